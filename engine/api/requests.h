@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/endpoint.h"
+#include "engine/base/ids.h"
+#include "engine/base/units.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace freshet::api {
+
+/// How much a file is wanted.
+enum class FilePriority { Skip, Low, Normal, High };
+
+/// Limits and modes of one torrent. Value type.
+struct TorrentOptions
+{
+    /// Bytes/s; noLimit lifts it.
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    /// 0: as in the settings.
+    int maxConnections = 0;
+    /// Fetch pieces in order instead of rarest first.
+    bool isSequential = false;
+
+    friend bool operator==(const TorrentOptions&, const TorrentOptions&) = default;
+};
+
+/// Where a torrent comes from: exactly one of the members is set. Value type.
+struct TorrentSource
+{
+    /// Path of a .torrent file.
+    QString file;
+    /// The bytes of a .torrent file.
+    QByteArray bytes;
+    /// http(s) address of a .torrent file.
+    QUrl url;
+    /// A magnet link, or a bare info-hash of 40 hex or 32 base32 characters.
+    QString magnet;
+
+    /// Guesses from what a user typed, pasted or dropped: magnet link, address, info-hash or path.
+    [[nodiscard]] static TorrentSource fromText(const QString& text);
+
+    friend bool operator==(const TorrentSource&, const TorrentSource&) = default;
+};
+
+/// Everything that can be said when a torrent is added. Value type.
+struct AddTorrentRequest
+{
+    TorrentSource source;
+    /// Absolute path; empty: the default of the settings.
+    QString saveFolder;
+    bool startPaused = false;
+    /// Trust that all data is there; nothing is checked, nothing is downloaded unless a read fails.
+    bool assumeComplete = false;
+    /// One entry a file in torrent order, pad files included; empty: all Normal (or the link's BEP 53
+    /// selection).
+    QList<FilePriority> filePriorities;
+    /// Patterns such as "*.mkv" on paths: other files are skipped. Applied when the file list is known.
+    QStringList onlyFiles;
+    /// Dialled at once.
+    QList<Endpoint> peers;
+    /// Added to the torrent's own.
+    QStringList trackers;
+    TorrentOptions options;
+    QString category;
+    QStringList tags;
+};
+
+/// What a source contains, to be shown before it is added. Value type.
+struct TorrentPreview
+{
+    struct File
+    {
+        /// Safe relative path with '/' separators, the torrent's folder included.
+        QString path;
+        ByteCount size = 0;
+        bool isPad = false;
+        friend bool operator==(const File&, const File&) = default;
+    };
+
+    QString name;
+    QString infoHash;
+    ByteCount totalSize = 0;
+    bool isPrivate = false;
+    QString comment;
+    QList<QStringList> trackers;
+    QList<File> files;
+    /// False for a magnet link: name, size and files come once peers have sent them.
+    bool hasMetadata = false;
+    /// Set if the torrent is in the list already.
+    std::optional<TorrentId> existing;
+    /// The .torrent's bytes, to be added without fetching again; empty for a magnet link.
+    QByteArray bytes;
+
+    friend bool operator==(const TorrentPreview&, const TorrentPreview&) = default;
+};
+
+/// What happens to a removed torrent's files.
+enum class FileRemoval { Keep, MoveToTrash, Delete };
+
+} // namespace freshet::api
+
+Q_DECLARE_METATYPE(freshet::api::AddTorrentRequest)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/fault.h"
+#include "engine/api/requests.h"
+#include "engine/api/settings.h"
+#include "engine/api/snapshots.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace freshet::api {
+
+/// **Seam.** Everything a front end may ask of the engine. Call it from the front end's thread, where its
+/// signals arrive too. Nothing here blocks: what can fail answers through a QFuture, changes show in
+/// updated().
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// What `source` contains, without adding it: for dialogs. Fetches http(s) addresses.
+    [[nodiscard]] virtual QFuture<Outcome<TorrentPreview>> preview(const TorrentSource& source) = 0;
+    /// AlreadyAdded is a Fault here; its subject is the torrent's name.
+    [[nodiscard]] virtual QFuture<Outcome<TorrentId>> addTorrent(const AddTorrentRequest& request) = 0;
+
+    virtual void pause(const QList<TorrentId>& torrents) = 0;
+    virtual void resume(const QList<TorrentId>& torrents) = 0;
+    /// With FileRemoval::Keep the torrent can be brought back by restore() for seven days.
+    virtual void remove(const QList<TorrentId>& torrents, FileRemoval files) = 0;
+    /// Brings removed torrents back as they were: id, progress, limits, place in the queue.
+    virtual void restore(const QList<TorrentId>& torrents) = 0;
+    /// Compares all files with their hashes, then goes on.
+    virtual void recheck(const QList<TorrentId>& torrents) = 0;
+    /// Asks all trackers at once, within their minimum intervals.
+    virtual void announceNow(const QList<TorrentId>& torrents) = 0;
+
+    /// One entry a file in torrent order.
+    virtual void setFilePriorities(TorrentId torrent, const QList<FilePriority>& priorities) = 0;
+    virtual void setTorrentOptions(const QList<TorrentId>& torrents, const TorrentOptions& options) = 0;
+    /// Moves torrents to a place in the queue, 0 is first.
+    virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
+    virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;
+    virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
+
+    /// The settings in force, as last applied.
+    [[nodiscard]] virtual Settings settings() const = 0;
+    /// Takes effect at once and is saved.
+    virtual void applySettings(const Settings& settings) = 0;
+
+    /// Whose details to publish; nothing: nobody's.
+    virtual void watch(std::optional<TorrentId> torrent) = 0;
+
+Q_SIGNALS:
+    /// At most once a second, and at once when a torrent is added or removed.
+    void updated(const freshet::api::SessionUpdate& update);
+    /// Along with updated(), while a torrent is watched.
+    void detailsUpdated(const freshet::api::TorrentDetails& details);
+    void notified(const freshet::api::Notice& notice);
+};
+
+} // namespace freshet::api

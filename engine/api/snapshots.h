@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/fault.h"
+#include "engine/api/requests.h"
+#include "engine/base/ids.h"
+#include "engine/base/units.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace freshet::api {
+
+/// What a torrent is doing.
+enum class TorrentState {
+    FetchingMetadata, ///< A magnet link waits for the file list from peers.
+    Waiting, ///< Waits for a slot (see queuePosition).
+    Checking, ///< Files on disk are compared with the hashes.
+    Downloading,
+    Seeding,
+    Paused, ///< By the user, before it was complete.
+    Done, ///< Complete and not seeding: paused, or a share goal was reached.
+    Failed, ///< Stopped by a fault; see TorrentSnapshot::fault.
+};
+
+/// One torrent's row. Rates in bytes/s, sizes in bytes, times in ms since 1970 UTC. Value type.
+struct TorrentSnapshot
+{
+    TorrentId id;
+    QString infoHash;
+    QString name;
+    TorrentState state = TorrentState::Waiting;
+    /// Why it failed, or what hinders it (tracker refused, ...); None if all is well.
+    Fault fault;
+
+    ByteCount totalSize = 0;
+    /// Size of the wanted files.
+    ByteCount wantedSize = 0;
+    /// Verified bytes of wanted files.
+    ByteCount wantedDone = 0;
+    bool hasMetadata = false;
+    bool isPrivate = false;
+    /// 0 to 1, of the check in progress.
+    double checkProgress = 0;
+
+    ByteRate downloadRate = 0;
+    ByteRate uploadRate = 0;
+    /// Payload of all sessions.
+    ByteCount downloaded = 0;
+    ByteCount uploaded = 0;
+    /// Bytes received twice or with a wrong hash.
+    ByteCount wasted = 0;
+    /// Seconds until complete; nothing if unknown or complete.
+    std::optional<qint64> secondsLeft;
+
+    int connectedPeers = 0;
+    int connectedSeeds = 0;
+    int knownPeers = 0;
+    /// Distributed copies among connected peers and us.
+    double availability = 0;
+
+    QString saveFolder;
+    QString category;
+    QStringList tags;
+    /// Host of the first tracker.
+    QString trackerHost;
+    TorrentOptions options;
+    int queuePosition = 0;
+    qint64 addedMs = 0;
+    std::optional<qint64> completedMs;
+    quint32 pieceCount = 0;
+    ByteCount pieceLength = 0;
+    /// The progress bar: 100 columns, each 0 to 100 per cent had, plus 128 if something there is in flight.
+    QByteArray pieceSummary;
+
+    [[nodiscard]] double progress() const
+    {
+        return wantedSize > 0 ? static_cast<double>(wantedDone) / static_cast<double>(wantedSize)
+                              : (hasMetadata ? 1.0 : 0.0);
+    }
+    [[nodiscard]] bool isComplete() const { return hasMetadata && wantedDone == wantedSize; }
+    [[nodiscard]] double ratio() const
+    {
+        const ByteCount base = downloaded > 0 ? downloaded : wantedDone;
+        return base > 0 ? static_cast<double>(uploaded) / static_cast<double>(base) : 0.0;
+    }
+
+    friend bool operator==(const TorrentSnapshot&, const TorrentSnapshot&) = default;
+};
+
+/// Where we heard of a peer.
+enum class PeerOrigin { Tracker, MagnetLink, User, Incoming, Exchange, Dht, Local, Resume };
+
+/// One connected peer's row. Value type.
+struct PeerSnapshot
+{
+    PeerId id;
+    QString address;
+    QString client;
+    PeerOrigin origin = PeerOrigin::Tracker;
+    bool isIncoming = false;
+    bool isEncrypted = false;
+    bool isSeed = false;
+    bool amChoking = true;
+    bool amInterested = false;
+    bool peerChoking = true;
+    bool peerInterested = false;
+    bool isSnubbed = false;
+    bool isOptimistic = false;
+    ByteRate downloadRate = 0;
+    ByteRate uploadRate = 0;
+    ByteCount downloaded = 0;
+    ByteCount uploaded = 0;
+    /// 0 to 1.
+    double progress = 0;
+    /// Request to block, ms, median of recent ones; nothing if nothing was asked.
+    std::optional<int> latencyMs;
+    /// Requests in flight and how many are allowed now.
+    int requestsInFlight = 0;
+    int requestsAllowed = 0;
+    /// Pieces it is fetching for us and how many are allowed now.
+    int piecesInFlight = 0;
+    int piecesAllowed = 0;
+
+    friend bool operator==(const PeerSnapshot&, const PeerSnapshot&) = default;
+};
+
+/// One file's row. Value type.
+struct FileSnapshot
+{
+    QString path;
+    ByteCount size = 0;
+    ByteCount done = 0;
+    FilePriority priority = FilePriority::Normal;
+    bool isPad = false;
+
+    friend bool operator==(const FileSnapshot&, const FileSnapshot&) = default;
+};
+
+/// What a tracker is doing for us.
+enum class TrackerState { NotContacted, Announcing, Working, Failing, Disabled };
+
+/// One tracker's row. Value type.
+struct TrackerSnapshot
+{
+    QString url;
+    int tier = 0;
+    TrackerState state = TrackerState::NotContacted;
+    /// Failure reason or warning of the tracker, as it sent it; plain text, hostile.
+    QString message;
+    Fault fault;
+    /// From the last answer; nothing if it did not say.
+    std::optional<int> seeds;
+    std::optional<int> leechers;
+    std::optional<int> completed;
+    int peersReceived = 0;
+    int consecutiveFailures = 0;
+    /// ms since 1970 UTC.
+    std::optional<qint64> lastAnnounceMs;
+    std::optional<qint64> nextAnnounceMs;
+
+    friend bool operator==(const TrackerSnapshot&, const TrackerSnapshot&) = default;
+};
+
+/// What is known of one piece, for the map.
+enum class PieceState : quint8 { Missing, InFlight, Have, Checking, Failed, Skipped };
+
+/// Everything about the torrent being watched. Value type.
+struct TorrentDetails
+{
+    TorrentId id;
+    QList<PeerSnapshot> peers;
+    QList<FileSnapshot> files;
+    QList<TrackerSnapshot> trackers;
+    /// One PieceState a piece.
+    QByteArray pieceStates;
+    /// How many connected peers have each piece, at most 255.
+    QByteArray pieceAvailability;
+    QString comment;
+    QString createdBy;
+    std::optional<qint64> creationDateMs;
+    QString magnetLink;
+
+    friend bool operator==(const TorrentDetails&, const TorrentDetails&) = default;
+};
+
+/// Sums over all torrents. Value type.
+struct SessionTotals
+{
+    ByteRate downloadRate = 0;
+    ByteRate uploadRate = 0;
+    ByteCount downloaded = 0;
+    ByteCount uploaded = 0;
+    int connectedPeers = 0;
+    int halfOpenConnections = 0;
+    /// The port we listen on; 0: none, see listenFault.
+    quint16 listenPort = 0;
+    Fault listenFault;
+    /// Whether a peer has connected to us since the port was opened.
+    bool isReachable = false;
+    /// Bytes free where new torrents are saved; nothing if unknown.
+    std::optional<ByteCount> freeSpace;
+    ByteCount pendingWriteBytes = 0;
+
+    friend bool operator==(const SessionTotals&, const SessionTotals&) = default;
+};
+
+/// What has changed since the last update. The first update after start holds every torrent. Value type.
+struct SessionUpdate
+{
+    QList<TorrentSnapshot> changed;
+    QList<TorrentId> removed;
+    SessionTotals totals;
+    /// ms since 1970 UTC, when this was taken.
+    qint64 takenMs = 0;
+};
+
+/// Something the user should hear of at once. Value type.
+struct Notice
+{
+    enum class Kind {
+        Added, ///< A torrent was added.
+        MetadataReceived, ///< A magnet link's file list arrived.
+        Completed, ///< Every wanted piece is verified on disk.
+        Failed, ///< A torrent stopped by a fault.
+        Warning, ///< A fault that stops nothing.
+    };
+    Kind kind = Kind::Warning;
+    std::optional<TorrentId> torrent;
+    QString torrentName;
+    Fault fault;
+};
+
+} // namespace freshet::api
+
+Q_DECLARE_METATYPE(freshet::api::TorrentSnapshot)
+Q_DECLARE_METATYPE(freshet::api::TorrentDetails)
+Q_DECLARE_METATYPE(freshet::api::SessionUpdate)
+Q_DECLARE_METATYPE(freshet::api::Notice)

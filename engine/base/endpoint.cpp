@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/endpoint.h"
+
+#include <QtEndian>
+
+namespace freshet {
+
+namespace {
+
+constexpr qsizetype ipv4Bytes = 4;
+constexpr qsizetype ipv6Bytes = 16;
+constexpr qsizetype portBytes = 2;
+
+bool canBeDialled(const Endpoint& endpoint)
+{
+    const QHostAddress& address = endpoint.address;
+    return endpoint.port != 0 && !address.isMulticast() && !address.isBroadcast()
+        && address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
+template<class MakeAddress>
+QList<Endpoint> fromCompact(QByteArrayView bytes, qsizetype addressBytes, MakeAddress makeAddress)
+{
+    QList<Endpoint> endpoints;
+    const qsizetype entry = addressBytes + portBytes;
+    for (qsizetype at = 0; at + entry <= bytes.size(); at += entry) {
+        const Endpoint endpoint(
+            makeAddress(bytes.data() + at), qFromBigEndian<quint16>(bytes.data() + at + addressBytes));
+        if (canBeDialled(endpoint)) {
+            endpoints.append(endpoint);
+        }
+    }
+    return endpoints;
+}
+
+} // namespace
+
+Endpoint::Endpoint(const QHostAddress& host, quint16 portNumber)
+    : address(host)
+    , port(portNumber)
+{
+    bool isMapped = false;
+    const quint32 ipv4 = host.toIPv4Address(&isMapped);
+    if (isMapped && host.protocol() == QAbstractSocket::IPv6Protocol) {
+        address = QHostAddress(ipv4);
+    }
+}
+
+QString Endpoint::toString() const
+{
+    const QString pattern = isIpv4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2");
+    return pattern.arg(address.toString()).arg(port);
+}
+
+std::optional<Endpoint> Endpoint::fromString(const QString& text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    if (colon <= 0) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
+    QString host = text.left(colon);
+    const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
+    if (isBracketed) {
+        host = host.mid(1, host.size() - 2);
+    } else if (host.contains(QLatin1Char(':'))) {
+        return std::nullopt;
+    }
+    QHostAddress address;
+    if (!isNumber || port == 0 || !address.setAddress(host)) {
+        return std::nullopt;
+    }
+    return Endpoint(address, port);
+}
+
+QByteArray Endpoint::toCompact() const
+{
+    QByteArray bytes;
+    if (isIpv4()) {
+        bytes.resize(ipv4Bytes + portBytes);
+        qToBigEndian(address.toIPv4Address(), bytes.data());
+    } else {
+        bytes.resize(ipv6Bytes + portBytes);
+        const Q_IPV6ADDR ipv6 = address.toIPv6Address();
+        std::copy_n(ipv6.c, ipv6Bytes, bytes.data());
+    }
+    qToBigEndian(port, bytes.data() + bytes.size() - portBytes);
+    return bytes;
+}
+
+QList<Endpoint> Endpoint::fromCompactIpv4(QByteArrayView bytes)
+{
+    return fromCompact(
+        bytes, ipv4Bytes, [](const char* at) { return QHostAddress(qFromBigEndian<quint32>(at)); });
+}
+
+QList<Endpoint> Endpoint::fromCompactIpv6(QByteArrayView bytes)
+{
+    return fromCompact(
+        bytes, ipv6Bytes, [](const char* at) { return QHostAddress(reinterpret_cast<const quint8*>(at)); });
+}
+
+} // namespace freshet

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/qt_scheduler.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace freshet {
+
+namespace {
+
+/// A QTimer that may be destroyed by the task it is running.
+class QtTimerHandle final : public Scheduler::Timer::Handle
+{
+public:
+    QtTimerHandle(Scheduler::Duration interval, bool isSingleShot, Scheduler::Task task)
+    {
+        m_timer.setSingleShot(isSingleShot);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        // The task is kept alive by the copy on the stack while it runs, even if it destroys this handle.
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+            [shared = std::make_shared<Scheduler::Task>(std::move(task))] {
+                const auto keep = shared;
+                (*keep)();
+            });
+        m_timer.start(interval);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace
+
+QtScheduler::QtScheduler() = default;
+
+std::int64_t QtScheduler::wallClockMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+Scheduler::Timer QtScheduler::callLater(Duration delay, Task task)
+{
+    return Timer(std::make_unique<QtTimerHandle>(delay, true, std::move(task)));
+}
+
+Scheduler::Timer QtScheduler::callEvery(Duration interval, Task task)
+{
+    return Timer(std::make_unique<QtTimerHandle>(interval, false, std::move(task)));
+}
+
+void QtScheduler::post(Task task)
+{
+    QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+}
+
+} // namespace freshet

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/rate_meter.h"
+
+#include <algorithm>
+
+namespace freshet {
+
+namespace {
+
+std::int64_t secondOf(Scheduler::TimePoint now)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+}
+
+double fractionOf(Scheduler::TimePoint now)
+{
+    const auto sinceEpoch = now.time_since_epoch();
+    const auto part = sinceEpoch - std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch);
+    return std::chrono::duration<double>(part).count();
+}
+
+} // namespace
+
+void RateMeter::add(ByteCount bytes, Scheduler::TimePoint now)
+{
+    const std::int64_t second = secondOf(now);
+    if (m_lastSecond < 0 || second - m_lastSecond >= slots) {
+        m_perSecond.fill(0);
+        m_firstSecond = second;
+    } else {
+        for (std::int64_t s = m_lastSecond + 1; s <= second; ++s) {
+            m_perSecond[static_cast<std::size_t>(s % slots)] = 0;
+        }
+    }
+    m_lastSecond = std::max(m_lastSecond, second);
+    m_perSecond[static_cast<std::size_t>(second % slots)] += bytes;
+    m_total += bytes;
+}
+
+ByteRate RateMeter::average(int seconds, Scheduler::TimePoint now) const
+{
+    if (m_lastSecond < 0) {
+        return 0;
+    }
+    const std::int64_t current = secondOf(now);
+    const std::int64_t oldest = std::max({current - seconds, m_firstSecond, m_lastSecond - slots + 1});
+    ByteCount sum = 0;
+    for (std::int64_t s = oldest; s <= std::min(current, m_lastSecond); ++s) {
+        sum += m_perSecond[static_cast<std::size_t>(s % slots)];
+    }
+    const double span =
+        static_cast<double>(current - std::max(current - seconds, m_firstSecond)) + fractionOf(now);
+    return static_cast<ByteRate>(static_cast<double>(sum) / std::max(span, 1.0));
+}
+
+} // namespace freshet

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace freshet {
+
+/// A number of bytes. Signed, so that differences are safe.
+using ByteCount = std::int64_t;
+/// Bytes per second.
+using ByteRate = std::int64_t;
+
+/// As a rate limit: no limit at all.
+inline constexpr ByteRate noLimit = 0;
+
+inline namespace literals {
+constexpr ByteCount operator""_KiB(unsigned long long n)
+{
+    return static_cast<ByteCount>(n) * 1024;
+}
+constexpr ByteCount operator""_MiB(unsigned long long n)
+{
+    return static_cast<ByteCount>(n) * 1024 * 1024;
+}
+constexpr ByteCount operator""_GiB(unsigned long long n)
+{
+    return static_cast<ByteCount>(n) * 1024 * 1024 * 1024;
+}
+constexpr ByteCount operator""_TiB(unsigned long long n)
+{
+    return static_cast<ByteCount>(n) * 1024 * 1024 * 1024 * 1024;
+}
+} // namespace literals
+
+} // namespace freshet

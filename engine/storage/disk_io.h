@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/bitfield.h"
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/metainfo/metainfo.h"
+#include "engine/storage/piece_buffer.h"
+#include "engine/storage/storage_options.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace freshet::storage {
+
+/// What a torrent's files are and where they go. Value type.
+struct StorageSpec
+{
+    metainfo::MetainfoPointer torrent;
+    /// Absolute path of the folder that the torrent's paths are relative to. Created when first written to.
+    QString saveFolder;
+    /// One entry a file; pieces shared with unwanted files keep those bytes in the part file.
+    QList<bool> wanted;
+    Preallocation preallocation = Preallocation::Sparse;
+};
+
+/// What became of a piece handed to DiskIo::writePiece().
+struct PieceWriteOutcome
+{
+    /// Whether the piece had the expected hash. Only then was it written.
+    bool isGood = false;
+    /// The piece, given back: to be recycled, or looked at when it is bad.
+    PieceBuffer buffer;
+};
+
+/// A file as found on the disk.
+struct FileState
+{
+    bool exists = false;
+    /// Bytes.
+    ByteCount size = 0;
+    /// Milliseconds since 1970, UTC.
+    qint64 modifiedMs = 0;
+
+    friend bool operator==(const FileState&, const FileState&) = default;
+};
+
+/// What to do with the files of a torrent that is removed.
+enum class Removal { MoveToTrash, Delete };
+
+/// Counters for the diagnosis "the disk is busy".
+struct DiskStatistics
+{
+    /// Pieces handed in by writePiece() and not yet answered, bytes.
+    ByteCount pendingWriteBytes = 0;
+    qint64 pendingReads = 0;
+    ByteCount bytesWritten = 0;
+    ByteCount bytesRead = 0;
+    ByteCount bytesHashed = 0;
+    ByteCount cacheHitBytes = 0;
+};
+
+/// **Seam.** Reads, writes, hashes and deletes pieces: ThreadedDiskIo on real files, MemoryDiskIo in tests.
+///
+/// Contract: every function is called on the engine thread and returns at once; work happens elsewhere. Each
+/// `done` comes exactly once, on the engine thread, never inside the call that started it; after detach() of
+/// its storage it comes with Errc::Closed or with the result. Jobs on one storage may overtake each other,
+/// except that detach(), setWanted() and removeFiles() wait for all earlier jobs of their storage. Errors
+/// name the path.
+class DiskIo : public QObject
+{
+    Q_OBJECT
+public:
+    template<class T = void>
+    using Done = std::function<void(Result<T>)>;
+
+    using QObject::QObject;
+
+    /// Registers a torrent; touches no file.
+    [[nodiscard]] virtual StorageId attach(StorageSpec spec) = 0;
+    /// Finishes what is under way, closes the files and forgets the torrent.
+    virtual void detach(StorageId storage, Done<> done) = 0;
+
+    /// Hashes `buffer`, which holds the whole piece, and writes it if the hash is right. Pad files are
+    /// skipped. Back-pressure: stop asking peers for data while !acceptsWrites(), until writesAccepted().
+    virtual void writePiece(
+        StorageId storage, PieceIndex piece, PieceBuffer buffer, Done<PieceWriteOutcome> done) = 0;
+    [[nodiscard]] virtual bool acceptsWrites() const = 0;
+
+    /// Reads blocks of one torrent into one array: each block is preceded by `gap` bytes left for the caller
+    /// to fill (a message header), so that a batch can be sent with a single write.
+    virtual void readBlocks(StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap,
+        Done<QByteArray> done) = 0;
+
+    /// Reads and hashes pieces [first, first + count): bit i of the answer says whether piece first + i is
+    /// good. Missing or short files make their pieces bad and are no error.
+    virtual void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) = 0;
+
+    /// The files as they are on disk, in torrent order; pad files count as existing.
+    virtual void fileStates(StorageId storage, Done<QList<FileState>> done) = 0;
+
+    /// Changes which files are wanted: bytes move between the part file and the files.
+    virtual void setWanted(StorageId storage, QList<bool> wanted, Done<> done) = 0;
+    /// Makes empty files and reserves space as the spec says; for a torrent that starts downloading.
+    virtual void prepareFiles(StorageId storage, Done<> done) = 0;
+    /// Forces written pieces to the medium (fdatasync).
+    virtual void sync(StorageId storage, Done<> done) = 0;
+    /// Removes the torrent's files, its part file, and the folders that are empty then. Nothing else.
+    virtual void removeFiles(StorageId storage, Removal how, Done<> done) = 0;
+
+    virtual void setOptions(const StorageOptions& options) = 0;
+    [[nodiscard]] virtual DiskStatistics statistics() const = 0;
+
+Q_SIGNALS:
+    /// acceptsWrites() has become true again.
+    void writesAccepted();
+};
+
+} // namespace freshet::storage

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/units.h"
+
+#include <QMetaType>
+
+namespace freshet::storage {
+
+using namespace freshet::literals;
+
+/// How space is reserved for new files.
+enum class Preallocation {
+    None, ///< Files grow as pieces arrive.
+    Sparse, ///< Files have their full size at once, without using space.
+    Full, ///< All space is reserved on the disk before the first piece is written.
+};
+
+/// The settings that storage obeys. Value type.
+struct StorageOptions
+{
+    Preallocation preallocation = Preallocation::Sparse;
+    /// Verified or unverified pieces waiting to be written; beyond this peers are asked for no more. Bytes.
+    ByteCount writeBuffer = 64_MiB;
+    /// Recently read data kept for other peers. Bytes.
+    ByteCount readCache = 16_MiB;
+    /// Threads for reading, hashing and writing; 0: as many as the processor has cores, at most 8.
+    int workers = 0;
+    /// File handles kept open.
+    int maxOpenFiles = 256;
+
+    friend bool operator==(const StorageOptions&, const StorageOptions&) = default;
+};
+
+} // namespace freshet::storage

@@ -1,0 +1,39 @@
+# How every target is compiled: language level, warnings, sanitizers, ccache.
+add_library(freshet_conventions INTERFACE)
+target_compile_features(freshet_conventions INTERFACE cxx_std_20)
+target_include_directories(freshet_conventions INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(freshet_conventions INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  FRESHET_VERSION="${PROJECT_VERSION}")
+target_link_libraries(freshet_conventions INTERFACE Qt6::Core tl::expected)
+
+if(MSVC)
+  target_compile_options(freshet_conventions INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${FRESHET_WERROR}>:/WX>)
+else()
+  target_compile_options(freshet_conventions INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override>
+    $<$<BOOL:${FRESHET_WERROR}>:-Werror>)
+endif()
+
+if(FRESHET_SANITIZERS)
+  target_compile_options(freshet_conventions INTERFACE
+    -fsanitize=${FRESHET_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(freshet_conventions INTERFACE -fsanitize=${FRESHET_SANITIZERS})
+endif()
+if(FRESHET_COVERAGE)
+  target_compile_options(freshet_conventions INTERFACE --coverage)
+  target_link_options(freshet_conventions INTERFACE --coverage)
+endif()
+
+# ccache, told that precompiled headers and different checkouts of the same sources are fine.
+find_program(FRESHET_CCACHE ccache)
+if(FRESHET_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${FRESHET_CCACHE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(freshet_conventions INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  endif()
+endif()

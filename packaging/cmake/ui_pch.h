@@ -1,0 +1,5 @@
+#pragma once
+#include <QAbstractItemModel>
+#include <QtWidgets>
+
+#include "packaging/cmake/engine_pch.h"
