@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool hasReceived() const { return m_hasReceived; }
     /// Whether the connection stood, greeted or not.
     [[nodiscard]] bool wasConnected() const { return m_wasConnected; }
+    /// Looks at what an accepted stream brought along.
+    void readEarly() { readAvailable(); }
     /// Gives up; emits nothing.
     void abort();
     /// The result; once, after greeted().
