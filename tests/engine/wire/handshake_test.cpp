@@ -3,7 +3,7 @@
 #include "engine/wire/handshake.h"
 #include "engine/wire/peer_id.h"
 #include "engine/wire/wire_errc.h"
-#include "tests/engine/wire/hostile_bytes.h"
+#include "tests/fuzz/mutator.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -97,11 +97,13 @@ private Q_SLOTS:
 
     void survivesRandomAndMutatedBytes()
     {
-        SeededRandom random(test::seedFromEnvironment());
+        SeededRandom random(fuzz::seedFromEnvironment(1));
         const QByteArray valid = encode(example());
         for (int i = 0; i < 200'000; ++i) {
-            const QByteArray bytes =
-                i % 2 == 0 ? test::randomBytes(random, 100) : test::mutated(valid, random);
+            const QByteArray bytes = i % 2 == 0 ? fuzz::randomBytes(random, 100,
+                                         "\x13"
+                                         "BitTorrent protocol")
+                                                : fuzz::mutate(valid, random);
             const auto decoded = decodeHandshake(bytes);
             const bool isOurs = valid.startsWith(bytes.left(20));
             QCOMPARE(decoded.has_value(), isOurs);

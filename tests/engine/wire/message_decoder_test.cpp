@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/wire/message_decoder.h"
 #include "engine/wire/message_encoder.h"
-#include "tests/engine/wire/hostile_bytes.h"
+#include "tests/engine/wire/fragments.h"
+#include "tests/fuzz/mutator.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -11,6 +12,9 @@ using namespace freshet;
 using namespace freshet::wire;
 
 namespace {
+
+/// Bytes that make frames short and known.
+const QByteArray frameBytes("\x00\x00\x00\x01\x05\x07\x0d\x14", 8);
 
 /// Everything a decoder says, in a form that does not depend on how blocks were cut.
 struct Transcript
@@ -93,7 +97,8 @@ QByteArray conversation(Random& random)
     QByteArray bytes;
     for (auto count = random.below(6) + 1; count > 0; --count) {
         if (random.below(4) == 0) {
-            bytes += block(static_cast<quint32>(random.next()), 0, 'x' + test::randomBytes(random, 60));
+            bytes += block(
+                static_cast<quint32>(random.next()), 0, 'x' + fuzz::randomBytes(random, 60, frameBytes));
         } else {
             append(bytes, messages.at(static_cast<qsizetype>(random.below(messages.size()))));
         }
@@ -301,16 +306,12 @@ private Q_SLOTS:
 
     void survivesRandomBytes()
     {
-        SeededRandom random(test::seedFromEnvironment());
+        SeededRandom random(fuzz::seedFromEnvironment(1));
         DecoderLimits limits;
         limits.maxMessage = 300;
         limits.maxBlock = 64;
         for (int i = 0; i < 100'000; ++i) {
-            QByteArray bytes = test::randomBytes(random, 120);
-            if (bytes.size() > 4 && random.below(2) == 0) {
-                // A short frame, so that the bytes behind the length matter too.
-                bytes.replace(0, 3, QByteArray(3, '\0'));
-            }
+            const QByteArray bytes = fuzz::randomBytes(random, 120, frameBytes);
             const Transcript whole = decodeWhole(bytes, limits);
             QVERIFY(whole.lines.size() <= bytes.size() + 1);
             QCOMPARE(decodeParts(test::fragments(bytes, random), limits).lines, whole.lines);
@@ -319,11 +320,11 @@ private Q_SLOTS:
 
     void saysTheSameOfMutatedBytesHoweverTheyAreCut()
     {
-        SeededRandom random(test::seedFromEnvironment());
+        SeededRandom random(fuzz::seedFromEnvironment(1));
         DecoderLimits limits;
         limits.maxBlock = 64;
         for (int i = 0; i < 100'000; ++i) {
-            const QByteArray bytes = test::mutated(conversation(random), random);
+            const QByteArray bytes = fuzz::mutate(conversation(random), random);
             const Transcript whole = decodeWhole(bytes, limits);
             QVERIFY(whole.lines.size() <= bytes.size() + 1);
             QCOMPARE(decodeParts(test::fragments(bytes, random), limits).lines, whole.lines);

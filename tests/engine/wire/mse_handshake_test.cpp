@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/wire/mse_handshake.h"
 #include "engine/wire/wire_errc.h"
-#include "tests/engine/wire/hostile_bytes.h"
+#include "tests/engine/wire/fragments.h"
+#include "tests/fuzz/mutator.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QFETCH(const MsePolicy, initiator);
         QFETCH(const MsePolicy, responder);
         QFETCH(const MseMethod, method);
-        SeededRandom random(test::seedFromEnvironment());
+        SeededRandom random(fuzz::seedFromEnvironment(1));
         for (int i = 0; i < 100; ++i) {
             Conversation talk(initiator, responder, random);
             talk.run(random);
@@ -267,18 +268,18 @@ private Q_SLOTS:
 
     void survivesRandomBytes()
     {
-        SeededRandom random(test::seedFromEnvironment());
+        SeededRandom random(fuzz::seedFromEnvironment(1));
         for (int i = 0; i < 2000; ++i) {
             auto responder = MseHandshake::responder(finderOf(infoHash()), MsePolicy::PreferRc4, random);
-            QVERIFY(!responder.feed(test::randomBytes(random, 1000) + QByteArray(630, 'x')));
+            QVERIFY(!responder.feed(fuzz::randomBytes(random, 1000, "x") + QByteArray(630, 'x')));
             auto initiator = MseHandshake::initiator(infoHash(), {}, MsePolicy::PreferRc4, random);
-            QVERIFY(!initiator.feed(test::randomBytes(random, 1000) + QByteArray(630, 'x')));
+            QVERIFY(!initiator.feed(fuzz::randomBytes(random, 1000, "x") + QByteArray(630, 'x')));
         }
     }
 
     void saysTheSameOfMutatedBytesHoweverTheyAreCut()
     {
-        const auto seed = test::seedFromEnvironment();
+        const auto seed = fuzz::seedFromEnvironment(1);
         SeededRandom random(seed);
         for (int i = 0; i < 2000; ++i) {
             const auto keySeed = random.next();
@@ -298,7 +299,7 @@ private Q_SLOTS:
             request += initiator.takeOutput();
             // Most mutations spare the key, behind which the interesting part begins.
             const qsizetype kept = random.below(8) == 0 ? 0 : DiffieHellman::keySize;
-            request = request.first(kept) + test::mutated(request.mid(kept), random);
+            request = request.first(kept) + fuzz::mutate(request.mid(kept), random);
             const auto wholeResult = whole.feed(request);
             const auto partsResult = Conversation::feedParts(parts, request, random);
             QCOMPARE(codeOf(partsResult), codeOf(wholeResult));
