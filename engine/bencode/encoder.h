@@ -39,9 +39,14 @@ private:
         QByteArray lastKey;
     };
 
+    /// Checks that a value may stand here.
+    void beginValue();
+
     QByteArray m_output;
     std::vector<Level> m_levels;
 };
+
+class Dict;
 
 /// A list that is being put together from values of any kind.
 class List
@@ -49,7 +54,7 @@ class List
 public:
     List& append(qint64 value);
     List& append(QByteArrayView bytes);
-    List& append(const class Dict& dict);
+    List& append(const Dict& dict);
     List& append(const List& list);
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
     [[nodiscard]] QByteArray encode() const { return 'l' + m_items + 'e'; }

@@ -14,7 +14,7 @@ namespace freshet::metainfo {
 /// Size of a .torrent file that readMetainfo() accepts, bytes.
 inline constexpr ByteCount maxTorrentFileSize = 100_MiB;
 inline constexpr qint64 maxPieceCount = 4'194'304;
-inline constexpr qint64 maxFileCount = 1'000'000;
+inline constexpr qint64 maxFileCount = 300'000;
 inline constexpr ByteCount maxPieceLength = 256_MiB;
 /// Total size of a torrent's content, bytes: what a double still counts exactly.
 inline constexpr ByteCount maxContentSize = (ByteCount{1} << 53) - 1;

@@ -19,6 +19,8 @@ inline constexpr qsizetype maxNameBytes = 255;
 inline constexpr qsizetype maxPathBytes = 3'000;
 /// Most components of a relative path.
 inline constexpr qsizetype maxPathDepth = 100;
+/// Most folders in one torrent.
+inline constexpr qsizetype maxFolderCount = 200'000;
 
 /// A name that stays inside its folder and that every common file system takes: separators, reserved,
 /// control and bidi characters replaced, device names of Windows defused, over-long names cut before their
@@ -37,12 +39,14 @@ public:
     SafePaths& operator=(const SafePaths&) = delete;
 
     /// The safe form, with '/' separators, of one more file's path. Components that are empty, "." or ".."
-    /// are left out. Fails with Errc::UnsafePath if the path is too deep or too long.
+    /// are left out. Fails with Errc::UnsafePath if the path is too deep, too long or empty, and with
+    /// Errc::TooManyFiles.
     [[nodiscard]] Result<QString> add(const QStringList& components);
 
 private:
     struct Folder;
     std::unique_ptr<Folder> m_root;
+    qsizetype m_folderCount = 0;
 };
 
 } // namespace freshet::metainfo

@@ -43,7 +43,8 @@ struct MseResult
 /// The handshake of message stream encryption as a state machine: bytes in, bytes out.
 ///
 /// After construction and after every feed(), send takeOutput(). Once isDone(), takeResult(). A failed
-/// handshake stays failed. Memory is bounded by the protocol's limits on padding and payload.
+/// handshake stays failed. Buffers at most what the protocol's limits on padding and payload allow, besides
+/// the bytes of one feed(). `random` must outlive it.
 class MseHandshake
 {
 public:
@@ -63,46 +64,51 @@ public:
     [[nodiscard]] QByteArray takeOutput();
 
     [[nodiscard]] bool isDone() const { return m_state == State::Done; }
-    /// Only once, after isDone().
+    /// Only once, after isDone(). Nothing must be fed after it.
     [[nodiscard]] MseResult takeResult();
 
 private:
     enum class State {
         PeerKey,
-        FindRequest, // responder: skip PadA to HASH("req1", S)
+        FindRequest, // responder: PadA up to HASH("req1", S)
         TorrentName, // responder
         Offer, // responder: VC, crypto_provide, len(PadC)
         OfferPad, // responder: PadC, len(IA)
         Payload, // responder: IA
-        FindAnswer, // initiator: skip PadB to the encrypted VC
+        FindAnswer, // initiator: PadB up to the encrypted VC
         Answer, // initiator: crypto_select, len(PadD)
         AnswerPad, // initiator: PadD
         Done,
         Failed,
     };
+    /// What one step came to: it must wait for input, or the next step can be tried.
+    enum class Step { NeedsInput, Taken };
 
     MseHandshake(bool isInitiator, MsePolicy policy, Random& random);
 
-    /// One step of the state machine; false if more input is needed.
-    [[nodiscard]] Result<bool> step();
-    [[nodiscard]] Result<bool> readPeerKey();
-    [[nodiscard]] Result<bool> findRequest();
-    [[nodiscard]] Result<bool> readTorrentName();
-    [[nodiscard]] Result<bool> readOffer();
-    [[nodiscard]] Result<bool> readOfferPad();
-    [[nodiscard]] Result<bool> readPayload();
-    [[nodiscard]] Result<bool> findAnswer();
-    [[nodiscard]] Result<bool> readAnswer();
-    [[nodiscard]] Result<bool> readAnswerPad();
+    [[nodiscard]] Result<Step> step();
+    [[nodiscard]] Result<Step> readPeerKey();
+    [[nodiscard]] Result<Step> findRequest();
+    [[nodiscard]] Result<Step> readTorrentName();
+    [[nodiscard]] Result<Step> readOffer();
+    [[nodiscard]] Result<Step> readOfferPad();
+    [[nodiscard]] Result<Step> readPayload();
+    [[nodiscard]] Result<Step> findAnswer();
+    [[nodiscard]] Result<Step> readAnswer();
+    [[nodiscard]] Result<Step> readAnswerPad();
 
+    /// Drops padding of at most 512 bytes and `mark` behind it; on to `next`.
+    [[nodiscard]] Result<Step> skipTo(QByteArrayView mark, State next);
+    [[nodiscard]] Sha1Digest hashOf(const char* label) const;
     void startCiphers();
     void sendRequest();
     void sendAnswer();
-    void finish();
-    [[nodiscard]] QByteArray randomBytes(qsizetype count);
+    void sendEncrypted(QByteArray bytes);
+    /// Hands out what arrived behind the handshake.
+    void drainInput();
+    [[nodiscard]] QByteArray takeInput(qsizetype count);
+    QByteArray takeDecrypted(qsizetype count);
     [[nodiscard]] QByteArray randomPad();
-    /// The next `count` bytes of input, decrypted; the caller has checked that they are there.
-    [[nodiscard]] QByteArray takeDecrypted(qsizetype count);
 
     State m_state = State::PeerKey;
     bool m_isInitiator;
@@ -114,7 +120,8 @@ private:
     QByteArray m_input;
     QByteArray m_output;
     QByteArray m_initialPayload;
-    qsizetype m_expected = 0;
+    /// The length of the padding or payload that is being waited for.
+    qsizetype m_announced = 0;
     MseResult m_result;
     Error m_error;
 };

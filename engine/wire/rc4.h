@@ -24,7 +24,7 @@ public:
     void discard(int count);
 
 private:
-    [[nodiscard]] std::uint8_t nextKeyByte();
+    std::uint8_t nextKeyByte();
 
     std::array<std::uint8_t, 256> m_state{};
     std::uint8_t m_i = 0;
