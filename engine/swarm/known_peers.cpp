@@ -14,15 +14,15 @@ constexpr std::size_t maxOwnAddresses = 32;
 
 } // namespace
 
-bool operator<(const KnownPeers::Rank& a, const KnownPeers::Rank& b)
+bool KnownPeers::Rank::operator<(const Rank& other) const
 {
-    return std::tie(a.failures, a.isStranger, a.origin, a.lot)
-        < std::tie(b.failures, b.isStranger, b.origin, b.lot);
+    return std::tie(failures, isStranger, origin, lot)
+        < std::tie(other.failures, other.isStranger, other.origin, other.lot);
 }
 
-bool operator<(const KnownPeers::Retry& a, const KnownPeers::Retry& b)
+bool KnownPeers::Retry::operator<(const Retry& other) const
 {
-    return std::tie(a.at, a.lot) < std::tie(b.at, b.lot);
+    return std::tie(at, lot) < std::tie(other.at, other.lot);
 }
 
 KnownPeers::KnownPeers(Random& random)
@@ -127,7 +127,7 @@ void KnownPeers::connected(const Endpoint& endpoint)
 void KnownPeers::failed(const Endpoint& endpoint, Scheduler::TimePoint now)
 {
     const auto it = m_entries.find(endpoint);
-    if (it == m_entries.end()) {
+    if (it == m_entries.end() || it->place != Place::InUse) {
         return;
     }
     ++it->peer.failures;
@@ -140,7 +140,7 @@ void KnownPeers::failed(const Endpoint& endpoint, Scheduler::TimePoint now)
 
 void KnownPeers::disconnected(const Endpoint& endpoint, Scheduler::TimePoint now)
 {
-    if (const auto it = m_entries.find(endpoint); it != m_entries.end()) {
+    if (const auto it = m_entries.find(endpoint); it != m_entries.end() && it->place == Place::InUse) {
         release(*it, now + firstRetry);
     }
 }
@@ -245,7 +245,6 @@ void KnownPeers::leavePlace(Entry& entry)
 
 void KnownPeers::release(Entry& entry, Scheduler::TimePoint retryAt)
 {
-    // The rank depends on the failures, so a place found by rank must have been left before they changed.
     Q_ASSERT(entry.place == Place::InUse);
     entry.peer.isConnected = false;
     if (isBanned(entry.peer.endpoint.address) || isOwn(entry.peer.endpoint)) {

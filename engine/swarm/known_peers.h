@@ -98,14 +98,14 @@ private:
         PeerOrigin origin = PeerOrigin::User;
         quint64 lot = 0;
         Endpoint endpoint;
-        friend bool operator<(const Rank& a, const Rank& b);
+        bool operator<(const Rank& other) const;
     };
     struct Retry
     {
         Scheduler::TimePoint at;
         quint64 lot = 0;
         Endpoint endpoint;
-        friend bool operator<(const Retry& a, const Retry& b);
+        bool operator<(const Retry& other) const;
     };
 
     [[nodiscard]] static Rank rankOf(const Entry& entry);

@@ -30,7 +30,7 @@ struct PickContext
     int maxNewPieces = std::numeric_limits<int>::max();
     /// The peer chokes us: only pieces in `allowedFast` (BEP 6) may be asked for.
     bool isChoked = false;
-    std::span<const PieceIndex> allowedFast;
+    std::span<const PieceIndex> allowedFast = {};
     /// The peer is under suspicion: it gets pieces of its own, which no other peer joins.
     bool isOnParole = false;
     SpeedClass speed = SpeedClass::Medium;
