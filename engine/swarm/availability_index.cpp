@@ -170,15 +170,16 @@ std::optional<PieceIndex> AvailabilityIndex::rarest(const Bitfield& pieces, quin
             }
         }
     }
-    return sample(pieces, maxSample, work);
+    return sample(pieces, true, work);
 }
 
 std::optional<PieceIndex> AvailabilityIndex::anyOf(const Bitfield& pieces, quint64& work)
 {
-    return sample(pieces, 1, work);
+    return sample(pieces, false, work);
 }
 
-std::optional<PieceIndex> AvailabilityIndex::sample(const Bitfield& pieces, quint32 size, quint64& work)
+std::optional<PieceIndex> AvailabilityIndex::sample(
+    const Bitfield& pieces, bool isRarityDecisive, quint64& work)
 {
     for (std::size_t priority = maxPriority; priority > 0; --priority) {
         const Bitfield& members = m_members[priority - 1];
@@ -186,17 +187,23 @@ std::optional<PieceIndex> AvailabilityIndex::sample(const Bitfield& pieces, quin
             continue;
         }
         quint32 seen = 0;
-        std::optional<quint32> best;
+        quint32 equals = 0;
+        quint32 best = 0;
         const quint32 firstWord = below(static_cast<quint32>(members.words().size()));
         work += visitCommon(members, pieces, firstWord, below(64), [&](quint32 piece) {
-            if (!best || m_peers[piece] < m_peers[*best]) {
+            if (equals == 0 || (isRarityDecisive && m_peers[piece] < m_peers[best])) {
                 best = piece;
+                equals = 1;
+            } else if (!isRarityDecisive || m_peers[piece] == m_peers[best]) {
+                // Each of n equals must win with a chance of 1/n, wherever the search began.
+                ++equals;
+                best = below(equals) == 0 ? piece : best;
             }
-            return ++seen < size;
+            return ++seen < maxSample;
         });
         work += seen;
-        if (best) {
-            return PieceIndex(*best);
+        if (equals > 0) {
+            return PieceIndex(best);
         }
     }
     return std::nullopt;

@@ -65,7 +65,9 @@ private:
     [[nodiscard]] quint32 bucketOf(quint32 piece) const;
     [[nodiscard]] quint32 lastBucket() const { return maxPriority * m_levels; }
     [[nodiscard]] quint32 bucketStart(quint32 bucket) const { return bucket == 0 ? 0 : m_ends[bucket - 1]; }
-    [[nodiscard]] std::optional<PieceIndex> sample(const Bitfield& pieces, quint32 size, quint64& work);
+    /// The best, or any, of at most maxSample pieces of the highest priority.
+    [[nodiscard]] std::optional<PieceIndex> sample(
+        const Bitfield& pieces, bool isRarityDecisive, quint64& work);
     void move(quint32 piece, quint32 from, quint32 to);
     void swapPlaces(quint32 a, quint32 b);
     void rebuild();

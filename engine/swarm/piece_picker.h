@@ -108,7 +108,7 @@ public:
     /// Abandons everything asked of the peer and lets others have the pieces it is fetching. Call it when the
     /// peer goes, and also when it chokes us and none of its requests stand. Availability is separate:
     /// removeBitfield() or removeSeed().
-    void peerGone(PeerId peer);
+    void peerGone(PeerId peer) { m_begun.removePeer(peer); }
     /// Who was asked for the block and has not delivered; valid until the next change.
     [[nodiscard]] std::span<const PeerId> requestersOf(const metainfo::BlockAddress& block) const;
 
