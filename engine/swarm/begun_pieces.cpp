@@ -6,6 +6,14 @@
 
 namespace freshet::swarm {
 
+BlockState BegunPiece::Block::state() const
+{
+    if (isReceived) {
+        return BlockState::Received;
+    }
+    return requesterCount == 0 ? BlockState::Free : BlockState::Requested;
+}
+
 bool BegunPiece::Block::isRequestedFrom(PeerId peer) const
 {
     const auto end = requesters.begin() + requesterCount;
@@ -104,6 +112,25 @@ int BegunPieces::blocksInFlight(PeerId peer) const
 {
     const auto it = m_peers.find(peer);
     return it == m_peers.end() ? 0 : it->second.inFlight;
+}
+
+int BegunPieces::piecesInFlight(PeerId peer) const
+{
+    const auto own = of(peer);
+    return static_cast<int>(std::count_if(own.begin(), own.end(),
+        [peer](const BegunPiece* piece) { return piece->claimOf(peer)->outstanding > 0; }));
+}
+
+std::vector<PieceProgress> BegunPieces::progress() const
+{
+    std::vector<PieceProgress> all;
+    all.reserve(m_active.size());
+    for (const BegunPiece* piece : m_active) {
+        const auto blocks = static_cast<quint32>(piece->blocks.size());
+        all.push_back({piece->piece, blocks, piece->receivedCount,
+            blocks - piece->receivedCount - piece->freeCount, piece->fetchers(), piece->isExclusive});
+    }
+    return all;
 }
 
 void BegunPieces::request(BegunPiece& piece, quint32 number, PeerId peer, SpeedClass speed)

@@ -48,6 +48,7 @@ struct BegunPiece
         bool isReceived = false;
 
         [[nodiscard]] bool isFree() const { return requesterCount == 0 && !isReceived; }
+        [[nodiscard]] BlockState state() const;
         [[nodiscard]] bool isRequestedFrom(PeerId peer) const;
     };
     /// A peer that fetches this piece. It stays while blocks are free, though none may be outstanding just
@@ -100,6 +101,9 @@ public:
     /// Those on which the peer has a claim, oldest first.
     [[nodiscard]] std::span<BegunPiece* const> of(PeerId peer) const;
     [[nodiscard]] int blocksInFlight(PeerId peer) const;
+    /// Pieces of which the peer owes us blocks.
+    [[nodiscard]] int piecesInFlight(PeerId peer) const;
+    [[nodiscard]] std::vector<PieceProgress> progress() const;
 
     /// The block must not be received nor requested from the peer, and have fewer than maxRequesters.
     void request(BegunPiece& piece, quint32 block, PeerId peer, SpeedClass speed);

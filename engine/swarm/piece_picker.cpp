@@ -110,10 +110,7 @@ int PiecePicker::pick(PeerId peer, const Bitfield& peerHas, const PickContext& c
     std::vector<metainfo::BlockAddress>& out)
 {
     Q_ASSERT(peerHas.size() == m_have.size());
-    const auto own = m_begun.of(peer);
-    const auto active = std::count_if(own.begin(), own.end(),
-        [peer](const BegunPiece* piece) { return piece->claimOf(peer)->outstanding > 0; });
-    Pick pick{peer, peerHas, context, out, context.maxBlocks, context.maxPieces - static_cast<int>(active)};
+    Pick pick{peer, peerHas, context, out, context.maxBlocks, context.maxPieces - piecesInProgress(peer)};
     const std::size_t before = out.size();
     pickFromOwn(pick);
     joinBegun(pick, false);
@@ -359,39 +356,14 @@ bool PiecePicker::isEndgame() const
     });
 }
 
-std::vector<PieceProgress> PiecePicker::inProgress() const
-{
-    std::vector<PieceProgress> all;
-    all.reserve(m_begun.all().size());
-    for (const BegunPiece* piece : m_begun.all()) {
-        const auto blocks = static_cast<quint32>(piece->blocks.size());
-        all.push_back({piece->piece, blocks, piece->receivedCount,
-            blocks - piece->receivedCount - piece->freeCount, piece->fetchers(), piece->isExclusive});
-    }
-    return all;
-}
-
 BlockState PiecePicker::blockState(const metainfo::BlockAddress& address) const
 {
     if (has(address.piece)) {
         return BlockState::Received;
     }
     const BegunPiece* piece = m_begun.find(address.piece);
-    if (piece == nullptr) {
-        return BlockState::Free;
-    }
-    const BegunPiece::Block& block = piece->blocks[metainfo::PieceLayout::blockNumber(address.begin)];
-    if (block.isReceived) {
-        return BlockState::Received;
-    }
-    return block.isFree() ? BlockState::Free : BlockState::Requested;
-}
-
-int PiecePicker::piecesInProgress(PeerId peer) const
-{
-    const auto own = m_begun.of(peer);
-    return static_cast<int>(std::count_if(own.begin(), own.end(),
-        [peer](const BegunPiece* piece) { return piece->claimOf(peer)->outstanding > 0; }));
+    return piece == nullptr ? BlockState::Free
+                            : piece->blocks[metainfo::PieceLayout::blockNumber(address.begin)].state();
 }
 
 void PiecePicker::refresh(PieceIndex piece)

@@ -145,10 +145,10 @@ public:
     [[nodiscard]] bool isEndgame() const;
 
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_begun.find(piece) != nullptr; }
-    [[nodiscard]] std::vector<PieceProgress> inProgress() const;
+    [[nodiscard]] std::vector<PieceProgress> inProgress() const { return m_begun.progress(); }
     [[nodiscard]] BlockState blockState(const metainfo::BlockAddress& block) const;
     /// Pieces that this peer is fetching.
-    [[nodiscard]] int piecesInProgress(PeerId peer) const;
+    [[nodiscard]] int piecesInProgress(PeerId peer) const { return m_begun.piecesInFlight(peer); }
     /// Blocks that this peer was asked for.
     [[nodiscard]] int blocksInFlight(PeerId peer) const { return m_begun.blocksInFlight(peer); }
 
