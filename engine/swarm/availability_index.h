@@ -64,9 +64,12 @@ private:
 
     [[nodiscard]] quint32 bucketOf(quint32 piece) const;
     [[nodiscard]] quint32 lastBucket() const { return maxPriority * m_levels; }
+    [[nodiscard]] quint32 bucketStart(quint32 bucket) const { return bucket == 0 ? 0 : m_ends[bucket - 1]; }
+    /// The best, or any, of at most maxSample pieces of the highest priority.
+    [[nodiscard]] std::optional<PieceIndex> sample(
+        const Bitfield& pieces, bool isRarityDecisive, quint64& work);
     void move(quint32 piece, quint32 from, quint32 to);
     void swapPlaces(quint32 a, quint32 b);
-    void shuffleInto(quint32 piece, quint32 bucket);
     void rebuild();
     void count(quint32 copies, bool isAdded);
     [[nodiscard]] quint32 below(quint32 bound);

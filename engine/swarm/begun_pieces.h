@@ -48,6 +48,7 @@ struct BegunPiece
         bool isReceived = false;
 
         [[nodiscard]] bool isFree() const { return requesterCount == 0 && !isReceived; }
+        [[nodiscard]] BlockState state() const;
         [[nodiscard]] bool isRequestedFrom(PeerId peer) const;
     };
     /// A peer that fetches this piece. It stays while blocks are free, though none may be outstanding just
@@ -68,11 +69,14 @@ struct BegunPiece
     quint32 receivedCount = 0;
     /// How many blocks are being waited for from exactly so many peers.
     std::array<quint32, maxRequesters + 1> waitingFor{};
-    /// Only the one peer that has a claim may fetch it.
+    /// Only the one peer that has a claim may fetch it. When that peer gives up, the piece starts over, for
+    /// else its blocks would be from several peers after all.
     bool isExclusive = false;
 
     [[nodiscard]] bool isComplete() const { return receivedCount == blocks.size(); }
     [[nodiscard]] const Claim* claimOf(PeerId peer) const;
+    /// Peers that were asked for blocks and have not delivered.
+    [[nodiscard]] int fetchers() const;
     /// The first free block; there must be one.
     [[nodiscard]] quint32 nextFree() const;
 };
@@ -97,6 +101,9 @@ public:
     /// Those on which the peer has a claim, oldest first.
     [[nodiscard]] std::span<BegunPiece* const> of(PeerId peer) const;
     [[nodiscard]] int blocksInFlight(PeerId peer) const;
+    /// Pieces of which the peer owes us blocks.
+    [[nodiscard]] int piecesInFlight(PeerId peer) const;
+    [[nodiscard]] std::vector<PieceProgress> progress() const;
 
     /// The block must not be received nor requested from the peer, and have fewer than maxRequesters.
     void request(BegunPiece& piece, quint32 block, PeerId peer, SpeedClass speed);
@@ -104,6 +111,8 @@ public:
     bool abandon(BegunPiece& piece, quint32 block, PeerId peer);
     /// The block must not be received yet. Returns those, other than `peer`, who were asked for it too.
     std::vector<PeerId> receive(BegunPiece& piece, quint32 block, PeerId peer);
+    /// Removes claims of peers that have nothing outstanding.
+    void dropIdleClaims(BegunPiece& piece);
     /// Abandons all of a peer's requests and claims.
     void removePeer(PeerId peer);
 
@@ -114,9 +123,9 @@ private:
         int inFlight = 0;
     };
 
-    bool removeRequester(BegunPiece& piece, BegunPiece::Block& block, PeerId peer);
-    void settleClaim(BegunPiece& piece, PeerId peer, bool keepIfFree);
-    void dropIdleClaims(BegunPiece& piece);
+    static void freeAllBlocks(BegunPiece& piece, quint32 blockCount);
+    [[nodiscard]] static BegunPiece::Claim* mutableClaimOf(BegunPiece& piece, PeerId peer);
+    bool removeRequester(BegunPiece& piece, quint32 number, PeerId peer);
     void removeClaim(BegunPiece& piece, PeerId peer);
 
     static constexpr quint32 notBegun = 0xFFFF'FFFF;

@@ -85,9 +85,12 @@ public:
     [[nodiscard]] int slots() const { return m_slots; }
 
 private:
-    void adjustSlots(const std::vector<ChokerPeer>& peers, const ChokerContext& context, bool isRound);
-    void chooseOptimistic(const std::vector<const ChokerPeer*>& candidates,
-        const std::vector<const ChokerPeer*>& ranked, Scheduler::TimePoint now);
+    using Peers = std::vector<const ChokerPeer*>;
+
+    void adjustSlots(const Peers& candidates, const ChokerContext& context, bool isRound);
+    [[nodiscard]] static Peers rankForSeed(Peers candidates, bool isRound, Scheduler::TimePoint now);
+    [[nodiscard]] Peers chooseByMerit(const Peers& candidates, bool isRound) const;
+    void chooseOptimistic(const Peers& candidates, const Peers& chosen, Scheduler::TimePoint now);
 
     Random& m_random;
     int m_slots = minAutomaticSlots;

@@ -85,7 +85,7 @@ private:
     struct Entry
     {
         Peer peer;
-        Place place = Place::Ready;
+        Place place = Place::InUse;
         Scheduler::TimePoint retryAt;
         /// Random, so that a list from a tracker is not dialled by everyone in the same order; unique.
         quint64 lot = 0;
@@ -98,20 +98,24 @@ private:
         PeerOrigin origin = PeerOrigin::User;
         quint64 lot = 0;
         Endpoint endpoint;
-        friend bool operator<(const Rank& a, const Rank& b);
+        bool operator<(const Rank& other) const;
     };
     struct Retry
     {
         Scheduler::TimePoint at;
         quint64 lot = 0;
         Endpoint endpoint;
-        friend bool operator<(const Retry& a, const Retry& b);
+        bool operator<(const Retry& other) const;
     };
 
     [[nodiscard]] static Rank rankOf(const Entry& entry);
     [[nodiscard]] static Retry retryOf(const Entry& entry);
+    [[nodiscard]] bool isOwn(const Endpoint& endpoint) const;
+    /// Without a place yet; null if it may not or need not be known.
+    [[nodiscard]] Entry* insert(const Endpoint& endpoint, PeerOrigin origin);
     void insertIdle(Entry& entry, std::optional<Scheduler::TimePoint> retryAt);
     void leavePlace(Entry& entry);
+    void release(Entry& entry, Scheduler::TimePoint retryAt);
     bool makeRoom(PeerOrigin newcomer);
     void wake(Scheduler::TimePoint now);
     void remove(const Endpoint& endpoint);
@@ -121,6 +125,8 @@ private:
     QHash<Endpoint, Entry> m_entries;
     std::set<Rank> m_ready;
     std::set<Retry> m_waiting;
+    /// Seeds, while we are one.
+    std::set<Rank> m_parked;
     std::vector<Endpoint> m_own;
     PeerBanList m_bans;
 };

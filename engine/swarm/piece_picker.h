@@ -9,8 +9,10 @@
 #include "engine/swarm/availability_index.h"
 #include "engine/swarm/begun_pieces.h"
 
+#include <limits>
 #include <optional>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace freshet::swarm {
@@ -24,9 +26,11 @@ struct PickContext
     int maxPieces = 1;
     /// Whether there is memory for a piece that is not begun yet.
     bool canStartPieces = true;
+    /// Pieces that this call may begin at most; each of them needs memory.
+    int maxNewPieces = std::numeric_limits<int>::max();
     /// The peer chokes us: only pieces in `allowedFast` (BEP 6) may be asked for.
     bool isChoked = false;
-    std::span<const PieceIndex> allowedFast;
+    std::span<const PieceIndex> allowedFast = {};
     /// The peer is under suspicion: it gets pieces of its own, which no other peer joins.
     bool isOnParole = false;
     SpeedClass speed = SpeedClass::Medium;
@@ -101,8 +105,10 @@ public:
     BlockReceipt blockReceived(PeerId peer, const metainfo::BlockAddress& block);
     /// The peer will not deliver it: rejected, cancelled, choked or timed out. No effect if it was not asked.
     void blockAbandoned(PeerId peer, const metainfo::BlockAddress& block);
-    /// Abandons everything asked of the peer. Availability is separate: removeBitfield() or removeSeed().
-    void peerGone(PeerId peer);
+    /// Abandons everything asked of the peer and lets others have the pieces it is fetching. Call it when the
+    /// peer goes, and also when it chokes us and none of its requests stand. Availability is separate:
+    /// removeBitfield() or removeSeed().
+    void peerGone(PeerId peer) { m_begun.removePeer(peer); }
     /// Who was asked for the block and has not delivered; valid until the next change.
     [[nodiscard]] std::span<const PeerId> requestersOf(const metainfo::BlockAddress& block) const;
 
@@ -129,19 +135,22 @@ public:
     }
     /// Nothing wanted is missing.
     [[nodiscard]] bool isComplete() const { return m_notNeeded.isAll(); }
-    [[nodiscard]] quint32 wantedPiecesLeft() const;
+    [[nodiscard]] quint32 wantedPiecesLeft() const
+    {
+        return static_cast<quint32>(m_notNeeded.size() - m_notNeeded.count());
+    }
     /// Whole wanted pieces that are missing, begun ones included.
     [[nodiscard]] ByteCount wantedBytesLeft() const { return m_wantedBytesLeft; }
     /// Whether every block left has been asked for, so that pick() may ask for blocks twice.
     [[nodiscard]] bool isEndgame() const;
 
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_begun.find(piece) != nullptr; }
-    [[nodiscard]] std::vector<PieceProgress> inProgress() const;
+    [[nodiscard]] std::vector<PieceProgress> inProgress() const { return m_begun.progress(); }
     [[nodiscard]] BlockState blockState(const metainfo::BlockAddress& block) const;
     /// Pieces that this peer is fetching.
-    [[nodiscard]] int piecesInProgress(PeerId peer) const;
+    [[nodiscard]] int piecesInProgress(PeerId peer) const { return m_begun.piecesInFlight(peer); }
     /// Blocks that this peer was asked for.
-    [[nodiscard]] int blocksInFlight(PeerId peer) const;
+    [[nodiscard]] int blocksInFlight(PeerId peer) const { return m_begun.blocksInFlight(peer); }
 
     /// Connected peers that have the piece, seeds included.
     [[nodiscard]] quint32 availability(PieceIndex piece) const { return m_index.availability(piece); }
@@ -153,16 +162,23 @@ public:
 private:
     struct Pick;
 
+    /// How well a begun piece suits a peer; less is better: speed, priority, peers, what is left of it.
+    using JoinRank = std::tuple<int, int, int, quint32>;
+
     void pickFromOwn(Pick& pick);
-    void pickFromShared(Pick& pick);
+    void joinBegun(Pick& pick, bool isLastResort);
     void pickFromNew(Pick& pick);
-    void pickFromAnyBegun(Pick& pick);
     void pickFromEndgame(Pick& pick);
-    void joinBest(Pick& pick, bool isLastResort);
+    [[nodiscard]] bool canTake(const Pick& pick, PieceIndex piece) const;
+    [[nodiscard]] bool mayJoin(const Pick& pick, const BegunPiece& piece, bool isLastResort) const;
+    [[nodiscard]] JoinRank joinRank(const Pick& pick, const BegunPiece& piece) const;
+    [[nodiscard]] static bool isFetchedAtSpeed(const BegunPiece& piece, SpeedClass speed);
     [[nodiscard]] std::optional<PieceIndex> choosePiece(const Pick& pick);
     [[nodiscard]] std::optional<PieceIndex> chooseAllowedFast(const Pick& pick) const;
-    [[nodiscard]] std::optional<PieceIndex> chooseSequential(const Pick& pick) const;
-    [[nodiscard]] bool isAllowed(const Pick& pick, PieceIndex piece) const;
+    [[nodiscard]] std::optional<PieceIndex> chooseSequential(const Pick& pick);
+    void takeFree(Pick& pick, BegunPiece& piece);
+    void take(Pick& pick, BegunPiece& piece, quint32 number);
+    void duplicate(Pick& pick, BegunPiece& piece, quint8 requesters);
     void refresh(PieceIndex piece);
     void rebuild();
 
