@@ -16,11 +16,12 @@ constexpr ByteCount piecePoolBudget = 32 * 1024 * 1024;
 EngineServices::EngineServices(api::Settings settings)
     : m_settings(std::move(settings))
     , m_network(m_scheduler)
+    , m_connects(m_scheduler)
     , m_download(m_scheduler)
     , m_upload(m_scheduler)
     , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random), 0, {}}
     , m_pool(piecePoolBudget)
-    , m_trackers(m_network.http())
+    , m_trackers(m_network.http(), m_scheduler)
     , m_torrents{m_swarm, m_disk, m_pool, m_trackers, m_settings}
 {
     m_network.setBindAddress(m_settings.connection.bindAddress);
@@ -36,9 +37,9 @@ void EngineServices::apply(const api::Settings& settings)
     m_swarm.options = settings.transfer;
     m_download.setLimit(settings.transfer.downloadLimit);
     m_upload.setLimit(settings.transfer.uploadLimit);
-    m_connects.setLimits(settings.connection.maxConnections, settings.connection.maxHalfOpen,
-        settings.connection.maxConnectsPerSecond);
+    m_connects.setOptions(settings.connection);
     m_disk.setOptions(settings.storage);
+    m_trackers.setTimeout(settings.discovery.trackerTimeout);
 }
 
 } // namespace freshet::session

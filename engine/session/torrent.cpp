@@ -420,12 +420,11 @@ void Torrent::stopTransfer()
     }
     m_leaving = std::move(m_transfer);
     m_isLeaving = true;
-    m_leaving->stop([this, isAlive = m_isAlive] {
-        if (*isAlive && m_isLeaving) {
-            m_isLeaving = false;
-            transferStopped();
-        }
+    connect(m_leaving.get(), &TorrentTransfer::stopped, this, [this] {
+        m_isLeaving = false;
+        transferStopped();
     });
+    m_leaving->stop();
     Q_EMIT factsChanged();
 }
 

@@ -12,14 +12,15 @@ TorrentTransfer::TorrentTransfer(
     , m_spec(std::move(spec))
     , m_uploadBucket(upload)
     , m_peers(services.swarm, m_spec.infoHash.wireForm(), download)
-    , m_announcer(services.swarm.scheduler, services.swarm.random, services.trackers,
-          discovery::AnnouncerSpec{m_spec.infoHash.wireForm(), services.swarm.peerId, services.swarm.listenPort,
-              m_spec.trackers},
-          [this] { return announceStats(); })
+    , m_announcer(
+          discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId, services.swarm.listenPort,
+              m_spec.isPrivate, m_spec.trackers},
+          services.trackers, services.swarm.scheduler, services.swarm.random, [this] { return announceStats(); })
 {
     m_peers.setMaxConnections(m_spec.maxConnections);
     connect(&m_announcer, &discovery::TrackerAnnouncer::peersFound, &m_peers,
         [this](const QList<Endpoint>& peers) { m_peers.addCandidates(peers, swarm::PeerOrigin::Tracker); });
+    connect(&m_announcer, &discovery::TrackerAnnouncer::stopped, this, &TorrentTransfer::stopped);
     connect(&m_peers, &swarm::PeerManager::peerClosed, this, [this](PeerId id) {
         if (const swarm::PeerState* state = m_peers.peer(id)) {
             m_closedDown += state->download.total();
@@ -49,7 +50,6 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
     const std::vector<quint8>& priorities, bool isSequential)
 {
     m_torrent = std::move(torrent);
-    const bool isFresh = m_peers.peers().empty();
     m_server = std::make_unique<swarm::MetadataServer>(m_peers, m_torrent->infoBytes);
     m_downloader = std::make_unique<swarm::Downloader>(
         m_services.swarm, m_peers, m_services.disk, m_services.pool, storage, m_torrent, have);
@@ -67,12 +67,12 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
         setComplete(false);
     }
     m_peers.start();
-    if (m_services.settings.discovery.useTrackers && (isFresh || !m_announcer.isStarted())) {
+    if (m_services.settings.discovery.useTrackers) {
         m_announcer.start();
     }
 }
 
-void TorrentTransfer::stop(std::function<void()> done)
+void TorrentTransfer::stop()
 {
     if (m_downloader) {
         m_downloader->stop();
@@ -81,7 +81,7 @@ void TorrentTransfer::stop(std::function<void()> done)
         m_uploader->stop();
     }
     m_peers.stop(Error{swarm::Errc::TorrentStopped, {}});
-    m_announcer.stop(std::move(done));
+    m_announcer.stop();
 }
 
 void TorrentTransfer::setComplete(bool isNews)
@@ -89,7 +89,7 @@ void TorrentTransfer::setComplete(bool isNews)
     m_uploader->setSeeding(true);
     m_peers.setSeeding(true);
     if (isNews) {
-        m_announcer.completed();
+        m_announcer.announceCompleted();
     }
 }
 

@@ -12,7 +12,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace freshet::session {
@@ -41,8 +40,8 @@ public:
     /// Exchanges pieces. `have` is verified on disk, `priorities` has one entry a piece.
     void startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
         const std::vector<quint8>& priorities, bool isSequential);
-    /// Leaves the swarm; `done` comes when the trackers have heard of it, or soon enough without them.
-    void stop(std::function<void()> done);
+    /// Leaves the swarm; stopped() follows when the trackers have heard of it, or soon enough without them.
+    void stop();
 
     /// Every wanted piece is there: seeds from now on. `isNews` tells trackers.
     void setComplete(bool isNews);
@@ -69,6 +68,7 @@ public:
 Q_SIGNALS:
     void metadataFetched(const QByteArray& infoBytes);
     void diskFailed(const freshet::Error& reason);
+    void stopped();
 
 private:
     [[nodiscard]] discovery::AnnounceStats announceStats() const;

@@ -53,6 +53,8 @@ void LivePeerManager::start()
 void LivePeerManager::stop(const Error& reason)
 {
     m_isRunning = false;
+    m_isTurnRequested = false;
+    m_turn = {};
     m_liveness.cancel();
     for (const auto& dialling : m_handshakers) {
         dialling->handshaker->abort();
@@ -99,26 +101,39 @@ void LivePeerManager::addCandidates(const QList<Endpoint>& candidates, PeerOrigi
     dialMore();
 }
 
+bool LivePeerManager::wantsToDial()
+{
+    return m_isRunning && connectionCount() + halfOpenCount() < m_maxConnections
+        && m_known.hasCandidates(m_context.scheduler.now());
+}
+
 void LivePeerManager::dialMore()
 {
-    while (m_isRunning && connectionCount() + halfOpenCount() < m_maxConnections
-        && m_known.hasCandidates(m_context.scheduler.now())) {
-        auto ticket = m_context.connects.tryConnect(m_context.scheduler.now());
-        if (!ticket) {
-            return;
-        }
-        const auto candidates = m_known.takeCandidates(1, m_context.scheduler.now());
-        if (candidates.empty()) {
-            return;
-        }
+    if (!m_isTurnRequested && wantsToDial()) {
+        m_isTurnRequested = true;
+        m_turn = m_context.connects.requestTurn([this](net::ConnectLimiter::ConnectTicket ticket) {
+            m_isTurnRequested = false;
+            dialNext(std::move(ticket));
+            dialMore();
+        });
+    }
+}
+
+void LivePeerManager::dialNext(net::ConnectLimiter::ConnectTicket ticket)
+{
+    if (!wantsToDial()) {
+        return;
+    }
+    const auto candidates = m_known.takeCandidates(1, m_context.scheduler.now());
+    if (!candidates.empty()) {
         const auto known = m_known.find(candidates.front());
         dial(candidates.front(), known ? known->origin : PeerOrigin::Tracker,
-            m_context.options.encryption == EncryptionPolicy::Require, std::move(*ticket));
+            m_context.options.encryption == EncryptionPolicy::Require, std::move(ticket));
     }
 }
 
 void LivePeerManager::dial(
-    const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted, net::ConnectTicket ticket)
+    const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted, net::ConnectLimiter::ConnectTicket ticket)
 {
     auto dialling = std::make_shared<Dialling>();
     dialling->ticket = std::move(ticket);
@@ -164,7 +179,7 @@ void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
         return;
     }
     m_known.connected(endpoint);
-    addConnection(std::move(peer), endpoint, std::move(dialling->ticket).established());
+    addConnection(std::move(peer), endpoint, dialling->ticket.establish());
     dialMore();
 }
 
@@ -192,7 +207,7 @@ bool LivePeerManager::isUnwelcome(const GreetedPeer& peer) const
     });
 }
 
-void LivePeerManager::addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectionTicket ticket)
+void LivePeerManager::addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket)
 {
     const PeerId id = nextPeerId();
     Connection& entry = m_connections[id];

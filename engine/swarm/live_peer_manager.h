@@ -54,22 +54,25 @@ public:
 private:
     struct Connection {
         std::unique_ptr<PeerConnection> connection;
-        net::ConnectionTicket ticket;
+        net::ConnectLimiter::ConnectionTicket ticket;
         /// How known_peers knows it.
         Endpoint knownAs;
     };
     struct Dialling {
         std::unique_ptr<PeerHandshaker> handshaker;
-        net::ConnectTicket ticket;
+        net::ConnectLimiter::ConnectTicket ticket;
         PeerOrigin origin = PeerOrigin::Tracker;
         bool isEncrypted = false;
     };
 
+    [[nodiscard]] bool wantsToDial();
+    /// Queues for the right to connect, if there is anyone to connect to.
     void dialMore();
-    void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted, net::ConnectTicket ticket);
+    void dialNext(net::ConnectLimiter::ConnectTicket ticket);
+    void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted, net::ConnectLimiter::ConnectTicket ticket);
     void dialFailed(const Endpoint& endpoint, const Error& reason);
     void dialSucceeded(const Endpoint& endpoint);
-    void addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectionTicket ticket);
+    void addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket);
     void connectionClosed(PeerId id, const Error& reason);
     /// Connected already, or banned.
     [[nodiscard]] bool isUnwelcome(const GreetedPeer& peer) const;
@@ -90,6 +93,9 @@ private:
     /// Peer ids of banned peers; on the loopback interface, which many programs share, they are all that is banned.
     QSet<QByteArray> m_bannedIds;
     int m_maxConnections = 100;
+    /// Our place in the queue of all torrents that want to connect.
+    net::ConnectLimiter::Place m_turn;
+    bool m_isTurnRequested = false;
     bool m_isRunning = false;
     bool m_isSeeding = false;
     Scheduler::Timer m_liveness;
