@@ -242,12 +242,13 @@ SpeedClass Downloader::speedOf(const PeerState& state) const
     return rate >= fastRate ? SpeedClass::Fast : (rate >= mediumRate ? SpeedClass::Medium : SpeedClass::Slow);
 }
 
-PickContext Downloader::pickContext(PeerId id, const PeerState& state, const Peer& peer) const
+PickContext Downloader::pickContext(const PeerState& state, const Peer& peer) const
 {
     const int room = m_assembler.room();
     PickContext pick;
     pick.maxBlocks = peer.pipeline.depth() - peer.inFlight;
-    pick.maxPieces = std::min(piecesAllowed(peer), m_picker.piecesInProgress(id) + std::max(room, 0));
+    pick.maxPieces = piecesAllowed(peer);
+    pick.maxNewPieces = room;
     pick.canStartPieces = room > 0;
     pick.isChoked = state.peerChoking;
     pick.allowedFast = state.allowedFast;
@@ -271,7 +272,7 @@ void Downloader::request(PeerId id)
         return;
     }
     m_picked.clear();
-    m_picker.pick(id, state->have, pickContext(id, *state, peer), m_picked);
+    m_picker.pick(id, state->have, pickContext(*state, peer), m_picked);
     if (!m_picked.empty()) {
         sendRequests(id, peer, m_picked);
     }

@@ -101,7 +101,7 @@ private:
 
     void request(PeerId id);
     void requestFromAll();
-    [[nodiscard]] PickContext pickContext(PeerId id, const PeerState& state, const Peer& peer) const;
+    [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer) const;
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
     [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;
     void sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks);
