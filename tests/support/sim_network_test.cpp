@@ -249,6 +249,44 @@ private Q_SLOTS:
         QCOMPARE(pair.b.ends.size(), 1);
     }
 
+    void aSeedFeedsTenLeechersQuickly()
+    {
+        constexpr qint64 size = 64 * 1024 * 1024;
+        Pair pair;
+        pair.internet.setDefaultProfile({.up = 50'000'000, .down = 20'000'000});
+        const QByteArray block = pattern(16'397);
+        std::vector<std::unique_ptr<net::Stream>> uploads;
+        pair.listener = std::move(*pair.internet.host(hostB).listen(6881));
+        connect(pair.listener.get(), &net::StreamListener::streamArrived, this, [&] {
+            uploads.push_back(pair.listener->takeStream());
+            net::Stream* stream = uploads.back().get();
+            const auto left = std::make_shared<qint64>(size);
+            const auto feed = [stream, left, &block] {
+                while (*left > 0 && stream->bytesToWrite() < 256'000) {
+                    const QByteArray part = block.left(*left);
+                    *left -= part.size();
+                    stream->write(part);
+                }
+            };
+            connect(stream, &net::Stream::bytesWritten, this, feed);
+            feed();
+        });
+        qint64 received = 0;
+        QByteArray scratch(128 * 1024, Qt::Uninitialized);
+        std::vector<std::unique_ptr<net::Stream>> downloads;
+        for (quint32 i = 0; i < 10; ++i) {
+            downloads.push_back(
+                pair.internet.host(QHostAddress(0x0a000100 + i)).connectTo(Endpoint(hostB, 6881)));
+            net::Stream* stream = downloads.back().get();
+            connect(stream, &net::Stream::readyRead, this, [&scratch, &received, stream] {
+                received += std::max<qint64>(stream->read(scratch.data(), scratch.size()), 0);
+            });
+        }
+        QVERIFY(pair.scheduler.runUntil([&] { return received == 10 * size; }, 60s));
+        // The seed's line is what holds it up.
+        QVERIFY(pair.scheduler.wallClockMs() - SimScheduler::startOfTimeMs > 13'000);
+    }
+
     void answersHttpRequestsByHostName()
     {
         SimScheduler scheduler;

@@ -69,7 +69,7 @@ QByteArray redirect(const QString& to)
     return "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + to.toLatin1() + "\r\n\r\n";
 }
 
-/// gzip of `size` zero bytes, by hand: qCompress() makes zlib, and "deflate" means just that.
+/// What qCompress() makes, less the length it puts in front, is what HTTP calls "deflate".
 QByteArray deflated(const QByteArray& bytes)
 {
     return qCompress(bytes, 9).mid(4);
@@ -121,12 +121,12 @@ private Q_SLOTS:
         Fixture fixture;
         HttpServer<QTcpServer> server;
         server.answer = [](const QByteArray&) { return ok("hello"); };
-        const auto answer = fixture.get(server.url(QStringLiteral("/a?info_hash=%00%ff&x=%2f")));
+        const auto answer = fixture.get(server.url(QStringLiteral("/a?info_hash=%00%FF&x=%2F")));
         QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().toString()));
         QCOMPARE(answer->status, 200);
         QCOMPARE(answer->body, QByteArray("hello"));
         QCOMPARE(server.requests[0].left(server.requests[0].indexOf('\r')),
-            QByteArray("GET /a?info_hash=%00%ff&x=%2f HTTP/1.1"));
+            QByteArray("GET /a?info_hash=%00%FF&x=%2F HTTP/1.1"));
         QVERIFY(server.requests[0].contains("\r\nUser-Agent: Freshet/" FRESHET_VERSION "\r\n"));
     }
 
