@@ -16,7 +16,7 @@ inline constexpr int answerTimeoutMs = 60'000;
 
 /// Starts a job, which gets a `done` from here, and runs the event loop until it is answered. Nothing if it
 /// never is.
-template<class T, class Start>
+template<class T = void, class Start>
 std::optional<Result<T>> awaitAnswer(Start start)
 {
     const auto answer = std::make_shared<std::optional<Result<T>>>();
