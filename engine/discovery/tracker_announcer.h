@@ -90,20 +90,20 @@ Q_SIGNALS:
 private:
     struct Tracker;
 
-    [[nodiscard]] Tracker& tracker(const QString& url) const { return *m_trackers.at(url); }
-    void addEntries(const QStringList& urls);
-    [[nodiscard]] QList<Tracker*> due() const;
-    /// The trackers of each tier whose turn it is, or who may be asked again.
+    void addMissingEntries();
+    /// The trackers that may be asked when their time comes: the first healthy one of a tier, or all of it if
+    /// all fail; none of a tier that is being asked.
     [[nodiscard]] QList<Tracker*> candidates() const;
-    void bringForward(Scheduler::Duration distance);
 
     void announceWhatIsDue();
+    void waitForNext();
     void announceTo(Tracker& tracker, AnnounceEvent event);
     [[nodiscard]] AnnounceRequest makeRequest(const Tracker& tracker, AnnounceEvent event) const;
-    void take(Tracker& tracker, AnnounceEvent event, const Result<AnnounceResponse>& answer);
+    void takeAnswer(Tracker& tracker, AnnounceEvent event, const Result<AnnounceResponse>& answer);
     void takeResponse(Tracker& tracker, AnnounceEvent event, const AnnounceResponse& response);
-    void takeFailure(Tracker& tracker, const Error& error, std::optional<std::chrono::seconds> retryIn);
+    void takeRefusal(Tracker& tracker, const Refusal& refusal);
     void scrape(Tracker& tracker);
+    [[nodiscard]] bool isAsking() const;
     void finishStopping();
     [[nodiscard]] Scheduler::Duration withJitter(Scheduler::Duration duration);
 
@@ -120,8 +120,8 @@ private:
     /// Something was missing, so that announceCompleted() means something.
     bool m_canComplete = false;
     bool m_hasCompleted = false;
+    /// For the next announce, or for the end of stop().
     Scheduler::Timer m_timer;
-    Scheduler::Timer m_stopTimer;
 };
 
 } // namespace freshet::discovery

@@ -35,12 +35,10 @@ public:
     virtual ~TrackerClient() = default;
 
     [[nodiscard]] virtual std::unique_ptr<Exchange> announce(
-        const QString& tracker, const AnnounceRequest& request, AnnounceCallback callback)
-        = 0;
+        const QString& tracker, const AnnounceRequest& request, AnnounceCallback callback) = 0;
     /// Errc::UnsupportedScheme if this tracker cannot be scraped.
     [[nodiscard]] virtual std::unique_ptr<Exchange> scrape(
-        const QString& tracker, const Sha1Digest& infoHash, ScrapeCallback callback)
-        = 0;
+        const QString& tracker, const Sha1Digest& infoHash, ScrapeCallback callback) = 0;
 };
 
 } // namespace freshet::discovery
