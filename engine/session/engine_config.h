@@ -12,11 +12,12 @@
 namespace freshet::session {
 
 /// How an EngineSession is started. Value type.
-struct EngineConfig {
+struct EngineConfig
+{
     /// Where the state lives; empty: nothing is loaded or saved.
     QString profileFolder;
-    /// Changes the loaded (or default) settings for this run before anything starts: what a command line asked
-    /// for. Not saved unless settings are applied later.
+    /// Changes the loaded (or default) settings for this run before anything starts: what a command line
+    /// asked for. Not saved unless settings are applied later.
     std::function<void(api::Settings&)> adjustSettings;
     /// Whether the listening port may be replaced by any free one when it is taken.
     bool mayUseAnotherPort = false;

@@ -13,8 +13,10 @@
 
 namespace freshet::session {
 
-/// The real world for a session's torrents: clock, chance, network, disk. Made and destroyed on the engine thread.
-class EngineServices {
+/// The real world for a session's torrents: clock, chance, network, disk. Made and destroyed on the engine
+/// thread.
+class EngineServices
+{
 public:
     explicit EngineServices(api::Settings settings);
     EngineServices(const EngineServices&) = delete;

@@ -17,7 +17,8 @@ class Torrent;
 
 /// The real Session: starts the engine thread, takes every call over to its SessionWorker, and brings answers
 /// back. Front end's thread.
-class EngineSession final : public api::Session {
+class EngineSession final : public api::Session
+{
     Q_OBJECT
 public:
     /// Loads the profile and starts the engine; fails with ProfileInUse, StateUnreadable or StateNotWritable.
@@ -25,7 +26,8 @@ public:
     /// Stops every torrent in order, tells trackers, saves; blocks for at most some seconds.
     ~EngineSession() override;
 
-    [[nodiscard]] QFuture<api::Outcome<api::TorrentPreview>> preview(const api::TorrentSource& source) override;
+    [[nodiscard]] QFuture<api::Outcome<api::TorrentPreview>> preview(
+        const api::TorrentSource& source) override;
     [[nodiscard]] QFuture<api::Outcome<TorrentId>> addTorrent(const api::AddTorrentRequest& request) override;
     void pause(const QList<TorrentId>& torrents) override;
     void resume(const QList<TorrentId>& torrents) override;

@@ -14,11 +14,13 @@ namespace freshet::session {
 
 /// How much of each file is verified, kept up to date piece by piece; and what the files' priorities mean for
 /// pieces. Pure.
-class FileProgress {
+class FileProgress
+{
 public:
     explicit FileProgress(metainfo::MetainfoPointer torrent);
 
-    /// One entry a file in torrent order; missing entries are Normal. Pad files are never wanted for themselves.
+    /// One entry a file in torrent order; missing entries are Normal. Pad files are never wanted for
+    /// themselves.
     void setPriorities(const QList<api::FilePriority>& priorities);
     [[nodiscard]] const QList<api::FilePriority>& priorities() const { return m_priorities; }
     /// For storage: one entry a file.

@@ -14,6 +14,7 @@ namespace freshet::session {
 
 /// Asks, in the background, how many bytes are free where `folder` is or would be made; `done` comes on the
 /// scheduler's thread, with nothing if the disk does not say. A disk that hangs hangs nobody else.
-void measureFreeSpace(Scheduler& scheduler, const QString& folder, std::function<void(std::optional<ByteCount>)> done);
+void measureFreeSpace(
+    Scheduler& scheduler, const QString& folder, std::function<void(std::optional<ByteCount>)> done);
 
 } // namespace freshet::session

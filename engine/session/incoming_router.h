@@ -16,7 +16,8 @@
 namespace freshet::session {
 
 /// An incoming connection -> its torrent: listens, greets, and hands greeted peers on. Engine thread.
-class IncomingRouter final : public QObject {
+class IncomingRouter final : public QObject
+{
     Q_OBJECT
 public:
     using Deliver = std::function<void(const Sha1Digest& infoHash, swarm::GreetedPeer peer)>;

@@ -11,14 +11,16 @@
 
 namespace freshet::session {
 
-/// Compares some of a torrent's pieces on disk with their hashes, a few ranges at a time so that others get their
-/// turn. Stops when destroyed. Engine thread.
-class PieceCheck {
+/// Compares some of a torrent's pieces on disk with their hashes, a few ranges at a time so that others get
+/// their turn. Stops when destroyed. Engine thread.
+class PieceCheck
+{
 public:
     using Done = std::function<void(Result<Bitfield>)>;
 
     /// Checks the pieces in `pieces`; `done` gets those of them that are good. `disk` outlives this.
-    PieceCheck(storage::DiskIo& disk, StorageId storage, const metainfo::PieceLayout& layout, Bitfield pieces, Done done);
+    PieceCheck(storage::DiskIo& disk, StorageId storage, const metainfo::PieceLayout& layout, Bitfield pieces,
+        Done done);
     ~PieceCheck();
     PieceCheck(const PieceCheck&) = delete;
     PieceCheck& operator=(const PieceCheck&) = delete;

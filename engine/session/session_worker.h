@@ -22,9 +22,10 @@
 
 namespace freshet::session {
 
-/// The engine thread's root: owns the services and the torrents, and does what the front end asks. Lives and dies
-/// on the engine thread; EngineSession talks to it.
-class SessionWorker final : public QObject {
+/// The engine thread's root: owns the services and the torrents, and does what the front end asks. Lives and
+/// dies on the engine thread; EngineSession talks to it.
+class SessionWorker final : public QObject
+{
     Q_OBJECT
 public:
     /// `store` is null when nothing is saved. `records` are the torrents of earlier runs.
@@ -36,7 +37,8 @@ public:
     /// Stops every torrent in order; `done` comes when all is saved.
     void shutDown(std::function<void()> done);
 
-    void preview(const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done);
+    void preview(
+        const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done);
     void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
     void restore(const QList<TorrentId>& torrents);
@@ -48,7 +50,8 @@ public:
     void forEach(const QList<TorrentId>& torrents, const std::function<void(Torrent&)>& action);
 
 Q_SIGNALS:
-    void published(const freshet::api::SessionUpdate& update, const std::optional<freshet::api::TorrentDetails>& details);
+    void published(const freshet::api::SessionUpdate& update,
+        const std::optional<freshet::api::TorrentDetails>& details);
     void noticed(const freshet::api::Notice& notice);
 
 private:

@@ -12,9 +12,10 @@
 
 namespace freshet::session {
 
-/// Tells the front end what has changed: at most once a second, at once when torrents come or go, and not while
-/// the last update is unacknowledged, so that a stalled window never grows a queue. Engine thread.
-class SnapshotPublisher {
+/// Tells the front end what has changed: at most once a second, at once when torrents come or go, and not
+/// while the last update is unacknowledged, so that a stalled window never grows a queue. Engine thread.
+class SnapshotPublisher
+{
 public:
     static constexpr Scheduler::Duration interval{1000};
 
@@ -22,7 +23,8 @@ public:
     using FillTotals = std::function<void(api::SessionTotals&)>;
 
     /// References outlive this. `fillTotals` adds what torrents do not know: port, disk.
-    SnapshotPublisher(Scheduler& scheduler, const TorrentRegistry& torrents, FillTotals fillTotals, Publish publish);
+    SnapshotPublisher(
+        Scheduler& scheduler, const TorrentRegistry& torrents, FillTotals fillTotals, Publish publish);
 
     void start();
     void stop();

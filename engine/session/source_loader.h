@@ -17,7 +17,8 @@
 namespace freshet::session {
 
 /// What a TorrentSource turned out to be: a torrent with its bytes, or a magnet link.
-struct LoadedSource {
+struct LoadedSource
+{
     metainfo::MetainfoPointer info;
     QByteArray torrentFile;
     std::optional<metainfo::MagnetLink> magnet;
@@ -32,7 +33,8 @@ struct LoadedSource {
 [[nodiscard]] api::Outcome<QByteArray> readTorrentFile(const QString& path);
 
 /// TorrentSource -> LoadedSource: files are read in the background, addresses fetched. Engine thread.
-class SourceLoader {
+class SourceLoader
+{
 public:
     using Done = std::function<void(api::Outcome<LoadedSource>)>;
 

@@ -24,18 +24,21 @@ enum class TorrentOrigin {
     Trusted, ///< The user says that everything is there.
 };
 
-/// One torrent's life: looks at its files, checks them, runs its transfer while the queue and the user allow it,
-/// and keeps the record that survives restarts. Engine thread.
+/// One torrent's life: looks at its files, checks them, runs its transfer while the queue and the user allow
+/// it, and keeps the record that survives restarts. Engine thread.
 ///
-/// Everything it does follows from its facts in one place, advance(), which is called whenever a fact changes.
-class Torrent final : public QObject {
+/// Everything it does follows from its facts in one place, advance(), which is called whenever a fact
+/// changes.
+class Torrent final : public QObject
+{
     Q_OBJECT
 public:
     /// What the queue allows. Running includes checking.
     enum class Permission { None, Check, Run };
 
     /// `info` is null for a magnet link, which is then in the record.
-    Torrent(TorrentServices& services, TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin);
+    Torrent(TorrentServices& services, TorrentRecord record, metainfo::MetainfoPointer info,
+        TorrentOrigin origin);
     ~Torrent() override;
 
     [[nodiscard]] TorrentId id() const { return m_record.id; }
@@ -45,7 +48,10 @@ public:
     // Facts for the queue.
     [[nodiscard]] int queuePosition() const { return m_record.queuePosition; }
     [[nodiscard]] bool isUserPaused() const { return m_record.isPaused; }
-    [[nodiscard]] bool needsCheck() const { return m_info != nullptr && (!m_isSurveyed || !m_toCheck.isNone()); }
+    [[nodiscard]] bool needsCheck() const
+    {
+        return m_info != nullptr && (!m_isSurveyed || !m_toCheck.isNone());
+    }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
     [[nodiscard]] Permission permission() const { return m_permission; }
@@ -67,7 +73,8 @@ public:
     void applySettings();
     /// An incoming, greeted peer.
     void adopt(swarm::GreetedPeer peer);
-    /// Stops for good, without becoming "paused"; stopped() follows when the files are closed and trackers know.
+    /// Stops for good, without becoming "paused"; stopped() follows when the files are closed and trackers
+    /// know.
     void shutDown();
     /// After stopped(): deletes the files.
     void removeFiles(storage::Removal how, storage::DiskIo::Done<> done);

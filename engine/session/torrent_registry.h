@@ -14,7 +14,8 @@
 namespace freshet::session {
 
 /// The torrents of a session, found by id, by info-hash, and by what peers ask for. Engine thread.
-class TorrentRegistry final : public swarm::TorrentDirectory {
+class TorrentRegistry final : public swarm::TorrentDirectory
+{
 public:
     /// Takes the torrent; its id and info-hash must be new.
     Torrent& add(std::unique_ptr<Torrent> torrent);

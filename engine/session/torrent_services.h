@@ -12,7 +12,8 @@ namespace freshet::session {
 
 /// What every torrent of a session works with: real things in the program, simulated ones in tests. Engine
 /// thread; outlives every torrent.
-struct TorrentServices {
+struct TorrentServices
+{
     swarm::SwarmContext& swarm;
     storage::DiskIo& disk;
     storage::PieceBufferPool& pool;

@@ -17,7 +17,8 @@
 namespace freshet::session {
 
 /// What a torrent needs to take part in its swarm. Value type.
-struct TransferSpec {
+struct TransferSpec
+{
     InfoHash infoHash;
     bool isPrivate = false;
     QList<QStringList> trackers;
@@ -27,8 +28,10 @@ struct TransferSpec {
     ByteCount uploadedBefore = 0;
 };
 
-/// The running half of a torrent: peers, trackers, downloader and uploader, from start to stop. Engine thread.
-class TorrentTransfer final : public QObject {
+/// The running half of a torrent: peers, trackers, downloader and uploader, from start to stop. Engine
+/// thread.
+class TorrentTransfer final : public QObject
+{
     Q_OBJECT
 public:
     /// `services` and both buckets outlive this.
