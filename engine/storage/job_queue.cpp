@@ -71,7 +71,8 @@ void JobQueue::work(int number)
         }
         lock.lock();
         if (progress == Progress::Again) {
-            m_background.push_back(std::move(job));
+            // To the front: jobs that have begun hold memory, so few of them should be open at a time.
+            m_background.push_front(std::move(job));
         } else {
             finish(job);
         }

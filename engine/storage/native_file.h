@@ -83,7 +83,7 @@ public:
     [[nodiscard]] static Result<NativeFile> open(const FilePath& path, OpenMode mode);
     /// Missing files and folders are no error.
     [[nodiscard]] static Result<FileInfo> inspect(const FilePath& path);
-    /// Removes a file, not a folder. A missing file is no error.
+    /// Removes a file, not a folder. A missing file is no error, and nothing lies behind a link.
     [[nodiscard]] static Result<> removeFile(const FilePath& path);
     /// Removes a folder if it is there and empty.
     [[nodiscard]] static Result<> removeEmptyFolder(const FilePath& path);

@@ -201,7 +201,7 @@ Result<> NativeFile::removeFile(const FilePath& path)
         return asked;
     }
     if (const auto way = checkWay(path, false); !way) {
-        return way.error().code == Errc::FileMissing ? Result<>() : way;
+        return isNowhere(way.error()) ? Result<>() : way;
     }
     if (::DeleteFileW(toNative(name).c_str()) != 0 || ::GetLastError() == ERROR_FILE_NOT_FOUND) {
         return {};
