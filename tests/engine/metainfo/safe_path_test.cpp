@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsFilesAndFoldersApart();
     void numbersLongNamesWithinTheLimit();
     void refusesPathsThatAreTooDeepOrTooLong();
+    void boundsFoldersAndTheSumOfPaths();
     void handlesManyEqualNamesInReasonableTime();
     void handlesManyLongNamesThatShareABeginning();
 };
@@ -162,6 +163,27 @@ void SafePathTest::refusesPathsThatAreTooDeepOrTooLong()
     QVERIFY(paths.add(QStringList(11, QString(250, u'd'))));
     const auto tooLong = paths.add(QStringList(13, QString(250, u'd')));
     QCOMPARE(tooLong.error().code, std::error_code(Errc::UnsafePath));
+}
+
+void SafePathTest::boundsFoldersAndTheSumOfPaths()
+{
+    const auto addUntilRefused = [](auto componentsOf) {
+        SafePaths paths;
+        for (int i = 0; i < 300'000; ++i) {
+            if (const auto path = paths.add(componentsOf(i)); !path) {
+                return path.error().code;
+            }
+        }
+        return std::error_code();
+    };
+    const QString file = QStringLiteral("f");
+    QCOMPARE(addUntilRefused([&file](int i) {
+        return QStringList{QString::number(i), file};
+    }),
+        std::error_code(Errc::TooManyFiles));
+    const QStringList deep(11, QString(250, u'd'));
+    QCOMPARE(addUntilRefused([&deep](int i) { return deep + QStringList(QString::number(i)); }),
+        std::error_code(Errc::TooManyFiles));
 }
 
 void SafePathTest::handlesManyEqualNamesInReasonableTime()
