@@ -49,8 +49,21 @@ bool isBidiControl(char16_t c)
 
 bool isForbidden(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || QStringView(u"/\\<>:\"|?*").contains(QChar(c))
-        || isBidiControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xFFFE;
+    switch (c) {
+    case u'/':
+    case u'\\':
+    case u'<':
+    case u'>':
+    case u':':
+    case u'"':
+    case u'|':
+    case u'?':
+    case u'*':
+    case 0x2028:
+    case 0x2029:
+    case 0xFEFF: return true;
+    default: return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE || isBidiControl(c);
+    }
 }
 
 QString withoutForbiddenCharacters(QStringView name)

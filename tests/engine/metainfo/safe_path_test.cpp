@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QTest>
 
-#include <chrono>
+#include <ctime>
 
 using namespace freshet::metainfo;
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void numbersLongNamesWithinTheLimit();
     void refusesPathsThatAreTooDeepOrTooLong();
     void boundsFoldersAndTheSumOfPaths();
-    void handlesManyEqualNamesInReasonableTime();
+    void handlesManyEqualNamesInLittleCpuTime();
     void handlesManyLongNamesThatShareABeginning();
 };
 FRESHET_TEST(SafePathTest)
@@ -186,21 +186,21 @@ void SafePathTest::boundsFoldersAndTheSumOfPaths()
         std::error_code(Errc::TooManyFiles));
 }
 
-void SafePathTest::handlesManyEqualNamesInReasonableTime()
+void SafePathTest::handlesManyEqualNamesInLittleCpuTime()
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     SafePaths paths;
     QSet<QString> seen;
     for (int i = 0; i < 200'000; ++i) {
         seen.insert(*paths.add({QStringLiteral("folder"), QStringLiteral("same.txt")}));
     }
     QCOMPARE(seen.size(), 200'000);
-    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 20);
 }
 
 void SafePathTest::handlesManyLongNamesThatShareABeginning()
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     SafePaths paths;
     QSet<QString> seen;
     for (int i = 0; i < 50'000; ++i) {
@@ -208,7 +208,7 @@ void SafePathTest::handlesManyLongNamesThatShareABeginning()
         seen.insert(*paths.add({name}));
     }
     QCOMPARE(seen.size(), 50'000);
-    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 20);
 }
 
 #include "safe_path_test.moc"
