@@ -58,6 +58,9 @@ Result<QStringList> readPath(const bencode::Value& file)
     return components;
 }
 
+/// Of all paths of a file tree, where a folder is written once and counts for each file in it.
+constexpr qsizetype maxComponents = 4'000'000;
+
 /// Walks a file tree. Recursion is bounded by the decoder's depth limit.
 class TreeReader
 {
@@ -71,6 +74,7 @@ private:
 
     QList<ListedFile> m_files;
     ByteCount m_total = 0;
+    qsizetype m_components = 0;
 };
 
 Result<> TreeReader::readFolder(const bencode::Value& folder, const QStringList& path)
@@ -106,8 +110,9 @@ Result<> TreeReader::readNode(const bencode::Value& node, const QStringList& pat
 
 Result<> TreeReader::readFile(const bencode::Value& file, const QStringList& path)
 {
-    if (m_files.size() >= maxFileCount) {
-        return failure(Errc::TooManyFiles, QStringLiteral("more than %1 files").arg(maxFileCount));
+    m_components += path.size();
+    if (m_files.size() >= maxFileCount || m_components > maxComponents) {
+        return failure(Errc::TooManyFiles, QStringLiteral("more than %1 files").arg(m_files.size()));
     }
     const Result<ByteCount> length = readLength(file, m_total);
     if (!length) {

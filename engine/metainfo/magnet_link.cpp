@@ -176,7 +176,7 @@ Result<MagnetLink> MagnetLink::parse(const QString& text)
     }
     constexpr QByteArrayView scheme = "magnet:?";
     if (plain.left(scheme.size()).toLower() != scheme) {
-        return failure(Errc::NotAMagnetLink, text.left(100));
+        return failure(Errc::NotAMagnetLink);
     }
     for (const QByteArray& parameter : plain.sliced(scheme.size()).split('&')) {
         const qsizetype equals = parameter.indexOf('=');
@@ -184,8 +184,7 @@ Result<MagnetLink> MagnetLink::parse(const QString& text)
             readParameter(plainKey(parameter.left(equals)), parameter.mid(equals + 1), link);
         }
     }
-    return link.infoHash.isEmpty() ? Result<MagnetLink>(failure(Errc::InvalidInfoHash, text.left(100)))
-                                   : link;
+    return link.infoHash.isEmpty() ? Result<MagnetLink>(failure(Errc::InvalidInfoHash)) : link;
 }
 
 QString MagnetLink::toString() const

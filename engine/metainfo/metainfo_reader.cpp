@@ -219,6 +219,15 @@ Result<QByteArray> readPieceHashes(const bencode::Value& info, quint32 pieceCoun
     return hashes.toByteArray();
 }
 
+void copyExtras(const TorrentExtras& extras, Metainfo& metainfo)
+{
+    metainfo.trackers = extras.trackers;
+    metainfo.webSeeds = extras.webSeeds;
+    metainfo.comment = extras.comment;
+    metainfo.createdBy = extras.createdBy;
+    metainfo.creationDate = extras.creationDate;
+}
+
 Result<MetainfoPointer> readParsed(const bencode::Value& info, const TorrentExtras& extras)
 {
     const Result<Versions> versions = readVersions(info);
@@ -268,11 +277,7 @@ Result<MetainfoPointer> readParsed(const bencode::Value& info, const TorrentExtr
     metainfo->isSingleFile = list->isSingleFile;
     metainfo->isPrivate = info.findInteger("private") == 1;
     metainfo->infoBytes = info.raw().toByteArray();
-    metainfo->trackers = extras.trackers;
-    metainfo->webSeeds = extras.webSeeds;
-    metainfo->comment = extras.comment;
-    metainfo->createdBy = extras.createdBy;
-    metainfo->creationDate = extras.creationDate;
+    copyExtras(extras, *metainfo);
     return MetainfoPointer(std::move(metainfo));
 }
 

@@ -49,8 +49,21 @@ bool isBidiControl(char16_t c)
 
 bool isForbidden(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || QStringView(u"/\\<>:\"|?*").contains(QChar(c))
-        || isBidiControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xFFFE;
+    switch (c) {
+    case u'/':
+    case u'\\':
+    case u'<':
+    case u'>':
+    case u':':
+    case u'"':
+    case u'|':
+    case u'?':
+    case u'*':
+    case 0x2028:
+    case 0x2029:
+    case 0xFEFF: return true;
+    default: return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE || isBidiControl(c);
+    }
 }
 
 QString withoutForbiddenCharacters(QStringView name)
@@ -142,7 +155,7 @@ QString safeName(QStringView name)
 /// What is taken in one folder, and by what.
 struct SafePaths::Folder
 {
-    QString path;
+    QString ownName;
     /// By the folded form of the name that the torrent uses.
     std::unordered_map<QString, std::unique_ptr<Folder>> folders;
     /// Folded names of the files and folders in here.
@@ -198,6 +211,7 @@ Result<QString> SafePaths::add(const QStringList& components)
         return failure(Errc::UnsafePath, shown());
     }
     Folder* folder = m_root.get();
+    QString path;
     for (const QString& name : names.first(names.size() - 1)) {
         std::unique_ptr<Folder>& inner = folder->folders[foldedKey(name)];
         if (!inner) {
@@ -206,16 +220,20 @@ Result<QString> SafePaths::add(const QStringList& components)
                     Errc::TooManyFiles, QStringLiteral("more than %1 folders").arg(maxFolderCount));
             }
             inner = std::make_unique<Folder>();
-            inner->path = folder->path + folder->claim(name) + u'/';
+            inner->ownName = folder->claim(name);
         }
         folder = inner.get();
-        if (folder->path.size() > maxPathBytes) {
-            return failure(Errc::UnsafePath, shown());
-        }
+        path += folder->ownName + u'/';
     }
-    QString path = folder->path + folder->claim(names.constLast());
+    path += folder->claim(names.constLast());
     if (utf8Size(path) > maxPathBytes) {
         return failure(Errc::UnsafePath, shown());
+    }
+    // A file tree repeats a folder's path for each file in it without growing itself.
+    m_totalLength += path.size();
+    if (m_totalLength > maxTotalPathLength) {
+        return failure(
+            Errc::TooManyFiles, QStringLiteral("paths of more than %1 characters").arg(maxTotalPathLength));
     }
     return path;
 }

@@ -21,6 +21,8 @@ inline constexpr qsizetype maxPathBytes = 3'000;
 inline constexpr qsizetype maxPathDepth = 100;
 /// Most folders in one torrent.
 inline constexpr qsizetype maxFolderCount = 200'000;
+/// All paths of one torrent together, in characters.
+inline constexpr qsizetype maxTotalPathLength = 64 * 1024 * 1024;
 
 /// A name that stays inside its folder and that every common file system takes: separators, reserved,
 /// control and bidi characters replaced, device names of Windows defused, over-long names cut before their
@@ -47,6 +49,7 @@ private:
     struct Folder;
     std::unique_ptr<Folder> m_root;
     qsizetype m_folderCount = 0;
+    qsizetype m_totalLength = 0;
 };
 
 } // namespace freshet::metainfo

@@ -15,15 +15,15 @@ namespace freshet::metainfo {
 struct TorrentExtras
 {
     /// Tiers of announce URLs (BEP 12).
-    QList<QStringList> trackers;
+    QList<QStringList> trackers{};
     /// BEP 19 "url-list".
-    QStringList webSeeds;
-    QString comment;
-    QString createdBy;
+    QStringList webSeeds{};
+    QString comment{};
+    QString createdBy{};
     /// Seconds since 1970, UTC.
-    std::optional<qint64> creationDate;
+    std::optional<qint64> creationDate{};
     /// The bencoded "piece layers" dictionary (BEP 52), or empty.
-    QByteArray pieceLayers;
+    QByteArray pieceLayers{};
 
     friend bool operator==(const TorrentExtras&, const TorrentExtras&) = default;
 };

@@ -134,12 +134,13 @@ void TcpStream::write(const QByteArray& bytes)
     if (m_state == State::Failed || m_state == State::Closed || bytes.isEmpty()) {
         return;
     }
-    const bool canJoin =
-        !m_queue.empty() && bytes.size() < largeWrite && m_queue.back().size() + bytes.size() <= maxCollected;
-    if (canJoin) {
+    const bool isSmall = bytes.size() < largeWrite;
+    if (isSmall && m_isCollecting && !m_queue.empty()
+        && m_queue.back().size() + bytes.size() <= maxCollected) {
         m_queue.back().append(bytes);
     } else {
         m_queue.push_back(bytes);
+        m_isCollecting = isSmall;
     }
     m_queued += bytes.size();
     m_toldToWrite = bytesToWrite();

@@ -62,6 +62,8 @@ private:
     qint64 m_queued = 0;
     /// What bytesToWrite() was when our owner last wrote or was told.
     qint64 m_toldToWrite = 0;
+    /// The last of the queue is a collection of small writes.
+    bool m_isCollecting = false;
     bool m_isFlushScheduled = false;
     bool m_isPaused = false;
     /// The socket has something, and nobody was told yet.

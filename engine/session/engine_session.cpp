@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/engine_session.h"
 
+#include "engine/session/fault_mapper.h"
 #include "engine/session/session_worker.h"
 #include "engine/session/settings_codec.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 /// After this a shutdown stops waiting: a hanging disk or tracker must not keep the program alive.
 constexpr int shutDownLimitMs = 10000;
+/// Reading a profile of 10,000 torrents takes about a second.
+constexpr int profileLimitMs = 60000;
 
 /// A promise that a std::function, which must be copyable, can hold.
 template<class T>
@@ -32,6 +35,33 @@ void fulfil(QPromise<T>& promise, const T& value)
     promise.finish();
 }
 
+/// Opens the profile and reads what is in it; waits for the store's thread.
+api::Outcome<std::unique_ptr<StoreWriter>> openProfile(
+    const QString& folder, api::Settings& settings, StoredState& stored)
+{
+    auto writer = StoreWriter::open(folder);
+    if (!writer) {
+        return tl::unexpected(toFault(writer.error(), FaultContext::State, folder));
+    }
+    std::optional<Error> error;
+    (*writer)->post([&](TorrentStore& store) -> Result<> {
+        auto loaded = store.load();
+        auto saved = store.loadSettings();
+        if (!loaded || !saved) {
+            error = loaded ? saved.error() : loaded.error();
+            return {};
+        }
+        stored = std::move(*loaded);
+        settings = decodeSettings(*saved).settings;
+        return {};
+    });
+    const Result<> done = (*writer)->flushAndWait(std::chrono::milliseconds(profileLimitMs));
+    if (!done || error) {
+        return tl::unexpected(toFault(error.value_or(done ? Error() : done.error()), FaultContext::State, folder));
+    }
+    return std::move(*writer);
+}
+
 } // namespace
 
 EngineSession::EngineSession()
@@ -42,16 +72,14 @@ EngineSession::EngineSession()
 api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineConfig& config)
 {
     api::Settings settings;
-    QList<TorrentRecord> records;
+    StoredState stored;
     std::unique_ptr<StoreWriter> store;
     if (!config.profileFolder.isEmpty()) {
-        auto opened = StoreWriter::open(config.profileFolder);
+        auto opened = openProfile(config.profileFolder, settings, stored);
         if (!opened) {
             return tl::unexpected(opened.error());
         }
-        settings = std::move(opened->settings);
-        records = std::move(opened->records);
-        store = std::move(opened->writer);
+        store = std::move(*opened);
     }
     if (settings.saveFolder.isEmpty()) {
         settings.saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -74,7 +102,7 @@ api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineC
     isMade.acquire();
     connect(session->m_worker, &SessionWorker::published, session.get(), &EngineSession::take);
     connect(session->m_worker, &SessionWorker::noticed, session.get(), &Session::notified);
-    session->post([records = std::move(records)](SessionWorker& worker) { worker.start(records); });
+    session->post([stored](SessionWorker& worker) { worker.start(stored); });
     return session;
 }
 

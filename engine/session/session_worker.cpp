@@ -4,10 +4,10 @@
 
 #include "engine/base/log.h"
 #include "engine/metainfo/metainfo_reader.h"
-#include "engine/net/net_errc.h"
 #include "engine/session/fault_mapper.h"
 #include "engine/session/free_space.h"
 #include "engine/session/queue_policy.h"
+#include "engine/session/settings_codec.h"
 
 #include <QDir>
 
@@ -44,16 +44,17 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
 
 SessionWorker::~SessionWorker() = default;
 
-void SessionWorker::start(QList<TorrentRecord> records)
+void SessionWorker::start(const StoredState& stored)
 {
     listen();
-    std::sort(records.begin(), records.end(),
-        [](const TorrentRecord& a, const TorrentRecord& b) { return a.id < b.id; });
-    for (TorrentRecord& record : records) {
-        m_lastId = std::max(m_lastId, record.id.value());
-        insertRecord(std::move(record));
+    m_nextId = stored.nextId;
+    for (const TorrentRecord& record : stored.torrents) {
+        insertRecord(record);
     }
     if (m_store) {
+        connect(m_store.get(), &StoreWriter::failed, this, [this](const Error& error) {
+            Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
+        });
         m_saveTimer = m_services.scheduler().callEvery(saveInterval, [this] { saveDirty(); });
     }
     const auto measure = [this] {
@@ -75,11 +76,8 @@ void SessionWorker::listen()
     if (!listening && m_config.mayUseAnotherPort && port != 0) {
         listening = m_router.listen(0);
     }
-    m_listenFault = listening ? api::Fault() : faultOf(listening.error());
+    m_listenFault = listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
     if (m_listenFault) {
-        if (m_listenFault.kind == api::FaultKind::PortInUse || m_listenFault.kind == api::FaultKind::PortNotAllowed) {
-            m_listenFault.subject = QString::number(port);
-        }
         Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, m_listenFault});
     }
 }
@@ -107,6 +105,8 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
         scheduleQueue();
         m_publisher.hurry();
     });
+    connect(&torrent, &Torrent::choicesChanged, this, [this, id] { m_dirtyChoices.insert(id); });
+    connect(&torrent, &Torrent::progressChanged, this, [this, id] { m_dirtyProgress.insert(id); });
     connect(&torrent, &Torrent::recordChanged, this, [this, id] { m_dirty.insert(id); });
     connect(&torrent, &Torrent::noticed, this, &SessionWorker::noticed);
     scheduleQueue();
@@ -176,21 +176,21 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         return;
     }
     TorrentRecord record;
-    record.id = TorrentId(++m_lastId);
+    record.id = std::exchange(m_nextId, TorrentId(m_nextId.value() + 1));
     record.infoHash = source.infoHash();
     record.torrentFile = source.torrentFile;
     if (source.magnet) {
-        record.magnet = source.magnet->toString();
+        record.magnetLink = source.magnet->toString();
     }
-    record.saveFolder = saveFolder(request);
-    record.isPaused = request.startPaused;
-    record.filePriorities = request.filePriorities;
-    record.options = request.options;
-    record.category = request.category;
-    record.tags = request.tags;
-    record.extraTrackers = request.trackers;
+    record.choices.saveFolder = saveFolder(request);
+    record.choices.isPaused = request.startPaused;
+    record.choices.filePriorities = request.filePriorities;
+    record.choices.options = request.options;
+    record.choices.category = request.category;
+    record.choices.tags = request.tags;
+    record.choices.trackers = request.trackers;
     record.addedMs = m_services.scheduler().wallClockMs();
-    record.queuePosition = static_cast<int>(m_torrents.count());
+    record.choices.queuePosition = static_cast<int>(m_torrents.count());
     const TorrentId id = record.id;
     Torrent& torrent = insert(
         std::move(record), source.info, request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
@@ -223,7 +223,6 @@ void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval fi
         connect(torrent.get(), &Torrent::stopped, this, [this, id, files] { torrentRemoved(id, files); });
         Torrent& leaving = *torrent;
         m_leaving[id] = std::move(torrent);
-        m_dirty.erase(id);
         leaving.shutDown();
     }
     scheduleQueue();
@@ -234,12 +233,15 @@ void SessionWorker::torrentRemoved(TorrentId id, api::FileRemoval files)
 {
     Torrent& torrent = *m_leaving.at(id);
     if (m_store) {
-        TorrentRecord record = torrent.record();
-        record.removedMs = m_services.scheduler().wallClockMs();
-        if (files == api::FileRemoval::Keep) {
-            m_store->save({record});
-        }
-        m_store->remove(id);
+        const TorrentRecord record = torrent.record();
+        m_store->post([record, id, files, nowMs = m_services.scheduler().wallClockMs()](TorrentStore& store) -> Result<> {
+            if (files == api::FileRemoval::Keep) {
+                if (auto saved = store.saveTorrents({record}); !saved) {
+                    return saved;
+                }
+            }
+            return store.remove({id}, nowMs);
+        });
     } else if (files == api::FileRemoval::Keep) {
         m_removed[id] = torrent.record();
     }
@@ -257,7 +259,7 @@ void SessionWorker::torrentRemoved(TorrentId id, api::FileRemoval files)
     const auto how = files == api::FileRemoval::MoveToTrash ? storage::Removal::MoveToTrash : storage::Removal::Delete;
     torrent.removeFiles(how, [this, forget, id, name = torrent.name()](const Result<>& result) {
         if (!result) {
-            Q_EMIT noticed({api::Notice::Kind::Warning, id, name, faultOf(result.error())});
+            Q_EMIT noticed({api::Notice::Kind::Warning, id, name, toFault(result.error(), FaultContext::Transfer)});
         }
         forget();
     });
@@ -275,15 +277,27 @@ void SessionWorker::restore(const QList<TorrentId>& torrents)
             record.removedMs.reset();
             insertRecord(std::move(record));
         } else if (m_store) {
-            m_store->restore(id, [this, isAlive = std::weak_ptr<bool>(m_isAlive)](const Result<TorrentRecord>& record) {
-                m_services.scheduler().post([this, isAlive, record] {
-                    if (!isAlive.expired() && record && m_torrents.find(record->infoHash) == nullptr) {
-                        insertRecord(*record);
-                    }
-                });
-            });
+            restoreFromStore(id);
         }
     }
+}
+
+void SessionWorker::restoreFromStore(TorrentId id)
+{
+    m_store->post([this, id, isAlive = std::weak_ptr<bool>(m_isAlive)](TorrentStore& store) -> Result<> {
+        auto restored = store.restore({id});
+        if (!restored) {
+            return failure(restored.error());
+        }
+        m_services.scheduler().post([this, isAlive, records = std::move(*restored)] {
+            for (const TorrentRecord& record : records) {
+                if (!isAlive.expired() && m_torrents.find(record.infoHash) == nullptr) {
+                    insertRecord(record);
+                }
+            }
+        });
+        return {};
+    });
 }
 
 void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int position)
@@ -315,7 +329,10 @@ void SessionWorker::applySettings(const api::Settings& settings)
         torrent->applySettings();
     }
     if (m_store) {
-        m_store->saveSettings(settings);
+        m_store->post([settings](TorrentStore& store) -> Result<> {
+            auto previous = store.loadSettings();
+            return store.saveSettings(encodeSettings(settings, previous.value_or(QJsonObject())));
+        });
     }
     scheduleQueue();
     m_publisher.hurry();
@@ -345,7 +362,7 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
 
 void SessionWorker::saveDirty()
 {
-    if (!m_store || m_dirty.empty()) {
+    if (!m_store) {
         return;
     }
     QList<TorrentRecord> records;
@@ -353,8 +370,55 @@ void SessionWorker::saveDirty()
         if (const Torrent* torrent = m_torrents.find(id)) {
             records.append(torrent->record());
         }
+        m_dirtyChoices.erase(id);
+        m_dirtyProgress.erase(id);
     }
-    m_store->save(records);
+    if (!records.isEmpty()) {
+        m_store->post([records](TorrentStore& store) { return store.saveTorrents(records); });
+    }
+    QHash<TorrentId, TorrentChoices> choices;
+    for (const TorrentId id : std::exchange(m_dirtyChoices, {})) {
+        if (const Torrent* torrent = m_torrents.find(id)) {
+            choices.insert(id, torrent->record().choices);
+        }
+    }
+    if (!choices.isEmpty()) {
+        m_store->post([choices](TorrentStore& store) { return store.saveChoices(choices); });
+    }
+    QHash<TorrentId, TorrentProgress> progress;
+    for (const TorrentId id : std::exchange(m_dirtyProgress, {})) {
+        if (const Torrent* torrent = m_torrents.find(id)) {
+            progress.insert(id, torrent->record().progress);
+        }
+    }
+    if (!progress.isEmpty()) {
+        m_store->saveProgress(progress);
+    }
+}
+
+void SessionWorker::runQueue()
+{
+    if (m_isShuttingDown) {
+        return;
+    }
+    QList<QueueFacts> facts;
+    for (const Torrent* torrent : m_torrents.all()) {
+        QueueFacts fact;
+        fact.id = torrent->id();
+        fact.position = torrent->queuePosition();
+        fact.isComplete = torrent->isComplete();
+        fact.isPaused = torrent->isUserPaused();
+        fact.needsCheck = torrent->needsCheck();
+        fact.hasFailed = static_cast<bool>(torrent->fault());
+        fact.isShareGoalReached = torrent->isShareGoalReached();
+        facts.append(fact);
+    }
+    const QHash<TorrentId, Activity> activities = decideActivities(facts, m_services.settings().queue);
+    for (auto activity = activities.cbegin(); activity != activities.cend(); ++activity) {
+        if (Torrent* torrent = m_torrents.find(activity.key())) {
+            torrent->allow(activity.value());
+        }
+    }
 }
 
 void SessionWorker::shutDown(std::function<void()> done)
@@ -367,6 +431,7 @@ void SessionWorker::shutDown(std::function<void()> done)
     const auto finish = [this, pending] {
         if (--*pending == 0) {
             saveDirty();
+            m_store.reset();
             const auto report = std::exchange(m_shutDownDone, nullptr);
             report();
         }

@@ -10,7 +10,7 @@
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/torrent_registry.h"
-#include "engine/session/torrent_store.h"
+#include "engine/session/store_writer.h"
 
 #include <QObject>
 
@@ -28,12 +28,12 @@ class SessionWorker final : public QObject
 {
     Q_OBJECT
 public:
-    /// `store` is null when nothing is saved. `records` are the torrents of earlier runs.
+    /// `store` is null when nothing is saved.
     SessionWorker(EngineConfig config, api::Settings settings, std::unique_ptr<StoreWriter> store);
     ~SessionWorker() override;
 
     /// Listens, brings back the torrents of earlier runs and begins to publish.
-    void start(QList<TorrentRecord> records);
+    void start(const StoredState& stored);
     /// Stops every torrent in order; `done` comes when all is saved.
     void shutDown(std::function<void()> done);
 
@@ -60,6 +60,7 @@ private:
         const std::function<void(api::Outcome<TorrentId>)>& done);
     Torrent& insert(TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin);
     void insertRecord(TorrentRecord record);
+    void restoreFromStore(TorrentId id);
     void torrentRemoved(TorrentId id, api::FileRemoval files);
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
     void scheduleQueue();
@@ -79,8 +80,11 @@ private:
     std::map<TorrentId, std::unique_ptr<Torrent>> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.
     std::map<TorrentId, TorrentRecord> m_removed;
+    // To be saved at the next turn: everything, or the part that has changed.
     std::set<TorrentId> m_dirty;
-    quint64 m_lastId = 0;
+    std::set<TorrentId> m_dirtyChoices;
+    std::set<TorrentId> m_dirtyProgress;
+    TorrentId m_nextId{1};
     bool m_isQueueDue = false;
     bool m_isShuttingDown = false;
     std::function<void()> m_shutDownDone;

@@ -81,8 +81,7 @@ api::Fault trackerFault(const TorrentTransfer& transfer)
             return {};
         }
         if (!fault && status.state == discovery::TrackerState::Failing && status.error) {
-            fault = faultOf(*status.error);
-            fault.subject = QUrl(status.url).host();
+            fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
             if (!status.message.isEmpty()) {
                 fault.detail = status.message;
             }
@@ -133,8 +132,7 @@ api::TrackerSnapshot trackerRow(const discovery::TrackerStatus& status)
     row.state = static_cast<api::TrackerState>(status.state);
     row.message = status.message;
     if (status.error) {
-        row.fault = faultOf(*status.error);
-        row.fault.subject = QUrl(status.url).host();
+        row.fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
     }
     row.seeds = status.seeds;
     row.leechers = status.leechers;
@@ -182,16 +180,16 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.name = torrent.name();
     row.state = torrent.state();
     row.fault = torrent.fault();
-    row.downloaded = record.downloaded;
-    row.uploaded = record.uploaded;
-    row.wasted = record.wasted;
-    row.saveFolder = record.saveFolder;
-    row.category = record.category;
-    row.tags = record.tags;
-    row.options = record.options;
-    row.queuePosition = record.queuePosition;
+    row.downloaded = record.progress.downloaded;
+    row.uploaded = record.progress.uploaded;
+    row.wasted = record.progress.wasted;
+    row.saveFolder = record.choices.saveFolder;
+    row.category = record.choices.category;
+    row.tags = record.choices.tags;
+    row.options = record.choices.options;
+    row.queuePosition = record.choices.queuePosition;
     row.addedMs = record.addedMs;
-    row.completedMs = record.completedMs;
+    row.completedMs = record.progress.completedMs;
     row.hasMetadata = torrent.info() != nullptr;
     if (torrent.info()) {
         row.isPrivate = torrent.info()->isPrivate;

@@ -3,7 +3,6 @@
 #include "engine/session/source_loader.h"
 
 #include "engine/metainfo/metainfo_reader.h"
-#include "engine/net/net_errc.h"
 #include "engine/session/fault_mapper.h"
 
 #include <QFile>
@@ -37,9 +36,7 @@ api::Outcome<LoadedSource> loadTorrentBytes(const QByteArray& bytes, const QStri
 {
     auto info = metainfo::readMetainfo(bytes);
     if (!info) {
-        api::Fault fault = faultOf(info.error());
-        fault.subject = subject;
-        return tl::unexpected(fault);
+        return tl::unexpected(toFault(info.error(), FaultContext::AddingTorrent, subject));
     }
     LoadedSource loaded;
     loaded.info = std::move(*info);
@@ -121,10 +118,7 @@ void SourceLoader::fetch(const QUrl& url, Done done)
         const QString subject = url.toDisplayString(QUrl::RemoveUserInfo);
         constexpr int ok = 200;
         if (!response) {
-            const bool isCertificate = response.error().code == make_error_code(net::Errc::CertificateInvalid);
-            done(tl::unexpected(api::Fault{
-                isCertificate ? api::FaultKind::CertificateInvalid : api::FaultKind::DownloadFailed, subject,
-                response.error().toString()}));
+            done(tl::unexpected(toFault(response.error(), FaultContext::AddingTorrent, subject)));
         } else if (response->status != ok) {
             done(tl::unexpected(api::Fault{
                 api::FaultKind::DownloadFailed, subject, QStringLiteral("HTTP %1").arg(response->status)}));

@@ -6,6 +6,7 @@
 #include "engine/metainfo/metainfo_reader.h"
 #include "engine/metainfo/metainfo_writer.h"
 #include "engine/session/fault_mapper.h"
+#include "engine/session/share_policy.h"
 #include "engine/session/torrent_state.h"
 #include "engine/swarm/swarm_errc.h"
 
@@ -29,13 +30,13 @@ Torrent::Torrent(
     , m_downloadBucket(&services.swarm.download.bucket())
     , m_uploadBucket(&services.swarm.upload.bucket())
 {
-    if (!m_record.magnet.isEmpty()) {
-        if (auto link = metainfo::MagnetLink::parse(m_record.magnet)) {
+    if (!m_record.magnetLink.isEmpty()) {
+        if (auto link = metainfo::MagnetLink::parse(m_record.magnetLink)) {
             m_magnet = std::move(*link);
             addPeers(m_magnet->peers, swarm::PeerOrigin::MagnetLink);
         }
     }
-    setOptions(m_record.options);
+    setOptions(m_record.choices.options);
     if (info) {
         adoptMetainfo(std::move(info));
     }
@@ -51,6 +52,29 @@ bool Torrent::isComplete() const
     return m_files && m_isSurveyed && m_toCheck.isNone() && m_files->wantedDone() == m_files->wantedSize();
 }
 
+qint64 Torrent::seedingSeconds() const
+{
+    qint64 seconds = m_record.progress.seedingSeconds;
+    if (m_transfer && isComplete()) {
+        const auto running = m_services.swarm.scheduler.now() - m_seedingSince;
+        seconds += std::chrono::duration_cast<std::chrono::seconds>(running).count();
+    }
+    return seconds;
+}
+
+bool Torrent::isShareGoalReached() const
+{
+    if (!isComplete()) {
+        return false;
+    }
+    ShareFacts facts;
+    facts.downloaded = m_record.progress.downloaded + (m_transfer ? m_transfer->downloaded() : 0);
+    facts.uploaded = m_record.progress.uploaded + (m_transfer ? m_transfer->uploaded() : 0);
+    facts.size = m_files->wantedSize();
+    facts.seedingTime = std::chrono::seconds(seedingSeconds());
+    return session::isShareGoalReached(facts, m_services.settings.sharing);
+}
+
 const Bitfield& Torrent::have() const
 {
     return m_transfer && m_transfer->downloader() != nullptr ? m_transfer->downloader()->picker().have() : m_have;
@@ -59,28 +83,29 @@ const Bitfield& Torrent::have() const
 api::TorrentState Torrent::state() const
 {
     StateFacts facts;
-    facts.isFailed = static_cast<bool>(m_fault);
-    facts.isUserPaused = m_record.isPaused;
-    facts.isChecking = m_check != nullptr;
+    facts.hasFailed = static_cast<bool>(m_fault);
+    facts.isPaused = m_record.choices.isPaused;
     facts.hasMetadata = m_info != nullptr;
     facts.isComplete = isComplete();
-    facts.isRunning = m_transfer != nullptr;
+    facts.needsCheck = needsCheck();
+    facts.isShareGoalReached = isShareGoalReached();
+    facts.activity = m_activity;
     return deriveState(facts);
 }
 
-void Torrent::allow(Permission permission)
+void Torrent::allow(Activity activity)
 {
-    if (m_permission != permission) {
-        m_permission = permission;
+    if (m_activity != activity) {
+        m_activity = activity;
         advance();
     }
 }
 
 void Torrent::pause()
 {
-    if (!m_record.isPaused) {
-        m_record.isPaused = true;
-        Q_EMIT recordChanged();
+    if (!m_record.choices.isPaused) {
+        m_record.choices.isPaused = true;
+        Q_EMIT choicesChanged();
         advance();
         Q_EMIT factsChanged();
     }
@@ -88,10 +113,10 @@ void Torrent::pause()
 
 void Torrent::resume()
 {
-    if (!m_record.isPaused && !m_fault) {
+    if (!m_record.choices.isPaused && !m_fault) {
         return;
     }
-    m_record.isPaused = false;
+    m_record.choices.isPaused = false;
     if (m_fault) {
         // Whatever was wrong with the files may be mended, or be worse: look again.
         m_fault = {};
@@ -99,7 +124,7 @@ void Torrent::resume()
         m_isPrepared = false;
         m_origin = TorrentOrigin::Resumed;
     }
-    Q_EMIT recordChanged();
+    Q_EMIT choicesChanged();
     advance();
     Q_EMIT factsChanged();
 }
@@ -130,8 +155,8 @@ void Torrent::announceNow()
 
 void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
 {
-    m_record.filePriorities = priorities;
-    Q_EMIT recordChanged();
+    m_record.choices.filePriorities = priorities;
+    Q_EMIT choicesChanged();
     if (!m_files) {
         return;
     }
@@ -149,7 +174,7 @@ void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
         if (!wasComplete && isComplete()) {
             completed();
         } else if (wasComplete && !isComplete()) {
-            m_record.completedMs.reset();
+            m_record.progress.completedMs.reset();
             m_transfer->setIncomplete();
         }
     }
@@ -158,7 +183,7 @@ void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
 
 void Torrent::setOptions(const api::TorrentOptions& options)
 {
-    m_record.options = options;
+    m_record.choices.options = options;
     const auto now = m_services.swarm.scheduler.now();
     m_downloadBucket.setLimit(options.downloadLimit, now);
     m_uploadBucket.setLimit(options.uploadLimit, now);
@@ -166,7 +191,7 @@ void Torrent::setOptions(const api::TorrentOptions& options)
     if (m_transfer && m_transfer->downloader() != nullptr) {
         m_transfer->downloader()->setSequential(options.isSequential);
     }
-    Q_EMIT recordChanged();
+    Q_EMIT choicesChanged();
 }
 
 void Torrent::applySettings()
@@ -178,15 +203,15 @@ void Torrent::applySettings()
 
 int Torrent::maxConnections() const
 {
-    const int own = m_record.options.maxConnections;
+    const int own = m_record.choices.options.maxConnections;
     return own > 0 ? own : m_services.settings.connection.maxConnectionsPerTorrent;
 }
 
 void Torrent::setQueuePosition(int position)
 {
-    if (m_record.queuePosition != position) {
-        m_record.queuePosition = position;
-        Q_EMIT recordChanged();
+    if (m_record.choices.queuePosition != position) {
+        m_record.choices.queuePosition = position;
+        Q_EMIT choicesChanged();
     }
 }
 
@@ -202,12 +227,12 @@ void Torrent::addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin)
 
 void Torrent::addTrackers(const QStringList& urls)
 {
-    m_record.extraTrackers.append(urls);
-    m_record.extraTrackers.removeDuplicates();
+    m_record.choices.trackers.append(urls);
+    m_record.choices.trackers.removeDuplicates();
     if (m_transfer) {
         m_transfer->announcer().addTrackers(urls);
     }
-    Q_EMIT recordChanged();
+    Q_EMIT choicesChanged();
 }
 
 void Torrent::setOnlyFiles(const QStringList& patterns)
@@ -250,7 +275,7 @@ QList<QStringList> Torrent::trackers() const
             tiers.append(QStringList(url));
         }
     }
-    for (const QString& url : m_record.extraTrackers) {
+    for (const QString& url : m_record.choices.trackers) {
         tiers.append(QStringList(url));
     }
     return tiers;
@@ -259,12 +284,13 @@ QList<QStringList> Torrent::trackers() const
 TorrentRecord Torrent::record() const
 {
     TorrentRecord record = m_record;
-    record.have = have();
+    record.progress.have = have();
+    record.progress.seedingSeconds = seedingSeconds();
     if (m_transfer) {
-        record.downloaded += m_transfer->downloaded();
-        record.uploaded += m_transfer->uploaded();
+        record.progress.downloaded += m_transfer->downloaded();
+        record.progress.uploaded += m_transfer->uploaded();
         if (m_transfer->downloader() != nullptr) {
-            record.wasted += m_transfer->downloader()->wastedBytes();
+            record.progress.wasted += m_transfer->downloader()->wastedBytes();
         }
     }
     return record;
@@ -287,7 +313,7 @@ void Torrent::removeFiles(storage::Removal how, storage::DiskIo::Done<> done)
         return;
     }
     const StorageId storage = m_services.disk.attach(
-        {m_info, m_record.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
+        {m_info, m_record.choices.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
     m_services.disk.removeFiles(
         storage, how, [&disk = m_services.disk, storage, done = std::move(done)](const Result<>& result) {
             disk.detach(storage, [](const Result<>&) {});
@@ -300,8 +326,8 @@ void Torrent::advance()
     if (m_isBusy || m_isShuttingDown) {
         return;
     }
-    const bool mayCheck = m_permission != Permission::None && !m_fault;
-    const bool mayRun = m_permission == Permission::Run && !m_fault && !m_record.isPaused;
+    const bool mayCheck = m_activity != Activity::None && !m_fault;
+    const bool mayRun = (m_activity == Activity::Download || m_activity == Activity::Seed) && !m_fault && !m_record.choices.isPaused;
     if (!mayRun) {
         stopTransfer();
     }
@@ -333,8 +359,8 @@ TransferSpec Torrent::transferSpec() const
     spec.isPrivate = m_info && m_info->isPrivate;
     spec.trackers = trackers();
     spec.maxConnections = maxConnections();
-    spec.downloadedBefore = m_record.downloaded;
-    spec.uploadedBefore = m_record.uploaded;
+    spec.downloadedBefore = m_record.progress.downloaded;
+    spec.uploadedBefore = m_record.progress.uploaded;
     return spec;
 }
 
@@ -383,7 +409,7 @@ void Torrent::startContent()
         m_transfer = std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBucket, m_uploadBucket);
     }
     connect(m_transfer.get(), &TorrentTransfer::diskFailed, this, &Torrent::fail);
-    m_transfer->startContent(m_info, *m_storage, m_have, m_files->piecePriorities(), m_record.options.isSequential);
+    m_transfer->startContent(m_info, *m_storage, m_have, m_files->piecePriorities(), m_record.choices.options.isSequential);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);
     connect(m_transfer->downloader(), &swarm::Downloader::completed, this, &Torrent::completed);
     if (isNew) {
@@ -392,10 +418,10 @@ void Torrent::startContent()
         }
     }
     // From here on the files change: their times in the record would no longer tell anything.
-    m_record.files.clear();
+    m_record.progress.files.clear();
     m_syncTimer = m_services.swarm.scheduler.callEvery(syncInterval, [this] { sync(); });
     m_seedingSince = m_services.swarm.scheduler.now();
-    Q_EMIT recordChanged();
+    Q_EMIT progressChanged();
     Q_EMIT factsChanged();
 }
 
@@ -412,11 +438,12 @@ void Torrent::stopTransfer()
     }
     m_syncTimer.cancel();
     const TorrentRecord current = record();
-    m_record.downloaded = current.downloaded;
-    m_record.uploaded = current.uploaded;
-    m_record.wasted = current.wasted;
+    m_record.progress.downloaded = current.progress.downloaded;
+    m_record.progress.uploaded = current.progress.uploaded;
+    m_record.progress.wasted = current.progress.wasted;
+    m_record.progress.seedingSeconds = current.progress.seedingSeconds;
     if (m_info) {
-        m_have = current.have;
+        m_have = current.progress.have;
     }
     m_leaving = std::move(m_transfer);
     m_isLeaving = true;
@@ -431,25 +458,25 @@ void Torrent::stopTransfer()
 void Torrent::pieceVerified(PieceIndex piece)
 {
     m_files->addPiece(piece);
-    Q_EMIT recordChanged();
+    Q_EMIT progressChanged();
 }
 
 void Torrent::completed()
 {
-    if (!m_record.completedMs) {
-        m_record.completedMs = m_services.swarm.scheduler.wallClockMs();
+    if (!m_record.progress.completedMs) {
+        m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
     }
     m_seedingSince = m_services.swarm.scheduler.now();
     m_transfer->setComplete(true);
     sync();
     notice(api::Notice::Kind::Completed);
-    Q_EMIT recordChanged();
+    Q_EMIT progressChanged();
     Q_EMIT factsChanged();
 }
 
 void Torrent::fail(const Error& error)
 {
-    setFault(faultOf(error));
+    setFault(toFault(error, FaultContext::Transfer));
 }
 
 void Torrent::setFault(const api::Fault& fault)

@@ -6,6 +6,7 @@
 #include "engine/metainfo/magnet_link.h"
 #include "engine/session/file_progress.h"
 #include "engine/session/piece_check.h"
+#include "engine/session/queue_policy.h"
 #include "engine/session/resume_data.h"
 #include "engine/session/torrent_services.h"
 #include "engine/session/torrent_transfer.h"
@@ -33,9 +34,6 @@ class Torrent final : public QObject
 {
     Q_OBJECT
 public:
-    /// What the queue allows. Running includes checking.
-    enum class Permission { None, Check, Run };
-
     /// `info` is null for a magnet link, which is then in the record.
     Torrent(TorrentServices& services, TorrentRecord record, metainfo::MetainfoPointer info,
         TorrentOrigin origin);
@@ -46,18 +44,18 @@ public:
     [[nodiscard]] const metainfo::MetainfoPointer& info() const { return m_info; }
 
     // Facts for the queue.
-    [[nodiscard]] int queuePosition() const { return m_record.queuePosition; }
-    [[nodiscard]] bool isUserPaused() const { return m_record.isPaused; }
+    [[nodiscard]] int queuePosition() const { return m_record.choices.queuePosition; }
+    [[nodiscard]] bool isUserPaused() const { return m_record.choices.isPaused; }
     [[nodiscard]] bool needsCheck() const
     {
         return m_info != nullptr && (!m_isSurveyed || !m_toCheck.isNone());
     }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
-    [[nodiscard]] Permission permission() const { return m_permission; }
+    [[nodiscard]] bool isShareGoalReached() const;
 
     // What the user and the queue say.
-    void allow(Permission permission);
+    void allow(Activity activity);
     void pause();
     void resume();
     void recheck();
@@ -96,7 +94,9 @@ public:
 Q_SIGNALS:
     /// Something the queue looks at has changed.
     void factsChanged();
-    /// The record is to be saved.
+    // Parts of the record are to be saved: what the user chose, how far we are, or all of it.
+    void choicesChanged();
+    void progressChanged();
     void recordChanged();
     void noticed(const freshet::api::Notice& notice);
     /// After shutDown().
@@ -105,9 +105,9 @@ Q_SIGNALS:
 private:
     void advance();
     void survey();
-    void surveyed(const QList<storage::FileState>& states);
-    void judgeNew(const QList<storage::FileState>& states);
-    void judgeResumed(const QList<storage::FileState>& states);
+    void surveyed(const QList<SavedFileState>& states);
+    void judgeNew(const QList<SavedFileState>& states);
+    void judgeResumed(const QList<SavedFileState>& states);
     void startCheck();
     void checkDone(const Result<Bitfield>& good);
     void startMetadata();
@@ -127,6 +127,7 @@ private:
     void setFault(const api::Fault& fault);
     [[nodiscard]] TransferSpec transferSpec() const;
     [[nodiscard]] int maxConnections() const;
+    [[nodiscard]] qint64 seedingSeconds() const;
     void notice(api::Notice::Kind kind, const api::Fault& fault = {});
 
     TorrentServices& m_services;
@@ -153,7 +154,7 @@ private:
     bool m_isShuttingDown = false;
     bool m_isSyncing = false;
     bool m_isLeaving = false;
-    Permission m_permission = Permission::None;
+    Activity m_activity = Activity::None;
     api::Fault m_fault;
 
     std::unique_ptr<PieceCheck> m_check;

@@ -11,26 +11,40 @@
 
 namespace freshet::session {
 
+namespace {
+
+QList<SavedFileState> savedStates(const QList<storage::FileState>& states)
+{
+    QList<SavedFileState> saved;
+    saved.reserve(states.size());
+    for (const storage::FileState& state : states) {
+        saved.append({state.exists, state.size, state.modifiedMs});
+    }
+    return saved;
+}
+
+} // namespace
+
 void Torrent::adoptMetainfo(metainfo::MetainfoPointer info)
 {
     m_info = std::move(info);
     const auto pieceCount = static_cast<qsizetype>(m_info->pieces.pieceCount());
-    m_have = m_record.have.size() == pieceCount ? m_record.have : Bitfield(pieceCount);
-    if (m_record.synced.size() != pieceCount) {
-        m_record.synced = Bitfield(pieceCount);
+    m_have = m_record.progress.have.size() == pieceCount ? m_record.progress.have : Bitfield(pieceCount);
+    if (m_record.progress.synced.size() != pieceCount) {
+        m_record.progress.synced = Bitfield(pieceCount);
     }
     m_toCheck = Bitfield(pieceCount);
     m_files = std::make_unique<FileProgress>(m_info);
-    if (m_record.filePriorities.isEmpty() && m_magnet && !m_magnet->selectedFiles.isEmpty()) {
+    if (m_record.choices.filePriorities.isEmpty() && m_magnet && !m_magnet->selectedFiles.isEmpty()) {
         // BEP 53: the link names the files that are wanted.
-        m_record.filePriorities = QList<api::FilePriority>(m_info->files.count(), api::FilePriority::Skip);
+        m_record.choices.filePriorities = QList<api::FilePriority>(m_info->files.count(), api::FilePriority::Skip);
         for (const metainfo::FileRange& range : m_magnet->selectedFiles) {
-            for (quint32 file = range.first; file <= range.last && file < m_record.filePriorities.size(); ++file) {
-                m_record.filePriorities[file] = api::FilePriority::Normal;
+            for (quint32 file = range.first; file <= range.last && file < m_record.choices.filePriorities.size(); ++file) {
+                m_record.choices.filePriorities[file] = api::FilePriority::Normal;
             }
         }
     }
-    m_files->setPriorities(m_record.filePriorities);
+    m_files->setPriorities(m_record.choices.filePriorities);
     applyOnlyFiles();
     m_files->setHave(m_have);
 }
@@ -61,7 +75,7 @@ void Torrent::survey()
 {
     if (!m_storage) {
         m_storage = m_services.disk.attach(
-            {m_info, m_record.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
+            {m_info, m_record.choices.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
     }
     m_isBusy = true;
     m_services.disk.fileStates(*m_storage, [this, isAlive = m_isAlive](const Result<QList<storage::FileState>>& states) {
@@ -74,12 +88,12 @@ void Torrent::survey()
         } else if (!states) {
             fail(states.error());
         } else {
-            surveyed(*states);
+            surveyed(savedStates(*states));
         }
     });
 }
 
-void Torrent::surveyed(const QList<storage::FileState>& states)
+void Torrent::surveyed(const QList<SavedFileState>& states)
 {
     m_isSurveyed = true;
     const auto pieceCount = static_cast<qsizetype>(m_info->pieces.pieceCount());
@@ -93,12 +107,12 @@ void Torrent::surveyed(const QList<storage::FileState>& states)
     // Asked again later, what the record says by then counts.
     m_origin = TorrentOrigin::Resumed;
     m_files->setHave(m_have);
-    Q_EMIT recordChanged();
+    Q_EMIT progressChanged();
     Q_EMIT factsChanged();
     advance();
 }
 
-void Torrent::judgeNew(const QList<storage::FileState>& states)
+void Torrent::judgeNew(const QList<SavedFileState>& states)
 {
     for (qsizetype i = 0; i < states.size(); ++i) {
         const FileIndex file(static_cast<quint32>(i));
@@ -112,11 +126,11 @@ void Torrent::judgeNew(const QList<storage::FileState>& states)
     }
 }
 
-void Torrent::judgeResumed(const QList<storage::FileState>& states)
+void Torrent::judgeResumed(const QList<SavedFileState>& states)
 {
     // With the files as they were at the last orderly stop in the record, any change since is somebody else's.
     // Without them we were killed while writing: what was not yet synced then must be looked at.
-    const bool wasStoppedOrderly = m_record.files.size() == states.size();
+    const bool wasStoppedOrderly = m_record.progress.files.size() == states.size();
     for (qsizetype i = 0; i < states.size(); ++i) {
         const FileIndex file(static_cast<quint32>(i));
         const metainfo::FileEntry& entry = m_info->files.file(file);
@@ -125,12 +139,12 @@ void Torrent::judgeResumed(const QList<storage::FileState>& states)
             continue;
         }
         const bool isGone = !states[i].exists || states[i].size == 0;
-        if (isGone && m_files->done(file) == entry.size && m_record.filePriorities.value(i) != api::FilePriority::Skip) {
-            setFault({api::FaultKind::FilesMissing, m_record.saveFolder + QLatin1Char('/') + entry.path, {}});
+        if (isGone && m_files->done(file) == entry.size && m_record.choices.filePriorities.value(i) != api::FilePriority::Skip) {
+            setFault({api::FaultKind::FilesMissing, m_record.choices.saveFolder + QLatin1Char('/') + entry.path, {}});
         }
-        const bool isChanged = wasStoppedOrderly && m_record.files[i] != states[i];
+        const bool isChanged = wasStoppedOrderly && m_record.progress.files[i] != states[i];
         for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
-            const bool isDoubtful = isChanged || (!wasStoppedOrderly && !m_record.synced.test(piece));
+            const bool isDoubtful = isChanged || (!wasStoppedOrderly && !m_record.progress.synced.test(piece));
             if (m_have.test(piece) && isDoubtful) {
                 m_toCheck.set(piece);
             }
@@ -142,7 +156,7 @@ void Torrent::startCheck()
 {
     if (!m_storage) {
         m_storage = m_services.disk.attach(
-            {m_info, m_record.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
+            {m_info, m_record.choices.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
     }
     m_check = std::make_unique<PieceCheck>(m_services.disk, *m_storage, m_info->pieces, m_toCheck,
         [this](const Result<Bitfield>& good) { checkDone(good); });
@@ -165,10 +179,10 @@ void Torrent::checkDone(const Result<Bitfield>& good)
     m_files->setHave(m_have);
     // The check is in the middle of calling us.
     m_services.swarm.scheduler.post([check = std::shared_ptr<PieceCheck>(std::move(m_check))] {});
-    if (isComplete() && !m_record.completedMs) {
-        m_record.completedMs = m_services.swarm.scheduler.wallClockMs();
+    if (isComplete() && !m_record.progress.completedMs) {
+        m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
     }
-    Q_EMIT recordChanged();
+    Q_EMIT progressChanged();
     advance();
     Q_EMIT factsChanged();
 }
@@ -199,7 +213,7 @@ void Torrent::prepare()
 
 void Torrent::sync()
 {
-    if (m_isSyncing || !m_storage || m_record.synced == have()) {
+    if (m_isSyncing || !m_storage || m_record.progress.synced == have()) {
         return;
     }
     m_isSyncing = true;
@@ -210,8 +224,8 @@ void Torrent::sync()
         }
         m_isSyncing = false;
         if (result) {
-            m_record.synced = written;
-            Q_EMIT recordChanged();
+            m_record.progress.synced = written;
+            Q_EMIT progressChanged();
         }
     });
 }
@@ -221,7 +235,7 @@ void Torrent::transferStopped()
     // It is in the middle of calling us.
     m_services.swarm.scheduler.post([leaving = std::shared_ptr<TorrentTransfer>(std::move(m_leaving))] {});
     if (!m_storage) {
-        Q_EMIT recordChanged();
+        Q_EMIT progressChanged();
         if (m_isShuttingDown) {
             Q_EMIT stopped();
         }
@@ -230,7 +244,7 @@ void Torrent::transferStopped()
     // An orderly stop: everything on the medium, then the files' sizes and times in the record.
     m_services.disk.sync(*m_storage, [this, isAlive = m_isAlive, written = have()](const Result<>& result) {
         if (*isAlive && !m_transfer) {
-            recordFiles(result ? written : m_record.synced);
+            recordFiles(result ? written : m_record.progress.synced);
         }
     });
 }
@@ -243,10 +257,10 @@ void Torrent::recordFiles(const Bitfield& synced)
                 return;
             }
             if (states && !m_have.isNone()) {
-                m_record.files = *states;
-                m_record.synced = synced;
+                m_record.progress.files = savedStates(*states);
+                m_record.progress.synced = synced;
             }
-            Q_EMIT recordChanged();
+            Q_EMIT progressChanged();
             if (m_isShuttingDown) {
                 m_services.disk.detach(*m_storage, [this, isAlive](const Result<>&) {
                     if (*isAlive) {

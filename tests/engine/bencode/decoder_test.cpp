@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include <chrono>
+#include <ctime>
 
 using namespace freshet;
 using bencode::Errc;
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void keepsToTheTokenLimit();
     void keepsToTheSizeLimit();
     void reportsWhereTheValueEndedWhenMoreFollows();
-    void findsDuplicatesAmongManyUnsortedKeysInReasonableTime();
+    void findsDuplicatesAmongManyUnsortedKeysInLittleCpuTime();
     void survivesAMillionOpeningBrackets();
 };
 FRESHET_TEST(DecoderTest)
@@ -142,20 +142,20 @@ void DecoderTest::reportsWhereTheValueEndedWhenMoreFollows()
     QCOMPARE(document->root().findInteger("a"), 1);
 }
 
-void DecoderTest::findsDuplicatesAmongManyUnsortedKeysInReasonableTime()
+void DecoderTest::findsDuplicatesAmongManyUnsortedKeysInLittleCpuTime()
 {
     QByteArray descending = "d";
     for (int i = 400'000; i > 0; --i) {
         descending += "6:" + QByteArray::number(i).rightJustified(6, '0') + "i0e";
     }
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const QByteArray unique = descending + 'e';
     const auto document = bencode::decode(unique);
     QVERIFY(document && !document->root().keysAreSorted());
     const QByteArray twice = descending + "6:200000i0ee";
     QCOMPARE(bencode::decode(twice).error().code, std::error_code(Errc::DuplicateKey));
     // Far above what it takes, far below what comparing each key with each takes.
-    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 20);
 }
 
 void DecoderTest::survivesAMillionOpeningBrackets()
