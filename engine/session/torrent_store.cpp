@@ -21,9 +21,15 @@ namespace {
 constexpr const char* openKey = "is_open";
 constexpr const char* settingsKey = "settings";
 
+/// Which of the integer types of a platform is 64 bits wide confuses QVariant.
+QVariant big(std::int64_t value)
+{
+    return QVariant::fromValue(static_cast<qint64>(value));
+}
+
 QVariant idOf(TorrentId torrent)
 {
-    return static_cast<qint64>(torrent.value());
+    return big(static_cast<std::int64_t>(torrent.value()));
 }
 
 template<class Digest>
@@ -35,7 +41,7 @@ QVariant digestValue(const std::optional<Digest>& digest)
 QVariantList choiceValues(const TorrentChoices& choices)
 {
     return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
-        choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
+        big(choices.options.downloadLimit), big(choices.options.uploadLimit), choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags),
         encodeStrings(choices.trackers), choices.queuePosition};
 }
@@ -43,8 +49,9 @@ QVariantList choiceValues(const TorrentChoices& choices)
 QVariantList progressValues(const TorrentProgress& progress)
 {
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
-        progress.downloaded, progress.uploaded, progress.wasted, progress.seedingSeconds,
-        progress.completedMs ? QVariant(*progress.completedMs) : QVariant()};
+        big(progress.downloaded), big(progress.uploaded), big(progress.wasted),
+        big(progress.seedingSeconds),
+        progress.completedMs ? big(*progress.completedMs) : QVariant()};
 }
 
 /// Reads the columns of a row from left to right.
