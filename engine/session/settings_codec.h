@@ -13,8 +13,8 @@ namespace freshet::session {
 struct DecodedSettings
 {
     api::Settings settings;
-    /// One English sentence for each value that was not understood or out of range; the default, or the
-    /// nearest possible value, is in force instead.
+    /// One English sentence for each value that was not understood or out of range; the default is in force
+    /// instead.
     QStringList complaints;
 };
 

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/session/torrent_store.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QMutex>
 #include <QObject>
@@ -60,6 +61,7 @@ private:
 
     StoreWriter() = default;
 
+    /// The thread's life.
     void run(const QString& folder);
     /// Waits for something to do, or for the time to try again; nothing when it is time to end.
     [[nodiscard]] std::optional<Item> takeItem();
@@ -70,14 +72,17 @@ private:
     /// From us to the thread: there is something to do.
     QWaitCondition m_work;
     /// From the thread to us: something was done.
-    QWaitCondition m_progressMade;
+    QWaitCondition m_done;
 
     // Guarded by m_mutex from here on.
     std::deque<Item> m_items;
     bool m_isBusy = false;
-    bool m_isClosing = false;
+    /// Set when no more is to be waited for.
+    std::optional<QDeadlineTimer> m_closeBy;
     /// Set while the first of m_items is one that failed; cleared to try again at once.
     std::optional<Error> m_blockedBy;
+    /// One report is enough until writing works again.
+    bool m_hasReported = false;
     std::optional<Result<>> m_opened;
 };
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QLockFile>
 #include <QSqlDatabase>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -73,16 +74,20 @@ private:
     TorrentStore(const QString& folder, std::unique_ptr<QLockFile> lock);
 
     [[nodiscard]] Result<> connect();
-    [[nodiscard]] Result<> checkIntegrity();
-    [[nodiscard]] Result<> migrate();
-    [[nodiscard]] Result<> markOpen();
     [[nodiscard]] Result<> inTransaction(Durability durability, const std::function<Result<>()>& work);
+    /// Runs `statement` once for each of `rows`.
+    [[nodiscard]] Result<> execute(const char* statement, const QList<QVariantList>& rows);
     [[nodiscard]] Result<QList<TorrentRecord>> select(const QString& condition);
+    /// Empty if there is no such key.
+    [[nodiscard]] Result<QByteArray> readMeta(const char* key);
+    [[nodiscard]] Result<> writeMeta(const char* key, const QByteArray& value);
 
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
     QString m_connectionName;
     QSqlDatabase m_database;
+    /// The tables are there and the database is marked as open.
+    bool m_isReady = false;
     bool m_wasClosedCleanly = true;
     qint64 m_transactions = 0;
 };
