@@ -135,7 +135,7 @@ Violations includesThatPointUp(const SourceTree& tree)
 Violations includesWithoutFullPath(const SourceTree& tree)
 {
     Violations violations;
-    for (const SourceFile& file : tree.sourcesIn(rankedRoots() << QStringLiteral("tests/"))) {
+    for (const SourceFile& file : tree.sourcesIn(rankedRoots() + QStringList{QStringLiteral("tests/")})) {
         const bool isTest = file.path.startsWith(QLatin1String("tests/"));
         for (const Include& include : includesOf(file)) {
             const bool isOwnMoc = isTest && include.path == file.stem() + QLatin1String(".moc");
