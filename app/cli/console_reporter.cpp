@@ -143,10 +143,10 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, bool isComp
     line[QStringLiteral("state")] = stateName(torrent.state);
     line[QStringLiteral("complete")] = isComplete;
     line[QStringLiteral("progress")] = torrent.state == api::TorrentState::Checking ? torrent.checkProgress : torrent.progress();
-    line[QStringLiteral("downloaded")] = torrent.downloaded;
-    line[QStringLiteral("uploaded")] = torrent.uploaded;
-    line[QStringLiteral("rate_down")] = torrent.downloadRate;
-    line[QStringLiteral("rate_up")] = torrent.uploadRate;
+    line[QStringLiteral("downloaded")] = static_cast<qint64>(torrent.downloaded);
+    line[QStringLiteral("uploaded")] = static_cast<qint64>(torrent.uploaded);
+    line[QStringLiteral("rate_down")] = static_cast<qint64>(torrent.downloadRate);
+    line[QStringLiteral("rate_up")] = static_cast<qint64>(torrent.uploadRate);
     line[QStringLiteral("peers")] = torrent.connectedPeers;
     line[QStringLiteral("eta")] = torrent.secondsLeft ? QJsonValue(*torrent.secondsLeft) : QJsonValue();
     print(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
