@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/widgets/file_tree_panel.h"
 #include "ui/widgets/path_edit.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,14 +29,14 @@ constexpr int defaultHeight = 560;
 constexpr int listRowsShown = 4;
 enum Page { WaitingPage, FilesPage };
 
-QList<FileTreePanel::File> panelFiles(
+QList<api::FileSnapshot> shownFiles(
     const api::TorrentPreview& preview, const QList<api::FilePriority>& priorities)
 {
-    QList<FileTreePanel::File> files;
+    QList<api::FileSnapshot> files;
     files.reserve(preview.files.size());
     for (qsizetype i = 0; i < preview.files.size(); ++i) {
         const api::TorrentPreview::File& file = preview.files.at(i);
-        files.append({file.path, file.size, file.isPad, priorities.value(i, api::FilePriority::Normal)});
+        files.append({file.path, file.size, 0, priorities.value(i, api::FilePriority::Normal), file.isPad});
     }
     return files;
 }
@@ -92,10 +94,10 @@ QWidget* AddTorrentDialog::buildFolderRow(const Defaults& defaults)
     layout->setContentsMargins({});
     auto* row = new QHBoxLayout;
     auto* label = new QLabel(tr("&Save in"));
-    label->setBuddy(m_folder);
+    label->setBuddy(m_folder->field());
     m_folder->setObjectName(QStringLiteral("addSavePath"));
     m_folder->setAccessibleName(tr("Save in"));
-    m_folder->setSuggestions(defaults.recentFolders);
+    m_folder->setRecentPaths(defaults.recentFolders);
     m_folder->setPath(defaults.saveFolder);
     m_space->setObjectName(QStringLiteral("addSpace"));
     m_space->setWordWrap(true);
@@ -128,7 +130,8 @@ QWidget* AddTorrentDialog::buildFilesArea()
     layout->addWidget(m_waiting);
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
     layout->addStretch();
-    m_files->setTreeName(QStringLiteral("addTree"));
+    m_files->view().setObjectName(QStringLiteral("addTree"));
+    m_files->setProgressShown(false);
     m_stack->insertWidget(WaitingPage, waitingPage);
     m_stack->insertWidget(FilesPage, m_files);
     return m_stack;
@@ -213,7 +216,7 @@ void AddTorrentDialog::showItem(int number)
     m_current = number;
     const api::TorrentPreview& preview = found->second.preview;
     if (preview.hasMetadata) {
-        m_files->setFiles(panelFiles(preview, found->second.priorities));
+        m_files->setFiles(shownFiles(preview, found->second.priorities));
         m_stack->setCurrentIndex(FilesPage);
         return;
     }
@@ -236,7 +239,7 @@ void AddTorrentDialog::keepPriorities()
 void AddTorrentDialog::updateRow(const Item& item)
 {
     const api::TorrentPreview& preview = item.preview;
-    item.row->setText(preview.hasMetadata ? tr("%1 (%2)").arg(preview.name, formatSize(preview.totalSize))
+    item.row->setText(preview.hasMetadata ? tr("%1 (%2)").arg(preview.name, sizeText(preview.totalSize))
                                           : tr("%1 (getting the file list)").arg(preview.name));
 }
 
@@ -277,7 +280,7 @@ bool AddTorrentDialog::isAllKnown() const
 void AddTorrentDialog::updateSpaceLine()
 {
     const ByteCount needed = neededBytes();
-    const QString neededText = formatSize(needed);
+    const QString neededText = sizeText(needed);
     bool isWarning = false;
     if (!m_isFolderUsable) {
         isWarning = true;
@@ -287,17 +290,18 @@ void AddTorrentDialog::updateSpaceLine()
     } else if (needed > *m_freeSpace) {
         isWarning = true;
         m_space->setText(
-            tr("Not enough space: %1 needed, %2 free").arg(neededText, formatSize(*m_freeSpace)));
+            tr("Not enough space: %1 needed, %2 free").arg(neededText, sizeText(*m_freeSpace)));
     } else if (isAllKnown()) {
         m_space->setText(tr("%1 free, %2 needed, %3 left after")
-                             .arg(formatSize(*m_freeSpace), neededText, formatSize(*m_freeSpace - needed)));
+                             .arg(sizeText(*m_freeSpace), neededText, sizeText(*m_freeSpace - needed)));
     } else {
-        m_space->setText(tr("%1 free").arg(formatSize(*m_freeSpace)));
+        m_space->setText(tr("%1 free").arg(sizeText(*m_freeSpace)));
     }
-    m_space->setProperty("warning", isWarning);
-    QFont font = m_space->font();
-    font.setBold(isWarning);
-    m_space->setFont(font);
+    QPalette colours = palette();
+    if (isWarning) {
+        colours.setColor(QPalette::WindowText, Theme(colours).color(ThemeColor::Error));
+    }
+    m_space->setPalette(colours);
     m_add->setEnabled(m_isFolderUsable && !m_items.empty());
 }
 

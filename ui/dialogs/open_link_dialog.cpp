@@ -11,22 +11,20 @@
 
 namespace freshet::ui {
 
-OpenLinkDialog::OpenLinkDialog(const QString& suggestion, QWidget* parent)
+OpenLinkDialog::OpenLinkDialog(const Wording& wording, QWidget* parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("openLinkDialog"));
-    setWindowTitle(tr("Add link"));
-    auto* label = new QLabel(tr("&Magnet links, info hashes or addresses of torrent files, one a line:"));
+    setWindowTitle(wording.title);
+    auto* label = new QLabel(wording.label);
     label->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("linkText"));
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(QStringLiteral("magnet:?xt=urn:btih:…"));
-    m_text->setPlainText(suggestion);
-    m_text->selectAll();
+    m_text->setPlaceholderText(wording.placeholder);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_open = buttons->addButton(tr("&Continue"), QDialogButtonBox::AcceptRole);
+    m_open = buttons->addButton(wording.button, QDialogButtonBox::AcceptRole);
     m_open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -41,6 +39,41 @@ OpenLinkDialog::OpenLinkDialog(const QString& suggestion, QWidget* parent)
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 12);
     updateButton();
+}
+
+OpenLinkDialog::Wording OpenLinkDialog::forLinks()
+{
+    return {tr("Add link"), tr("&Magnet links, info hashes or addresses of torrent files, one a line:"),
+        QStringLiteral("magnet:?xt=urn:btih:…"), tr("&Continue")};
+}
+
+OpenLinkDialog::Wording OpenLinkDialog::forTrackers()
+{
+    return {tr("Add trackers"), tr("Add&resses of trackers, one a line:"),
+        QStringLiteral("udp://tracker.example:6969/announce"), tr("&Add")};
+}
+
+OpenLinkDialog::Wording OpenLinkDialog::forPeers()
+{
+    return {tr("Add peers"), tr("Add&resses of peers with their ports, one a line:"),
+        QStringLiteral("192.0.2.7:51413"), tr("&Add")};
+}
+
+void OpenLinkDialog::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+    m_text->selectAll();
+}
+
+QStringList OpenLinkDialog::lines() const
+{
+    QStringList lines;
+    for (const QString& line : text().split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty()) {
+            lines.append(line.trimmed());
+        }
+    }
+    return lines;
 }
 
 QString OpenLinkDialog::text() const

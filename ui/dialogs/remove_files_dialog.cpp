@@ -53,7 +53,7 @@ RemoveFilesDialog::RemoveFilesDialog(const Subject& subject, QWidget* parent)
     heading->setFont(bold);
     QLabel* names = plainLabel(listed(subject.names));
     names->setObjectName(QStringLiteral("removeNames"));
-    QLabel* amount = plainLabel(tr("%1 on disk").arg(formatSize(subject.bytes)));
+    QLabel* amount = plainLabel(tr("%1 on disk").arg(sizeText(subject.bytes)));
     amount->setObjectName(QStringLiteral("removeSize"));
     QLabel* folders = plainLabel(tr("In %1").arg(listed(subject.folders)));
     folders->setObjectName(QStringLiteral("removeFolders"));

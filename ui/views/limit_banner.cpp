@@ -4,112 +4,86 @@
 
 #include "ui/models/error_text.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QStyle>
-
 namespace freshet::ui {
 
 LimitBanner::LimitBanner(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_text(new QLabel)
-    , m_button(new QPushButton)
+    : Banner(parent)
 {
     setObjectName(QStringLiteral("limitBanner"));
-    setAutoFillBackground(true);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    // One long line must not force the window to be wide.
-    m_text->setMinimumWidth(1);
-    m_button->setAutoDefault(false);
-    m_button->setObjectName(QStringLiteral("bannerButton"));
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyRequested(m_remedy); });
-    applyColours();
-    hide();
+    setDismissible(false);
+    connect(this, &Banner::actionTriggered, this, [this] { Q_EMIT remedyRequested(m_shown.remedy); });
 }
 
 void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
 {
+    const Advice advice = adviceFor(torrent);
+    // Shown again only when it says something else: a button must not go away under the pointer.
+    if (advice == m_shown) {
+        return;
+    }
+    m_shown = advice;
+    if (advice.lead.isEmpty()) {
+        hideMessage();
+        return;
+    }
+    const QStringList actions
+        = advice.remedy == Remedy::None ? QStringList() : QStringList{remedyText(advice.remedy)};
+    showMessage(advice.severity, advice.lead, advice.text, actions);
+}
+
+LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
+{
     using State = api::TorrentState;
     if (torrent.fault) {
-        const bool isStopped = torrent.state == State::Failed;
-        const bool isFilesMissing = torrent.fault.kind == api::FaultKind::FilesMissing;
-        const QString text = faultText(torrent.fault);
-        if (isStopped && isFilesMissing) {
-            showText(text, true, Remedy::Recheck, tr("Check files again"));
-        } else if (isStopped) {
-            showText(text, true, Remedy::Resume, tr("Try again"));
-        } else {
-            showText(text, true, Remedy::Announce, tr("Announce now"));
-        }
-    } else if (torrent.state == State::Waiting) {
-        showText(tr("As many torrents run as the settings allow; this one waits for its turn."), false,
-            Remedy::None, {});
-    } else if (torrent.state == State::FetchingMetadata) {
-        showText(torrent.connectedPeers > 0
-                ? tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers)
-                : tr("Looking for peers that have the file list."),
-            false, torrent.connectedPeers > 0 ? Remedy::None : Remedy::Announce, tr("Announce now"));
-    } else if (torrent.state == State::Downloading && torrent.connectedPeers == 0) {
-        showText(torrent.knownPeers > 0
-                ? tr("None of the %n known peers has answered yet.", nullptr, torrent.knownPeers)
-                : tr("No peers are known yet."),
-            false, Remedy::Announce, tr("Announce now"));
-    } else {
-        clear();
+        return adviceForFault(torrent);
     }
-}
-
-void LimitBanner::clear()
-{
-    m_text->clear();
-    hide();
-}
-
-QString LimitBanner::text() const
-{
-    return m_text->text();
-}
-
-void LimitBanner::showText(const QString& text, bool isWarning, Remedy remedy, const QString& button)
-{
-    m_remedy = remedy;
-    m_text->setText(text);
-    setAccessibleName(text);
-    m_button->setText(button);
-    m_button->setVisible(remedy != Remedy::None);
-    if (m_isWarning != isWarning) {
-        m_isWarning = isWarning;
-        applyColours();
+    const bool isAlone = torrent.connectedPeers == 0;
+    if (torrent.state == State::Waiting) {
+        return {Severity::Normal, tr("This torrent waits for its turn."),
+            tr("As many torrents run as the settings allow."), Remedy::None};
     }
-    setVisible(true);
-}
-
-void LimitBanner::applyColours()
-{
-    m_isApplying = true;
-    const auto symbol = m_isWarning ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    m_icon->setPixmap(
-        style()->standardIcon(symbol).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
-    m_isApplying = false;
-}
-
-void LimitBanner::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
-    if (isLook && !m_isApplying) {
-        applyColours();
+    if (torrent.state == State::FetchingMetadata && isAlone) {
+        return {Severity::Normal, tr("Looking for peers that have the file list."), {}, Remedy::Announce};
     }
+    if (torrent.state == State::FetchingMetadata) {
+        return {Severity::Normal,
+            tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {},
+            Remedy::None};
+    }
+    if (torrent.state == State::Downloading && isAlone && torrent.knownPeers > 0) {
+        return {Severity::Warning,
+            tr("None of the %n known peers has answered yet.", nullptr, torrent.knownPeers), {},
+            Remedy::Announce};
+    }
+    if (torrent.state == State::Downloading && isAlone) {
+        return {Severity::Warning, tr("No peers are known yet."), {}, Remedy::Announce};
+    }
+    if (torrent.state == State::Downloading && torrent.availability < 1.0) {
+        return {Severity::Warning, tr("The connected peers together do not have all of the data."), {},
+            Remedy::Announce};
+    }
+    return {};
+}
+
+LimitBanner::Advice LimitBanner::adviceForFault(const api::TorrentSnapshot& torrent)
+{
+    const QString text = errorText(torrent.fault);
+    if (torrent.state != api::TorrentState::Failed) {
+        return {Severity::Warning, text, {}, Remedy::Announce};
+    }
+    const bool isFilesMissing = torrent.fault.kind == api::FaultKind::FilesMissing;
+    return {Severity::Error, text, {}, isFilesMissing ? Remedy::Recheck : Remedy::Resume};
+}
+
+QString LimitBanner::remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Resume: return tr("Try again");
+    case Remedy::Recheck: return tr("Check files again");
+    case Remedy::Announce: return tr("Announce now");
+    case Remedy::None: break;
+    }
+    return {};
 }
 
 } // namespace freshet::ui

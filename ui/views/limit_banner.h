@@ -3,16 +3,12 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
-
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/banner.h"
 
 namespace freshet::ui {
 
 /// Says what keeps a torrent from working, and offers what helps. Hidden when all is well.
-class LimitBanner : public QFrame
+class LimitBanner : public Banner
 {
     Q_OBJECT
 public:
@@ -22,25 +18,26 @@ public:
     explicit LimitBanner(QWidget* parent = nullptr);
 
     void showTorrent(const api::TorrentSnapshot& torrent);
-    void clear();
-    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void showText(const QString& text, bool isWarning, Remedy remedy, const QString& button);
-    void applyColours();
+    struct Advice
+    {
+        Severity severity = Severity::Normal;
+        QString lead;
+        QString text;
+        Remedy remedy = Remedy::None;
 
-    QLabel* m_icon;
-    QLabel* m_text;
-    QPushButton* m_button;
-    Remedy m_remedy = Remedy::None;
-    bool m_isWarning = false;
-    bool m_isApplying = false;
+        friend bool operator==(const Advice&, const Advice&) = default;
+    };
+
+    [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static QString remedyText(Remedy remedy);
+
+    Advice m_shown;
 };
 
 } // namespace freshet::ui

@@ -32,12 +32,12 @@ QList<std::pair<QString, QString>> ActionSet::shortcuts() const
 }
 
 void ActionSet::add(
-    Command command, const char* name, const QString& text, const QString& icon, const QKeySequence& key)
+    Command command, const char* name, const QString& text, const QString& iconName, const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
-    if (!icon.isEmpty()) {
-        action->setIcon(themeIcon(icon));
+    if (!iconName.isEmpty()) {
+        action->setIcon(icon(iconName));
     }
     action->setShortcut(key);
     if (!key.isEmpty()) {
@@ -55,7 +55,7 @@ void ActionSet::addFileCommands()
     add(Command::AddFile, "actionAddFile", tr("&Add torrent…"), QStringLiteral("add"), K(Qt::CTRL | Qt::Key_O));
     add(Command::AddLink, "actionAddLink", tr("Add &link…"), QStringLiteral("link"),
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    add(Command::PasteLink, "actionPasteLink", tr("&Paste link"), QStringLiteral("paste"),
+    add(Command::PasteLink, "actionPasteLink", tr("&Paste link"), QStringLiteral("file"),
         K(Qt::CTRL | Qt::Key_V));
     add(Command::Settings, "actionSettings", tr("&Settings…"), QStringLiteral("settings"),
         K(Qt::CTRL | Qt::Key_Comma));

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
 
 private:
-    void add(Command command, const char* name, const QString& text, const QString& icon = {},
+    void add(Command command, const char* name, const QString& text, const QString& iconName = {},
         const QKeySequence& key = {});
     void addFileCommands();
     void addTorrentCommands();

@@ -121,7 +121,7 @@ void AddFlow::reportFault(api::Fault fault, const QString& name)
     }
     BarMessage message;
     message.isWarning = true;
-    message.text = faultText(fault);
+    message.text = errorText(fault);
     message.details = fault.detail;
     m_with.bars.add(message);
 }

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/bar_stack.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
+#include "ui/widgets/banner.h"
+
 #include <QLabel>
-#include <QPointer>
-#include <QPushButton>
-#include <QStyle>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace freshet::ui {
@@ -68,54 +64,28 @@ QStringList BarStack::texts() const
 
 QWidget* BarStack::makeBar(const BarMessage& message)
 {
-    auto* bar = new QFrame;
+    auto* bar = new Banner;
     bar->setObjectName(message.objectName);
     bar->setAccessibleName(message.text);
-    bar->setFrameShape(QFrame::StyledPanel);
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::ToolTipBase);
-    bar->setForegroundRole(QPalette::ToolTipText);
-
-    auto* icon = new QLabel;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const auto symbol = message.isWarning ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    icon->setPixmap(style()->standardIcon(symbol).pixmap(size));
-    auto* text = new QLabel(message.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setForegroundRole(QPalette::ToolTipText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(bar);
-    const int space = fontMetrics().averageCharWidth();
-    layout->setContentsMargins(space, space / 2, space, space / 2);
-    layout->addWidget(icon);
-    layout->addWidget(text, 1);
-    if (!message.details.isEmpty()) {
-        auto* details = new QToolButton;
-        details->setText(tr("Details"));
-        details->setCheckable(true);
-        const QString both = tr("%1\n%2").arg(message.text, message.details);
-        connect(details, &QToolButton::toggled, text, [text, message, both](bool isOpen) {
-            text->setText(isOpen ? both : message.text);
-        });
-        layout->addWidget(details);
-    }
+    const Severity severity = message.isWarning ? Severity::Warning : Severity::Normal;
+    QStringList buttons;
     for (const BarMessage::Action& action : message.actions) {
-        auto* button = new QPushButton(action.text);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, bar, [this, bar, run = action.run] {
-            dismiss(bar);
-            run();
-        });
-        layout->addWidget(button);
+        buttons.append(action.text);
     }
-    auto* close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(tr("Dismiss"));
-    connect(close, &QToolButton::clicked, bar, [this, bar] { dismiss(bar); });
-    layout->addWidget(close);
+    QStringList withDetails = buttons;
+    if (!message.details.isEmpty()) {
+        withDetails.append(tr("Details"));
+    }
+    bar->showMessage(severity, message.text, {}, withDetails);
+    connect(bar, &Banner::dismissed, this, [this, bar] { dismiss(bar); });
+    connect(bar, &Banner::actionTriggered, this, [this, bar, message, buttons, severity](int action) {
+        if (action >= message.actions.size()) {
+            bar->showMessage(severity, message.text, message.details, buttons);
+            return;
+        }
+        dismiss(bar);
+        message.actions.at(action).run();
+    });
     return bar;
 }
 

@@ -121,7 +121,7 @@ void SpeedPopover::fillChips(Side& side, const QString& name)
     for (const ByteRate limit : limits) {
         auto* chip = new QToolButton;
         chip->setObjectName(QStringLiteral("chip%1%2").arg(name).arg(limit));
-        chip->setText(limit == noLimit ? tr("No limit") : formatRate(limit));
+        chip->setText(limit == noLimit ? tr("No limit") : rateText(limit));
         connect(chip, &QToolButton::clicked, this, [this, &side, limit] { applySide(side, limit); });
         side.chips->layout()->addWidget(chip);
     }
@@ -144,8 +144,8 @@ void SpeedPopover::setRates(ByteRate download, ByteRate upload)
     m_up.peak = std::max(m_up.peak, upload);
     if (isVisible()) {
         //: %1 is a rate such as 4.2 MiB/s
-        m_down.now->setText(tr("now %1").arg(formatRate(download)));
-        m_up.now->setText(tr("now %1").arg(formatRate(upload)));
+        m_down.now->setText(tr("now %1").arg(rateTextOrZero(download)));
+        m_up.now->setText(tr("now %1").arg(rateTextOrZero(upload)));
     }
 }
 

@@ -22,9 +22,9 @@ StatusBar::StatusBar(QWidget* parent)
     m_disk->setObjectName(QStringLiteral("statusDisk"));
     m_disk->setToolTip(tr("Free where new torrents are saved"));
     m_disk->setForegroundRole(QPalette::PlaceholderText);
-    m_port = makeChip(QStringLiteral("statusPort"), QStringLiteral("port"));
-    m_down = makeChip(QStringLiteral("statusDown"), QStringLiteral("down"));
-    m_up = makeChip(QStringLiteral("statusUp"), QStringLiteral("up"));
+    m_port = makeChip(QStringLiteral("statusPort"), QStringLiteral("peers"));
+    m_down = makeChip(QStringLiteral("statusDown"), QStringLiteral("downloading"));
+    m_up = makeChip(QStringLiteral("statusUp"), QStringLiteral("seeding"));
     m_down->setToolTip(tr("Download speed and limit. Click to change the limit."));
     m_up->setToolTip(tr("Upload speed and limit. Click to change the limit."));
     addWidget(m_counts, 1);
@@ -35,14 +35,14 @@ StatusBar::StatusBar(QWidget* parent)
     setTotals({});
 }
 
-QToolButton* StatusBar::makeChip(const QString& name, const QString& icon)
+QToolButton* StatusBar::makeChip(const QString& name, const QString& iconName)
 {
     auto* chip = new QToolButton;
     chip->setObjectName(name);
     chip->setAutoRaise(true);
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setIcon(themeIcon(icon));
+    chip->setIcon(icon(iconName));
     return chip;
 }
 
@@ -57,14 +57,14 @@ void StatusBar::setTotals(const api::SessionTotals& totals)
 {
     m_totals = totals;
     if (totals.listenFault) {
-        m_port->setIcon(themeIcon(QStringLiteral("warning")));
+        m_port->setIcon(icon(QStringLiteral("attention")));
         m_port->setText(tr("Not reachable"));
-        m_port->setToolTip(faultText(totals.listenFault));
+        m_port->setToolTip(errorText(totals.listenFault));
     } else if (totals.listenPort == 0) {
         m_port->setText(tr("Not listening"));
         m_port->setToolTip(tr("No port is open for incoming connections."));
     } else {
-        m_port->setIcon(themeIcon(QStringLiteral("port")));
+        m_port->setIcon(icon(QStringLiteral("peers")));
         const QString port = QString::number(totals.listenPort);
         m_port->setText(totals.isReachable ? tr("Reachable, port %1").arg(port) : tr("Port %1").arg(port));
         m_port->setToolTip(totals.isReachable
@@ -72,7 +72,7 @@ void StatusBar::setTotals(const api::SessionTotals& totals)
                 : tr("No peer has connected to this port yet. Downloads work all the same; they may be "
                      "slower."));
     }
-    m_disk->setText(totals.freeSpace ? tr("%1 free").arg(formatSize(*totals.freeSpace)) : QString());
+    m_disk->setText(totals.freeSpace ? tr("%1 free").arg(sizeText(*totals.freeSpace)) : QString());
     showSpeeds();
 }
 
@@ -88,9 +88,9 @@ void StatusBar::showSpeeds()
     const auto words = [](ByteRate rate, ByteRate limit) {
         if (limit != noLimit) {
             //: A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"
-            return tr("%1 of %2").arg(formatRate(rate), formatRate(limit));
+            return tr("%1 of %2").arg(rateTextOrZero(rate), rateText(limit));
         }
-        return tr("%1, no limit").arg(formatRate(rate));
+        return tr("%1, no limit").arg(rateTextOrZero(rate));
     };
     m_down->setText(words(m_totals.downloadRate, m_downloadLimit));
     m_up->setText(words(m_totals.uploadRate, m_uploadLimit));

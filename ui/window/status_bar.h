@@ -28,7 +28,7 @@ public:
 
 private:
     void showSpeeds();
-    QToolButton* makeChip(const QString& name, const QString& icon);
+    QToolButton* makeChip(const QString& name, const QString& iconName);
 
     QLabel* m_counts;
     QToolButton* m_port;

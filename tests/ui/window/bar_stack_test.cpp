@@ -3,6 +3,7 @@
 #include "ui/window/bar_stack.h"
 
 #include "tests/support/test_main.h"
+#include "ui/widgets/banner.h"
 #include "ui/window/undo_stack_bar.h"
 
 #include <QPushButton>
@@ -25,8 +26,8 @@ private Q_SLOTS:
         }
         QCOMPARE(bars.count(), 5);
         int visible = 0;
-        for (const QFrame* bar : bars.findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly)) {
-            visible += !bar->accessibleName().isEmpty() && bar->isVisibleTo(&bars) ? 1 : 0;
+        for (const Banner* bar : bars.findChildren<Banner*>()) {
+            visible += bar->isVisibleTo(&bars) ? 1 : 0;
         }
         QCOMPARE(visible, 2);
     }
