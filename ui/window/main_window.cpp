@@ -4,8 +4,6 @@
 
 #include "ui/dialogs/settings_window.h"
 #include "ui/models/error_text.h"
-#include "ui/models/sidebar_model.h"
-#include "ui/models/torrent_list_model.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/drop_overlay.h"
@@ -20,11 +18,11 @@
 #include "ui/window/incoming_sources.h"
 #include "ui/window/list_area.h"
 #include "ui/window/speed_popover.h"
-#include "ui/window/speed_recorder.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/torrent_actions.h"
 #include "ui/window/undo_stack_bar.h"
 #include "ui/window/window_menus.h"
+#include "ui/window/window_models.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -51,14 +49,6 @@ constexpr int narrowWidth = 900;
 constexpr std::chrono::seconds newsLifetime{8};
 
 } // namespace
-
-/// What the window's views show.
-struct WindowModels
-{
-    TorrentListModel torrents;
-    SidebarModel sidebar;
-    SpeedRecorder speeds;
-};
 
 MainWindow::MainWindow(api::Session& session, const QString& profileFolder, QWidget* parent)
     : QMainWindow(parent)

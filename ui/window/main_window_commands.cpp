@@ -5,7 +5,6 @@
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/models/torrent_list_model.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/sidebar_view.h"
@@ -16,7 +15,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
-#include "ui/window/torrent_actions.h"
+#include "ui/window/window_models.h"
 
 #include <QApplication>
 #include <QClipboard>
