@@ -32,8 +32,8 @@ SidebarView::SidebarView(SidebarModel& model, QWidget* parent)
     sizeCounts();
     openSections();
     // Sections come and go with their rows; one that comes is open.
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
-        if (!parent.isValid() || m_model.rowCount(parent) == 1) {
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& section) {
+        if (!section.isValid() || m_model.rowCount(section) == 1) {
             openSections();
         }
     });

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int minNameWidth = 220;
 constexpr int progressWidth = 150;
-constexpr int rowHeight = 26;
+constexpr int comfortableHeight = 26;
 
 QList<ColumnHeader::Column> headerColumns()
 {
@@ -56,7 +56,7 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     setHeader(m_header);
     setModel(&model);
     auto* names = new IconDelegate(this);
-    names->setRowHeight(rowHeight);
+    names->setRowHeight(comfortableHeight);
     auto* statuses = new IconDelegate(this);
     statuses->setColorsText(true);
     setItemDelegateForColumn(static_cast<int>(TorrentColumn::Name), names);

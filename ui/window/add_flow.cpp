@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/add_flow.h"
 
-#include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/models/error_text.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/folder_probe.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/session.h"
+#include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/window/incoming_sources.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@
 
 namespace freshet::ui {
 
-class AddTorrentDialog;
 class BarStack;
 class FolderProbe;
 class WindowState;

@@ -147,8 +147,8 @@ void MainWindow::askForLinks()
 
 void MainWindow::paste()
 {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    addSources(data != nullptr ? sourcesFromMime(*data) : IncomingSources());
+    const QMimeData* clip = QApplication::clipboard()->mimeData();
+    addSources(clip != nullptr ? sourcesFromMime(*clip) : IncomingSources());
 }
 
 void MainWindow::showSettings(int page)
