@@ -6,6 +6,7 @@
 #include "engine/api/snapshots.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <vector>
 
@@ -85,15 +86,18 @@ private:
         ByteCount wantedSize = 0;
     };
 
-    bool isSameTree(const QList<api::FileSnapshot>& files) const;
+    [[nodiscard]] bool isSameTree(const QList<api::FileSnapshot>& files) const;
     void rebuild(const QList<api::FileSnapshot>& files);
-    NodeNumber folderNode(const QStringList& parts, qsizetype depth);
-    void sumUp(NodeNumber number);
+    NodeNumber appendNode(NodeNumber parent, const QString& name, int file);
+    NodeNumber folderNode(const QString& path, QHash<QString, NodeNumber>& folders);
+    void sumUp();
     void update(const QList<api::FileSnapshot>& files);
-    void addToAncestors(NodeNumber leaf, const api::FileSnapshot& before, const api::FileSnapshot& after);
-    /// Sets files below; false if nothing changed.
-    bool assign(NodeNumber number, api::FilePriority priority, bool onlySkipped);
-    void announceSubtree(NodeNumber number);
+    /// Keeps the sums of all folders above right.
+    void replaceFile(int file, const api::FileSnapshot& after);
+    /// Sets the files below; false if nothing changed. With `onlySkipped`, wanted files keep what they have.
+    bool assign(NodeNumber top, api::FilePriority priority, bool onlySkipped = false);
+    bool assignAndAnnounce(NodeNumber top, api::FilePriority priority, bool onlySkipped);
+    void announceSiblings(NodeNumber parent, int first, int last);
     void announceAncestors(NodeNumber number);
     void announceEverything();
     [[nodiscard]] NodeNumber nodeOf(const QModelIndex& index) const;
@@ -106,7 +110,6 @@ private:
     QList<api::FileSnapshot> m_files;
     std::vector<Node> m_nodes;
     std::vector<NodeNumber> m_nodeOfFile;
-    QHash<QString, NodeNumber> m_folders; ///< By path; only while rebuilding.
     int m_fileCount = 0;
 };
 

@@ -84,6 +84,8 @@ private:
     };
 
     void removeTorrents(const QList<TorrentId>& ids);
+    void removeRows(std::vector<int> rows);
+    using QAbstractTableModel::removeRows;
     quint32 changeTorrents(const QList<api::TorrentSnapshot>& torrents, std::vector<Slot>& added);
     Slot takeSlot(const api::TorrentSnapshot& torrent);
     void hideMismatches();
@@ -92,7 +94,7 @@ private:
     void announceChanges(quint32 dirtyColumns);
     void resortIfDue();
     /// The order the rows should have.
-    [[nodiscard]] std::vector<Slot> sortedOrder(std::vector<Slot> slots) const;
+    [[nodiscard]] std::vector<Slot> sortedOrder(std::vector<Slot> order) const;
     void setOrder(std::vector<Slot> order);
     void renumber(size_t from = 0);
 
@@ -102,6 +104,7 @@ private:
 
     std::vector<Row> m_rows;
     std::vector<Slot> m_freeSlots;
+    std::vector<Slot> m_mismatches; ///< Shown rows that the update at hand made unfit for the filter.
     QHash<TorrentId, Slot> m_slotOf;
     std::vector<Slot> m_order;
 

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QLabel;
+
 
 namespace freshet::ui {
 
@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QStringList entries() const;
+
     PieceMap* m_map;
 };
 

@@ -46,6 +46,7 @@ private:
 
     ByteRate m_rate = noLimit;
     bool m_isValid = true;
+    bool m_isMarking = false; ///< Our own change of the palette.
 };
 
 } // namespace freshet::ui
