@@ -143,7 +143,7 @@ void SettingsPage::addOptional(
     auto* special = new QCheckBox(range.specialText);
     special->setObjectName(label.name + QStringLiteral("Special"));
     //: %1 is a setting, %2 a value such as "Automatic"
-    special->setAccessibleName(tr("%1: %2").arg(label.text, range.specialText));
+    special->setAccessibleName(SettingsPage::tr("%1: %2").arg(label.text, range.specialText));
     spin->setRange(range.minimum, range.maximum);
     spin->setValue(range.suggestion);
     spin->setKeyboardTracking(false);
