@@ -105,24 +105,22 @@ QString Banner::message() const
 
 void Banner::setActions(const QStringList& actions)
 {
-    const bool isSame = std::equal(m_buttons.cbegin(), m_buttons.cend(), actions.cbegin(), actions.cend(),
-        [](const QPushButton* button, const QString& text) { return button->text() == text; });
-    // The button under the pointer must not be replaced by its double at every update.
-    if (isSame) {
-        return;
-    }
-    for (QPushButton* button : std::as_const(m_buttons)) {
-        button->hide();
-        // It may be the sender of the click that led here.
-        button->deleteLater();
-    }
-    m_buttons.clear();
-    for (int i = 0; i < actions.size(); ++i) {
-        auto* button = new QPushButton(actions.at(i), this);
-        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT actionTriggered(i); });
+    // Buttons are kept and renamed: the one under the pointer must not be replaced by its double at every
+    // update, nor die in its own click.
+    while (m_pool.size() < actions.size()) {
+        auto* button = new QPushButton(this);
+        const int action = static_cast<int>(m_pool.size());
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionTriggered(action); });
         m_buttonRow->addWidget(button);
-        m_buttons.append(button);
+        m_pool.append(button);
     }
+    for (qsizetype i = 0; i < m_pool.size(); ++i) {
+        m_pool.at(i)->setVisible(i < actions.size());
+        if (i < actions.size()) {
+            m_pool.at(i)->setText(actions.at(i));
+        }
+    }
+    m_buttons = m_pool.mid(0, actions.size());
 }
 
 void Banner::refreshIcon()

@@ -50,7 +50,8 @@ private:
     QLabel* m_label;
     QHBoxLayout* m_buttonRow;
     QToolButton* m_close;
-    QList<QPushButton*> m_buttons;
+    QList<QPushButton*> m_pool; ///< Every button ever needed, the first ones shown.
+    QList<QPushButton*> m_buttons; ///< The shown ones.
     QString m_lead;
     QString m_text;
     Severity m_severity = Severity::Normal;

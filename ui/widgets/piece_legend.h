@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-
-
 namespace freshet::ui {
 
 class PieceMap;

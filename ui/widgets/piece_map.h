@@ -4,6 +4,7 @@
 
 #include "engine/api/snapshots.h"
 #include "ui/widgets/piece_grid.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QImage>
@@ -44,6 +45,8 @@ public:
     /// "Piece 4,211 of 100,000, in flight, 6 peers have it".
     [[nodiscard]] QString pieceText(int piece) const;
     [[nodiscard]] static QString stateText(api::PieceState state);
+    /// A cell in the colour of a state and, if there is room, with its pattern.
+    static void paintSwatch(QPainter& painter, const QRect& cell, api::PieceState state, const Theme& theme);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -67,11 +70,13 @@ private:
     [[nodiscard]] QPoint gridOrigin() const;
     void layOut();
     void zoomBy(int steps);
+    /// The cell in the image.
+    void paintPiece(QPainter& painter, int piece, const Theme& theme) const;
     void repaintAll();
-    void paintCell(QPainter& painter, int piece) const;
-    void paintPattern(QPainter& painter, const QRect& cell, api::PieceState state) const;
     void repaintBars();
+    void scrollTo(int piece);
     [[nodiscard]] api::PieceState stateOf(int piece) const;
+    [[nodiscard]] int availabilityOf(int piece) const;
     void recount();
 
     QByteArray m_states;
@@ -81,7 +86,7 @@ private:
     std::optional<std::pair<int, int>> m_highlight;
     std::optional<int> m_zoom;
     PieceGrid m_grid;
-    QImage m_image; ///< The grid.
+    QImage m_image; ///< The grid, in device pixels.
     QImage m_bars; ///< One pixel row each: states, availability.
     int m_focusPiece = -1;
 };

@@ -21,8 +21,8 @@ constexpr qreal dimmedOpacity = 0.45;
 QColor mixed(const QColor& from, const QColor& to, double share)
 {
     const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return QColor(channel(from.red(), to.red()), channel(from.green(), to.green()),
-        channel(from.blue(), to.blue()));
+    return QColor(
+        channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
 }
 
 /// One pixel a column of the summary; stretched when drawn.
@@ -102,8 +102,8 @@ void ProgressDelegate::paint(
         paintBar(painter, bar, index, Theme(option.palette));
         painter->setOpacity(1.0);
     }
-    const QPalette::ColorGroup group
-        = (cell.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        (cell.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
     const bool isSelected = (cell.state & QStyle::State_Selected) != 0;
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));

@@ -4,25 +4,15 @@
 
 #include "engine/base/units.h"
 #include "ui/models/speed_history.h"
+#include "ui/widgets/chart_axis.h"
 #include "ui/widgets/theme.h"
 
 #include <QList>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 namespace freshet::ui {
-
-/// A point of a line in a SpeedChart. Value type.
-struct ChartSample
-{
-    /// ms since 1970 UTC.
-    qint64 timeMs = 0;
-    /// bytes/s.
-    double mean = 0;
-    double max = 0;
-};
 
 /// How a line of a SpeedChart looks. Value type.
 struct ChartLine
@@ -91,21 +81,12 @@ protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Canvas;
-    std::unique_ptr<Canvas> m_canvas;
-};
+    void refresh();
 
-/// The top of an axis that holds `value`, and its steps: 1, 2 or 5 times a power of the unit's base. Value
-/// type.
-struct ChartAxis
-{
-    double maximum = 1024;
-    double step = 256;
-
-    [[nodiscard]] static ChartAxis holding(double value);
+    Canvas* m_canvas; ///< A child.
 };
 
 } // namespace freshet::ui

@@ -13,7 +13,8 @@ struct Shades
     QRgb dark;
 };
 
-/// Blue, orange, magenta and grey stay apart for people who confuse red and green. In the order of ThemeColor.
+/// Blue, orange, magenta and grey stay apart for people who confuse red and green. In the order of
+/// ThemeColor.
 constexpr Shades shades[themeColorCount] = {
     {0xff2f76c5, 0xff4a9aea}, // Have
     {0xffc07800, 0xfff0a530}, // InFlight
@@ -56,15 +57,16 @@ struct Look
     QRgb disabled;
 };
 
-constexpr Look lightLook{
-    0xffeff0f1, 0xffffffff, 0xfff7f7f8, 0xff1b1e20, 0xffe9eaeb, 0xff2f76c5, 0xffffffff, 0xff1d5fa8, 0xff8b9196};
-constexpr Look darkLook{
-    0xff26292c, 0xff1b1e20, 0xff212427, 0xfff4f5f6, 0xff31363b, 0xff2b5f96, 0xffffffff, 0xff6bb0f5, 0xff757c82};
+constexpr Look lightLook{0xffeff0f1, 0xffffffff, 0xfff7f7f8, 0xff1b1e20, 0xffe9eaeb, 0xff2f76c5, 0xffffffff,
+    0xff1d5fa8, 0xff8b9196};
+constexpr Look darkLook{0xff26292c, 0xff1b1e20, 0xff212427, 0xfff4f5f6, 0xff31363b, 0xff2b5f96, 0xffffffff,
+    0xff6bb0f5, 0xff757c82};
 
 QPalette paletteOf(const Look& look)
 {
     QPalette palette(QColor(look.button), QColor(look.window));
-    const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
+    const auto set = [&palette](
+                         QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
     set(QPalette::Base, look.base);
     set(QPalette::AlternateBase, look.alternate);
     set(QPalette::ToolTipBase, look.button);
