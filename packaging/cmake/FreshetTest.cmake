@@ -4,7 +4,9 @@
 # `PiecePickerTest`, registered with FRESHET_TEST(PiecePickerTest) from tests/support/test_main.h.
 #
 # Tests of the engine, of ui/models and of the test support also run under the sanitizers: they carry the label
-# `sanitized`, and the target sanitized_tests builds them. Others join by LABELS sanitized, or say why not.
+# `sanitized`, and the target sanitized_tests builds them. Others join by LABELS sanitized.
+#
+# The first word of the name is the suite: tests_engine, tests_ui ... build one.
 add_custom_target(sanitized_tests)
 
 function(freshet_add_test name)
@@ -30,6 +32,11 @@ function(freshet_add_test name)
   if("sanitized" IN_LIST arg_LABELS)
     add_dependencies(sanitized_tests ${target})
   endif()
+  string(REGEX REPLACE "/.*" "" suite "${name}")
+  if(NOT TARGET tests_${suite})
+    add_custom_target(tests_${suite})
+  endif()
+  add_dependencies(tests_${suite} ${target})
   foreach(source IN LISTS arg_SOURCES)
     get_filename_component(stem "${source}" NAME_WE)
     string(REPLACE "_" ";" words "${stem}")
