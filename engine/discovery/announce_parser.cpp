@@ -5,6 +5,8 @@
 #include "engine/bencode/decoder.h"
 #include "engine/discovery/discovery_errc.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <limits>
 
@@ -54,8 +56,7 @@ std::chrono::seconds readInterval(const bencode::Value& dict, QByteArrayView key
 std::optional<QHostAddress> addressFromBytes(QByteArrayView bytes)
 {
     if (bytes.size() == 4) {
-        const QList<Endpoint> endpoints = Endpoint::fromCompactIpv4(bytes.toByteArray() + "\0\1");
-        return endpoints.isEmpty() ? std::nullopt : std::optional(endpoints.first().address);
+        return QHostAddress(qFromBigEndian<quint32>(bytes.data()));
     }
     if (bytes.size() == 16) {
         return QHostAddress(reinterpret_cast<const quint8*>(bytes.data()));

@@ -11,11 +11,6 @@ namespace freshet::swarm {
 
 namespace {
 
-constexpr Scheduler::Duration deadlineInterval{1000};
-/// A request that was given up is expected for so long; then the peer has plainly dropped it.
-constexpr auto forgetAfter = 120s;
-/// Data nobody asked for after which a peer is sent away, bytes.
-constexpr ByteCount unrequestedLimit = 64 * metainfo::blockSize;
 /// Rates that tell slow, medium and fast peers apart, bytes/s.
 constexpr ByteRate mediumRate = 32 * 1024;
 constexpr ByteRate fastRate = 1024 * 1024;
@@ -23,7 +18,8 @@ constexpr ByteRate fastRate = 1024 * 1024;
 } // namespace
 
 Downloader::Downloader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk,
-    storage::PieceBufferPool& pool, StorageId storage, metainfo::MetainfoPointer torrent, const Bitfield& have)
+    storage::PieceBufferPool& pool, StorageId storage, metainfo::MetainfoPointer torrent,
+    const Bitfield& have)
     : m_context(context)
     , m_peerManager(peers)
     , m_disk(disk)
@@ -44,7 +40,9 @@ Downloader::Downloader(SwarmContext& context, PeerManager& peers, storage::DiskI
 Downloader::~Downloader()
 {
     *m_isAlive = false;
-    m_peerManager.setBlockSink(nullptr);
+    if (m_peerManager.blockSink() == this) {
+        m_peerManager.setBlockSink(nullptr);
+    }
 }
 
 void Downloader::connectPeers()
@@ -79,12 +77,18 @@ void Downloader::connectPeers()
         } else {
             m_picker.peerLost(piece);
         }
+        updateInterest(id);
     });
     connect(&m_peerManager, &PeerManager::chokeChanged, this, [this](PeerId id) {
         const PeerState* state = m_peerManager.peer(id);
         // Without the fast extension a choke silently drops all requests; with it each is answered (BEP 6).
         if (state != nullptr && state->peerChoking && !state->supportsFast) {
             abandonAll(id);
+            requestFromAllSoon();
+        }
+        if (const auto peer = m_peers.find(id);
+            state != nullptr && !state->peerChoking && peer != m_peers.end()) {
+            forgiveLateness(peer->second);
         }
         request(id);
     });
@@ -101,7 +105,7 @@ void Downloader::connectPeers()
 void Downloader::start()
 {
     m_isRunning = true;
-    m_deadlines = m_context.scheduler.callEvery(deadlineInterval, [this] { checkDeadlines(); });
+    m_deadlines = m_context.scheduler.callEvery(1s, [this] { checkDeadlines(); });
     updateAllInterest();
     requestFromAll();
 }
@@ -111,10 +115,8 @@ void Downloader::stop()
     m_isRunning = false;
     m_deadlines.cancel();
     for (auto& [id, peer] : m_peers) {
+        abandonAll(id);
         m_picker.peerGone(id);
-        peer.outstanding.clear();
-        peer.inFlight = 0;
-        peer.pipeline.allAbandoned();
     }
     for (const PieceProgress& piece : m_picker.inProgress()) {
         if (m_assembler.isBegun(piece.piece)) {
@@ -127,6 +129,7 @@ void Downloader::stop()
 void Downloader::setPriorities(const std::vector<quint8>& priorities)
 {
     m_picker.setPriorities(priorities);
+    dropUnwantedPieces();
     updateAllInterest();
     requestFromAll();
 }
@@ -155,7 +158,7 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
         facts.requestsAllowed = found->second.pipeline.depth();
         facts.piecesInFlight = m_picker.piecesInProgress(peer);
         facts.piecesAllowed = piecesAllowed(found->second);
-        facts.isSnubbed = found->second.pipeline.isSnubbed(m_context.scheduler.now());
+        facts.isSnubbed = isSnubbed(found->second);
         facts.latency = found->second.pipeline.latency();
     }
     return facts;
@@ -181,8 +184,9 @@ void Downloader::removePeer(PeerId id)
     const PeerState* state = m_peerManager.peer(id);
     uncountPieces(peer->second, state != nullptr ? state->have : Bitfield());
     m_picker.peerGone(id);
+    m_latePeers -= peer->second.lateSince ? 1 : 0;
     m_peers.erase(peer);
-    requestFromAll();
+    requestFromAllSoon();
 }
 
 void Downloader::countPieces(PeerId id, Peer& peer)
@@ -218,7 +222,8 @@ void Downloader::updateInterest(PeerId id)
     }
     const bool isInteresting = m_isRunning && m_picker.isInteresting(state->have);
     if (isInteresting != state->amInterested) {
-        m_peerManager.send(id, isInteresting ? wire::Message(wire::Interested()) : wire::Message(wire::NotInterested()));
+        m_peerManager.send(
+            id, isInteresting ? wire::Message(wire::Interested()) : wire::Message(wire::NotInterested()));
     }
 }
 
@@ -232,8 +237,9 @@ void Downloader::updateAllInterest()
 int Downloader::piecesAllowed(const Peer& peer) const
 {
     const int fixed = m_context.options.piecesPerPeer;
-    return fixed != automatic ? fixed
-                              : RequestPipeline::piecesFor(peer.pipeline.depth(), m_torrent->pieces.pieceLength());
+    return fixed != automatic
+        ? fixed
+        : RequestPipeline::piecesFor(peer.pipeline.depth(), m_torrent->pieces.pieceLength());
 }
 
 SpeedClass Downloader::speedOf(const PeerState& state) const
@@ -246,7 +252,7 @@ PickContext Downloader::pickContext(const PeerState& state, const Peer& peer) co
 {
     const int room = m_assembler.room();
     PickContext pick;
-    pick.maxBlocks = peer.pipeline.depth() - peer.inFlight;
+    pick.maxBlocks = blocksWanted(peer);
     pick.maxPieces = piecesAllowed(peer);
     pick.maxNewPieces = room;
     pick.canStartPieces = room > 0;
@@ -254,6 +260,23 @@ PickContext Downloader::pickContext(const PeerState& state, const Peer& peer) co
     pick.allowedFast = state.allowedFast;
     pick.speed = speedOf(state);
     return pick;
+}
+
+int Downloader::blocksWanted(const Peer& peer) const
+{
+    if (peer.lateSince) {
+        return peer.inFlight == 0 ? 1 : 0;
+    }
+    const int depth = peer.pipeline.depth();
+    // Refilled in batches: a request a block would cost a packet and a system call each.
+    return peer.inFlight <= depth * 3 / 4 ? depth - peer.inFlight : 0;
+}
+
+bool Downloader::isSnubbed(const Peer& peer) const
+{
+    const auto now = m_context.scheduler.now();
+    return peer.pipeline.isSnubbed(now)
+        || (peer.lateSince && now - *peer.lateSince >= RequestPipeline::snubTimeout);
 }
 
 void Downloader::request(PeerId id)
@@ -265,10 +288,9 @@ void Downloader::request(PeerId id)
     }
     Peer& peer = found->second;
     peer.pipeline.setUserLimit(m_context.options.requestsPerPeer);
-    const bool mayAsk = !state->peerChoking || !state->allowedFast.empty();
-    // Refilled in batches: a request a block would cost a packet and a system call each.
-    const bool isLow = peer.inFlight <= peer.pipeline.depth() * 3 / 4;
-    if (!state->amInterested || !mayAsk || !isLow || !m_disk.acceptsWrites()) {
+    const bool mayAsk =
+        (!state->peerChoking || !state->allowedFast.empty()) && m_context.scheduler.now() >= peer.heldUntil;
+    if (!state->amInterested || !mayAsk || blocksWanted(peer) <= 0 || !m_disk.acceptsWrites()) {
         return;
     }
     m_picked.clear();
@@ -280,129 +302,30 @@ void Downloader::request(PeerId id)
 
 void Downloader::requestFromAll()
 {
-    for (const PeerId id : m_peerManager.peers()) {
-        request(id);
-    }
-}
-
-void Downloader::sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks)
-{
-    const auto now = m_context.scheduler.now();
-    std::vector<wire::Message> messages;
-    messages.reserve(blocks.size());
-    for (const metainfo::BlockAddress& block : blocks) {
-        if (!m_assembler.isBegun(block.piece)) {
-            m_assembler.begin(block.piece);
+    const std::vector<PeerId> ids = m_peerManager.peers();
+    // Those who keep us waiting are asked for what nobody else takes.
+    for (const bool isTurnOfLate : {false, true}) {
+        for (const PeerId id : ids) {
+            const auto peer = m_peers.find(id);
+            if (peer != m_peers.end() && peer->second.lateSince.has_value() == isTurnOfLate) {
+                request(id);
+            }
         }
-        peer.outstanding.push_back({block, now, false});
-        peer.pipeline.requestSent(++peer.inFlight, now);
-        messages.emplace_back(wire::Request{block.piece.value(), block.begin, block.length});
-    }
-    m_peerManager.send(id, messages);
-}
-
-std::deque<Downloader::Outstanding>::iterator Downloader::findOutstanding(
-    Peer& peer, const metainfo::BlockAddress& block)
-{
-    // Peers answer in order, so it is nearly always the first.
-    return std::find_if(peer.outstanding.begin(), peer.outstanding.end(),
-        [&block](const Outstanding& entry) { return entry.block == block; });
-}
-
-void Downloader::giveUp(PeerId id, Peer& peer, Outstanding& outstanding)
-{
-    if (!outstanding.isGivenUp) {
-        outstanding.isGivenUp = true;
-        --peer.inFlight;
-        m_picker.blockAbandoned(id, outstanding.block);
     }
 }
 
-void Downloader::abandonAll(PeerId id)
+void Downloader::requestFromAllSoon()
 {
-    const auto peer = m_peers.find(id);
-    if (peer == m_peers.end()) {
+    if (m_isRequestPosted) {
         return;
     }
-    for (Outstanding& outstanding : peer->second.outstanding) {
-        giveUp(id, peer->second, outstanding);
-    }
-    peer->second.pipeline.allAbandoned();
-}
-
-void Downloader::cancelAt(const std::vector<PeerId>& losers, const metainfo::BlockAddress& block)
-{
-    for (const PeerId id : losers) {
-        const auto peer = m_peers.find(id);
-        if (peer == m_peers.end()) {
-            continue;
+    m_isRequestPosted = true;
+    m_context.scheduler.post([this, isAlive = m_isAlive] {
+        if (*isAlive) {
+            m_isRequestPosted = false;
+            requestFromAll();
         }
-        const auto outstanding = findOutstanding(peer->second, block);
-        if (outstanding != peer->second.outstanding.end() && !outstanding->isGivenUp) {
-            outstanding->isGivenUp = true;
-            --peer->second.inFlight;
-            m_peerManager.send(id, wire::Cancel{block.piece.value(), block.begin, block.length});
-        }
-    }
-}
-
-void Downloader::rejected(PeerId id, const metainfo::BlockAddress& block)
-{
-    const auto peer = m_peers.find(id);
-    if (peer == m_peers.end()) {
-        return;
-    }
-    const auto outstanding = findOutstanding(peer->second, block);
-    if (outstanding == peer->second.outstanding.end()) {
-        return;
-    }
-    giveUp(id, peer->second, *outstanding);
-    peer->second.outstanding.erase(outstanding);
-    if (peer->second.inFlight == 0) {
-        peer->second.pipeline.allAbandoned();
-    }
-    const PeerState* state = m_peerManager.peer(id);
-    // Asking a peer again that rejects although it does not choke would go round in circles: the next turn of
-    // checkDeadlines() asks it. The others may take the block now.
-    if (state != nullptr && state->peerChoking) {
-        requestFromAll();
-    }
-}
-
-void Downloader::checkDeadlines()
-{
-    for (auto& [id, peer] : m_peers) {
-        checkDeadlines(id, peer);
-    }
-    requestFromAll();
-}
-
-void Downloader::checkDeadlines(PeerId id, Peer& peer)
-{
-    const auto now = m_context.scheduler.now();
-    const bool isSnubbed = peer.pipeline.isSnubbed(now);
-    int ahead = 0;
-    for (Outstanding& outstanding : peer.outstanding) {
-        if (outstanding.isGivenUp) {
-            continue;
-        }
-        if (isSnubbed || peer.pipeline.isLate(outstanding.sentAt, ahead, now)) {
-            giveUp(id, peer, outstanding);
-        }
-        ++ahead;
-    }
-    std::erase_if(peer.outstanding, [now](const Outstanding& outstanding) {
-        return outstanding.isGivenUp && now - outstanding.sentAt > forgetAfter;
     });
-}
-
-void Downloader::noteUnrequested(PeerId id, Peer& peer, ByteCount bytes)
-{
-    m_wasted += bytes;
-    peer.unrequested += bytes;
-    if (peer.unrequested > unrequestedLimit) {
-        m_peerManager.disconnectPeer(id, Error{Errc::UnrequestedData, {}});
-    }
 }
 
 } // namespace freshet::swarm

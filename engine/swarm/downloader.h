@@ -21,7 +21,8 @@
 namespace freshet::swarm {
 
 /// What one peer is doing for us, for snapshots. Value type.
-struct DownloadFacts {
+struct DownloadFacts
+{
     int requestsInFlight = 0;
     int requestsAllowed = 0;
     int piecesInFlight = 0;
@@ -30,15 +31,17 @@ struct DownloadFacts {
     std::optional<Scheduler::Duration> latency;
 };
 
-/// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces verified
-/// and written, and finds out who sent damaged ones. Engine thread; must be stopped before it is destroyed while
-/// writes are under way, or the DiskIo must be gone.
-class Downloader final : public QObject, private BlockSink {
+/// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces
+/// verified and written, and finds out who sent damaged ones. Engine thread; must be stopped before it is
+/// destroyed while writes are under way, or the DiskIo must be gone.
+class Downloader final : public QObject, private BlockSink
+{
     Q_OBJECT
 public:
     /// All references outlive this. `have` are the pieces that are verified on disk already.
-    Downloader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, storage::PieceBufferPool& pool,
-        StorageId storage, metainfo::MetainfoPointer torrent, const Bitfield& have);
+    Downloader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk,
+        storage::PieceBufferPool& pool, StorageId storage, metainfo::MetainfoPointer torrent,
+        const Bitfield& have);
     ~Downloader() override;
 
     /// Asks peers from now on, those connected already included.
@@ -65,26 +68,41 @@ Q_SIGNALS:
     void pieceFailed(freshet::PieceIndex piece);
     /// Every wanted piece is verified and written.
     void completed();
-    /// The disk refused a piece; the downloader has stopped.
+    /// The disk refused a piece; the downloader has stopped. Once per start().
     void diskFailed(const freshet::Error& reason);
 
 private:
+    /// What has become of a request: late ones are still owed, dropped ones were cancelled or lost by a
+    /// choke.
+    enum class Standing { Expected, Late, Dropped };
     /// A block asked of a peer and not yet arrived.
-    struct Outstanding {
+    struct Outstanding
+    {
         metainfo::BlockAddress block;
         Scheduler::TimePoint sentAt;
-        /// Given to others, or cancelled: if it comes all the same, it is no surprise.
-        bool isGivenUp = false;
+        /// Others may have it; if it comes all the same, it is no surprise.
+        Standing standing = Standing::Expected;
+        /// Was late once and is expected again without having been asked for anew.
+        bool isRevived = false;
     };
     enum class Counted { Nothing, Bitfield, Seed };
-    struct Peer {
+    struct Peer
+    {
         RequestPipeline pipeline;
         std::deque<Outstanding> outstanding;
         int inFlight = 0;
         /// How its pieces are counted in the picker's availability.
         Counted counted = Counted::Nothing;
         ByteCount unrequested = 0;
+        /// When the first of the blocks was asked for that it is late with; it is on probation until one
+        /// comes.
+        std::optional<Scheduler::TimePoint> lateSince;
+        /// When a rate limit last kept us from reading what it had sent: that is not its fault.
+        Scheduler::TimePoint throttledAt;
+        /// Not asked for anything before this.
+        Scheduler::TimePoint heldUntil;
     };
+    using OutstandingBlocks = std::deque<Outstanding>;
 
     void blockStarted(PeerId peer, const metainfo::BlockAddress& block) override;
     void blockContinued(PeerId peer, quint32 offset, QByteArrayView bytes) override;
@@ -101,23 +119,42 @@ private:
 
     void request(PeerId id);
     void requestFromAll();
+    /// At the end of this turn of the loop, however often it is called.
+    void requestFromAllSoon();
+    /// How many blocks to ask for now; 0 while enough are on their way.
+    [[nodiscard]] int blocksWanted(const Peer& peer) const;
+    [[nodiscard]] bool isSnubbed(const Peer& peer) const;
     [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer) const;
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
     [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;
     void sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks);
-    [[nodiscard]] static std::deque<Outstanding>::iterator findOutstanding(Peer& peer, const metainfo::BlockAddress& block);
-    void giveUp(PeerId id, Peer& peer, Outstanding& outstanding);
+    /// The expected request for the block if there is one, else one that was given up.
+    [[nodiscard]] static OutstandingBlocks::iterator findOutstanding(
+        Peer& peer, const metainfo::BlockAddress& block);
+    /// Expects a block again that the peer owes us anyway.
+    [[nodiscard]] bool revive(Peer& peer, const metainfo::BlockAddress& block);
+    void giveUp(PeerId id, Peer& peer, Outstanding& outstanding, Standing standing);
+    void noLongerExpected(Peer& peer);
+    void forgiveLateness(Peer& peer);
     void abandonAll(PeerId id);
     void cancelAt(const std::vector<PeerId>& losers, const metainfo::BlockAddress& block);
+    /// The block has come from somebody else.
+    void cancelWhereLate(const metainfo::BlockAddress& block);
+    void dropUnwantedPieces();
+    void dropPiece(PieceIndex piece);
+    /// Memory full of pieces that nobody here can go on with must not keep out those that somebody can.
+    void freeStuckMemory();
     void rejected(PeerId id, const metainfo::BlockAddress& block);
     void checkDeadlines();
     void checkDeadlines(PeerId id, Peer& peer);
     void noteUnrequested(PeerId id, Peer& peer, ByteCount bytes);
 
     void writePiece(PieceIndex piece);
-    void pieceWritten(PieceIndex piece, std::vector<BlockSender> senders, Result<storage::PieceWriteOutcome> outcome);
+    void pieceWritten(
+        PieceIndex piece, std::vector<BlockSender> senders, Result<storage::PieceWriteOutcome> outcome);
     void acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer);
-    void refusePiece(PieceIndex piece, const storage::PieceBuffer& buffer, const std::vector<BlockSender>& senders);
+    void refusePiece(
+        PieceIndex piece, const storage::PieceBuffer& buffer, const std::vector<BlockSender>& senders);
 
     SwarmContext& m_context;
     PeerManager& m_peerManager;
@@ -133,6 +170,9 @@ private:
     ByteCount m_wasted = 0;
     int m_writing = 0;
     bool m_isRunning = false;
+    bool m_isRequestPosted = false;
+    /// Peers that have been late and have sent nothing since.
+    int m_latePeers = 0;
     /// Tells disk answers that come after destruction to go nowhere.
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

@@ -41,9 +41,10 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
         return;
     }
     const auto now = m_context.scheduler.now();
-    if (!outstanding->isGivenUp) {
+    if (outstanding->standing == Standing::Expected) {
         --peer.inFlight;
     }
+    forgiveLateness(peer);
     peer.pipeline.blockReceived(block.length, outstanding->sentAt, peer.inFlight, now);
     peer.outstanding.erase(outstanding);
 
@@ -52,6 +53,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
     if (receipt.isNew) {
         m_assembler.keepBlock({id, m_peerManager.peer(id)->endpoint.address});
         cancelAt(receipt.losers, block);
+        cancelWhereLate(block);
     } else {
         m_wasted += block.length;
     }
@@ -86,10 +88,14 @@ void Downloader::pieceWritten(
     --m_writing;
     if (!outcome) {
         m_picker.pieceFailed(piece, false);
-        stop();
-        Q_EMIT diskFailed(outcome.error());
+        if (m_isRunning) {
+            stop();
+            Q_EMIT diskFailed(outcome.error());
+        }
         return;
     }
+    // Whoever hears of the piece may have done with us.
+    const auto isAlive = m_isAlive;
     {
         // The buffer goes back to the pool at the end of this block, before anyone asks for room in it.
         const storage::PieceBuffer buffer = std::move(outcome->buffer);
@@ -99,7 +105,7 @@ void Downloader::pieceWritten(
             refusePiece(piece, buffer, senders);
         }
     }
-    if (m_isRunning) {
+    if (*isAlive && m_isRunning) {
         requestFromAll();
     }
 }
@@ -108,9 +114,11 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
 {
     if (m_blame.hasSuspects(piece)) {
         for (const BlockSender& liar : m_blame.pieceVerified(piece, buffer.view())) {
-            m_peerManager.ban(liar.peer, liar.address, Error{Errc::SentBadData, QString::number(piece.value())});
+            m_peerManager.ban(
+                liar.peer, liar.address, Error{Errc::SentBadData, QString::number(piece.value())});
         }
     }
+    const bool wasWanted = m_picker.isWanted(piece);
     m_picker.pieceVerified(piece);
     for (const PeerId id : m_peerManager.peers()) {
         const PeerState* state = m_peerManager.peer(id);
@@ -120,8 +128,9 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
             updateInterest(id);
         }
     }
+    const auto isAlive = m_isAlive;
     Q_EMIT pieceVerified(piece);
-    if (m_picker.isComplete()) {
+    if (*isAlive && wasWanted && m_picker.isComplete()) {
         Q_EMIT completed();
     }
 }
@@ -133,8 +142,8 @@ void Downloader::refusePiece(
     m_wasted += buffer.size();
     m_picker.pieceFailed(piece, true);
     if (PieceBlame::isOneSender(senders)) {
-        m_peerManager.ban(
-            senders.front().peer, senders.front().address, Error{Errc::SentBadData, QString::number(piece.value())});
+        m_peerManager.ban(senders.front().peer, senders.front().address,
+            Error{Errc::SentBadData, QString::number(piece.value())});
     } else {
         m_blame.pieceFailed(piece, buffer.view(), senders);
     }

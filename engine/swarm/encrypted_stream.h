@@ -9,8 +9,10 @@
 
 namespace freshet::swarm {
 
-/// A Stream through the ciphers that a message stream encryption handshake agreed on (decorator). Engine thread.
-class EncryptedStream final : public net::Stream {
+/// A Stream through the ciphers that a message stream encryption handshake agreed on (decorator). Engine
+/// thread.
+class EncryptedStream final : public net::Stream
+{
     Q_OBJECT
 public:
     EncryptedStream(std::unique_ptr<net::Stream> inner, wire::Rc4 encrypt, wire::Rc4 decrypt);

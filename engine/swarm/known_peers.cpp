@@ -9,6 +9,15 @@ namespace freshet::swarm {
 
 namespace {
 
+/// Doubling a retry time more often than this would only overflow it.
+constexpr int maxDoublings = 12;
+
+/// The user, or the link that the user gave, names this very peer: it matters, and may just not be up yet.
+bool isNamedByUser(PeerOrigin origin)
+{
+    return origin == PeerOrigin::User || origin == PeerOrigin::MagnetLink;
+}
+
 /// A machine has few addresses; more are somebody's joke.
 constexpr std::size_t maxOwnAddresses = 32;
 
@@ -131,11 +140,13 @@ void KnownPeers::failed(const Endpoint& endpoint, Scheduler::TimePoint now)
         return;
     }
     ++it->peer.failures;
-    if (it->peer.failures >= maxFailures) {
+    const bool isNamed = isNamedByUser(it->peer.origin);
+    if (it->peer.failures >= maxFailures && !isNamed) {
         remove(endpoint);
         return;
     }
-    release(*it, now + std::min(firstRetry * (1 << (it->peer.failures - 1)), maxRetry));
+    const auto first = isNamed ? firstRetryOfNamed : firstRetry;
+    release(*it, now + std::min(first * (1 << std::min(it->peer.failures - 1, maxDoublings)), maxRetry));
 }
 
 void KnownPeers::disconnected(const Endpoint& endpoint, Scheduler::TimePoint now)

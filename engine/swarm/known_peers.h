@@ -25,6 +25,8 @@ class KnownPeers
 public:
     static constexpr qsizetype maxPeers = 3000;
     static constexpr Scheduler::Duration firstRetry = 60s;
+    /// For peers that the user or a magnet link names; these are never forgotten.
+    static constexpr Scheduler::Duration firstRetryOfNamed = 2s;
     static constexpr Scheduler::Duration maxRetry = 1h;
     /// Forgotten after so many failures in a row.
     static constexpr int maxFailures = 6;

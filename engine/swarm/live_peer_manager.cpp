@@ -21,7 +21,8 @@ PeerId nextPeerId()
 
 } // namespace
 
-LivePeerManager::LivePeerManager(SwarmContext& context, const Sha1Digest& infoHash, TokenBucket& downloadBucket)
+LivePeerManager::LivePeerManager(
+    SwarmContext& context, const Sha1Digest& infoHash, TokenBucket& downloadBucket)
     : m_context(context)
     , m_infoHash(infoHash)
     , m_bucket(downloadBucket)
@@ -30,17 +31,27 @@ LivePeerManager::LivePeerManager(SwarmContext& context, const Sha1Digest& infoHa
     connect(this, &PeerManager::extensionsKnown, this, &LivePeerManager::learnListenPort);
 }
 
-LivePeerManager::~LivePeerManager()
-{
-    // Nobody is left to hear signals.
-    disconnect(this, nullptr, nullptr, nullptr);
-    setBlockSink(nullptr);
-}
-
 template<class T>
 void LivePeerManager::bury(std::unique_ptr<T> object)
 {
     m_context.scheduler.post([shared = std::shared_ptr<T>(std::move(object))] {});
+}
+
+LivePeerManager::~LivePeerManager()
+{
+    // Nobody is left to hear signals; but one of these may be in the middle of emitting.
+    disconnect(this, nullptr, nullptr, nullptr);
+    setBlockSink(nullptr);
+    for (const auto& dialling : std::as_const(m_handshakers)) {
+        disconnect(dialling->handshaker.get(), nullptr, this, nullptr);
+        dialling->handshaker->abort();
+        bury(std::move(dialling->handshaker));
+    }
+    for (auto& [id, entry] : m_connections) {
+        disconnect(entry.connection.get(), nullptr, this, nullptr);
+        entry.connection->close(Error{Errc::TorrentStopped, {}});
+        bury(std::move(entry.connection));
+    }
 }
 
 void LivePeerManager::start()
@@ -141,7 +152,8 @@ void LivePeerManager::dial(
     dialling->isEncrypted = isEncrypted;
     dialling->handshaker = std::make_unique<PeerHandshaker>(m_context, m_context.network.connectTo(endpoint),
         PeerHandshaker::Target{m_infoHash, origin, isEncrypted});
-    connect(dialling->handshaker.get(), &PeerHandshaker::greeted, this, [this, endpoint] { dialSucceeded(endpoint); });
+    connect(dialling->handshaker.get(), &PeerHandshaker::greeted, this,
+        [this, endpoint] { dialSucceeded(endpoint); });
     connect(dialling->handshaker.get(), &PeerHandshaker::failed, this,
         [this, endpoint](const Error& reason) { dialFailed(endpoint, reason); });
     m_handshakers.insert(endpoint, std::move(dialling));
@@ -172,10 +184,15 @@ void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
     const auto dialling = m_handshakers.take(endpoint);
     GreetedPeer peer = dialling->handshaker->takePeer();
     bury(std::move(dialling->handshaker));
-    if (isUnwelcome(peer)) {
-        peer.stream->close();
-        bury(std::move(peer.stream));
+    const bool hasRoom = connectionCount() < m_maxConnections;
+    const bool isWelcome = m_isRunning && hasRoom && !isBanned(peer);
+    if (!isWelcome) {
         m_known.failed(endpoint, m_context.scheduler.now());
+    }
+    if (!isWelcome || !replaceTwin(peer, endpoint)) {
+        refuse(std::move(peer));
+        dialling->ticket = {};
+        dialMore();
         return;
     }
     m_known.connected(endpoint);
@@ -186,28 +203,56 @@ void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
 void LivePeerManager::adopt(GreetedPeer peer)
 {
     auto ticket = m_context.connects.tryAccept();
-    const bool isWelcome = m_isRunning && ticket && connectionCount() < m_maxConnections
-        && !isUnwelcome(peer);
-    if (!isWelcome) {
-        peer.stream->close();
-        bury(std::move(peer.stream));
+    const bool hasRoom = m_isRunning && ticket && connectionCount() < m_maxConnections;
+    if (!hasRoom || isBanned(peer) || !replaceTwin(peer, {})) {
+        refuse(std::move(peer));
         return;
     }
     addConnection(std::move(peer), {}, std::move(*ticket));
 }
 
-bool LivePeerManager::isUnwelcome(const GreetedPeer& peer) const
+void LivePeerManager::refuse(GreetedPeer peer)
 {
-    if (m_bannedIds.contains(peer.handshake.peerId) || m_known.isBanned(peer.stream->remote().address)) {
-        return true;
-    }
-    return std::any_of(m_connections.begin(), m_connections.end(), [&peer](const auto& entry) {
-        const PeerState& state = entry.second.connection->state();
-        return state.peerId == peer.handshake.peerId && state.endpoint.address == peer.stream->remote().address;
-    });
+    peer.stream->close();
+    bury(std::move(peer.stream));
 }
 
-void LivePeerManager::addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket)
+bool LivePeerManager::isBanned(const GreetedPeer& peer) const
+{
+    return m_bannedIds.contains(peer.handshake.peerId) || m_known.isBanned(peer.stream->remote().address);
+}
+
+bool LivePeerManager::replaceTwin(const GreetedPeer& peer, const Endpoint& dialled)
+{
+    const auto twin = std::find_if(m_connections.begin(), m_connections.end(), [&peer](const auto& entry) {
+        const PeerState& state = entry.second.connection->state();
+        return state.peerId == peer.handshake.peerId
+            && state.endpoint.address == peer.stream->remote().address;
+    });
+    if (twin == m_connections.end()) {
+        return true;
+    }
+    const PeerState& state = twin->second.connection->state();
+    // Two programs that dial each other at the same time must not both end what the other keeps: of two
+    // connections the one stays that was made by the side with the lower id.
+    const bool isOursWanted = m_context.peerId < peer.handshake.peerId;
+    const bool isOurs = !peer.isIncoming;
+    if (peer.isIncoming != state.isIncoming && isOurs == isOursWanted) {
+        disconnectPeer(state.id, Error{Errc::AlreadyConnected, {}});
+        return true;
+    }
+    if (dialled.isValid() && !twin->second.knownAs.isValid()) {
+        // Not to be dialled again as long as it is connected.
+        twin->second.knownAs = dialled;
+        m_known.connected(dialled);
+    } else if (dialled.isValid()) {
+        m_known.failed(dialled, m_context.scheduler.now());
+    }
+    return false;
+}
+
+void LivePeerManager::addConnection(
+    GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket)
 {
     const PeerId id = nextPeerId();
     Connection& entry = m_connections[id];
@@ -225,14 +270,16 @@ void LivePeerManager::addConnection(GreetedPeer peer, const Endpoint& knownAs, n
 
 void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
 {
-    const auto found = m_connections.find(id);
-    if (found == m_connections.end()) {
+    if (!m_connections.contains(id)) {
         return;
     }
     Q_EMIT peerClosed(id, reason);
-    Connection entry = std::move(found->second);
-    m_connections.erase(id);
+    auto node = m_connections.extract(id);
+    Connection& entry = node.mapped();
     if (entry.knownAs.isValid()) {
+        if (entry.connection->state().isSeed()) {
+            m_known.setSeed(entry.knownAs, true);
+        }
         m_known.disconnected(entry.knownAs, m_context.scheduler.now());
     }
     bury(std::move(entry.connection));
@@ -264,7 +311,8 @@ void LivePeerManager::disconnectPeer(PeerId peer, const Error& reason)
 void LivePeerManager::ban(PeerId peer, const QHostAddress& address, const Error& reason)
 {
     qCInfo(logSwarm) << "banned" << address.toString() << reason.toString();
-    if (const PeerState* state = this->peer(peer); state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
+    if (const PeerState* state = this->peer(peer);
+        state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
         m_bannedIds.insert(state->peerId);
     }
     disconnectPeer(peer, reason);

@@ -16,8 +16,10 @@
 
 namespace freshet::swarm {
 
-/// The real PeerManager: dials who is known within the limits, greets, and keeps the connections. Engine thread.
-class LivePeerManager final : public PeerManager {
+/// The real PeerManager: dials who is known within the limits, greets, and keeps the connections. Engine
+/// thread.
+class LivePeerManager final : public PeerManager
+{
     Q_OBJECT
 public:
     /// `context` and `downloadBucket` outlive this. `infoHash` is what handshakes name.
@@ -52,13 +54,15 @@ public:
     using PeerManager::send;
 
 private:
-    struct Connection {
+    struct Connection
+    {
         std::unique_ptr<PeerConnection> connection;
         net::ConnectLimiter::ConnectionTicket ticket;
         /// How known_peers knows it.
         Endpoint knownAs;
     };
-    struct Dialling {
+    struct Dialling
+    {
         std::unique_ptr<PeerHandshaker> handshaker;
         net::ConnectLimiter::ConnectTicket ticket;
         PeerOrigin origin = PeerOrigin::Tracker;
@@ -69,13 +73,17 @@ private:
     /// Queues for the right to connect, if there is anyone to connect to.
     void dialMore();
     void dialNext(net::ConnectLimiter::ConnectTicket ticket);
-    void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted, net::ConnectLimiter::ConnectTicket ticket);
+    void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted,
+        net::ConnectLimiter::ConnectTicket ticket);
     void dialFailed(const Endpoint& endpoint, const Error& reason);
     void dialSucceeded(const Endpoint& endpoint);
-    void addConnection(GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket);
+    void addConnection(
+        GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket);
     void connectionClosed(PeerId id, const Error& reason);
-    /// Connected already, or banned.
-    [[nodiscard]] bool isUnwelcome(const GreetedPeer& peer) const;
+    void refuse(GreetedPeer peer);
+    [[nodiscard]] bool isBanned(const GreetedPeer& peer) const;
+    /// If the same peer is connected already, decides which of the two connections stays; false: the old one.
+    [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);
     void learnListenPort(PeerId id);
     void dropSeeds();
     void checkLiveness();
@@ -90,7 +98,8 @@ private:
     KnownPeers m_known;
     std::unordered_map<PeerId, Connection> m_connections;
     QHash<Endpoint, std::shared_ptr<Dialling>> m_handshakers;
-    /// Peer ids of banned peers; on the loopback interface, which many programs share, they are all that is banned.
+    /// Peer ids of banned peers; on the loopback interface, which many programs share, they are all that is
+    /// banned.
     QSet<QByteArray> m_bannedIds;
     int m_maxConnections = 100;
     /// Our place in the queue of all torrents that want to connect.

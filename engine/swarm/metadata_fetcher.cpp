@@ -14,6 +14,8 @@ namespace {
 /// Parts asked of one peer at the same time.
 constexpr int partsPerPeer = 4;
 constexpr Scheduler::Duration retryInterval{1000};
+/// So many unanswered requests in a row make a peer useless.
+constexpr int maxTimeouts = partsPerPeer;
 
 } // namespace
 
@@ -38,7 +40,8 @@ double MetadataFetcher::progress() const
     if (m_parts.empty()) {
         return 0;
     }
-    const auto have = std::count_if(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.sender.has_value(); });
+    const auto have = std::count_if(
+        m_parts.begin(), m_parts.end(), [](const Part& part) { return part.sender.has_value(); });
     return static_cast<double>(have) / static_cast<double>(m_parts.size());
 }
 
@@ -46,7 +49,7 @@ void MetadataFetcher::addPeer(PeerId id)
 {
     const PeerState* state = m_peerManager.peer(id);
     const bool isUseful = state != nullptr && state->metadataMessageId != 0 && state->metadataSize > 0
-        && state->metadataSize <= maxSize;
+        && state->metadataSize <= maxSize && !m_liars.contains(id);
     if (!isUseful || m_isDone) {
         return;
     }
@@ -60,6 +63,8 @@ void MetadataFetcher::addPeer(PeerId id)
 void MetadataFetcher::removePeer(PeerId id)
 {
     m_useless.erase(id);
+    m_liars.erase(id);
+    m_timeouts.erase(id);
     for (Part& part : m_parts) {
         part.asked.erase(id);
     }
@@ -79,33 +84,17 @@ void MetadataFetcher::requestMore()
     if (m_isDone) {
         return;
     }
-    const auto now = m_context.scheduler.now();
-    for (Part& part : m_parts) {
-        std::erase_if(part.asked, [now](const auto& entry) { return now - entry.second > requestTimeout; });
-    }
+    checkTimeouts();
     const std::vector<PeerId> peers = m_peerManager.peers();
-    const auto canServe = [this](PeerId id) {
-        const PeerState* state = m_peerManager.peer(id);
-        return state != nullptr && state->metadataSize == m_size && !m_useless.contains(id);
-    };
+    const auto isServer = [this](PeerId id) { return canServe(id); };
+    if (std::none_of(peers.begin(), peers.end(), isServer)) {
+        chooseSize();
+    }
     if (m_isOneByOne && !m_onlyFrom) {
-        const auto next = std::find_if(peers.begin(), peers.end(), canServe);
+        const auto next = std::find_if(peers.begin(), peers.end(), isServer);
         if (next != peers.end()) {
             m_onlyFrom = *next;
             startOver();
-        }
-    }
-    if (std::none_of(peers.begin(), peers.end(), canServe)) {
-        // Nobody is left who can serve this size: believe the next size that somebody claims.
-        for (const PeerId id : peers) {
-            const PeerState* state = m_peerManager.peer(id);
-            if (state->metadataSize > 0 && state->metadataSize <= maxSize && !m_useless.contains(id)) {
-                m_size = state->metadataSize;
-                m_isOneByOne = false;
-                m_onlyFrom.reset();
-                startOver();
-                break;
-            }
         }
     }
     for (const PeerId id : peers) {
@@ -113,26 +102,95 @@ void MetadataFetcher::requestMore()
     }
 }
 
-void MetadataFetcher::requestFrom(PeerId id)
+void MetadataFetcher::checkTimeouts()
+{
+    const auto now = m_context.scheduler.now();
+    std::vector<PeerId> silent;
+    for (Part& part : m_parts) {
+        for (auto& [id, ask] : part.asked) {
+            if (!ask.isLate && now - ask.at > requestTimeout) {
+                ask.isLate = true;
+                if (++m_timeouts[id] >= maxTimeouts) {
+                    silent.push_back(id);
+                }
+            }
+        }
+    }
+    for (const PeerId id : silent) {
+        setUseless(id);
+    }
+}
+
+void MetadataFetcher::setUseless(PeerId id)
+{
+    m_useless.insert(id);
+    if (m_onlyFrom == id) {
+        m_onlyFrom.reset();
+    }
+}
+
+bool MetadataFetcher::canServe(PeerId id) const
 {
     const PeerState* state = m_peerManager.peer(id);
-    const bool isUsable = state != nullptr && state->metadataMessageId != 0 && state->metadataSize == m_size
-        && !m_useless.contains(id) && (!m_isOneByOne || m_onlyFrom == id);
-    if (!isUsable || m_isDone) {
+    return state != nullptr && state->metadataMessageId != 0 && state->metadataSize > 0
+        && state->metadataSize == m_size && !m_useless.contains(id) && !m_liars.contains(id);
+}
+
+bool MetadataFetcher::isAskedOf(const Part& part, PeerId id) const
+{
+    const auto ask = part.asked.find(id);
+    return ask != part.asked.end() && !ask->second.isLate;
+}
+
+void MetadataFetcher::chooseSize()
+{
+    const std::vector<PeerId> peers = m_peerManager.peers();
+    // First those not tried yet; then those that did not answer have another chance.
+    for (const bool isSecondChance : {false, true}) {
+        for (const PeerId id : peers) {
+            const PeerState* state = m_peerManager.peer(id);
+            const bool isUsable = state->metadataMessageId != 0 && state->metadataSize > 0
+                && state->metadataSize <= maxSize && !m_liars.contains(id);
+            if (!isUsable || (m_useless.contains(id) && !isSecondChance)) {
+                continue;
+            }
+            if (state->metadataSize != m_size) {
+                m_size = state->metadataSize;
+                m_isOneByOne = false;
+                m_onlyFrom.reset();
+                startOver();
+            }
+            if (isSecondChance) {
+                m_useless.clear();
+                m_timeouts.clear();
+            }
+            return;
+        }
+    }
+}
+
+void MetadataFetcher::requestFrom(PeerId id)
+{
+    if (m_isDone || !canServe(id) || (m_isOneByOne && m_onlyFrom != id)) {
         return;
     }
-    auto inFlight = std::count_if(m_parts.begin(), m_parts.end(), [id](const Part& part) { return part.asked.contains(id); });
+    const PeerState* state = m_peerManager.peer(id);
+    auto inFlight = std::count_if(m_parts.begin(), m_parts.end(),
+        [this, id](const Part& part) { return !part.sender && isAskedOf(part, id); });
     // First what nobody was asked for, then what others are slow with.
     for (const std::size_t mostAskers : {std::size_t{0}, std::size_t{2}}) {
         for (std::size_t i = 0; i < m_parts.size() && inFlight < partsPerPeer; ++i) {
             Part& part = m_parts[i];
-            if (part.sender || part.asked.size() > mostAskers || part.asked.contains(id)) {
+            const auto askers = static_cast<std::size_t>(std::count_if(part.asked.begin(), part.asked.end(),
+                [](const auto& entry) { return !entry.second.isLate; }));
+            if (part.sender || askers > mostAskers || isAskedOf(part, id)) {
                 continue;
             }
-            part.asked.emplace(id, m_context.scheduler.now());
+            part.asked[id] = Ask{m_context.scheduler.now()};
             ++inFlight;
             m_peerManager.send(id,
-                wire::Extended{state->metadataMessageId, wire::encode(wire::MetadataRequest{static_cast<quint32>(i)})});
+                wire::Extended{
+                    state->metadataMessageId, wire::encode(wire::MetadataRequest{static_cast<quint32>(i)})});
         }
     }
 }
@@ -148,10 +206,7 @@ void MetadataFetcher::receive(PeerId id, const QByteArray& payload)
         receivePart(id, *data);
     } else if (const auto* reject = std::get_if<wire::MetadataReject>(&*message)) {
         if (reject->piece < m_parts.size() && m_parts[reject->piece].asked.erase(id) > 0) {
-            m_useless.insert(id);
-            if (m_onlyFrom == id) {
-                m_onlyFrom.reset();
-            }
+            setUseless(id);
         }
     }
 }
@@ -165,9 +220,11 @@ void MetadataFetcher::receivePart(PeerId id, const wire::MetadataData& data)
     if (part.asked.erase(id) == 0 || part.sender) {
         return;
     }
+    m_timeouts.erase(id);
     part.bytes = data.data;
     part.sender = id;
-    const bool isWhole = std::all_of(m_parts.begin(), m_parts.end(), [](const Part& each) { return each.sender.has_value(); });
+    const bool isWhole =
+        std::all_of(m_parts.begin(), m_parts.end(), [](const Part& each) { return each.sender.has_value(); });
     if (isWhole) {
         finish();
     } else {
@@ -198,7 +255,7 @@ void MetadataFetcher::finish()
     }
     if (senders.size() == 1) {
         const PeerId liar = *senders.begin();
-        m_useless.insert(liar);
+        m_liars.insert(liar);
         m_onlyFrom.reset();
         startOver();
         if (const PeerState* state = m_peerManager.peer(liar)) {

@@ -17,8 +17,10 @@
 namespace freshet::swarm {
 
 /// Magnet link -> info dictionary, from peers (BEP 9): several peers at once, verified against the info-hash.
-/// Whoever sent a wrong dictionary alone is banned; if several took part, each is tried alone next. Engine thread.
-class MetadataFetcher final : public QObject {
+/// Whoever sent a wrong dictionary alone is banned; if several took part, each is tried alone next. Engine
+/// thread.
+class MetadataFetcher final : public QObject
+{
     Q_OBJECT
 public:
     /// A larger info dictionary is not believed. Bytes.
@@ -36,10 +38,17 @@ Q_SIGNALS:
     void fetched(const QByteArray& infoBytes);
 
 private:
-    struct Part {
+    struct Ask
+    {
+        Scheduler::TimePoint at;
+        /// Counts for nothing any more, but the part is still taken if it comes.
+        bool isLate = false;
+    };
+    struct Part
+    {
         QByteArray bytes;
         std::optional<PeerId> sender;
-        std::unordered_map<PeerId, Scheduler::TimePoint> asked;
+        std::unordered_map<PeerId, Ask> asked;
     };
 
     void addPeer(PeerId id);
@@ -48,6 +57,13 @@ private:
     void receivePart(PeerId id, const wire::MetadataData& data);
     void requestMore();
     void requestFrom(PeerId id);
+    void checkTimeouts();
+    /// The peer is asked no more as long as there are others.
+    void setUseless(PeerId id);
+    [[nodiscard]] bool canServe(PeerId id) const;
+    [[nodiscard]] bool isAskedOf(const Part& part, PeerId id) const;
+    /// Whom to ask when nobody can serve m_size: believes the next size that somebody claims.
+    void chooseSize();
     void finish();
     [[nodiscard]] bool isGenuine(const QByteArray& infoBytes) const;
     void startOver();
@@ -58,8 +74,12 @@ private:
     /// Size that the parts in work belong to; 0: nobody has said one yet.
     ByteCount m_size = 0;
     std::vector<Part> m_parts;
-    /// Peers that refused or lied about this size.
+    /// Peers that refused or did not answer: asked again only when nobody else is left.
     std::unordered_set<PeerId> m_useless;
+    /// Peers whose dictionary was forged.
+    std::unordered_set<PeerId> m_liars;
+    /// Answers in a row that a peer failed to give in time.
+    std::unordered_map<PeerId, int> m_timeouts;
     /// After a forged dictionary of many senders: the one peer that is tried alone now.
     std::optional<PeerId> m_onlyFrom;
     bool m_isOneByOne = false;

@@ -8,6 +8,8 @@ namespace {
 
 /// How often a peer may fetch the whole dictionary in one connection.
 constexpr quint32 copiesPerPeer = 3;
+/// While more than this waits to be sent to a peer, it gets no part of the dictionary. Bytes.
+constexpr ByteCount maxUnsent = 4 * 1024 * 1024;
 
 } // namespace
 
@@ -38,7 +40,7 @@ void MetadataServer::answer(PeerId id, const QByteArray& payload)
     const ByteCount length = wire::metadataPieceLength(m_infoBytes.size(), request->piece);
     const quint32 limit = copiesPerPeer * wire::metadataPieceCount(m_infoBytes.size());
     wire::MetadataMessage reply = wire::MetadataReject{request->piece};
-    if (length > 0 && ++m_sent[id] <= limit) {
+    if (length > 0 && m_peerManager.unsentBytes(id) <= maxUnsent && ++m_sent[id] <= limit) {
         reply = wire::MetadataData{request->piece, m_infoBytes.size(),
             m_infoBytes.mid(request->piece * wire::metadataPieceSize, length)};
     }

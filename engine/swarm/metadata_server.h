@@ -12,7 +12,8 @@
 namespace freshet::swarm {
 
 /// Sends the info dictionary to peers that came by a magnet link (BEP 9). Engine thread.
-class MetadataServer final : public QObject {
+class MetadataServer final : public QObject
+{
     Q_OBJECT
 public:
     /// `peers` outlives this. `infoBytes` is the raw info dictionary.

@@ -43,8 +43,9 @@ PeerConnection::PeerConnection(
     m_lastReceived = m_state.connectedAt;
     m_lastSent = m_state.connectedAt;
     connect(m_stream.get(), &net::Stream::readyRead, this, &PeerConnection::readAvailable);
-    connect(m_stream.get(), &net::Stream::closed, this, &PeerConnection::close);
-    connect(m_stream.get(), &net::Stream::bytesWritten, this, [this] { Q_EMIT m_manager.bytesSent(m_state.id); });
+    connect(m_stream.get(), &net::Stream::closed, this, &PeerConnection::finish);
+    connect(
+        m_stream.get(), &net::Stream::bytesWritten, this, [this] { Q_EMIT m_manager.bytesSent(m_state.id); });
 }
 
 PeerConnection::~PeerConnection()
@@ -106,6 +107,9 @@ void PeerConnection::setMetainfo(const metainfo::Metainfo& info)
 
 void PeerConnection::send(std::span<const wire::Message> messages)
 {
+    if (m_isClosed) {
+        return;
+    }
     QByteArray bytes;
     for (const wire::Message& message : messages) {
         wire::append(bytes, message);
@@ -125,9 +129,19 @@ void PeerConnection::send(std::span<const wire::Message> messages)
 
 void PeerConnection::sendBlocks(const QByteArray& frames, ByteCount payload)
 {
+    if (m_isClosed) {
+        return;
+    }
     m_lastSent = m_context.scheduler.now();
     m_state.upload.add(payload, m_lastSent);
+    m_controlMessages -= payload / metainfo::blockSize;
     m_stream->write(frames);
+}
+
+void PeerConnection::finish(const Error& reason)
+{
+    while (!m_isClosed && readSome(static_cast<ByteCount>(m_context.scratch.size()))) {}
+    close(reason);
 }
 
 void PeerConnection::close(const Error& reason)
@@ -164,6 +178,7 @@ void PeerConnection::readAvailable()
         return;
     }
     if (m_bucket.isLimited()) {
+        m_state.isThrottled = true;
         m_stream->setReadingPaused(true);
         m_context.download.enqueue(*this);
         return;
@@ -173,13 +188,16 @@ void PeerConnection::readAvailable()
 
 void PeerConnection::spend(ByteCount allowance)
 {
-    const bool mayHaveMore = readSome(m_bucket.available(allowance, m_context.scheduler.now()));
+    // Else the limit was lifted while this waited.
+    const bool isLimited = m_bucket.isLimited();
+    const bool mayHaveMore = isLimited && readSome(m_bucket.available(allowance, m_context.scheduler.now()));
     if (m_isClosed) {
         return;
     }
     if (mayHaveMore) {
         m_context.download.enqueue(*this);
     } else {
+        m_state.isThrottled = false;
         m_stream->setReadingPaused(false);
     }
 }

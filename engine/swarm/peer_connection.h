@@ -14,7 +14,8 @@
 namespace freshet::swarm {
 
 /// A stream on which both sides have greeted each other.
-struct GreetedPeer {
+struct GreetedPeer
+{
     std::unique_ptr<net::Stream> stream;
     wire::Handshake handshake;
     /// What came after the handshake.
@@ -24,13 +25,15 @@ struct GreetedPeer {
     PeerOrigin origin = PeerOrigin::Tracker;
 };
 
-/// One greeted peer: messages in and out. Speaks in its manager's name: what it receives it checks against the
-/// torrent and announces by the manager's signals. Engine thread.
-class PeerConnection final : public QObject, private ThrottleClient {
+/// One greeted peer: messages in and out. Speaks in its manager's name: what it receives it checks against
+/// the torrent and announces by the manager's signals. Engine thread.
+class PeerConnection final : public QObject, private ThrottleClient
+{
     Q_OBJECT
 public:
     /// `downloadBucket` limits the torrent. Silent until prepare() and start().
-    PeerConnection(PeerManager& manager, SwarmContext& context, TokenBucket& downloadBucket, PeerId id, GreetedPeer peer);
+    PeerConnection(PeerManager& manager, SwarmContext& context, TokenBucket& downloadBucket, PeerId id,
+        GreetedPeer peer);
     ~PeerConnection() override;
 
     /// What the torrent is; null before metadata is known.
@@ -58,6 +61,9 @@ Q_SIGNALS:
 private:
     void readAvailable();
     void spend(ByteCount allowance) override;
+    TokenBucket& bucket() override { return m_bucket; }
+    /// The stream has ended: what came before that still counts.
+    void finish(const Error& reason);
     /// Reads up to `allowance` bytes; whether there may be more.
     bool readSome(ByteCount allowance);
     void consume(QByteArrayView bytes);
@@ -93,7 +99,8 @@ private:
 
     Scheduler::TimePoint m_lastReceived;
     Scheduler::TimePoint m_lastSent;
-    int m_controlMessages = 0;
+    /// Since the last liveness check; blocks that we send are credited, since each answers a request.
+    std::int64_t m_controlMessages = 0;
     bool m_isClosed = false;
 };
 

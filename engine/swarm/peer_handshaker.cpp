@@ -17,12 +17,14 @@ constexpr qint64 readChunk = 2048;
 
 wire::MsePolicy msePolicy(EncryptionPolicy policy)
 {
-    return policy == EncryptionPolicy::Require ? wire::MsePolicy::RequireRc4 : wire::MsePolicy::PreferPlaintext;
+    return policy == EncryptionPolicy::Require ? wire::MsePolicy::RequireRc4
+                                               : wire::MsePolicy::PreferPlaintext;
 }
 
 } // namespace
 
-PeerHandshaker::PeerHandshaker(SwarmContext& context, std::unique_ptr<net::Stream> stream, const Target& target)
+PeerHandshaker::PeerHandshaker(
+    SwarmContext& context, std::unique_ptr<net::Stream> stream, const Target& target)
     : m_context(context)
     , m_stream(std::move(stream))
     , m_remote(m_stream->remote())

@@ -13,17 +13,20 @@
 
 namespace freshet::swarm {
 
-/// A raw stream -> a greeted peer: the handshake of BEP 3, within message stream encryption where one side wants
-/// it, inside a time limit. Engine thread.
+/// A raw stream -> a greeted peer: the handshake of BEP 3, within message stream encryption where one side
+/// wants it, inside a time limit. Engine thread.
 ///
-/// Ends with exactly one of greeted() and failed(), after which it may be destroyed by way of Scheduler::post().
-class PeerHandshaker final : public QObject {
+/// Ends with exactly one of greeted() and failed(), after which it may be destroyed by way of
+/// Scheduler::post().
+class PeerHandshaker final : public QObject
+{
     Q_OBJECT
 public:
     static constexpr Scheduler::Duration timeLimit{10000};
 
     /// What an outgoing connection is about.
-    struct Target {
+    struct Target
+    {
         Sha1Digest infoHash;
         PeerOrigin origin = PeerOrigin::Tracker;
         /// Starts with an encrypted handshake.
@@ -32,8 +35,10 @@ public:
 
     /// For a stream that is being connected: greets as soon as it stands.
     PeerHandshaker(SwarmContext& context, std::unique_ptr<net::Stream> stream, const Target& target);
-    /// For an accepted stream: answers once the other side has named a torrent of the directory, which outlives this.
-    PeerHandshaker(SwarmContext& context, std::unique_ptr<net::Stream> stream, const TorrentDirectory& directory);
+    /// For an accepted stream: answers once the other side has named a torrent of the directory, which
+    /// outlives this.
+    PeerHandshaker(
+        SwarmContext& context, std::unique_ptr<net::Stream> stream, const TorrentDirectory& directory);
 
     [[nodiscard]] Endpoint remote() const { return m_remote; }
     /// Whether the other side has sent anything at all.

@@ -17,7 +17,8 @@ namespace freshet::swarm {
 
 /// Where the payload of blocks goes: straight from the socket's buffer into a piece, without a signal or an
 /// allocation per block. Engine thread.
-class BlockSink {
+class BlockSink
+{
 public:
     BlockSink() = default;
     BlockSink(const BlockSink&) = delete;
@@ -26,7 +27,8 @@ public:
 
     /// A peer began to send a block.
     virtual void blockStarted(PeerId peer, const metainfo::BlockAddress& block) = 0;
-    /// More of it, to be copied or thrown away: `bytes` are gone after the call. `offset` counts inside the block.
+    /// More of it, to be copied or thrown away: `bytes` are gone after the call. `offset` counts inside the
+    /// block.
     virtual void blockContinued(PeerId peer, quint32 offset, QByteArrayView bytes) = 0;
     /// The block is complete.
     virtual void blockArrived(PeerId peer, const metainfo::BlockAddress& block) = 0;
@@ -37,9 +39,10 @@ public:
 /// **Seam.** The peers of one torrent, as the rest of the engine sees them: LivePeerManager over a Network,
 /// MockPeerManager in tests. Engine thread; signals are direct.
 ///
-/// Everything that comes out was checked against the torrent: piece numbers exist, ranges lie inside a piece. A
-/// slot may call any function here; a PeerState stays valid until peerClosed() has returned.
-class PeerManager : public QObject {
+/// Everything that comes out was checked against the torrent: piece numbers exist, ranges lie inside a piece.
+/// A slot may call any function here; a PeerState stays valid until peerClosed() has returned.
+class PeerManager : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -51,8 +54,8 @@ public:
     /// Ends the connection if it still stands, and accepts none from its address any more.
     virtual void ban(PeerId peer, const QHostAddress& address, const Error& reason) = 0;
 
-    /// Queues messages; sent together at the end of the current turn of the loop. Choke, Unchoke, Interested and
-    /// NotInterested change the PeerState.
+    /// Queues messages; sent together at the end of the current turn of the loop. Choke, Unchoke, Interested
+    /// and NotInterested change the PeerState.
     virtual void send(PeerId peer, std::span<const wire::Message> messages) = 0;
     /// Queues Piece messages, framed already; `payload` bytes of them are data.
     virtual void sendBlocks(PeerId peer, const QByteArray& frames, ByteCount payload) = 0;
@@ -93,7 +96,8 @@ Q_SIGNALS:
     void requestRejected(freshet::PeerId peer, const freshet::metainfo::BlockAddress& block);
     /// Its extension handshake arrived.
     void extensionsKnown(freshet::PeerId peer);
-    void extensionReceived(freshet::PeerId peer, freshet::swarm::Extension extension, const QByteArray& payload);
+    void extensionReceived(
+        freshet::PeerId peer, freshet::swarm::Extension extension, const QByteArray& payload);
     /// The network took bytes: unsentBytes() has sunk.
     void bytesSent(freshet::PeerId peer);
 };

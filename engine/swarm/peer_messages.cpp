@@ -16,13 +16,16 @@ namespace {
 /// Of a request; clients in use ask for 16 KiB, old ones for up to 128 KiB.
 constexpr ByteCount maxRequestLength = 128 * 1024;
 /// Control messages between two liveness checks (1 s) that no honest client sends.
-constexpr int maxControlMessages = 20000;
+constexpr std::int64_t maxControlMessages = 20000;
+/// Bytes that wait for a peer which goes on talking but does not read what it is told.
+constexpr ByteCount maxUnsent = 16 * 1024 * 1024;
 /// Have messages kept while the number of pieces is not known.
 constexpr std::size_t maxEarlyHaves = 1U << 21U;
 constexpr std::size_t maxAllowedFast = 64;
 
 template<class... Handlers>
-struct Overloaded : Handlers... {
+struct Overloaded : Handlers...
+{
     using Handlers::operator()...;
 };
 template<class... Handlers>
@@ -32,13 +35,14 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 void PeerConnection::handle(const wire::Message& message)
 {
-    if (++m_controlMessages > maxControlMessages) {
+    if (++m_controlMessages > maxControlMessages || unsentBytes() > maxUnsent) {
         close(Error{Errc::Flooding, {}});
         return;
     }
     const auto inTorrent = [this](const auto& range) {
-        return m_info != nullptr ? m_info->pieces.range(range.piece, range.begin, range.length, maxRequestLength)
-                                 : std::nullopt;
+        return m_info != nullptr
+            ? m_info->pieces.range(range.piece, range.begin, range.length, maxRequestLength)
+            : std::nullopt;
     };
     std::visit(
         Overloaded{
@@ -127,7 +131,8 @@ void PeerConnection::handleAllowedFast(quint32 number)
 {
     const auto piece = m_info != nullptr ? m_info->pieces.piece(number) : std::nullopt;
     auto& allowed = m_state.allowedFast;
-    if (!piece || allowed.size() >= maxAllowedFast || std::find(allowed.begin(), allowed.end(), *piece) != allowed.end()) {
+    if (!piece || allowed.size() >= maxAllowedFast
+        || std::find(allowed.begin(), allowed.end(), *piece) != allowed.end()) {
         return;
     }
     allowed.push_back(*piece);

@@ -19,7 +19,8 @@ namespace freshet::swarm {
 enum class Extension { Metadata };
 
 /// What is known of one connected, greeted peer. Kept by its PeerManager; everyone else only reads it.
-struct PeerState {
+struct PeerState
+{
     PeerId id;
     Endpoint endpoint;
     PeerOrigin origin = PeerOrigin::Tracker;
@@ -40,6 +41,8 @@ struct PeerState {
     bool peerInterested = false;
     /// Wants to upload only (BEP 21), so it will never be interested.
     bool isUploadOnly = false;
+    /// It has sent something that a rate limit keeps us from reading.
+    bool isThrottled = false;
     /// Pieces it serves while it chokes us (BEP 6).
     std::vector<PieceIndex> allowedFast;
 

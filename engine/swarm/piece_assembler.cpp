@@ -10,8 +10,7 @@ namespace freshet::swarm {
 PieceAssembler::PieceAssembler(const metainfo::PieceLayout& layout, storage::PieceBufferPool& pool)
     : m_layout(layout)
     , m_pool(pool)
-{
-}
+{}
 
 int PieceAssembler::room() const
 {
@@ -34,9 +33,8 @@ void PieceAssembler::startBlock(PeerId peer, const metainfo::BlockAddress& block
     if (piece == m_pieces.end()) {
         return;
     }
-    const bool isTaken = std::any_of(m_incoming.begin(), m_incoming.end(), [&block](const auto& entry) {
-        return entry.second.block == block && entry.second.beside.isEmpty();
-    });
+    const bool isTaken = std::any_of(m_incoming.begin(), m_incoming.end(),
+        [&block](const auto& entry) { return entry.second.block == block && entry.second.beside.isEmpty(); });
     Incoming& incoming = m_incoming[peer];
     incoming.block = block;
     if (isTaken) {

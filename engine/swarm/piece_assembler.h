@@ -14,12 +14,14 @@
 
 namespace freshet::swarm {
 
-/// The memory of pieces being fetched: where each arriving block goes, and who sent which block. Knows nothing of
-/// what is wanted. Engine thread.
-class PieceAssembler {
+/// The memory of pieces being fetched: where each arriving block goes, and who sent which block. Knows
+/// nothing of what is wanted. Engine thread.
+class PieceAssembler
+{
 public:
     /// A piece whose blocks have all arrived.
-    struct Piece {
+    struct Piece
+    {
         storage::PieceBuffer buffer;
         /// One entry a block.
         std::vector<BlockSender> senders;
@@ -28,17 +30,18 @@ public:
     /// `pool` must outlive this.
     PieceAssembler(const metainfo::PieceLayout& layout, storage::PieceBufferPool& pool);
 
-    /// How many pieces can be begun within the pool's budget; always one if none is begun, so that nothing stalls.
+    /// How many pieces can be begun within the pool's budget; always one if none is begun, so that nothing
+    /// stalls.
     [[nodiscard]] int room() const;
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_pieces.contains(piece); }
     /// Gets memory for the piece, beyond the budget if need be (the caller has asked room()).
     void begin(PieceIndex piece);
 
-    /// A peer begins to send a block of a begun piece. If another peer is in the middle of sending the same block,
-    /// this one is kept beside the piece, so that neither can damage the other's bytes.
+    /// A peer begins to send a block of a begun piece. If another peer is in the middle of sending the same
+    /// block, this one is kept beside the piece, so that neither can damage the other's bytes.
     void startBlock(PeerId peer, const metainfo::BlockAddress& block);
-    /// More of the block that the peer is sending; thrown away if startBlock() was not called for it or the piece
-    /// was taken meanwhile.
+    /// More of the block that the peer is sending; thrown away if startBlock() was not called for it or the
+    /// piece was taken meanwhile.
     void write(PeerId peer, quint32 offset, QByteArrayView bytes);
     /// Whether the peer is in the middle of a block whose bytes are kept.
     [[nodiscard]] bool isReceiving(PeerId peer) const;
@@ -53,7 +56,8 @@ public:
 
 private:
     /// A block in the middle of being received.
-    struct Incoming {
+    struct Incoming
+    {
         metainfo::BlockAddress block;
         /// Where its bytes go; null: nowhere.
         char* target = nullptr;

@@ -72,7 +72,7 @@ std::vector<BlockSender> PieceBlame::pieceVerified(PieceIndex piece, QByteArrayV
 bool PieceBlame::isOneSender(std::span<const BlockSender> senders)
 {
     return !senders.empty() && std::all_of(senders.begin(), senders.end(), [&](const BlockSender& sender) {
-        return sender.address == senders.front().address;
+        return sender == senders.front();
     });
 }
 

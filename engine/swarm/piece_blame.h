@@ -37,7 +37,8 @@ public:
     void pieceFailed(PieceIndex piece, QByteArrayView bytes, std::span<const BlockSender> senders);
     /// `bytes` is the verified piece. Exactly those whose block differed, each once; the piece is forgotten.
     [[nodiscard]] std::vector<BlockSender> pieceVerified(PieceIndex piece, QByteArrayView bytes);
-    /// The only sender of a damaged piece is guilty at once: whether all of `senders` are the same address.
+    /// The only sender of a damaged piece is guilty at once: whether all of `senders` are the same
+    /// connection. (Behind one address there may be several peers, and only some of them bad.)
     [[nodiscard]] static bool isOneSender(std::span<const BlockSender> senders);
 
     [[nodiscard]] bool hasSuspects(PieceIndex piece) const;

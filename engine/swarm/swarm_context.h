@@ -16,7 +16,8 @@
 namespace freshet::swarm {
 
 /// What all torrents of one session share. Engine thread; outlives every swarm.
-struct SwarmContext {
+struct SwarmContext
+{
     Scheduler& scheduler;
     Random& random;
     net::Network& network;

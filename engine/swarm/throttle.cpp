@@ -4,18 +4,21 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 #include <utility>
 
 namespace freshet::swarm {
 
 Throttle::Throttle(Scheduler& scheduler)
     : m_scheduler(scheduler)
-{
-}
+{}
 
 void Throttle::enqueue(ThrottleClient& client)
 {
-    if (std::find(m_waiting.begin(), m_waiting.end(), &client) != m_waiting.end()) {
+    const auto isIn = [&client](const std::vector<ThrottleClient*>& clients) {
+        return std::find(clients.begin(), clients.end(), &client) != clients.end();
+    };
+    if (isIn(m_waiting) || isIn(m_serving)) {
         return;
     }
     m_waiting.push_back(&client);
@@ -32,20 +35,32 @@ void Throttle::remove(ThrottleClient& client)
 
 void Throttle::tick()
 {
+    const auto now = m_scheduler.now();
+    constexpr ByteCount everything = std::numeric_limits<ByteCount>::max();
     m_serving = std::exchange(m_waiting, {});
+    std::unordered_map<const TokenBucket*, ByteCount> sharers;
+    for (ThrottleClient* client : m_serving) {
+        ++sharers[&client->bucket()];
+    }
     for (std::size_t i = 0; i < m_serving.size(); ++i) {
-        const ByteCount left = m_bucket.available(std::numeric_limits<ByteCount>::max(), m_scheduler.now());
+        const ByteCount left = m_bucket.available(everything, now);
         if (left <= 0) {
-            // Whoever gets nothing now is first in the next tick.
-            m_waiting.insert(m_waiting.begin(), m_serving.begin() + static_cast<std::ptrdiff_t>(i), m_serving.end());
-            std::erase(m_waiting, nullptr);
             break;
         }
-        if (ThrottleClient* client = std::exchange(m_serving[i], nullptr)) {
-            const auto share = left / static_cast<ByteCount>(m_serving.size() - i);
-            client->spend(std::max<ByteCount>(share, 1));
+        if (m_serving[i] == nullptr) {
+            continue;
+        }
+        TokenBucket& own = m_serving[i]->bucket();
+        const ByteCount leftOfOwn = own.available(everything, now);
+        const ByteCount share =
+            std::min(left / static_cast<ByteCount>(m_serving.size() - i), leftOfOwn / sharers[&own]--);
+        if (leftOfOwn > 0) {
+            std::exchange(m_serving[i], nullptr)->spend(std::max<ByteCount>(share, 1));
         }
     }
+    // Whoever got nothing now is first in the next tick.
+    std::erase(m_serving, nullptr);
+    m_waiting.insert(m_waiting.begin(), m_serving.begin(), m_serving.end());
     m_serving.clear();
     if (m_waiting.empty()) {
         m_timer.cancel();

@@ -10,21 +10,26 @@
 namespace freshet::swarm {
 
 /// Somebody who wants to move bytes in one direction and must wait for the rate limit.
-class ThrottleClient {
+class ThrottleClient
+{
 public:
     ThrottleClient() = default;
     ThrottleClient(const ThrottleClient&) = delete;
     ThrottleClient& operator=(const ThrottleClient&) = delete;
     virtual ~ThrottleClient() = default;
 
-    /// May move about `allowance` bytes now, and enqueues itself again if it wants more. The bytes are to be taken
-    /// from the client's bucket, a child of Throttle::bucket().
+    /// May move about `allowance` bytes now, and enqueues itself again if it wants more. The bytes are to be
+    /// taken from the client's bucket, a child of Throttle::bucket().
     virtual void spend(ByteCount allowance) = 0;
+    /// What it takes from.
+    [[nodiscard]] virtual TokenBucket& bucket() = 0;
 };
 
-/// Shares one direction's rate limit among all connections of a session: every 100 ms those who wait get equal
-/// parts, the longest waiting first. Costs nothing while no limit is set. Engine thread.
-class Throttle {
+/// Shares one direction's rate limit among all connections of a session: every 100 ms those who wait get
+/// equal parts of the whole and of their own bucket, the longest waiting first. Costs nothing while no limit
+/// is set. Engine thread.
+class Throttle
+{
 public:
     static constexpr Scheduler::Duration tickInterval{100};
 

@@ -9,7 +9,8 @@
 namespace freshet::swarm {
 
 /// Which torrents an incoming peer may ask for. Implemented by the session; engine thread.
-class TorrentDirectory {
+class TorrentDirectory
+{
 public:
     TorrentDirectory() = default;
     TorrentDirectory(const TorrentDirectory&) = delete;

@@ -24,17 +24,19 @@ constexpr std::size_t maxQueuedRequests = 2000;
 } // namespace
 
 /// What one peer has asked us for.
-class Uploader::Peer final : public ThrottleClient {
+class Uploader::Peer final : public ThrottleClient
+{
 public:
     Peer(Uploader& uploader, PeerId id)
         : m_uploader(uploader)
         , m_id(id)
-    {
-    }
+    {}
     void spend(ByteCount allowance) override
     {
-        m_uploader.read(m_id, *this, m_uploader.m_bucket.available(allowance, m_uploader.m_context.scheduler.now()));
+        m_uploader.read(
+            m_id, *this, m_uploader.m_bucket.available(allowance, m_uploader.m_context.scheduler.now()));
     }
+    TokenBucket& bucket() override { return m_uploader.m_bucket; }
 
     std::deque<metainfo::BlockAddress> queue;
     /// Being read from disk; a cancelled one names a piece that does not exist.
@@ -69,6 +71,7 @@ Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& d
     connect(&m_peerManager, &PeerManager::bytesSent, this, &Uploader::serve);
     for (const PeerId id : m_peerManager.peers()) {
         m_peers.emplace(id, std::make_unique<Peer>(*this, id));
+        announceLate(id);
     }
 }
 
@@ -105,7 +108,9 @@ void Uploader::setSeeding(bool isSeeding)
 int Uploader::queuedRequests(PeerId peer) const
 {
     const auto found = m_peers.find(peer);
-    return found != m_peers.end() ? static_cast<int>(found->second->queue.size() + found->second->reading.size()) : 0;
+    return found != m_peers.end()
+        ? static_cast<int>(found->second->queue.size() + found->second->reading.size())
+        : 0;
 }
 
 void Uploader::addPeer(PeerId id)
@@ -140,13 +145,28 @@ void Uploader::announcePieces(PeerId id, const PeerState& state)
     }
 }
 
+void Uploader::announceLate(PeerId id)
+{
+    if (m_have.isNone()) {
+        return;
+    }
+    // It was greeted before we knew what the torrent is, so the time for a bitfield is over.
+    std::vector<wire::Message> haves;
+    for (quint32 piece = 0; piece < m_torrent->pieces.pieceCount(); ++piece) {
+        if (m_have.test(piece)) {
+            haves.emplace_back(wire::Have{piece});
+        }
+    }
+    m_peerManager.send(id, haves);
+}
+
 void Uploader::allowFast(PeerId id, Peer& peer, const PeerState& state)
 {
     if (m_have.isNone() || !state.endpoint.isIpv4()) {
         return;
     }
-    for (const quint32 piece : wire::allowedFastSet(state.endpoint.address, m_torrent->infoHash.wireForm(),
-             m_torrent->pieces.pieceCount())) {
+    for (const quint32 piece : wire::allowedFastSet(
+             state.endpoint.address, m_torrent->infoHash.wireForm(), m_torrent->pieces.pieceCount())) {
         if (m_have.test(piece)) {
             peer.allowedFast.push_back(piece);
             m_peerManager.send(id, wire::AllowedFast{piece});
@@ -162,9 +182,11 @@ void Uploader::enqueue(PeerId id, const metainfo::BlockAddress& block)
         return;
     }
     Peer& peer = *found->second;
-    const bool isAllowedFast = std::find(peer.allowedFast.begin(), peer.allowedFast.end(), block.piece.value())
+    const bool isAllowedFast =
+        std::find(peer.allowedFast.begin(), peer.allowedFast.end(), block.piece.value())
         != peer.allowedFast.end();
-    const bool isServed = m_isRunning && m_have.test(block.piece.value()) && (!state->amChoking || isAllowedFast);
+    const bool isServed =
+        m_isRunning && m_have.test(block.piece.value()) && (!state->amChoking || isAllowedFast);
     if (!isServed || peer.queue.size() >= maxQueuedRequests) {
         reject(id, block);
         return;
@@ -180,7 +202,8 @@ void Uploader::cancel(PeerId id, const metainfo::BlockAddress& block)
         return;
     }
     Peer& peer = *found->second;
-    if (const auto queued = std::find(peer.queue.begin(), peer.queue.end(), block); queued != peer.queue.end()) {
+    if (const auto queued = std::find(peer.queue.begin(), peer.queue.end(), block);
+        queued != peer.queue.end()) {
         peer.queue.erase(queued);
         reject(id, block);
         return;
@@ -220,12 +243,16 @@ void Uploader::serve(PeerId id)
 
 void Uploader::read(PeerId id, Peer& peer, ByteCount allowance)
 {
+    if (!peer.reading.empty()) {
+        return;
+    }
     if (allowance <= 0) {
         m_context.upload.enqueue(peer);
         return;
     }
     // A block is sent whole or not at all: the last one may overdraw the budget, which later ticks pay back.
-    for (ByteCount bytes = 0; bytes < allowance && !peer.queue.empty() && peer.reading.size() < blocksPerBatch;) {
+    for (ByteCount bytes = 0;
+         bytes < allowance && !peer.queue.empty() && peer.reading.size() < blocksPerBatch;) {
         peer.reading.push_back(peer.queue.front());
         bytes += peer.queue.front().length;
         m_bucket.take(peer.queue.front().length);
@@ -246,9 +273,12 @@ void Uploader::send(PeerId id, Result<QByteArray> frames)
     const auto found = m_peers.find(id);
     if (!frames) {
         if (found != m_peers.end()) {
-            found->second->reading.clear();
+            rejectAll(id, *found->second);
         }
-        Q_EMIT diskFailed(frames.error());
+        // After the end nobody is interested in why the last read failed.
+        if (m_isRunning) {
+            Q_EMIT diskFailed(frames.error());
+        }
         return;
     }
     if (found == m_peers.end()) {
@@ -260,7 +290,7 @@ void Uploader::send(PeerId id, Result<QByteArray> frames)
     qsizetype to = 0;
     for (const metainfo::BlockAddress& block : blocks) {
         const qsizetype size = wire::pieceHeaderSize + static_cast<qsizetype>(block.length);
-        if (block.piece.value() < m_torrent->pieces.pieceCount()) {
+        if (!isCancelled(block)) {
             if (from != to) {
                 std::memmove(frames->data() + to, frames->constData() + from, static_cast<std::size_t>(size));
             }
@@ -278,6 +308,25 @@ void Uploader::send(PeerId id, Result<QByteArray> frames)
     serve(id);
 }
 
+bool Uploader::isCancelled(const metainfo::BlockAddress& block) const
+{
+    return block.piece.value() >= m_torrent->pieces.pieceCount();
+}
+
+void Uploader::rejectAll(PeerId id, Peer& peer)
+{
+    const auto reading = std::exchange(peer.reading, {});
+    const auto queue = std::exchange(peer.queue, {});
+    for (const metainfo::BlockAddress& block : reading) {
+        if (!isCancelled(block)) {
+            reject(id, block);
+        }
+    }
+    for (const metainfo::BlockAddress& block : queue) {
+        reject(id, block);
+    }
+}
+
 void Uploader::choke(PeerId id)
 {
     const auto found = m_peers.find(id);
@@ -286,7 +335,7 @@ void Uploader::choke(PeerId id)
         return;
     }
     m_peerManager.send(id, wire::Choke());
-    // With the fast extension every dropped request is answered, except for pieces that stay allowed (BEP 6).
+    // With the fast extension every dropped request is answered (BEP 6); what is being read is still sent.
     const auto queue = std::exchange(found->second->queue, {});
     for (const metainfo::BlockAddress& block : queue) {
         reject(id, block);
@@ -329,6 +378,9 @@ void Uploader::decide()
         fact.lastUnchoked = peer->lastUnchoked;
         facts.push_back(fact);
     }
+    // The same order in every run.
+    std::sort(
+        facts.begin(), facts.end(), [](const ChokerPeer& a, const ChokerPeer& b) { return a.id < b.id; });
     ChokerContext context;
     context.isSeeding = m_isSeeding;
     context.slots = m_context.options.uploadSlots;

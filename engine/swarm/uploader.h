@@ -17,13 +17,14 @@
 
 namespace freshet::swarm {
 
-/// Serves one torrent's pieces: tells peers what we have, decides whom to unchoke, reads what they ask for and
-/// sends it, several blocks to one write. Engine thread.
-class Uploader final : public QObject {
+/// Serves one torrent's pieces: tells peers what we have, decides whom to unchoke, reads what they ask for
+/// and sends it, several blocks to one write. Engine thread.
+class Uploader final : public QObject
+{
     Q_OBJECT
 public:
-    /// All references outlive this. `have` are our verified pieces, kept by somebody else. `bucket` limits the
-    /// torrent and is a child of the session's upload bucket.
+    /// All references outlive this. `have` are our verified pieces, kept by somebody else. `bucket` limits
+    /// the torrent and is a child of the session's upload bucket.
     Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
         metainfo::MetainfoPointer torrent, const Bitfield& have, TokenBucket& bucket);
     ~Uploader() override;
@@ -51,10 +52,14 @@ private:
     void addPeer(PeerId id);
     void removePeer(PeerId id);
     void announcePieces(PeerId id, const PeerState& state);
+    /// Tells a peer what we have that was connected before there was an uploader.
+    void announceLate(PeerId id);
     void allowFast(PeerId id, Peer& peer, const PeerState& state);
     void enqueue(PeerId id, const metainfo::BlockAddress& block);
     void cancel(PeerId id, const metainfo::BlockAddress& block);
     void reject(PeerId id, const metainfo::BlockAddress& block);
+    void rejectAll(PeerId id, Peer& peer);
+    [[nodiscard]] bool isCancelled(const metainfo::BlockAddress& block) const;
     void serve(PeerId id);
     void read(PeerId id, Peer& peer, ByteCount allowance);
     void send(PeerId id, Result<QByteArray> frames);

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/peer_table_model.h"
+
+#include "ui/models/formatting.h"
+#include "ui/models/model_roles.h"
+#include "ui/models/safe_text.h"
+#include "ui/models/snapshot_diff.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace freshet::ui {
+namespace {
+
+constexpr qint64 historyKeptMs = 600'000;
+constexpr qint64 resortIntervalMs = 2'000;
+constexpr qint64 sparklineSeconds = 60;
+
+QVariant sortValue(const api::PeerSnapshot& peer, int column)
+{
+    const auto number = [](auto value) { return QVariant(static_cast<double>(value)); };
+    switch (column) {
+    case PeerTableModel::AddressColumn: return peer.address;
+    case PeerTableModel::ClientColumn: return peer.client;
+    case PeerTableModel::StateColumn: return PeerTableModel::stateText(peer);
+    case PeerTableModel::DownColumn:
+    case PeerTableModel::SparklineColumn: return number(peer.downloadRate);
+    case PeerTableModel::UpColumn: return number(peer.uploadRate);
+    case PeerTableModel::HasColumn: return number(peer.progress);
+    case PeerTableModel::LatencyColumn: return number(peer.latencyMs.value_or(1 << 30));
+    case PeerTableModel::InFlightColumn: return number(peer.requestsInFlight);
+    case PeerTableModel::DownloadedColumn: return number(peer.downloaded);
+    case PeerTableModel::UploadedColumn: return number(peer.uploaded);
+    case PeerTableModel::PiecesColumn: return number(peer.piecesInFlight);
+    case PeerTableModel::SourceColumn: return PeerTableModel::originText(peer.origin);
+    case PeerTableModel::EncryptionColumn: return number(peer.isEncrypted ? 1 : 0);
+    default: return {};
+    }
+}
+
+QString sizeOrBlank(ByteCount bytes)
+{
+    return bytes > 0 ? sizeText(bytes) : QString();
+}
+
+} // namespace
+
+PeerTableModel::PeerTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{}
+
+PeerTableModel::~PeerTableModel() = default;
+
+void PeerTableModel::apply(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
+{
+    m_nowMs = nowMs;
+    removeGone(peers);
+    record(peers, nowMs);
+    std::vector<api::PeerSnapshot> added;
+    bool hasChanged = false;
+    for (const api::PeerSnapshot& peer : peers) {
+        const auto row = m_rowOf.constFind(peer.id);
+        if (row != m_rowOf.cend()) {
+            m_peers[static_cast<size_t>(*row)] = peer;
+            hasChanged = true;
+        } else if (std::none_of(added.cbegin(), added.cend(),
+                       [&peer](const api::PeerSnapshot& other) { return other.id == peer.id; })) {
+            added.push_back(peer);
+        }
+    }
+    if (hasChanged) {
+        announceChanges();
+    }
+    if (!added.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        for (api::PeerSnapshot& peer : added) {
+            m_rowOf.insert(peer.id, static_cast<int>(m_peers.size()));
+            m_peers.push_back(std::move(peer));
+        }
+        endInsertRows();
+    }
+    const bool isHeld = m_isInteracting && m_isInteracting();
+    if (!isHeld && (!added.empty() || nowMs - m_lastSortMs >= resortIntervalMs || nowMs < m_lastSortMs)) {
+        m_lastSortMs = nowMs;
+        resort();
+    }
+}
+
+void PeerTableModel::clear()
+{
+    beginResetModel();
+    m_peers.clear();
+    m_rowOf.clear();
+    m_histories.clear();
+    m_sparklineScale = 0;
+    endResetModel();
+}
+
+void PeerTableModel::removeGone(const QList<api::PeerSnapshot>& peers)
+{
+    QSet<PeerId> present;
+    present.reserve(peers.size());
+    for (const api::PeerSnapshot& peer : peers) {
+        present.insert(peer.id);
+    }
+    std::vector<int> gone;
+    for (size_t row = 0; row < m_peers.size(); ++row) {
+        if (!present.contains(m_peers[row].id)) {
+            gone.push_back(static_cast<int>(row));
+        }
+    }
+    for (const auto& [first, last] : descendingRanges(std::move(gone))) {
+        beginRemoveRows({}, first, last);
+        m_peers.erase(m_peers.begin() + first, m_peers.begin() + last + 1);
+        m_rowOf.clear();
+        for (size_t row = 0; row < m_peers.size(); ++row) {
+            m_rowOf.insert(m_peers[row].id, static_cast<int>(row));
+        }
+        endRemoveRows();
+    }
+}
+
+void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
+{
+    for (const api::PeerSnapshot& peer : peers) {
+        History& history = m_histories[peer.id];
+        history.rates.add(
+            nowMs, static_cast<double>(peer.downloadRate), static_cast<double>(peer.uploadRate));
+        history.lastSeenMs = nowMs;
+    }
+    std::erase_if(
+        m_histories, [nowMs](const auto& entry) { return nowMs - entry.second.lastSeenMs > historyKeptMs; });
+    // Falls slowly, so that all lines do not jump when one peer leaves.
+    float highest = m_sparklineScale * 0.9F;
+    for (const api::PeerSnapshot& peer : peers) {
+        highest = qMax(highest, static_cast<float>(peer.downloadRate));
+    }
+    m_sparklineScale = highest;
+}
+
+void PeerTableModel::announceChanges()
+{
+    const int lastRow = rowCount() - 1;
+    auto [top, bottom] = m_visibleRange ? m_visibleRange() : std::pair{0, lastRow};
+    top = qMax(top, 0);
+    bottom = qMin(bottom, lastRow);
+    if (top <= bottom) {
+        Q_EMIT dataChanged(index(top, ClientColumn), index(bottom, ColumnCount - 1));
+    }
+}
+
+void PeerTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column >= 0 && column < ColumnCount ? column : static_cast<int>(DownColumn);
+    m_sortOrder = order;
+    m_lastSortMs = m_nowMs;
+    resort();
+}
+
+void PeerTableModel::resort()
+{
+    std::vector<std::pair<QVariant, size_t>> order;
+    order.reserve(m_peers.size());
+    for (size_t row = 0; row < m_peers.size(); ++row) {
+        order.emplace_back(sortValue(m_peers[row], m_sortColumn), row);
+    }
+    const auto isLess = [](const QVariant& a, const QVariant& b) {
+        return a.typeId() == QMetaType::Double ? a.toDouble() < b.toDouble()
+                                               : QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    };
+    std::stable_sort(order.begin(), order.end(), [this, &isLess](const auto& a, const auto& b) {
+        return m_sortOrder == Qt::AscendingOrder ? isLess(a.first, b.first) : isLess(b.first, a.first);
+    });
+    const bool isSame = std::is_sorted(
+        order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (isSame) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::vector<api::PeerSnapshot> sorted;
+    sorted.reserve(m_peers.size());
+    std::vector<int> newRow(m_peers.size());
+    for (const auto& [key, row] : order) {
+        newRow[row] = static_cast<int>(sorted.size());
+        m_rowOf.insert(m_peers[row].id, newRow[row]);
+        sorted.push_back(std::move(m_peers[row]));
+    }
+    m_peers = std::move(sorted);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& old : before) {
+        after.append(index(newRow[static_cast<size_t>(old.row())], old.column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+const api::PeerSnapshot* PeerTableModel::peerAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_peers[static_cast<size_t>(row)] : nullptr;
+}
+
+int PeerTableModel::rowOf(PeerId id) const
+{
+    return m_rowOf.value(id, -1);
+}
+
+const SpeedHistory* PeerTableModel::history(PeerId id) const
+{
+    const auto found = m_histories.find(id);
+    return found == m_histories.end() ? nullptr : &found->second.rates;
+}
+
+QList<float> PeerTableModel::sparkline(PeerId id) const
+{
+    const SpeedHistory* rates = history(id);
+    if (!rates) {
+        return {};
+    }
+    const qint64 last = m_nowMs / 1000;
+    QList<float> line(sparklineSeconds, -1.0F);
+    const QList<SpeedSample> samples = rates->samples(TimeRange::Minute, m_nowMs);
+    for (const SpeedSample& sample : samples) {
+        const qint64 age = last - sample.startMs / 1000;
+        if (age >= 0 && age < sparklineSeconds) {
+            line[sparklineSeconds - 1 - age] = sample.downMean;
+        }
+    }
+    return line;
+}
+
+QString PeerTableModel::stateText(const api::PeerSnapshot& peer)
+{
+    const bool sends = peer.downloadRate > 0;
+    const bool receives = peer.uploadRate > 0;
+    if (peer.isSnubbed) {
+        return tr("Snubbed");
+    }
+    if (sends && receives) {
+        return tr("Both ways");
+    }
+    if (sends) {
+        return tr("Sending to us");
+    }
+    if (receives) {
+        return peer.isOptimistic ? tr("Optimistic") : tr("We send");
+    }
+    if (peer.amInterested && peer.peerChoking) {
+        return tr("Chokes us");
+    }
+    return peer.amInterested ? tr("Ready to send") : tr("Not interested");
+}
+
+QString PeerTableModel::flagsText(const api::PeerSnapshot& peer)
+{
+    QStringList sentences;
+    const auto say = [&sentences](bool condition, const QString& sentence) {
+        if (condition) {
+            sentences.append(sentence);
+        }
+    };
+    say(peer.isIncoming, tr("The peer connected to us."));
+    say(peer.isEncrypted, tr("The connection is encrypted."));
+    say(peer.isSeed, tr("It has everything."));
+    say(peer.amInterested, tr("It has pieces that are missing here."));
+    say(peer.amInterested && peer.peerChoking, tr("It does not send to us now."));
+    say(peer.peerInterested, tr("It wants pieces from us."));
+    say(peer.peerInterested && peer.amChoking, tr("We do not send to it now."));
+    say(peer.isOptimistic, tr("It is tried out as a receiver."));
+    say(peer.isSnubbed, tr("It was asked and has not sent for a while."));
+    return sentences.join(u'\n');
+}
+
+QString PeerTableModel::originText(api::PeerOrigin origin)
+{
+    switch (origin) {
+    case api::PeerOrigin::Tracker: return tr("From a tracker");
+    case api::PeerOrigin::MagnetLink: return tr("From the magnet link");
+    case api::PeerOrigin::User: return tr("Added by hand");
+    case api::PeerOrigin::Incoming: return tr("Connected to us");
+    case api::PeerOrigin::Exchange: return tr("From another peer");
+    case api::PeerOrigin::Dht: return tr("From the DHT");
+    case api::PeerOrigin::Local: return tr("From the local network");
+    case api::PeerOrigin::Resume: return tr("Known from last time");
+    }
+    return {};
+}
+
+QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case AddressColumn: return safeText(peer.address, 80);
+    case ClientColumn: return safeText(peer.client, 60);
+    case StateColumn: return stateText(peer);
+    case DownColumn: return rateText(peer.downloadRate);
+    case UpColumn: return rateText(peer.uploadRate);
+    case HasColumn: {
+        const int percent = static_cast<int>(qBound(0.0, peer.progress, 1.0) * 100 + 1e-9);
+        return QLocale().toString(percent) + QLocale().percent();
+    }
+    case LatencyColumn:
+        //: Milliseconds.
+        return peer.latencyMs ? tr("%1\u00a0ms").arg(countText(*peer.latencyMs)) : QString();
+    case InFlightColumn:
+        return peer.requestsInFlight == 0
+            ? QString()
+            //: Requests in flight / allowed.
+            : tr("%1 / %2").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+    case DownloadedColumn: return sizeOrBlank(peer.downloaded);
+    case UploadedColumn: return sizeOrBlank(peer.uploaded);
+    case PiecesColumn:
+        return peer.piecesInFlight == 0
+            ? QString()
+            : tr("%1 / %2").arg(countText(peer.piecesInFlight), countText(peer.piecesAllowed));
+    case SourceColumn: return originText(peer.origin);
+    case EncryptionColumn: return peer.isEncrypted ? tr("Encrypted") : QString();
+    default: return {};
+    }
+}
+
+QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case AddressColumn:
+        return QStringLiteral("%1\n%2").arg(safeText(peer.address, 80), originText(peer.origin));
+    case StateColumn: return flagsText(peer);
+    default: return text(peer, column);
+    }
+}
+
+QString PeerTableModel::spokenText(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case DownColumn:
+    case SparklineColumn: return spokenRateText(peer.downloadRate);
+    case UpColumn: return spokenRateText(peer.uploadRate);
+    case HasColumn: return spokenPercentText(peer.progress);
+    case InFlightColumn:
+        return tr("%1 of %2 allowed").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+    default: return text(peer, column);
+    }
+}
+
+QVariant PeerTableModel::data(const QModelIndex& index, int role) const
+{
+    const api::PeerSnapshot* peer = index.isValid() ? peerAt(index.row()) : nullptr;
+    if (!peer) {
+        return {};
+    }
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(*peer, column);
+    case Qt::ToolTipRole: return toolTip(*peer, column);
+    case Qt::AccessibleTextRole: return spokenText(*peer, column);
+    case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
+    case IdRole: return QVariant::fromValue(quint64{peer->id.value()});
+    case SortRole: return sortValue(*peer, column);
+    case SparklineRole:
+        return column == SparklineColumn ? QVariant::fromValue(sparkline(peer->id)) : QVariant();
+    case SparklineScaleRole: return column == SparklineColumn ? QVariant(m_sparklineScale) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant PeerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isText = section == AddressColumn || section == ClientColumn || section == StateColumn
+            || section == SparklineColumn || section == SourceColumn || section == EncryptionColumn;
+        return static_cast<int>((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case AddressColumn: return tr("Address");
+    case ClientColumn: return tr("Client");
+    case StateColumn: return tr("State");
+    case DownColumn: return tr("Down");
+    case SparklineColumn: return tr("60\u00a0s");
+    case UpColumn: return tr("Up");
+    case HasColumn: return tr("Has");
+    case LatencyColumn: return tr("Latency");
+    case InFlightColumn: return tr("In flight");
+    case DownloadedColumn: return tr("Downloaded");
+    case UploadedColumn: return tr("Uploaded");
+    case PiecesColumn: return tr("Pieces");
+    case SourceColumn: return tr("Source");
+    case EncryptionColumn: return tr("Encryption");
+    default: return {};
+    }
+}
+
+QString PeerTableModel::sampleText(Column column)
+{
+    switch (column) {
+    case AddressColumn: return QStringLiteral("10.77.0.17:49152");
+    case ClientColumn: return QStringLiteral("qBittorrent 5.0");
+    case StateColumn: return tr("Sending to us");
+    case DownColumn:
+    case UpColumn: return QStringLiteral("999.9\u00a0MiB/s");
+    case HasColumn: return QStringLiteral("100%");
+    case LatencyColumn: return QStringLiteral("9,999\u00a0ms");
+    case InFlightColumn:
+    case PiecesColumn: return QStringLiteral("999 / 999");
+    case DownloadedColumn:
+    case UploadedColumn: return QStringLiteral("999.9\u00a0MiB");
+    case SourceColumn: return tr("From the local network");
+    case EncryptionColumn: return tr("Encrypted");
+    default: return {};
+    }
+}
+
+bool PeerTableModel::isShownByDefault(Column column)
+{
+    return column <= InFlightColumn;
+}
+
+int PeerTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_peers.size());
+}
+
+int PeerTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/speed_history.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <cmath>
+
+namespace freshet::ui {
+namespace {
+
+constexpr quint32 formatMagic = 0x46524831; // "FRH1"
+
+size_t ringOf(TimeRange range)
+{
+    switch (range) {
+    case TimeRange::Minute:
+    case TimeRange::TenMinutes: return 0;
+    case TimeRange::Hour: return 1;
+    case TimeRange::Day: return 2;
+    }
+    return 0;
+}
+
+bool isRate(float value)
+{
+    return std::isfinite(value) && value >= 0;
+}
+
+} // namespace
+
+qint64 rangeLengthMs(TimeRange range)
+{
+    switch (range) {
+    case TimeRange::Minute: return 60'000;
+    case TimeRange::TenMinutes: return 600'000;
+    case TimeRange::Hour: return 3'600'000;
+    case TimeRange::Day: return 86'400'000;
+    }
+    return 60'000;
+}
+
+qint64 rangeSlotMs(TimeRange range)
+{
+    constexpr qint64 slots[] = {1'000, 10'000, 240'000};
+    return slots[ringOf(range)];
+}
+
+SpeedHistory::SpeedHistory()
+{
+    clear();
+}
+
+void SpeedHistory::clear()
+{
+    m_rings[0] = {1'000, 600, 0, {}};
+    m_rings[1] = {10'000, 360, 0, {}};
+    m_rings[2] = {240'000, 360, 0, {}};
+}
+
+void SpeedHistory::Ring::add(qint64 nowMs, float download, float upload)
+{
+    const qint64 start = nowMs - nowMs % slotMs;
+    if (!slots.empty() && last().sample.startMs == start) {
+        Slot& slot = last();
+        const float weight = 1.0F / static_cast<float>(++slot.count);
+        slot.sample.downMean += (download - slot.sample.downMean) * weight;
+        slot.sample.upMean += (upload - slot.sample.upMean) * weight;
+        slot.sample.downMax = qMax(slot.sample.downMax, download);
+        slot.sample.upMax = qMax(slot.sample.upMax, upload);
+        return;
+    }
+    const Slot slot{{start, download, download, upload, upload}, 1};
+    if (slots.size() < capacity) {
+        slots.push_back(slot);
+    } else {
+        slots[first] = slot;
+        first = (first + 1) % capacity;
+    }
+}
+
+void SpeedHistory::add(qint64 nowMs, double download, double upload)
+{
+    Ring& finest = m_rings[0];
+    if (!finest.slots.empty() && nowMs < finest.last().sample.startMs) {
+        clear();
+    }
+    for (Ring& ring : m_rings) {
+        ring.add(nowMs, static_cast<float>(qMax(download, 0.0)), static_cast<float>(qMax(upload, 0.0)));
+    }
+}
+
+QList<SpeedSample> SpeedHistory::samples(TimeRange range, qint64 nowMs) const
+{
+    const Ring& ring = m_rings[ringOf(range)];
+    const qint64 from = nowMs - rangeLengthMs(range) - ring.slotMs;
+    QList<SpeedSample> result;
+    for (size_t i = 0; i < ring.slots.size(); ++i) {
+        const SpeedSample& sample = ring.at(i).sample;
+        if (sample.startMs > from && sample.startMs <= nowMs) {
+            result.append(sample);
+        }
+    }
+    return result;
+}
+
+ByteRate SpeedHistory::peak() const
+{
+    float highest = 0;
+    for (const Slot& slot : m_rings[2].slots) {
+        highest = qMax(highest, qMax(slot.sample.downMax, slot.sample.upMax));
+    }
+    return static_cast<ByteRate>(highest);
+}
+
+bool SpeedHistory::isEmpty() const
+{
+    return m_rings[0].slots.empty();
+}
+
+QByteArray SpeedHistory::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    stream << formatMagic;
+    for (const Ring& ring : m_rings) {
+        stream << static_cast<quint32>(ring.slots.size());
+        for (size_t i = 0; i < ring.slots.size(); ++i) {
+            const Slot& slot = ring.at(i);
+            const SpeedSample& sample = slot.sample;
+            stream << sample.startMs << sample.downMean << sample.downMax << sample.upMean << sample.upMax
+                   << slot.count;
+        }
+    }
+    stream << formatMagic;
+    return bytes;
+}
+
+SpeedHistory SpeedHistory::fromBytes(const QByteArray& bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    SpeedHistory history;
+    quint32 magic = 0;
+    stream >> magic;
+    bool isGood = magic == formatMagic;
+    for (Ring& ring : history.m_rings) {
+        quint32 count = 0;
+        stream >> count;
+        isGood = isGood && count <= ring.capacity;
+        qint64 previous = -1;
+        for (quint32 i = 0; isGood && i < count; ++i) {
+            Slot slot;
+            SpeedSample& sample = slot.sample;
+            stream >> sample.startMs >> sample.downMean >> sample.downMax >> sample.upMean >> sample.upMax
+                >> slot.count;
+            isGood = stream.status() == QDataStream::Ok && sample.startMs > previous
+                && sample.startMs % ring.slotMs == 0 && slot.count > 0 && isRate(sample.downMean)
+                && isRate(sample.downMax) && isRate(sample.upMean) && isRate(sample.upMax);
+            previous = sample.startMs;
+            ring.slots.push_back(slot);
+        }
+    }
+    stream >> magic;
+    isGood = isGood && stream.status() == QDataStream::Ok && magic == formatMagic;
+    return isGood ? history : SpeedHistory();
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/status_text.h"
+
+#include "ui/models/error_text.h"
+#include "ui/models/formatting.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace freshet::ui {
+namespace {
+
+/// The translation context of this file.
+struct Status
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+using api::TorrentSnapshot;
+using api::TorrentState;
+
+QString wholePercent(double fraction)
+{
+    const QLocale locale;
+    return locale.toString(static_cast<int>(qBound(0.0, fraction, 1.0) * 100 + 1e-9)) + locale.percent();
+}
+
+QString downloadingText(const TorrentSnapshot& torrent)
+{
+    if (torrent.fault && torrent.downloadRate < 1) {
+        return shortErrorText(torrent.fault);
+    }
+    if (torrent.connectedPeers == 0 && torrent.downloadRate < 1) {
+        return torrent.knownPeers == 0 ? Status::tr("No peers yet") : Status::tr("No peer answers");
+    }
+    return Status::tr("Downloading");
+}
+
+} // namespace
+
+QString statusText(const TorrentSnapshot& torrent)
+{
+    switch (torrent.state) {
+    case TorrentState::FetchingMetadata:
+        return torrent.fault && torrent.connectedPeers == 0 ? shortErrorText(torrent.fault)
+                                                            : Status::tr("Getting the file list");
+    case TorrentState::Waiting:
+        return Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
+    case TorrentState::Checking: return Status::tr("Checking, %1").arg(wholePercent(torrent.checkProgress));
+    case TorrentState::Downloading: return downloadingText(torrent);
+    case TorrentState::Seeding: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Seeding");
+    case TorrentState::Paused: return Status::tr("Paused");
+    case TorrentState::Done: return Status::tr("Done");
+    case TorrentState::Failed: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Failed");
+    }
+    return {};
+}
+
+Severity statusSeverity(const TorrentSnapshot& torrent)
+{
+    if (torrent.state == TorrentState::Failed) {
+        return Severity::Error;
+    }
+    if (!torrent.fault || torrent.state == TorrentState::Paused || torrent.state == TorrentState::Done) {
+        return Severity::Normal;
+    }
+    // A tracker that fails hinders nothing while peers send.
+    return shownDownloadRate(torrent) > 0 ? Severity::Normal : Severity::Warning;
+}
+
+QString statusIconName(const TorrentSnapshot& torrent)
+{
+    switch (statusSeverity(torrent)) {
+    case Severity::Error: return QStringLiteral("error");
+    case Severity::Warning: return QStringLiteral("attention");
+    case Severity::Normal: break;
+    }
+    switch (torrent.state) {
+    case TorrentState::FetchingMetadata: return QStringLiteral("link");
+    case TorrentState::Waiting: return QStringLiteral("waiting");
+    case TorrentState::Checking: return QStringLiteral("checking");
+    case TorrentState::Downloading: return QStringLiteral("downloading");
+    case TorrentState::Seeding: return QStringLiteral("seeding");
+    case TorrentState::Paused: return QStringLiteral("paused");
+    case TorrentState::Done: return QStringLiteral("done");
+    case TorrentState::Failed: return QStringLiteral("error");
+    }
+    return {};
+}
+
+StatusBuckets statusBuckets(const TorrentSnapshot& torrent)
+{
+    StatusBuckets buckets;
+    switch (torrent.state) {
+    case TorrentState::FetchingMetadata:
+    case TorrentState::Downloading: buckets |= StatusBucket::Downloading; break;
+    case TorrentState::Seeding: buckets |= StatusBucket::Seeding; break;
+    case TorrentState::Waiting: buckets |= StatusBucket::Waiting; break;
+    case TorrentState::Paused: buckets |= StatusBucket::Paused; break;
+    case TorrentState::Checking: buckets |= StatusBucket::Checking; break;
+    case TorrentState::Done:
+    case TorrentState::Failed: break;
+    }
+    buckets.setFlag(
+        StatusBucket::Done, torrent.state == TorrentState::Done || torrent.state == TorrentState::Seeding);
+    buckets.setFlag(StatusBucket::NeedsAttention, statusSeverity(torrent) != Severity::Normal);
+    return buckets;
+}
+
+QString bucketText(StatusBucket bucket)
+{
+    switch (bucket) {
+    case StatusBucket::Downloading: return Status::tr("Downloading");
+    case StatusBucket::Seeding: return Status::tr("Seeding");
+    case StatusBucket::Done: return Status::tr("Done");
+    case StatusBucket::Waiting: return Status::tr("Waiting");
+    case StatusBucket::Paused: return Status::tr("Paused");
+    case StatusBucket::Checking: return Status::tr("Checking");
+    case StatusBucket::NeedsAttention: return Status::tr("Needs attention");
+    }
+    return {};
+}
+
+QString emptyBucketText(StatusBucket bucket)
+{
+    switch (bucket) {
+    case StatusBucket::Downloading: return Status::tr("Nothing is downloading.");
+    case StatusBucket::Seeding: return Status::tr("Nothing is seeding.");
+    case StatusBucket::Done: return Status::tr("Nothing is done yet.");
+    case StatusBucket::Waiting: return Status::tr("Nothing waits.");
+    case StatusBucket::Paused: return Status::tr("Nothing is paused.");
+    case StatusBucket::Checking: return Status::tr("Nothing is being checked.");
+    case StatusBucket::NeedsAttention: return Status::tr("Nothing needs attention.");
+    }
+    return {};
+}
+
+QString bucketIconName(StatusBucket bucket)
+{
+    switch (bucket) {
+    case StatusBucket::Downloading: return QStringLiteral("downloading");
+    case StatusBucket::Seeding: return QStringLiteral("seeding");
+    case StatusBucket::Done: return QStringLiteral("done");
+    case StatusBucket::Waiting: return QStringLiteral("waiting");
+    case StatusBucket::Paused: return QStringLiteral("paused");
+    case StatusBucket::Checking: return QStringLiteral("checking");
+    case StatusBucket::NeedsAttention: return QStringLiteral("attention");
+    }
+    return {};
+}
+
+ByteRate shownDownloadRate(const TorrentSnapshot& torrent)
+{
+    return torrent.state == TorrentState::Downloading && !torrent.isComplete() ? torrent.downloadRate : 0;
+}
+
+ByteRate shownUploadRate(const TorrentSnapshot& torrent)
+{
+    return torrent.state == TorrentState::Downloading || torrent.state == TorrentState::Seeding
+        ? torrent.uploadRate
+        : 0;
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/torrent_columns.h"
+
+#include "ui/models/error_text.h"
+#include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
+#include "ui/models/status_text.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace freshet::ui {
+namespace {
+
+/// The translation context of this file.
+struct Columns
+{
+    Q_DECLARE_TR_FUNCTIONS(TorrentColumns)
+};
+
+using api::TorrentSnapshot;
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+constexpr double unknownLast = std::numeric_limits<double>::max();
+
+const QString widestRate = QStringLiteral("1023.9\u00a0MiB/s");
+const QString widestSize = QStringLiteral("1023.9\u00a0MiB");
+const QString widestDate = QStringLiteral("2026-12-28 23:58");
+
+template<class Number>
+double number(Number value)
+{
+    return static_cast<double>(value);
+}
+
+/// What a column is and how it is drawn and sorted: one entry a column, in the order of TorrentColumn.
+struct Column
+{
+    QString (*title)();
+    Qt::Alignment alignment;
+    QString sampleText;
+    bool isShownByDefault;
+    bool sortsDescendingFirst;
+    QString (*text)(const TorrentSnapshot&);
+    SortKey (*key)(const TorrentSnapshot&);
+};
+
+QString peersText(const TorrentSnapshot& t)
+{
+    if (t.knownPeers == 0 && t.connectedPeers == 0) {
+        return {};
+    }
+    //: Connected peers of known peers.
+    return Columns::tr("%1 of %2")
+        .arg(countText(t.connectedPeers), countText(qMax(t.knownPeers, t.connectedPeers)));
+}
+
+QString timeText(const std::optional<qint64>& ms)
+{
+    return ms && *ms > 0 ? dateTimeText(*ms) : QString();
+}
+
+QString sizeOrBlank(ByteCount bytes)
+{
+    return bytes > 0 ? sizeText(bytes) : QString();
+}
+
+ByteCount remaining(const TorrentSnapshot& t)
+{
+    return qMax<ByteCount>(0, t.wantedSize - t.wantedDone);
+}
+
+// clang-format off
+const Column columns[torrentColumnCount] = {
+    {[] { return Columns::tr("Name"); }, left, {}, true, false,
+        [](const TorrentSnapshot& t) { return safeText(t.name); },
+        [](const TorrentSnapshot& t) { return SortKey(t.name); }},
+    {[] { return Columns::tr("Progress"); }, left, {}, true, true,
+        [](const TorrentSnapshot& t) { return percentText(t.progress()); },
+        [](const TorrentSnapshot& t) { return SortKey(t.progress()); }},
+    {[] { return Columns::tr("Status"); }, left, Columns::tr("Tracker does not answer"), true, false,
+        [](const TorrentSnapshot& t) { return statusText(t); },
+        // Worst first, then by word: the digit sorts before any letter.
+        [](const TorrentSnapshot& t) { return SortKey(QString::number(2 - static_cast<int>(statusSeverity(t))) + statusText(t)); }},
+    {[] { return Columns::tr("Down"); }, right, widestRate, true, true,
+        [](const TorrentSnapshot& t) { return rateText(shownDownloadRate(t)); },
+        [](const TorrentSnapshot& t) { return SortKey(number(shownDownloadRate(t))); }},
+    {[] { return Columns::tr("Up"); }, right, widestRate, true, true,
+        [](const TorrentSnapshot& t) { return rateText(shownUploadRate(t)); },
+        [](const TorrentSnapshot& t) { return SortKey(number(shownUploadRate(t))); }},
+    {[] { return Columns::tr("Time left"); }, right, QStringLiteral("23\u00a0h 59\u00a0min"), true, false,
+        [](const TorrentSnapshot& t) { return t.secondsLeft ? durationText(*t.secondsLeft) : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(t.secondsLeft ? number(*t.secondsLeft) : unknownLast); }},
+    {[] { return Columns::tr("Peers"); }, right, Columns::tr("999 of 9999"), true, true,
+        peersText,
+        [](const TorrentSnapshot& t) { return SortKey(number(t.connectedPeers)); }},
+    {[] { return Columns::tr("Size"); }, right, widestSize, true, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(t.wantedSize); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.wantedSize)); }},
+    {[] { return Columns::tr("Seeds"); }, right, QStringLiteral("9999"), false, true,
+        [](const TorrentSnapshot& t) { return t.connectedSeeds > 0 ? countText(t.connectedSeeds) : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.connectedSeeds)); }},
+    {[] { return Columns::tr("Ratio"); }, right, QStringLiteral("9999.99"), false, true,
+        [](const TorrentSnapshot& t) { return t.uploaded > 0 ? ratioText(t.ratio()) : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(t.ratio()); }},
+    {[] { return Columns::tr("Availability"); }, right, QStringLiteral("999.99"), false, true,
+        [](const TorrentSnapshot& t) { return t.availability > 0 ? ratioText(t.availability) : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(t.availability); }},
+    {[] { return Columns::tr("Category"); }, left, QStringLiteral("ISO images and more"), false, false,
+        [](const TorrentSnapshot& t) { return safeText(t.category); },
+        [](const TorrentSnapshot& t) { return SortKey(t.category); }},
+    {[] { return Columns::tr("Tags"); }, left, QStringLiteral("ISO images and more"), false, false,
+        [](const TorrentSnapshot& t) { return safeText(t.tags.join(QStringLiteral(", "))); },
+        [](const TorrentSnapshot& t) { return SortKey(t.tags.join(u' ')); }},
+    {[] { return Columns::tr("Added"); }, right, widestDate, false, true,
+        [](const TorrentSnapshot& t) { return timeText(t.addedMs); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.addedMs)); }},
+    {[] { return Columns::tr("Completed"); }, right, widestDate, false, true,
+        [](const TorrentSnapshot& t) { return timeText(t.completedMs); },
+        [](const TorrentSnapshot& t) { return SortKey(t.completedMs ? number(*t.completedMs) : unknownLast); }},
+    {[] { return Columns::tr("Downloaded"); }, right, widestSize, false, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(t.downloaded); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.downloaded)); }},
+    {[] { return Columns::tr("Uploaded"); }, right, widestSize, false, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(t.uploaded); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.uploaded)); }},
+    {[] { return Columns::tr("Remaining"); }, right, widestSize, false, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(remaining(t)); },
+        [](const TorrentSnapshot& t) { return SortKey(number(remaining(t))); }},
+    {[] { return Columns::tr("Down limit"); }, right, widestRate, false, true,
+        [](const TorrentSnapshot& t) { return limitText(t.options.downloadLimit); },
+        [](const TorrentSnapshot& t) { return SortKey(t.options.downloadLimit == noLimit ? unknownLast : number(t.options.downloadLimit)); }},
+    {[] { return Columns::tr("Up limit"); }, right, widestRate, false, true,
+        [](const TorrentSnapshot& t) { return limitText(t.options.uploadLimit); },
+        [](const TorrentSnapshot& t) { return SortKey(t.options.uploadLimit == noLimit ? unknownLast : number(t.options.uploadLimit)); }},
+    {[] { return Columns::tr("Queue no."); }, right, QStringLiteral("99999"), false, false,
+        [](const TorrentSnapshot& t) { return countText(t.queuePosition + 1); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.queuePosition)); }},
+    {[] { return Columns::tr("Tracker"); }, left, QStringLiteral("tracker.example.org"), false, false,
+        [](const TorrentSnapshot& t) { return safeText(t.trackerHost); },
+        [](const TorrentSnapshot& t) { return SortKey(t.trackerHost); }},
+    {[] { return Columns::tr("Save folder"); }, left, QStringLiteral("/home/name/Downloads"), false, false,
+        [](const TorrentSnapshot& t) { return safeText(t.saveFolder, 4096); },
+        [](const TorrentSnapshot& t) { return SortKey(t.saveFolder); }},
+    {[] { return Columns::tr("Wasted"); }, right, widestSize, false, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(t.wasted); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.wasted)); }},
+    {[] { return Columns::tr("Piece size"); }, right, widestSize, false, true,
+        [](const TorrentSnapshot& t) { return sizeOrBlank(t.pieceLength); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.pieceLength)); }},
+    {[] { return Columns::tr("Private"); }, left, Columns::tr("Private"), false, true,
+        [](const TorrentSnapshot& t) { return t.isPrivate ? Columns::tr("Private") : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.isPrivate ? 1 : 0)); }},
+    {[] { return Columns::tr("Info hash"); }, left, QStringLiteral("0123456789abcdef0123"), false, false,
+        [](const TorrentSnapshot& t) { return safeText(t.infoHash); },
+        [](const TorrentSnapshot& t) { return SortKey(t.infoHash); }},
+};
+// clang-format on
+
+const Column& entry(TorrentColumn column)
+{
+    return columns[static_cast<int>(column)];
+}
+
+constexpr quint32 bit(TorrentColumn column)
+{
+    return quint32{1} << static_cast<int>(column);
+}
+
+} // namespace
+
+TorrentColumnInfo torrentColumnInfo(TorrentColumn column)
+{
+    const Column& c = entry(column);
+    return {c.title(), c.alignment, c.sampleText, c.isShownByDefault, c.sortsDescendingFirst};
+}
+
+QString torrentCellText(const TorrentSnapshot& torrent, TorrentColumn column)
+{
+    return entry(column).text(torrent);
+}
+
+QString torrentCellSpokenText(const TorrentSnapshot& torrent, TorrentColumn column)
+{
+    switch (column) {
+    case TorrentColumn::Progress: {
+        const auto inFlight = std::count_if(torrent.pieceSummary.cbegin(), torrent.pieceSummary.cend(),
+            [](char cell) { return (static_cast<quint8>(cell) & 0x80) != 0; });
+        return inFlight == 0
+            ? spokenPercentText(torrent.progress())
+            : Columns::tr("%1, %2 in flight").arg(spokenPercentText(torrent.progress()), countText(inFlight));
+    }
+    case TorrentColumn::Down: return spokenRateText(shownDownloadRate(torrent));
+    case TorrentColumn::Up: return spokenRateText(shownUploadRate(torrent));
+    case TorrentColumn::TimeLeft:
+        return torrent.secondsLeft ? torrentCellText(torrent, column) : Columns::tr("unknown");
+    default: return torrentCellText(torrent, column);
+    }
+}
+
+QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
+{
+    if (column == TorrentColumn::Status && torrent.fault) {
+        return errorText(torrent.fault);
+    }
+    return torrentCellText(torrent, column);
+}
+
+SortKey torrentSortKey(const TorrentSnapshot& torrent, TorrentColumn column)
+{
+    return entry(column).key(torrent);
+}
+
+quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b)
+{
+    using C = TorrentColumn;
+    quint32 dirty = 0;
+    const auto check = [&dirty](bool isDifferent, quint32 bits) { dirty |= isDifferent ? bits : 0; };
+    check(a.state != b.state || !(a.fault == b.fault),
+        bit(C::Name) | bit(C::Progress) | bit(C::Status) | bit(C::Down) | bit(C::Up));
+    check(a.name != b.name, bit(C::Name));
+    check(a.wantedDone != b.wantedDone || a.wantedSize != b.wantedSize || a.hasMetadata != b.hasMetadata
+            || a.totalSize != b.totalSize,
+        bit(C::Progress) | bit(C::Size) | bit(C::Remaining) | bit(C::Ratio) | bit(C::Down));
+    check(a.pieceSummary != b.pieceSummary, bit(C::Progress));
+    check(a.checkProgress != b.checkProgress, bit(C::Status) | bit(C::Progress));
+    check(a.downloadRate != b.downloadRate, bit(C::Down) | bit(C::Status) | bit(C::Name));
+    check(a.uploadRate != b.uploadRate, bit(C::Up));
+    check(a.secondsLeft != b.secondsLeft, bit(C::TimeLeft));
+    check(
+        a.connectedPeers != b.connectedPeers || a.knownPeers != b.knownPeers, bit(C::Peers) | bit(C::Status));
+    check(a.connectedSeeds != b.connectedSeeds, bit(C::Seeds));
+    check(a.downloaded != b.downloaded || a.uploaded != b.uploaded,
+        bit(C::Downloaded) | bit(C::Uploaded) | bit(C::Ratio));
+    check(a.wasted != b.wasted, bit(C::Wasted));
+    check(a.availability != b.availability, bit(C::Availability));
+    check(a.category != b.category, bit(C::Category));
+    check(a.tags != b.tags, bit(C::Tags));
+    check(a.trackerHost != b.trackerHost, bit(C::Tracker));
+    check(a.saveFolder != b.saveFolder, bit(C::SaveFolder));
+    check(!(a.options == b.options), bit(C::DownLimit) | bit(C::UpLimit));
+    check(a.queuePosition != b.queuePosition, bit(C::QueueNumber) | bit(C::Status));
+    check(a.addedMs != b.addedMs || a.completedMs != b.completedMs, bit(C::Added) | bit(C::Completed));
+    check(a.pieceLength != b.pieceLength || a.isPrivate != b.isPrivate || a.infoHash != b.infoHash,
+        bit(C::PieceSize) | bit(C::Private) | bit(C::InfoHash));
+    return dirty;
+}
+
+} // namespace freshet::ui

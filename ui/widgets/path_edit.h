@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace freshet::ui {
+
+/// A folder: typed, taken from recent ones, or browsed. "~" is the home folder; relative paths start there.
+class PathEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PathEdit(QWidget* parent = nullptr);
+
+    /// Absolute and clean, whatever was typed; empty if nothing was.
+    [[nodiscard]] QString path() const;
+    /// Shown with "~" for the home folder. Does not emit pathChanged().
+    void setPath(const QString& path);
+    /// Offered in the drop-down.
+    void setRecentPaths(const QStringList& paths);
+    /// What the browse dialog is called.
+    void setDialogTitle(const QString& title) { m_dialogTitle = title; }
+    /// For labels' buddies and tests.
+    [[nodiscard]] QComboBox* field() const { return m_field; }
+
+    /// `path` as users read it: with "~".
+    [[nodiscard]] static QString shownPath(const QString& path);
+
+Q_SIGNALS:
+    void pathChanged(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void browse();
+    void retranslate();
+
+    QComboBox* m_field;
+    QPushButton* m_button;
+    QString m_dialogTitle;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/units.h"
+#include "ui/models/speed_history.h"
+#include "ui/widgets/chart_axis.h"
+#include "ui/widgets/chart_picture.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+namespace freshet::ui {
+
+/// Rates over time with a limit line and a read-out under the pointer or the arrow keys. Hidden, it only
+/// remembers what it was given.
+class SpeedChart : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Points of a line that are ever drawn.
+    static constexpr int maxPoints = 600;
+
+    explicit SpeedChart(QWidget* parent = nullptr);
+    ~SpeedChart() override;
+
+    /// The usual case: Down (solid, filled) and Up (dotted) from a history, for the current range. Call it
+    /// every tick; the chart shows the time up to `nowMs`.
+    void showHistory(const SpeedHistory& history, qint64 nowMs);
+
+    /// Replaces all lines. Numbers of lines count from 0.
+    void setLines(const QList<ChartLine>& lines);
+    /// Oldest first; a distance over 1.5 slots of the range is drawn as a gap.
+    void setSamples(int line, const QList<ChartSample>& samples);
+    void append(int line, const ChartSample& sample);
+    /// Right edge of the chart, ms since 1970 UTC.
+    void setNow(qint64 nowMs);
+
+    void setRange(TimeRange range);
+    [[nodiscard]] TimeRange range() const;
+    /// From the current right edge on; earlier limits stay visible where they applied. noLimit ends the line.
+    void setLimit(ByteRate limit);
+    void clear();
+    /// Frozen: given samples are remembered, not shown.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+
+    /// The read-out at the sample nearest to `timeMs`; nothing: hidden.
+    void setReadOut(std::optional<qint64> timeMs);
+    /// What the read-out says, one line a series; empty while hidden.
+    [[nodiscard]] QString readOutText() const;
+    /// "Download 4.2 mebibytes per second, average 3.9, highest 4.9 in the last minute"
+    [[nodiscard]] QString description() const;
+
+    // For tests: what is drawn.
+    [[nodiscard]] int pointCount(int line) const;
+    [[nodiscard]] int segmentCount(int line) const;
+    [[nodiscard]] double axisMaximum() const;
+    /// Times the lines were handed to the drawing library.
+    [[nodiscard]] int updateCount() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rangeChanged(freshet::ui::TimeRange range);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    class Canvas;
+    void refresh();
+
+    Canvas* m_canvas; ///< A child.
+};
+
+} // namespace freshet::ui

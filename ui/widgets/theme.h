@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace freshet::ui {
+
+/// What a colour means.
+enum class ThemeColor {
+    // Pieces
+    Have,
+    InFlight,
+    Missing,
+    Failed,
+    Verify,
+    Skipped,
+    // Charts
+    Down,
+    Up,
+    Limit,
+    Grid,
+    // Text
+    Ok,
+    Warn,
+    Error,
+    Subtle,
+    // Grounds of message bars
+    InfoGround,
+    WarnGround,
+    ErrorGround,
+};
+inline constexpr int themeColorCount = static_cast<int>(ThemeColor::ErrorGround) + 1;
+
+/// Our own colours, matched to a palette: dark ones for dark windows. The only place with colour literals.
+/// Cheap to make: make one where you paint. Value type.
+class Theme
+{
+public:
+    explicit Theme(const QPalette& palette);
+
+    [[nodiscard]] QColor color(ThemeColor color) const;
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+
+    /// WCAG contrast of two colours, 1 to 21.
+    [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
+    /// For a program that is to be dark or light whatever the desktop says.
+    [[nodiscard]] static QPalette darkPalette();
+    [[nodiscard]] static QPalette lightPalette();
+
+private:
+    bool m_isDark = false;
+};
+
+} // namespace freshet::ui
