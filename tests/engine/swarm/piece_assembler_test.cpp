@@ -16,7 +16,7 @@ const PeerId alice(1);
 const PeerId bob(2);
 const PeerId carol(3);
 
-BlockSender sender(PeerId peer)
+BlockSender senderOf(PeerId peer)
 {
     return {peer, QHostAddress(0x0A000000U + static_cast<quint32>(peer.value()))};
 }
@@ -52,7 +52,7 @@ private Q_SLOTS:
         receive(bob, {PieceIndex(0), 16384, 16384}, 'b');
         PieceAssembler::Piece piece = m_assembler->take(PieceIndex(0));
         QCOMPARE(piece.buffer.view().toByteArray(), QByteArray(16384, 'a') + QByteArray(16384, 'b'));
-        QCOMPARE(piece.senders, (std::vector{sender(alice), sender(bob)}));
+        QCOMPARE(piece.senders, (std::vector{senderOf(alice), senderOf(bob)}));
         QVERIFY(!m_assembler->isBegun(PieceIndex(0)));
     }
 
@@ -63,14 +63,14 @@ private Q_SLOTS:
         m_assembler->startBlock(bob, first);
         m_assembler->write(alice, 0, QByteArray(8000, 'a'));
         m_assembler->write(bob, 0, QByteArray(16384, 'b'));
-        m_assembler->keepBlock(sender(bob));
+        m_assembler->keepBlock(senderOf(bob));
         m_assembler->endBlock(bob);
         QVERIFY(!m_assembler->isReceiving(alice));
         m_assembler->write(alice, 8000, QByteArray(8384, 'a'));
         m_assembler->endBlock(alice);
         const PieceAssembler::Piece piece = m_assembler->take(PieceIndex(0));
         QCOMPARE(piece.buffer.view().first(16384).toByteArray(), QByteArray(16384, 'b'));
-        QCOMPARE(piece.senders[0], sender(bob));
+        QCOMPARE(piece.senders[0], senderOf(bob));
     }
 
     void anAbortedBlockLeavesRoomForTheNext()
@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_assembler->endBlock(alice);
         m_assembler->startBlock(carol, first);
         m_assembler->write(carol, 0, QByteArray(16384, 'c'));
-        m_assembler->keepBlock(sender(carol));
+        m_assembler->keepBlock(senderOf(carol));
         m_assembler->endBlock(carol);
         m_assembler->write(bob, 8000, QByteArray(8384, 'b'));
         m_assembler->endBlock(bob);
@@ -112,7 +112,7 @@ private:
         m_assembler->write(peer, 0, QByteArray(100, byte));
         m_assembler->write(peer, 100, QByteArray(static_cast<qsizetype>(block.length) - 100, byte));
         QVERIFY(m_assembler->isReceiving(peer));
-        m_assembler->keepBlock(sender(peer));
+        m_assembler->keepBlock(senderOf(peer));
         m_assembler->endBlock(peer);
     }
 

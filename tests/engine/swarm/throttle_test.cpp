@@ -63,8 +63,8 @@ private Q_SLOTS:
         for (const ByteRate limit : {20_KiB, 300_KiB, 5_MiB, 50_MiB}) {
             for (const int clients : {1, 20}) {
                 for (const ByteCount unit : {ByteCount{1}, 16_KiB}) {
-                    QTest::addRow("%lld KiB/s, %d clients, unit %lld", static_cast<long long>(limit / 1024), clients,
-                        static_cast<long long>(unit))
+                    QTest::addRow("%lld KiB/s, %d clients, unit %lld", static_cast<long long>(limit / 1024),
+                        clients, static_cast<long long>(unit))
                         << limit << clients << unit;
                 }
             }
@@ -93,7 +93,8 @@ private Q_SLOTS:
             least = std::min(least, client->moved);
             most = std::max(most, client->moved);
         }
-        const auto slack = static_cast<ByteCount>(static_cast<double>(limit) * 10 * 0.03) + (unit > 1 ? unit : 0);
+        const auto slack =
+            static_cast<ByteCount>(static_cast<double>(limit) * 10 * 0.03) + (unit > 1 ? unit : 0);
         QVERIFY2(std::abs(sum - limit * 10) <= slack, QByteArray::number(sum));
         QVERIFY2(most - least <= std::max<ByteCount>(2 * unit, most / 5), QByteArray::number(most - least));
     }
