@@ -53,7 +53,7 @@ bool Aria2Client::hasAll(const QString& infoHash)
 {
     const QJsonArray keys{QStringLiteral("infoHash"), QStringLiteral("seeder"), QStringLiteral("bittorrent"),
         QStringLiteral("verifyIntegrityPending"), QStringLiteral("verifiedLength")};
-    const QJsonArray active = call(QStringLiteral("aria2.tellActive"), {keys}).toArray();
+    const QJsonArray active = call(QStringLiteral("aria2.tellActive"), {QJsonValue(keys)}).toArray();
     return std::any_of(active.begin(), active.end(), [&](const QJsonValue& value) {
         const QJsonObject torrent = value.toObject();
         return torrent[QStringLiteral("infoHash")] == infoHash

@@ -35,19 +35,15 @@ protected:
         QString target;
         [[nodiscard]] QString infoHash() const;
     };
-    /// How two peers find each other: through a tracker, or because one is told the other's address.
-    struct Meeting
-    {
-        Opentracker* tracker = nullptr;
-    };
     [[nodiscard]] Scene scene(ContentKind kind, Maker maker = Maker::Libtorrent, const QString& tracker = {});
 
     /// Has `client` serve the content and downloads it with ours. What went wrong, or nothing.
-    [[nodiscard]] QString downloadFrom(
-        PeerClient& client, const Scene& scene, const QString& source, const QStringList& options);
+    /// With a tracker the two have to find each other through it.
+    [[nodiscard]] QString downloadFrom(PeerClient& client, const Scene& scene, const QString& source,
+        const QStringList& options, Opentracker* tracker = nullptr);
     /// Serves the content with ours and has `client` download it.
     [[nodiscard]] QString uploadTo(
-        PeerClient& client, const Scene& scene, const QString& source, Meeting meeting);
+        PeerClient& client, const Scene& scene, const QString& source, Opentracker* tracker);
 
     /// A new client in a folder of its own, not started.
     [[nodiscard]] std::unique_ptr<PeerClient> makeClient();

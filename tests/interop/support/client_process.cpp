@@ -80,7 +80,7 @@ void ClientProcess::stop()
     }
     m_process.closeWriteChannel();
     m_process.terminate();
-    constexpr auto grace = 5s;
+    constexpr auto grace = 2s;
     if (!waitForExit(grace)) {
         kill();
     }

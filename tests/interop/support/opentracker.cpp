@@ -36,12 +36,13 @@ bool Opentracker::start(const QStringList& infoHashes)
     }
     whitelist.write(infoHashes.join(QLatin1Char('\n')).toLatin1() + '\n');
     whitelist.close();
+    // Started by root it becomes nobody, and has to find its list then.
+    QFile::setPermissions(m_home, QFile::permissions(m_home) | QFile::ReadOther | QFile::ExeOther);
     const QString port = QString::number(m_port);
     return m_process.start(QStringLiteral("opentracker"),
                {QStringLiteral("-i"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), port,
                    QStringLiteral("-P"), port, QStringLiteral("-d"), m_home, QStringLiteral("-u"),
-                   qEnvironmentVariable("USER", QStringLiteral("root")), QStringLiteral("-w"),
-                   QStringLiteral("whitelist")})
+                   QStringLiteral("nobody"), QStringLiteral("-w"), QStringLiteral("whitelist")})
         && m_process.waitFor([this] { return isListening(m_port); });
 }
 

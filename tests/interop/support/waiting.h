@@ -13,7 +13,7 @@ namespace freshet::interop {
 using namespace std::chrono_literals;
 
 /// What a peer that is well gets done in, on a machine that is busy with something else.
-inline constexpr std::chrono::milliseconds patience = 60s;
+inline constexpr std::chrono::milliseconds patience = 30s;
 
 /// Runs the event loop until `condition` holds; false when `limit` is over.
 bool waitUntil(const std::function<bool()>& condition, std::chrono::milliseconds limit = patience);
@@ -42,4 +42,11 @@ bool waitUntil(const std::function<bool()>& condition, std::chrono::milliseconds
             }                                                                                                \
             QSKIP(qPrintable(whatIsMissing));                                                                \
         }                                                                                                    \
+    } while (false)
+
+/// Fails the test with the complaint in full, unless it is empty.
+#define FRESHET_EXPECT(complaint)                                                                            \
+    do {                                                                                                     \
+        const QString whatWentWrong = (complaint);                                                           \
+        QVERIFY2(whatWentWrong.isEmpty(), qPrintable(whatWentWrong));                                        \
     } while (false)
