@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+
+#include <QPromise>
+#include <QStringList>
+
+#include <map>
+
+namespace freshet::test {
+
+/// A plausible running download; change what matters to the test.
+[[nodiscard]] api::TorrentSnapshot makeTorrent(
+    quint64 id, const QString& name, api::TorrentState state = api::TorrentState::Downloading);
+/// A connected peer that sends to us.
+[[nodiscard]] api::PeerSnapshot makePeer(quint64 id);
+[[nodiscard]] api::FileSnapshot makeFile(const QString& path, ByteCount size);
+/// An update with these torrents changed.
+[[nodiscard]] api::SessionUpdate updateOf(const QList<api::TorrentSnapshot>& changed);
+
+/// A Session without an engine: remembers what it was asked, holds torrents, and says what the test makes it
+/// say.
+class FakeSession : public api::Session
+{
+    Q_OBJECT
+public:
+    /// One call: the name of the function and what it was about.
+    struct Call
+    {
+        QString function;
+        QList<TorrentId> torrents;
+        /// The other argument as text: "Keep", "3", a path.
+        QString argument;
+    };
+
+    FakeSession();
+    ~FakeSession() override;
+
+    // What the test says.
+    /// Adds or changes a torrent and emits updated().
+    void put(const api::TorrentSnapshot& torrent);
+    /// The same for many in one update.
+    void put(const QList<api::TorrentSnapshot>& torrents);
+    /// Takes torrents away and emits updated().
+    void drop(const QList<TorrentId>& torrents);
+    /// Emits detailsUpdated() for the watched torrent, if that is it.
+    void putDetails(const api::TorrentDetails& details);
+    /// Emits updated() with new sums.
+    void putTotals(const api::SessionTotals& totals);
+    /// The torrents of the next preview() and addTorrent() by text of their source; without one they fail
+    /// with NotATorrent.
+    void setPreview(const QString& source, const api::TorrentPreview& preview);
+    /// Previews wait until releasePreviews().
+    void holdPreviews() { m_holdsPreviews = true; }
+    void releasePreviews();
+    void setClock(qint64 nowMs) { m_nowMs = nowMs; }
+
+    // What the test asks.
+    [[nodiscard]] const QList<Call>& calls() const { return m_calls; }
+    /// Calls of one function.
+    [[nodiscard]] QList<Call> calls(const QString& function) const;
+    void clearCalls() { m_calls.clear(); }
+    [[nodiscard]] const QList<api::AddTorrentRequest>& added() const { return m_added; }
+    [[nodiscard]] const api::TorrentSnapshot* torrent(TorrentId id) const;
+    [[nodiscard]] std::optional<TorrentId> watched() const { return m_watched; }
+    [[nodiscard]] QList<api::FilePriority> lastPriorities() const { return m_lastPriorities; }
+    [[nodiscard]] api::TorrentOptions lastOptions() const { return m_lastOptions; }
+
+    // Session
+    [[nodiscard]] QFuture<api::Outcome<api::TorrentPreview>> preview(
+        const api::TorrentSource& source) override;
+    [[nodiscard]] QFuture<api::Outcome<TorrentId>> addTorrent(const api::AddTorrentRequest& request) override;
+    void pause(const QList<TorrentId>& torrents) override;
+    void resume(const QList<TorrentId>& torrents) override;
+    void remove(const QList<TorrentId>& torrents, api::FileRemoval files) override;
+    void restore(const QList<TorrentId>& torrents) override;
+    void recheck(const QList<TorrentId>& torrents) override;
+    void announceNow(const QList<TorrentId>& torrents) override;
+    void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities) override;
+    void setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options) override;
+    void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
+    void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
+    void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    [[nodiscard]] api::Settings settings() const override { return m_settings; }
+    void applySettings(const api::Settings& settings) override;
+    void watch(std::optional<TorrentId> torrent) override;
+
+private:
+    struct HeldPreview
+    {
+        api::TorrentSource source;
+        QPromise<api::Outcome<api::TorrentPreview>> promise;
+    };
+
+    void record(const QString& function, const QList<TorrentId>& torrents, const QString& argument = {});
+    void setState(const QList<TorrentId>& torrents, api::TorrentState state);
+    void emitUpdate(const QList<api::TorrentSnapshot>& changed, const QList<TorrentId>& removed);
+    [[nodiscard]] api::Outcome<api::TorrentPreview> previewOf(const api::TorrentSource& source) const;
+
+    QList<Call> m_calls;
+    QList<api::AddTorrentRequest> m_added;
+    std::map<TorrentId, api::TorrentSnapshot> m_torrents;
+    std::map<TorrentId, api::TorrentSnapshot> m_removed;
+    std::map<QString, api::TorrentPreview> m_previews;
+    std::vector<HeldPreview> m_heldPreviews;
+    api::SessionTotals m_totals;
+    api::Settings m_settings;
+    QList<api::FilePriority> m_lastPriorities;
+    api::TorrentOptions m_lastOptions;
+    std::optional<TorrentId> m_watched;
+    qint64 m_nowMs = 1'700'000'000'000;
+    quint64 m_nextId = 1000;
+    bool m_holdsPreviews = false;
+};
+
+} // namespace freshet::test
