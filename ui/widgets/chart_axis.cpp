@@ -19,6 +19,9 @@ struct Axis
     Q_DECLARE_TR_FUNCTIONS(ChartAxis)
 };
 
+constexpr qint64 shrinkAfterMs = 10'000;
+constexpr double headRoom = 1.25;
+
 struct Unit
 {
     double bytes = 1;
@@ -105,6 +108,22 @@ QString ChartAxis::label(int number) const
     const Unit unit = unitFor(maximum - step / 2);
     const QString text = QLocale().toString(number * step / unit.bytes, 'g', 6);
     return number == stepCount() ? QStringLiteral("%1\u00a0%2").arg(text, unit.name) : text;
+}
+
+ChartAxis DampedAxis::fit(double highest, qint64 nowMs)
+{
+    const ChartAxis wanted = ChartAxis::holding(highest);
+    const bool isSmaller = wanted.maximum < m_axis.maximum && highest * headRoom <= m_axis.maximum;
+    if (wanted.maximum > m_axis.maximum
+        || (isSmaller && m_smallSinceMs >= 0 && nowMs - m_smallSinceMs >= shrinkAfterMs)) {
+        m_axis = wanted;
+        m_smallSinceMs = -1;
+    } else if (!isSmaller) {
+        m_smallSinceMs = -1;
+    } else if (m_smallSinceMs < 0) {
+        m_smallSinceMs = nowMs;
+    }
+    return m_axis;
 }
 
 QString timeLabel(TimeRange range, qint64 timeMs, qint64 nowMs)

@@ -42,6 +42,17 @@ struct ChartAxis
     friend bool operator==(const ChartAxis&, const ChartAxis&) = default;
 };
 
+/// An axis that grows at once and shrinks after ten seconds only, so that the picture does not pump.
+class DampedAxis
+{
+public:
+    [[nodiscard]] ChartAxis fit(double highest, qint64 nowMs);
+
+private:
+    ChartAxis m_axis;
+    qint64 m_smallSinceMs = -1;
+};
+
 /// "-45 s", "now" for short ranges, clock times for long ones.
 [[nodiscard]] QString timeLabel(TimeRange range, qint64 timeMs, qint64 nowMs);
 

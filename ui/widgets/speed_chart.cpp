@@ -5,10 +5,8 @@
 #include "ui/models/formatting.h"
 #include "ui/widgets/chart_accessibility.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
@@ -22,12 +20,9 @@
 namespace freshet::ui {
 namespace {
 
-constexpr qint64 shrinkAfterMs = 10'000;
 constexpr qint64 describeEveryMs = 5'000;
 /// Antialiasing more points than this costs more than it shows.
 constexpr qsizetype antialiasedPoints = 400;
-constexpr int readOutMargin = 6;
-constexpr int timeLabels = 4;
 
 } // namespace
 
@@ -35,19 +30,13 @@ constexpr int timeLabels = 4;
 class SpeedChart::Canvas : public QChartView
 {
 public:
-    struct Line
+    /// A line of the picture as Qt Charts has it.
+    struct Drawn
     {
-        ChartLine look;
         QList<ChartSample> given;
-        QList<ChartSample> shown;
         QList<QLineSeries*> segments; ///< As many as were ever needed; unused ones are empty.
         QList<QAreaSeries*> areas;
         int segmentCount = 0;
-    };
-    struct Limit
-    {
-        qint64 fromMs = 0;
-        ByteRate rate = noLimit;
     };
 
     explicit Canvas(SpeedChart* parent);
@@ -55,20 +44,12 @@ public:
     void setLines(const QList<ChartLine>& looks);
     void draw();
     void applyTheme();
-    [[nodiscard]] QString readOutText() const;
-    [[nodiscard]] std::optional<qint64> nearestTime(qint64 timeMs) const;
-    [[nodiscard]] std::optional<qint64> neighbourTime(qint64 timeMs, int direction) const;
 
-    QList<Line> lines;
-    QList<Limit> limits;
-    TimeRange range = TimeRange::Minute;
+    ChartPicture picture;
+    QList<Drawn> drawn; ///< One a line of the picture.
     qint64 givenNowMs = 0;
-    qint64 shownNowMs = 0;
-    std::optional<qint64> readOutMs;
-    ChartAxis axis = ChartAxis::holding(0);
-    bool isPaused = false;
     bool isStale = false;
-    bool isAxisStale = true;
+    DampedAxis dampedAxis;
     int updateCount = 0;
 
 protected:
@@ -80,22 +61,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
 
 private:
-    void drawLine(Line& line);
-    void addSegment(Line& line);
-    void style(Line& line) const;
+    void drawLine(qsizetype number);
+    void addSegment(qsizetype number);
+    void style(qsizetype number) const;
     void fitAxis(double highest);
     void layOut();
-    void paintLabels(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
-    void paintLimit(QPainter& painter) const;
-    void paintReadOut(QPainter& painter) const;
     [[nodiscard]] QRectF plot() const { return chart()->plotArea(); }
-    [[nodiscard]] qreal xOf(qint64 timeMs) const;
-    [[nodiscard]] qreal yOf(double rate) const;
 
     QValueAxis* m_timeAxis;
     QValueAxis* m_rateAxis;
-    qint64 m_smallSinceMs = -1;
 };
 
 SpeedChart::Canvas::Canvas(SpeedChart* parent)
@@ -124,17 +98,17 @@ SpeedChart::Canvas::Canvas(SpeedChart* parent)
 void SpeedChart::Canvas::setLines(const QList<ChartLine>& looks)
 {
     chart()->removeAllSeries();
-    lines.clear();
+    picture.lines.clear();
     for (const ChartLine& look : looks) {
-        Line line;
-        line.look = look;
-        lines.append(line);
+        picture.lines.append({look, {}});
     }
-    readOutMs.reset();
+    drawn = QList<Drawn>(looks.size());
+    picture.readOutMs.reset();
 }
 
-void SpeedChart::Canvas::addSegment(Line& line)
+void SpeedChart::Canvas::addSegment(qsizetype number)
 {
+    Drawn& line = drawn[number];
     auto* series = new QLineSeries;
     series->setUseOpenGL(false);
     line.segments.append(series);
@@ -143,7 +117,7 @@ void SpeedChart::Canvas::addSegment(Line& line)
         added->attachAxis(m_timeAxis);
         added->attachAxis(m_rateAxis);
     };
-    if (line.look.isFilled) {
+    if (picture.lines.at(number).look.isFilled) {
         // The area borrows a line of its own: a series belongs to a chart or to an area, not to both.
         auto* upper = new QLineSeries;
         auto* area = new QAreaSeries(upper);
@@ -152,13 +126,15 @@ void SpeedChart::Canvas::addSegment(Line& line)
         attach(area);
     }
     attach(series);
-    style(line);
+    style(number);
 }
 
-void SpeedChart::Canvas::style(Line& line) const
+void SpeedChart::Canvas::style(qsizetype number) const
 {
-    const QColor color = Theme(palette()).color(line.look.color);
-    QPen pen(color, 1.6, line.look.style);
+    const Drawn& line = drawn.at(number);
+    const ChartLine& look = picture.lines.at(number).look;
+    const QColor color = Theme(palette()).color(look.color);
+    QPen pen(color, 1.6, look.style);
     for (QLineSeries* series : line.segments) {
         series->setPen(pen);
     }
@@ -174,41 +150,44 @@ void SpeedChart::Canvas::draw()
 {
     isStale = false;
     ++updateCount;
-    shownNowMs = givenNowMs;
+    picture.nowMs = givenNowMs;
     double highest = 0;
     qsizetype points = 0;
-    for (Line& line : lines) {
-        drawLine(line);
-        points += line.shown.size();
-        for (const ChartSample& sample : std::as_const(line.shown)) {
+    for (qsizetype i = 0; i < drawn.size(); ++i) {
+        drawLine(i);
+        const QList<ChartSample>& samples = picture.lines.at(i).samples;
+        points += samples.size();
+        for (const ChartSample& sample : samples) {
             highest = qMax(highest, sample.mean);
         }
     }
     // A limit far above what is reached would press the lines flat.
-    if (!limits.isEmpty() && static_cast<double>(limits.last().rate) <= 2 * highest) {
-        highest = qMax(highest, static_cast<double>(limits.last().rate) * 1.05);
+    if (!picture.limits.isEmpty() && static_cast<double>(picture.limits.last().rate) <= 2 * highest) {
+        highest = qMax(highest, static_cast<double>(picture.limits.last().rate) * 1.05);
     }
     fitAxis(highest);
-    m_timeAxis->setRange(-static_cast<double>(rangeLengthMs(range)) / 1000, 0);
+    m_timeAxis->setRange(-static_cast<double>(rangeLengthMs(picture.range)) / 1000, 0);
     setRenderHint(QPainter::Antialiasing, points <= antialiasedPoints);
     layOut();
     viewport()->update();
 }
 
-void SpeedChart::Canvas::drawLine(Line& line)
+void SpeedChart::Canvas::drawLine(qsizetype number)
 {
-    const qint64 fromMs = givenNowMs - rangeLengthMs(range) - rangeSlotMs(range);
+    Drawn& line = drawn[number];
+    ChartPicture::Line& shown = picture.lines[number];
+    const qint64 fromMs = givenNowMs - rangeLengthMs(picture.range) - rangeSlotMs(picture.range);
     QList<ChartSample> visible;
     std::copy_if(line.given.cbegin(), line.given.cend(), std::back_inserter(visible),
         [fromMs](const ChartSample& sample) { return sample.timeMs > fromMs; });
     // Gaps are found before points are merged: merging stretches the distances.
-    const auto pieces = splitAtGaps(visible, rangeSlotMs(range));
+    const auto pieces = splitAtGaps(visible, rangeSlotMs(picture.range));
     line.segmentCount = static_cast<int>(pieces.size());
-    line.shown.clear();
+    shown.samples.clear();
     const qsizetype total = qMax<qsizetype>(1, visible.size());
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (i >= line.segments.size()) {
-            addSegment(line);
+            addSegment(number);
         }
         const qsizetype share = qMax<qsizetype>(1, maxPoints * pieces.at(i).size() / total);
         const QList<ChartSample> samples = decimated(pieces.at(i), share);
@@ -218,14 +197,14 @@ void SpeedChart::Canvas::drawLine(Line& line)
             points.append({static_cast<qreal>(sample.timeMs - givenNowMs) / 1000, sample.mean});
         }
         line.segments.at(i)->replace(points);
-        if (line.look.isFilled) {
+        if (picture.lines.at(number).look.isFilled) {
             line.areas.at(i)->upperSeries()->replace(points);
         }
-        line.shown += samples;
+        shown.samples += samples;
     }
     for (qsizetype i = pieces.size(); i < line.segments.size(); ++i) {
         line.segments.at(i)->clear();
-        if (line.look.isFilled) {
+        if (picture.lines.at(number).look.isFilled) {
             line.areas.at(i)->upperSeries()->clear();
         }
     }
@@ -233,29 +212,16 @@ void SpeedChart::Canvas::drawLine(Line& line)
 
 void SpeedChart::Canvas::fitAxis(double highest)
 {
-    const ChartAxis wanted = ChartAxis::holding(highest);
-    if (isAxisStale || wanted.maximum > axis.maximum) {
-        axis = wanted;
-        m_smallSinceMs = -1;
-    } else if (wanted.maximum >= axis.maximum || highest * 1.25 > axis.maximum) {
-        m_smallSinceMs = -1;
-    } else if (m_smallSinceMs < 0) {
-        // Shrinking at once would make the picture pump.
-        m_smallSinceMs = shownNowMs;
-    } else if (shownNowMs - m_smallSinceMs >= shrinkAfterMs) {
-        axis = wanted;
-        m_smallSinceMs = -1;
-    }
-    isAxisStale = false;
-    m_rateAxis->setRange(0, axis.maximum);
-    m_rateAxis->setTickInterval(axis.step);
+    picture.axis = dampedAxis.fit(highest, picture.nowMs);
+    m_rateAxis->setRange(0, picture.axis.maximum);
+    m_rateAxis->setTickInterval(picture.axis.step);
 }
 
 void SpeedChart::Canvas::layOut()
 {
     int labelWidth = 0;
-    for (int i = 0; i <= axis.stepCount(); ++i) {
-        labelWidth = qMax(labelWidth, fontMetrics().horizontalAdvance(axis.label(i)));
+    for (int i = 0; i <= picture.axis.stepCount(); ++i) {
+        labelWidth = qMax(labelWidth, fontMetrics().horizontalAdvance(picture.axis.label(i)));
     }
     const int lineHeight = fontMetrics().height();
     const QRectF area =
@@ -270,170 +236,17 @@ void SpeedChart::Canvas::applyTheme()
     chart()->setBackgroundBrush(palette().color(QPalette::Window));
     chart()->setBackgroundPen(Qt::NoPen);
     m_rateAxis->setGridLinePen(QPen(theme.color(ThemeColor::Grid), 0));
-    for (Line& line : lines) {
-        style(line);
+    for (qsizetype i = 0; i < drawn.size(); ++i) {
+        style(i);
     }
     viewport()->update();
-}
-
-qreal SpeedChart::Canvas::xOf(qint64 timeMs) const
-{
-    const auto share = static_cast<qreal>(shownNowMs - timeMs) / static_cast<qreal>(rangeLengthMs(range));
-    return plot().right() - share * plot().width();
-}
-
-qreal SpeedChart::Canvas::yOf(double rate) const
-{
-    return plot().bottom() - rate / axis.maximum * plot().height();
 }
 
 void SpeedChart::Canvas::paintEvent(QPaintEvent* event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
-    paintLabels(painter);
-    paintLegend(painter);
-    paintLimit(painter);
-    paintReadOut(painter);
-}
-
-void SpeedChart::Canvas::paintLabels(QPainter& painter) const
-{
-    painter.setPen(Theme(palette()).color(ThemeColor::Subtle));
-    const int lineHeight = fontMetrics().height();
-    const int every =
-        qMax(1, static_cast<int>(std::ceil(lineHeight * axis.stepCount() / qMax(1.0, plot().height()))));
-    for (int i = 0; i <= axis.stepCount(); ++i) {
-        if (i % every == 0 || i == axis.stepCount()) {
-            const QRectF box(0, yOf(i * axis.step) - lineHeight / 2.0, plot().left() - 6, lineHeight);
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, axis.label(i));
-        }
-    }
-    for (int i = 0; i <= timeLabels; ++i) {
-        const qint64 time = shownNowMs - rangeLengthMs(range) * (timeLabels - i) / timeLabels;
-        const QString text = timeLabel(range, time, shownNowMs);
-        const int width = fontMetrics().horizontalAdvance(text);
-        const qreal left =
-            qBound(0.0, xOf(time) - width / 2.0, static_cast<qreal>(viewport()->width() - width));
-        painter.drawText(QPointF(left, plot().bottom() + lineHeight), text);
-    }
-}
-
-void SpeedChart::Canvas::paintLegend(QPainter& painter) const
-{
-    const Theme theme(palette());
-    qreal x = plot().left();
-    const qreal baseline = fontMetrics().ascent() + 1;
-    for (const Line& line : lines) {
-        painter.setPen(QPen(theme.color(line.look.color), 2, line.look.style));
-        painter.drawLine(QPointF(x, baseline - 4), QPointF(x + 16, baseline - 4));
-        const double now = line.shown.isEmpty() ? 0 : line.shown.last().mean;
-        //: Legend of a line: name and present rate.
-        const QString text =
-            SpeedChart::tr("%1 %2").arg(line.look.name, rateTextOrZero(static_cast<ByteRate>(now)));
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QPointF(x + 20, baseline), text);
-        x += 36 + fontMetrics().horizontalAdvance(text);
-    }
-    if (isPaused) {
-        painter.setPen(theme.color(ThemeColor::Warn));
-        painter.drawText(QPointF(x, baseline), SpeedChart::tr("Paused. Recording goes on."));
-    }
-}
-
-void SpeedChart::Canvas::paintLimit(QPainter& painter) const
-{
-    const QColor color = Theme(palette()).color(ThemeColor::Limit);
-    painter.setClipRect(plot());
-    painter.setPen(QPen(color, 1.3, Qt::DashLine));
-    for (qsizetype i = 0; i < limits.size(); ++i) {
-        const Limit& limit = limits.at(i);
-        const qint64 untilMs = i + 1 < limits.size() ? limits.at(i + 1).fromMs : shownNowMs;
-        if (limit.rate == noLimit || static_cast<double>(limit.rate) > axis.maximum) {
-            continue;
-        }
-        const qreal y = yOf(static_cast<double>(limit.rate));
-        painter.drawLine(QPointF(xOf(limit.fromMs), y), QPointF(xOf(untilMs), y));
-    }
-    if (!limits.isEmpty() && limits.last().rate != noLimit
-        && static_cast<double>(limits.last().rate) <= axis.maximum) {
-        const qreal x = qMax(plot().left() + 4, xOf(limits.last().fromMs) + 4);
-        const qreal y = yOf(static_cast<double>(limits.last().rate));
-        const bool fitsAbove = y - fontMetrics().height() > plot().top();
-        painter.setPen(color);
-        painter.drawText(QPointF(x, fitsAbove ? y - 3 : y + fontMetrics().ascent() + 1),
-            SpeedChart::tr("Limit %1").arg(limitText(limits.last().rate)));
-    }
-    painter.setClipping(false);
-}
-
-QString SpeedChart::Canvas::readOutText() const
-{
-    if (!readOutMs) {
-        return {};
-    }
-    QStringList texts{timeLabel(range, *readOutMs, shownNowMs)};
-    for (const Line& line : lines) {
-        const auto sample = std::min_element(
-            line.shown.cbegin(), line.shown.cend(), [this](const ChartSample& a, const ChartSample& b) {
-                return std::abs(a.timeMs - *readOutMs) < std::abs(b.timeMs - *readOutMs);
-            });
-        if (sample != line.shown.cend() && std::abs(sample->timeMs - *readOutMs) <= rangeSlotMs(range)) {
-            texts.append(SpeedChart::tr("%1 %2 (highest %3)")
-                             .arg(line.look.name, rateTextOrZero(static_cast<ByteRate>(sample->mean)),
-                                 rateTextOrZero(static_cast<ByteRate>(sample->max))));
-        }
-    }
-    return texts.join(u'\n');
-}
-
-void SpeedChart::Canvas::paintReadOut(QPainter& painter) const
-{
-    const QString text = readOutText();
-    if (text.isEmpty()) {
-        return;
-    }
-    const qreal x = xOf(*readOutMs);
-    painter.setPen(QPen(Theme(palette()).color(ThemeColor::Subtle), 1));
-    painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
-    QRectF box = painter.boundingRect(QRectF(0, 0, 400, 200), Qt::AlignLeft, text);
-    box.adjust(-readOutMargin, -readOutMargin, readOutMargin, readOutMargin);
-    // Beside the line, where there is room: never under the pointer, never outside.
-    const bool fitsRight = x + 12 + box.width() <= viewport()->width();
-    box.moveTo(fitsRight ? x + 12 : x - 12 - box.width(), plot().top() + 4);
-    painter.setPen(Theme(palette()).color(ThemeColor::Subtle));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRect(box);
-    painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(
-        box.adjusted(readOutMargin, readOutMargin, -readOutMargin, -readOutMargin), Qt::AlignLeft, text);
-}
-
-std::optional<qint64> SpeedChart::Canvas::nearestTime(qint64 timeMs) const
-{
-    std::optional<qint64> nearest;
-    for (const Line& line : lines) {
-        for (const ChartSample& sample : line.shown) {
-            if (!nearest || std::abs(sample.timeMs - timeMs) < std::abs(*nearest - timeMs)) {
-                nearest = sample.timeMs;
-            }
-        }
-    }
-    return nearest;
-}
-
-std::optional<qint64> SpeedChart::Canvas::neighbourTime(qint64 timeMs, int direction) const
-{
-    std::optional<qint64> neighbour;
-    for (const Line& line : lines) {
-        for (const ChartSample& sample : line.shown) {
-            const qint64 distance = (sample.timeMs - timeMs) * direction;
-            if (distance > 0 && (!neighbour || distance < (*neighbour - timeMs) * direction)) {
-                neighbour = sample.timeMs;
-            }
-        }
-    }
-    return neighbour;
+    ChartOverlay(picture, plot(), *viewport()).paint(painter);
 }
 
 void SpeedChart::Canvas::resizeEvent(QResizeEvent* event)
@@ -447,8 +260,8 @@ void SpeedChart::Canvas::mouseMoveEvent(QMouseEvent* event)
     if (plot().width() > 0) {
         const qreal share = (plot().right() - event->position().x()) / plot().width();
         const qint64 time =
-            shownNowMs - static_cast<qint64>(share * static_cast<qreal>(rangeLengthMs(range)));
-        readOutMs = nearestTime(time);
+            picture.nowMs - static_cast<qint64>(share * static_cast<qreal>(rangeLengthMs(picture.range)));
+        picture.readOutMs = picture.nearestTime(time);
         viewport()->update();
     }
 }
@@ -456,7 +269,7 @@ void SpeedChart::Canvas::mouseMoveEvent(QMouseEvent* event)
 void SpeedChart::Canvas::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    readOutMs.reset();
+    picture.readOutMs.reset();
     viewport()->update();
 }
 
@@ -476,7 +289,7 @@ SpeedChart::~SpeedChart() = default;
 
 void SpeedChart::showHistory(const SpeedHistory& history, qint64 nowMs)
 {
-    if (m_canvas->lines.isEmpty()) {
+    if (m_canvas->picture.lines.isEmpty()) {
         setLines({{tr("Down"), ThemeColor::Down, Qt::SolidLine, true},
             {tr("Up"), ThemeColor::Up, Qt::DotLine, false}});
     }
@@ -487,30 +300,30 @@ void SpeedChart::showHistory(const SpeedHistory& history, qint64 nowMs)
         down.append({sample.startMs, sample.downMean, sample.downMax});
         up.append({sample.startMs, sample.upMean, sample.upMax});
     }
-    m_canvas->lines[0].given = down;
-    m_canvas->lines[1].given = up;
+    m_canvas->drawn[0].given = down;
+    m_canvas->drawn[1].given = up;
     setNow(nowMs);
 }
 
 void SpeedChart::setLines(const QList<ChartLine>& lines)
 {
     m_canvas->setLines(lines);
-    m_canvas->isAxisStale = true;
+    m_canvas->dampedAxis = {};
 }
 
 void SpeedChart::setSamples(int line, const QList<ChartSample>& samples)
 {
-    if (line >= 0 && line < m_canvas->lines.size()) {
-        m_canvas->lines[line].given = samples;
+    if (line >= 0 && line < m_canvas->picture.lines.size()) {
+        m_canvas->drawn[line].given = samples;
     }
 }
 
 void SpeedChart::append(int line, const ChartSample& sample)
 {
-    if (line < 0 || line >= m_canvas->lines.size()) {
+    if (line < 0 || line >= m_canvas->picture.lines.size()) {
         return;
     }
-    QList<ChartSample>& samples = m_canvas->lines[line].given;
+    QList<ChartSample>& samples = m_canvas->drawn[line].given;
     samples.append(sample);
     const qint64 tooOldMs = sample.timeMs - rangeLengthMs(range()) - rangeSlotMs(range());
     const auto kept = std::find_if(samples.cbegin(), samples.cend(),
@@ -526,26 +339,26 @@ void SpeedChart::setNow(qint64 nowMs)
 
 void SpeedChart::refresh()
 {
-    if (m_canvas->isPaused || !isVisible()) {
+    if (m_canvas->picture.isPaused || !isVisible()) {
         m_canvas->isStale = true;
         return;
     }
-    const qint64 before = m_canvas->shownNowMs;
+    const qint64 before = m_canvas->picture.nowMs;
     m_canvas->draw();
     if (accessibleDescription().isEmpty()
-        || m_canvas->shownNowMs / describeEveryMs != before / describeEveryMs) {
+        || m_canvas->picture.nowMs / describeEveryMs != before / describeEveryMs) {
         setAccessibleDescription(description());
     }
 }
 
 void SpeedChart::setRange(TimeRange range)
 {
-    if (range == m_canvas->range) {
+    if (range == m_canvas->picture.range) {
         return;
     }
-    m_canvas->range = range;
-    m_canvas->isAxisStale = true;
-    m_canvas->readOutMs.reset();
+    m_canvas->picture.range = range;
+    m_canvas->dampedAxis = {};
+    m_canvas->picture.readOutMs.reset();
     // Whoever feeds the chart answers with samples of that range, and setNow() draws them.
     Q_EMIT rangeChanged(range);
     refresh();
@@ -553,12 +366,12 @@ void SpeedChart::setRange(TimeRange range)
 
 TimeRange SpeedChart::range() const
 {
-    return m_canvas->range;
+    return m_canvas->picture.range;
 }
 
 void SpeedChart::setLimit(ByteRate limit)
 {
-    auto& limits = m_canvas->limits;
+    auto& limits = m_canvas->picture.limits;
     if (limits.isEmpty() ? limit == noLimit : limits.last().rate == limit) {
         return;
     }
@@ -569,18 +382,18 @@ void SpeedChart::setLimit(ByteRate limit)
 
 void SpeedChart::clear()
 {
-    for (Canvas::Line& line : m_canvas->lines) {
+    for (Canvas::Drawn& line : m_canvas->drawn) {
         line.given.clear();
     }
-    m_canvas->limits.clear();
-    m_canvas->readOutMs.reset();
-    m_canvas->isAxisStale = true;
+    m_canvas->picture.limits.clear();
+    m_canvas->picture.readOutMs.reset();
+    m_canvas->dampedAxis = {};
     refresh();
 }
 
 void SpeedChart::setPaused(bool paused)
 {
-    m_canvas->isPaused = paused;
+    m_canvas->picture.isPaused = paused;
     m_canvas->viewport()->update();
     if (!paused && m_canvas->isStale) {
         refresh();
@@ -589,51 +402,38 @@ void SpeedChart::setPaused(bool paused)
 
 bool SpeedChart::isPaused() const
 {
-    return m_canvas->isPaused;
+    return m_canvas->picture.isPaused;
 }
 
 void SpeedChart::setReadOut(std::optional<qint64> timeMs)
 {
-    m_canvas->readOutMs = timeMs ? m_canvas->nearestTime(*timeMs) : std::nullopt;
+    m_canvas->picture.readOutMs = timeMs ? m_canvas->picture.nearestTime(*timeMs) : std::nullopt;
     m_canvas->viewport()->update();
 }
 
 QString SpeedChart::readOutText() const
 {
-    return m_canvas->readOutText();
+    return m_canvas->picture.readOutText();
 }
 
 QString SpeedChart::description() const
 {
-    if (m_canvas->lines.isEmpty() || m_canvas->lines.first().shown.isEmpty()) {
-        return tr("No data yet");
-    }
-    const QList<ChartSample>& samples = m_canvas->lines.first().shown;
-    double sum = 0;
-    double highest = 0;
-    for (const ChartSample& sample : samples) {
-        sum += sample.mean;
-        highest = qMax(highest, sample.max);
-    }
-    const auto spoken = [](double rate) { return spokenRateText(static_cast<ByteRate>(rate)); };
-    return tr("%1: %2, average %3, highest %4")
-        .arg(m_canvas->lines.first().look.name, spoken(samples.last().mean),
-            spoken(sum / static_cast<double>(samples.size())), spoken(highest));
+    return m_canvas->picture.description();
 }
 
 int SpeedChart::pointCount(int line) const
 {
-    return static_cast<int>(m_canvas->lines.at(line).shown.size());
+    return static_cast<int>(m_canvas->picture.lines.at(line).samples.size());
 }
 
 int SpeedChart::segmentCount(int line) const
 {
-    return m_canvas->lines.at(line).segmentCount;
+    return m_canvas->drawn.at(line).segmentCount;
 }
 
 double SpeedChart::axisMaximum() const
 {
-    return m_canvas->axis.maximum;
+    return m_canvas->picture.axis.maximum;
 }
 
 int SpeedChart::updateCount() const
@@ -676,19 +476,19 @@ void SpeedChart::keyPressEvent(QKeyEvent* event)
     if (key >= Qt::Key_1 && key <= Qt::Key_4) {
         setRange(static_cast<TimeRange>(key - Qt::Key_1));
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const auto next = m_canvas->readOutMs
-            ? m_canvas->neighbourTime(*m_canvas->readOutMs, key == Qt::Key_Left ? -1 : 1)
-            : m_canvas->nearestTime(m_canvas->shownNowMs);
+        const auto next = m_canvas->picture.readOutMs
+            ? m_canvas->picture.neighbourTime(*m_canvas->picture.readOutMs, key == Qt::Key_Left ? -1 : 1)
+            : m_canvas->picture.nearestTime(m_canvas->picture.nowMs);
         if (next) {
             setReadOut(next);
         }
     } else if (key == Qt::Key_Home) {
         setReadOut(never);
     } else if (key == Qt::Key_End) {
-        setReadOut(m_canvas->shownNowMs);
+        setReadOut(m_canvas->picture.nowMs);
     } else if (key == Qt::Key_Space) {
         setPaused(!isPaused());
-    } else if (key == Qt::Key_Escape && m_canvas->readOutMs) {
+    } else if (key == Qt::Key_Escape && m_canvas->picture.readOutMs) {
         setReadOut(std::nullopt);
     } else {
         QWidget::keyPressEvent(event);

@@ -5,7 +5,7 @@
 #include "engine/base/units.h"
 #include "ui/models/speed_history.h"
 #include "ui/widgets/chart_axis.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/chart_picture.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,16 +13,6 @@
 #include <optional>
 
 namespace freshet::ui {
-
-/// How a line of a SpeedChart looks. Value type.
-struct ChartLine
-{
-    QString name;
-    ThemeColor color = ThemeColor::Down;
-    Qt::PenStyle style = Qt::SolidLine;
-    /// The area below is tinted.
-    bool isFilled = false;
-};
 
 /// Rates over time with a limit line and a read-out under the pointer or the arrow keys. Hidden, it only
 /// remembers what it was given.

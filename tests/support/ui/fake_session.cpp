@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/fake_session.h"
+
+namespace freshet::test {
+namespace {
+
+/// What a test looks previews up by.
+QString sourceText(const api::TorrentSource& source)
+{
+    if (!source.magnet.isEmpty()) {
+        return source.magnet;
+    }
+    if (!source.file.isEmpty()) {
+        return source.file;
+    }
+    return source.url.isEmpty() ? QString::fromUtf8(source.bytes) : source.url.toString();
+}
+
+template<class T>
+QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+QString removalText(api::FileRemoval files)
+{
+    switch (files) {
+    case api::FileRemoval::Keep: return QStringLiteral("Keep");
+    case api::FileRemoval::MoveToTrash: return QStringLiteral("MoveToTrash");
+    case api::FileRemoval::Delete: return QStringLiteral("Delete");
+    }
+    return {};
+}
+
+} // namespace
+
+api::TorrentSnapshot makeTorrent(quint64 id, const QString& name, api::TorrentState state)
+{
+    api::TorrentSnapshot torrent;
+    torrent.id = TorrentId(id);
+    torrent.name = name;
+    torrent.state = state;
+    torrent.infoHash = QStringLiteral("%1").arg(id, 40, 16, QLatin1Char('0'));
+    torrent.hasMetadata = state != api::TorrentState::FetchingMetadata;
+    torrent.totalSize = torrent.wantedSize = torrent.hasMetadata ? 100_MiB : 0;
+    const bool isComplete = state == api::TorrentState::Seeding || state == api::TorrentState::Done;
+    torrent.wantedDone = isComplete ? torrent.wantedSize : torrent.wantedSize / 2;
+    torrent.pieceLength = 256_KiB;
+    torrent.pieceCount = static_cast<quint32>(torrent.totalSize / torrent.pieceLength);
+    torrent.pieceSummary = QByteArray(100, isComplete ? char(100) : char(50));
+    torrent.queuePosition = static_cast<int>(id);
+    torrent.addedMs = 1'700'000'000'000;
+    torrent.saveFolder = QStringLiteral("/downloads");
+    torrent.trackerHost = QStringLiteral("tracker.example.org");
+    if (state == api::TorrentState::Downloading) {
+        torrent.downloadRate = 1_MiB;
+        torrent.secondsLeft = 50;
+        torrent.connectedPeers = 4;
+        torrent.knownPeers = 12;
+    }
+    if (state == api::TorrentState::Failed) {
+        torrent.fault = {api::FaultKind::DiskFull, torrent.saveFolder, {}};
+    }
+    return torrent;
+}
+
+api::PeerSnapshot makePeer(quint64 id)
+{
+    api::PeerSnapshot peer;
+    peer.id = PeerId(id);
+    peer.address = QStringLiteral("10.77.%1.%2:6881").arg(id / 250).arg(id % 250 + 1);
+    peer.client = QStringLiteral("qBittorrent 5.0.4");
+    peer.amInterested = true;
+    peer.peerChoking = false;
+    peer.downloadRate = 100_KiB;
+    peer.progress = 0.5;
+    peer.latencyMs = 40;
+    peer.requestsInFlight = 12;
+    peer.requestsAllowed = 48;
+    return peer;
+}
+
+api::FileSnapshot makeFile(const QString& path, ByteCount size)
+{
+    return {path, size, 0, api::FilePriority::Normal, false};
+}
+
+api::SessionUpdate updateOf(const QList<api::TorrentSnapshot>& changed)
+{
+    return {changed, {}, {}, 1'700'000'000'000};
+}
+
+FakeSession::FakeSession() = default;
+FakeSession::~FakeSession() = default;
+
+void FakeSession::put(const api::TorrentSnapshot& torrent)
+{
+    put(QList{torrent});
+}
+
+void FakeSession::put(const QList<api::TorrentSnapshot>& torrents)
+{
+    for (const api::TorrentSnapshot& torrent : torrents) {
+        m_torrents[torrent.id] = torrent;
+    }
+    emitUpdate(torrents, {});
+}
+
+void FakeSession::drop(const QList<TorrentId>& torrents)
+{
+    for (const TorrentId id : torrents) {
+        m_torrents.erase(id);
+    }
+    emitUpdate({}, torrents);
+}
+
+void FakeSession::putDetails(const api::TorrentDetails& details)
+{
+    if (m_watched == details.id) {
+        Q_EMIT detailsUpdated(details);
+    }
+}
+
+void FakeSession::putTotals(const api::SessionTotals& totals)
+{
+    m_totals = totals;
+    emitUpdate({}, {});
+}
+
+void FakeSession::setPreview(const QString& source, const api::TorrentPreview& preview)
+{
+    m_previews[source] = preview;
+}
+
+void FakeSession::releasePreviews()
+{
+    m_holdsPreviews = false;
+    for (HeldPreview& held : m_heldPreviews) {
+        held.promise.addResult(previewOf(held.source));
+        held.promise.finish();
+    }
+    m_heldPreviews.clear();
+}
+
+QList<FakeSession::Call> FakeSession::calls(const QString& function) const
+{
+    QList<Call> found;
+    std::copy_if(m_calls.cbegin(), m_calls.cend(), std::back_inserter(found),
+        [&function](const Call& call) { return call.function == function; });
+    return found;
+}
+
+const api::TorrentSnapshot* FakeSession::torrent(TorrentId id) const
+{
+    const auto found = m_torrents.find(id);
+    return found == m_torrents.end() ? nullptr : &found->second;
+}
+
+api::Outcome<api::TorrentPreview> FakeSession::previewOf(const api::TorrentSource& source) const
+{
+    const auto found = m_previews.find(sourceText(source));
+    if (found == m_previews.end()) {
+        return tl::make_unexpected(api::Fault{api::FaultKind::NotATorrent, sourceText(source), {}});
+    }
+    return found->second;
+}
+
+QFuture<api::Outcome<api::TorrentPreview>> FakeSession::preview(const api::TorrentSource& source)
+{
+    record(QStringLiteral("preview"), {}, sourceText(source));
+    if (!m_holdsPreviews) {
+        return readyFuture(previewOf(source));
+    }
+    HeldPreview held{source, {}};
+    held.promise.start();
+    QFuture<api::Outcome<api::TorrentPreview>> future = held.promise.future();
+    m_heldPreviews.push_back(std::move(held));
+    return future;
+}
+
+QFuture<api::Outcome<TorrentId>> FakeSession::addTorrent(const api::AddTorrentRequest& request)
+{
+    record(QStringLiteral("addTorrent"), {}, sourceText(request.source));
+    m_added.append(request);
+    const api::Outcome<api::TorrentPreview> preview = previewOf(request.source);
+    if (!preview) {
+        return readyFuture(api::Outcome<TorrentId>(tl::make_unexpected(preview.error())));
+    }
+    if (preview->existing) {
+        return readyFuture(api::Outcome<TorrentId>(
+            tl::make_unexpected(api::Fault{api::FaultKind::AlreadyAdded, preview->name, {}})));
+    }
+    api::TorrentSnapshot torrent = makeTorrent(m_nextId++, preview->name,
+        request.startPaused ? api::TorrentState::Paused : api::TorrentState::Downloading);
+    torrent.totalSize = torrent.wantedSize = preview->totalSize;
+    torrent.wantedDone = 0;
+    torrent.category = request.category;
+    torrent.tags = request.tags;
+    torrent.options = request.options;
+    torrent.saveFolder = request.saveFolder;
+    put(torrent);
+    return readyFuture(api::Outcome<TorrentId>(torrent.id));
+}
+
+void FakeSession::pause(const QList<TorrentId>& torrents)
+{
+    record(QStringLiteral("pause"), torrents);
+    setState(torrents, api::TorrentState::Paused);
+}
+
+void FakeSession::resume(const QList<TorrentId>& torrents)
+{
+    record(QStringLiteral("resume"), torrents);
+    setState(torrents, api::TorrentState::Downloading);
+}
+
+void FakeSession::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
+{
+    record(QStringLiteral("remove"), torrents, removalText(files));
+    for (const TorrentId id : torrents) {
+        if (const api::TorrentSnapshot* found = torrent(id); found && files == api::FileRemoval::Keep) {
+            m_removed[id] = *found;
+        }
+    }
+    drop(torrents);
+}
+
+void FakeSession::restore(const QList<TorrentId>& torrents)
+{
+    record(QStringLiteral("restore"), torrents);
+    QList<api::TorrentSnapshot> back;
+    for (const TorrentId id : torrents) {
+        const auto found = m_removed.find(id);
+        if (found != m_removed.end()) {
+            back.append(found->second);
+            m_removed.erase(found);
+        }
+    }
+    put(back);
+}
+
+void FakeSession::recheck(const QList<TorrentId>& torrents)
+{
+    record(QStringLiteral("recheck"), torrents);
+    setState(torrents, api::TorrentState::Checking);
+}
+
+void FakeSession::announceNow(const QList<TorrentId>& torrents)
+{
+    record(QStringLiteral("announceNow"), torrents);
+}
+
+void FakeSession::setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities)
+{
+    record(QStringLiteral("setFilePriorities"), {torrent});
+    m_lastPriorities = priorities;
+}
+
+void FakeSession::setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options)
+{
+    record(QStringLiteral("setTorrentOptions"), torrents);
+    m_lastOptions = options;
+    QList<api::TorrentSnapshot> changed;
+    for (const TorrentId id : torrents) {
+        if (const api::TorrentSnapshot* found = torrent(id)) {
+            changed.append(*found);
+            changed.last().options = options;
+        }
+    }
+    put(changed);
+}
+
+void FakeSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
+{
+    record(QStringLiteral("setQueuePosition"), torrents, QString::number(position));
+}
+
+void FakeSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
+{
+    record(QStringLiteral("addPeers"), {torrent}, QString::number(peers.size()));
+}
+
+void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)
+{
+    record(QStringLiteral("addTrackers"), {torrent}, urls.join(u' '));
+}
+
+void FakeSession::applySettings(const api::Settings& settings)
+{
+    record(QStringLiteral("applySettings"), {});
+    m_settings = settings;
+}
+
+void FakeSession::watch(std::optional<TorrentId> torrent)
+{
+    record(QStringLiteral("watch"), torrent ? QList{*torrent} : QList<TorrentId>());
+    m_watched = torrent;
+}
+
+void FakeSession::record(const QString& function, const QList<TorrentId>& torrents, const QString& argument)
+{
+    m_calls.append({function, torrents, argument});
+}
+
+void FakeSession::setState(const QList<TorrentId>& torrents, api::TorrentState state)
+{
+    QList<api::TorrentSnapshot> changed;
+    for (const TorrentId id : torrents) {
+        if (const api::TorrentSnapshot* found = torrent(id)) {
+            changed.append(*found);
+            changed.last().state = state;
+        }
+    }
+    put(changed);
+}
+
+void FakeSession::emitUpdate(const QList<api::TorrentSnapshot>& changed, const QList<TorrentId>& removed)
+{
+    Q_EMIT updated({changed, removed, m_totals, m_nowMs});
+}
+
+} // namespace freshet::test

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/support/ui/fake_session.h"
+#include "ui/models/file_tree_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using api::FilePriority;
+using test::makeFile;
+
+class FileTreeModelTest : public QObject
+{
+    Q_OBJECT
+    static QList<api::FileSnapshot> someFiles()
+    {
+        api::FileSnapshot pad = makeFile(QStringLiteral("t/.pad/1"), 5);
+        pad.isPad = true;
+        return {makeFile(QStringLiteral("t/a"), 100), pad, makeFile(QStringLiteral("t/d/b"), 200),
+            makeFile(QStringLiteral("t/d/c"), 300), makeFile(QStringLiteral("t/d/e"), 0)};
+    }
+
+private Q_SLOTS:
+    void buildsFoldersWithoutPadFiles()
+    {
+        FileTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setFiles(someFiles());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.fileCount(), 4);
+        QCOMPARE(model.totalSize(), ByteCount{600});
+        const QModelIndex folder = model.index(1, 0, model.index(0, 0));
+        QCOMPARE(model.path(folder), QStringLiteral("t/d"));
+        QCOMPARE(model.rowCount(folder), 3);
+        QCOMPARE(model.fileIndex(model.index(0, 0, folder)), 2);
+        QCOMPARE(folder.siblingAtColumn(FileTreeModel::SizeColumn).data().toString(),
+            QStringLiteral("500\u00a0B"));
+    }
+
+    void foldersAreTriState()
+    {
+        FileTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setFiles(someFiles());
+        QSignalSpy changed(&model, &FileTreeModel::prioritiesChanged);
+        const QModelIndex top = model.index(0, 0);
+        const QModelIndex folder = model.index(1, 0, top);
+        QVERIFY(model.setData(model.index(0, 0, folder), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(folder.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+        QCOMPARE(top.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+        QCOMPARE(model.wantedSize(), ByteCount{400});
+        QCOMPARE(model.wantedCount(), 3);
+        QVERIFY(model.setData(folder, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(top.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(model.setData(top, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.wantedSize(), ByteCount{0});
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void answersInTorrentOrder()
+    {
+        FileTreeModel model;
+        model.setFiles(someFiles());
+        const QModelIndex folder = model.index(1, 0, model.index(0, 0));
+        model.setPriority({model.index(1, 0, folder)}, FilePriority::High);
+        const auto normal = FilePriority::Normal;
+        QCOMPARE(model.priorities(), QList({normal, normal, normal, FilePriority::High, normal}));
+        model.wantOnly({folder});
+        QCOMPARE(model.priorities(), QList({FilePriority::Skip, normal, normal, FilePriority::High, normal}));
+        QCOMPARE(model.index(0, FileTreeModel::PriorityColumn).data().toString(), QStringLiteral("Mixed"));
+    }
+
+    void checkingKeepsOtherPriorities()
+    {
+        FileTreeModel model;
+        model.setFiles(someFiles());
+        const QModelIndex folder = model.index(1, 0, model.index(0, 0));
+        model.setPriority({model.index(0, 0, folder)}, FilePriority::High);
+        model.setPriority({model.index(1, 0, folder)}, FilePriority::Skip);
+        model.setData(folder, Qt::Checked, Qt::CheckStateRole);
+        QCOMPARE(model.priorities().at(2), FilePriority::High);
+        QCOMPARE(model.priorities().at(3), FilePriority::Normal);
+    }
+
+    void progressKeepsRows()
+    {
+        FileTreeModel model;
+        auto files = someFiles();
+        model.setFiles(files);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        files[2].done = 200;
+        files[2].priority = FilePriority::Low;
+        model.setFiles(files);
+        QCOMPARE(reset.count(), 0);
+        const QModelIndex folder = model.index(1, 0, model.index(0, 0));
+        QCOMPARE(
+            folder.siblingAtColumn(FileTreeModel::ProgressColumn).data().toString(), QStringLiteral("40.0%"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setFiles(files);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void twoHundredThousandFilesAreFine()
+    {
+        QList<api::FileSnapshot> files;
+        for (int i = 0; i < 200'000; ++i) {
+            files.append(makeFile(QStringLiteral("t/d%1/f%2").arg(i / 1000).arg(i), 10));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        FileTreeModel model;
+        model.setFiles(files);
+        model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(model.wantedCount(), 0);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void deepPathsDoNotOverflowTheStack()
+    {
+        FileTreeModel model;
+        model.setFiles({makeFile(QStringLiteral("d/").repeated(2'000) + QStringLiteral("f"), 1)});
+        model.setAllPriorities(FilePriority::Skip);
+        QCOMPARE(model.nodeCount(), 2'001);
+        QCOMPARE(model.wantedCount(), 0);
+    }
+};
+
+FRESHET_TEST(FileTreeModelTest)
+#include "file_tree_model_test.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/support/ui/fake_session.h"
+#include "ui/models/status_text.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using api::TorrentState;
+
+class StatusTextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatATorrentDoes()
+    {
+        auto torrent = test::makeTorrent(2, QStringLiteral("a"));
+        QCOMPARE(statusText(torrent), QStringLiteral("Downloading"));
+        torrent.state = TorrentState::Waiting;
+        QCOMPARE(statusText(torrent), QStringLiteral("Waiting (no. 3)"));
+        torrent.state = TorrentState::Checking;
+        torrent.checkProgress = 0.82;
+        QCOMPARE(statusText(torrent), QStringLiteral("Checking, 82%"));
+        torrent.state = TorrentState::Failed;
+        torrent.fault.kind = api::FaultKind::DiskFull;
+        QCOMPARE(statusText(torrent), QStringLiteral("Disk full"));
+        QCOMPARE(statusSeverity(torrent), Severity::Error);
+    }
+
+    void saysWhyNothingArrives()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"));
+        torrent.downloadRate = 0;
+        torrent.connectedPeers = 0;
+        QCOMPARE(statusText(torrent), QStringLiteral("No peer answers"));
+        torrent.knownPeers = 0;
+        QCOMPARE(statusText(torrent), QStringLiteral("No peers yet"));
+        torrent.fault.kind = api::FaultKind::TrackerUnreachable;
+        QCOMPARE(statusText(torrent), QStringLiteral("Tracker does not answer"));
+        QVERIFY(statusBuckets(torrent).testFlag(StatusBucket::NeedsAttention));
+    }
+
+    void seedingIsDoneToo()
+    {
+        const StatusBuckets buckets =
+            statusBuckets(test::makeTorrent(1, QStringLiteral("a"), TorrentState::Seeding));
+        QCOMPARE(buckets, StatusBuckets(StatusBucket::Seeding | StatusBucket::Done));
+    }
+
+    void theRateEndsWithTheDownload()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"));
+        QCOMPARE(shownDownloadRate(torrent), 1_MiB);
+        torrent.wantedDone = torrent.wantedSize;
+        QCOMPARE(shownDownloadRate(torrent), ByteRate{0});
+    }
+};
+
+FRESHET_TEST(StatusTextTest)
+#include "status_text_test.moc"
