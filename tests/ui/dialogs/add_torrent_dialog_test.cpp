@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/add_torrent_dialog.h"
-
 #include "tests/support/test_main.h"
+#include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/widgets/file_tree_panel.h"
 
 #include <QCheckBox>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/settings_window.h"
-
 #include "tests/support/test_main.h"
+#include "ui/dialogs/settings_window.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
 
@@ -73,12 +72,14 @@ private Q_SLOTS:
             window.showPage(page);
             const QList<QWidget*> all = window.findChildren<QWidget*>();
             for (QWidget* control : all) {
-                const bool isOfPage = control->isVisible() && control->objectName() != QLatin1String("settingsSearch");
+                const bool isOfPage =
+                    control->isVisible() && control->objectName() != QLatin1String("settingsSearch");
                 if (!isOfPage || isInnerPart(control) || !control->isEnabled()) {
                     continue;
                 }
                 const qsizetype before = changes.size();
-                const api::Settings old = before > 0 ? changes.last().first().value<api::Settings>() : settings;
+                const api::Settings old =
+                    before > 0 ? changes.last().first().value<api::Settings>() : settings;
                 if (change(control)) {
                     ++controls;
                     QVERIFY2(changes.size() > before, qPrintable(control->objectName()));
@@ -144,8 +145,8 @@ private Q_SLOTS:
         window.show();
         auto* spin = window.findChild<QSpinBox*>(QStringLiteral("maxConnections"));
         const int before = spin->value();
-        QWheelEvent wheel({5, 5}, spin->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent wheel({5, 5}, spin->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(spin, &wheel);
         QCOMPARE(spin->value(), before);
     }

@@ -23,10 +23,14 @@ private Q_SLOTS:
     void deletionNamesTorrentSizeAndFolderAndDefaultsToCancel()
     {
         RemoveFilesDialog dialog({{QStringLiteral("<b>Sintel</b>")}, 120_MiB, {QStringLiteral("/home/ada")}});
-        QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("removeNames"))->text(), QStringLiteral("<b>Sintel</b>"));
+        QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("removeNames"))->text(),
+            QStringLiteral("<b>Sintel</b>"));
         QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("removeNames"))->textFormat(), Qt::PlainText);
-        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("removeSize"))->text().contains(QLatin1String("120")));
-        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("removeFolders"))->text().contains(QLatin1String("/home/ada")));
+        QVERIFY(
+            dialog.findChild<QLabel*>(QStringLiteral("removeSize"))->text().contains(QLatin1String("120")));
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("removeFolders"))
+                    ->text()
+                    .contains(QLatin1String("/home/ada")));
         auto* cancel = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel);
         QVERIFY(cancel->isDefault());
         QVERIFY(dialog.isMoveToTrash());

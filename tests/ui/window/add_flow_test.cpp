@@ -20,14 +20,16 @@ using freshet::test::FakeSession;
 
 namespace {
 
-const QString magnet = QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Sintel");
+const QString magnet =
+    QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Sintel");
 
 api::TorrentPreview previewOf(const QString& name)
 {
     api::TorrentPreview preview;
     preview.name = name;
     preview.hasMetadata = true;
-    preview.files = {{name + QStringLiteral("/a.bin"), 1000, false}, {name + QStringLiteral("/b.bin"), 2000, false}};
+    preview.files = {
+        {name + QStringLiteral("/a.bin"), 1000, false}, {name + QStringLiteral("/b.bin"), 2000, false}};
     preview.totalSize = 3000;
     return preview;
 }
@@ -135,8 +137,9 @@ private Q_SLOTS:
         MainWindow window(session, {});
         window.show();
         QMimeData data;
-        data.setText(magnet + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
-                                             "89abcdef0123456789abcdef0123456789abcdef"));
+        data.setText(magnet
+            + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
+                             "89abcdef0123456789abcdef0123456789abcdef"));
         session.holdPreviews();
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
