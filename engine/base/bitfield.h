@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace freshet {
@@ -44,6 +45,9 @@ public:
 
     /// How many members both sets, of the same size, have.
     [[nodiscard]] qsizetype countCommon(const Bitfield& other) const;
+
+    /// 64 members a word, the lowest in the least significant bit; bits beyond size() are 0.
+    [[nodiscard]] std::span<const std::uint64_t> words() const { return m_words; }
 
     friend bool operator==(const Bitfield&, const Bitfield&) = default;
 

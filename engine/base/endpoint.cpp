@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace freshet {
 
 namespace {
@@ -42,7 +44,8 @@ Endpoint::Endpoint(const QHostAddress& host, quint16 portNumber)
 {
     bool isMapped = false;
     const quint32 ipv4 = host.toIPv4Address(&isMapped);
-    if (isMapped && host.protocol() == QAbstractSocket::IPv6Protocol) {
+    // Qt counts "::" among the mapped addresses, but a socket bound to it is an IPv6 socket.
+    if (isMapped && host.protocol() == QAbstractSocket::IPv6Protocol && host != QHostAddress::AnyIPv6) {
         address = QHostAddress(ipv4);
     }
 }
@@ -59,17 +62,22 @@ std::optional<Endpoint> Endpoint::fromString(const QString& text)
     if (colon <= 0) {
         return std::nullopt;
     }
-    bool isNumber = false;
-    const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
+    const QStringView portText = QStringView(text).sliced(colon + 1);
+    bool isNumber = std::all_of(portText.begin(), portText.end(),
+        [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    const quint16 port = isNumber ? portText.toUShort(&isNumber) : quint16{0};
     QString host = text.left(colon);
     const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
     if (isBracketed) {
         host = host.mid(1, host.size() - 2);
-    } else if (host.contains(QLatin1Char(':'))) {
-        return std::nullopt;
     }
     QHostAddress address;
-    if (!isNumber || port == 0 || !address.setAddress(host)) {
+    // QHostAddress overlooks spaces and takes "127.1" for an address.
+    const bool isLiteral = std::none_of(host.begin(), host.end(), [](QChar c) { return c.isSpace(); })
+        && (isBracketed ? host.contains(QLatin1Char(':')) : host.count(QLatin1Char('.')) == 3)
+        && address.setAddress(host);
+    const auto family = isBracketed ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+    if (!isNumber || port == 0 || !isLiteral || address.protocol() != family) {
         return std::nullopt;
     }
     return Endpoint(address, port);

@@ -5,9 +5,15 @@
 #include <QDateTime>
 #include <QTimer>
 
+#include <algorithm>
+#include <limits>
+
 namespace freshet {
 
 namespace {
+
+/// About 24 days.
+constexpr Scheduler::Duration longestInterval(std::numeric_limits<int>::max());
 
 /// A QTimer that may be destroyed by the task it is running.
 class QtTimerHandle final : public Scheduler::Timer::Handle
@@ -23,7 +29,8 @@ public:
                 const auto keep = shared;
                 (*keep)();
             });
-        m_timer.start(interval);
+        // A QTimer neither takes a negative interval nor counts beyond an int.
+        m_timer.start(std::clamp<Scheduler::Duration>(interval, 0ms, longestInterval));
     }
 
 private:

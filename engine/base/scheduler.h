@@ -57,7 +57,7 @@ public:
     /// Milliseconds since 1970, UTC; may jump when the user sets the clock.
     [[nodiscard]] virtual std::int64_t wallClockMs() const = 0;
     /// Runs `task` once after `delay`, unless the Timer is destroyed before. The Timer stays set after it
-    /// fired.
+    /// fired. A negative delay counts as none.
     [[nodiscard]] virtual Timer callLater(Duration delay, Task task) = 0;
     /// Runs `task` every `interval` until the Timer is destroyed.
     [[nodiscard]] virtual Timer callEvery(Duration interval, Task task) = 0;

@@ -14,6 +14,11 @@ constexpr double burstSeconds = 0.2;
 /// But never less than this, so that a whole block fits under very low limits.
 constexpr double minimumBurst = 4096;
 
+double burstOf(ByteRate limit)
+{
+    return std::max(static_cast<double>(limit) * burstSeconds, minimumBurst);
+}
+
 } // namespace
 
 void TokenBucket::setLimit(ByteRate limit, Scheduler::TimePoint now)
@@ -22,7 +27,8 @@ void TokenBucket::setLimit(ByteRate limit, Scheduler::TimePoint now)
         return;
     }
     m_limit = limit;
-    m_tokens = std::min(m_tokens, 0.0);
+    // Nothing saved up under the old limit counts, and no more of its debt than the new one repays soon.
+    m_tokens = std::clamp(m_tokens, -burstOf(limit), 0.0);
     m_refilled = now;
 }
 
@@ -57,8 +63,7 @@ void TokenBucket::refill(Scheduler::TimePoint now)
         return;
     }
     m_refilled = now;
-    const double burst = std::max(static_cast<double>(m_limit) * burstSeconds, minimumBurst);
-    m_tokens = std::min(m_tokens + seconds * static_cast<double>(m_limit), burst);
+    m_tokens = std::min(m_tokens + seconds * static_cast<double>(m_limit), burstOf(m_limit));
 }
 
 } // namespace freshet

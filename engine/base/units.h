@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <QtGlobal>
 
 namespace freshet {
 
 /// A number of bytes. Signed, so that differences are safe.
-using ByteCount = std::int64_t;
+using ByteCount = qint64;
 /// Bytes per second.
-using ByteRate = std::int64_t;
+using ByteRate = qint64;
 
 /// As a rate limit: no limit at all.
 inline constexpr ByteRate noLimit = 0;

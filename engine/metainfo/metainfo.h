@@ -35,6 +35,9 @@ struct Metainfo
     /// The raw bytes of the info dictionary, over which the hashes were computed; what ut_metadata serves
     /// (BEP 9).
     QByteArray infoBytes;
+    /// The bencoded "piece layers" of the .torrent file (BEP 52), checked against the files' roots; empty
+    /// when unknown.
+    QByteArray pieceLayers;
 
     /// Tiers of announce URLs in file order (BEP 12); "announce" alone makes one tier of one.
     QList<QStringList> trackers;

@@ -5,10 +5,12 @@
 #include "engine/base/result.h"
 #include "engine/base/units.h"
 #include "engine/wire/message.h"
+#include "engine/wire/wire_errc.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
 #include <variant>
 
 namespace freshet::wire {
@@ -25,7 +27,8 @@ struct DecoderLimits
 /// The input is used up: feed more.
 struct NeedMoreInput
 {};
-/// A Piece message (BEP 3, id 7) began; its payload follows as BlockBytes.
+/// A Piece message (BEP 3, id 7) began; its payload, at least one byte, follows as BlockBytes. (A Piece
+/// message without payload answers no possible request and is refused.)
 struct BlockStart
 {
     quint32 piece = 0;
@@ -47,9 +50,10 @@ using DecoderEvent = std::variant<NeedMoreInput, Message, BlockStart, BlockBytes
 
 /// Bytes as they arrive, in any fragmentation -> messages (BEP 3, 5, 6, 10).
 ///
-/// A pull parser: call next() until it answers NeedMoreInput. Payload of blocks is never copied or buffered;
-/// of other messages only what one frame needs, after its length was checked. After an error the connection
-/// is beyond repair: every later call returns the same error. Pure; any thread.
+/// A pull parser: call next() until it answers NeedMoreInput, when `input` is empty. Payload of blocks is
+/// never copied or buffered; of other messages only what one frame needs, after its length was checked;
+/// messages with an unknown id are skipped unbuffered and reported when they end. After an error the
+/// connection is beyond repair: every later call returns the same error. Pure; any thread.
 class MessageDecoder
 {
 public:
@@ -62,18 +66,31 @@ public:
     void setLimits(DecoderLimits limits) { m_limits = limits; }
 
 private:
-    enum class State { Length, Header, Body, Block, Failed };
+    enum class State { Length, Id, PieceHeader, Body, Skip, Block, Failed };
 
-    [[nodiscard]] Result<DecoderEvent> fail(Error error);
-    [[nodiscard]] Result<DecoderEvent> parseFrame(QByteArrayView frame);
+    [[nodiscard]] Result<DecoderEvent> fail(Errc code);
+    /// Chooses how to go on with a frame of m_frameLength with m_id, or why not.
+    [[nodiscard]] std::optional<Errc> startFrame();
+    [[nodiscard]] DecoderEvent startBlock(QByteArrayView& input);
+    [[nodiscard]] DecoderEvent takeBlockBytes(QByteArrayView& input);
+    [[nodiscard]] DecoderEvent takeBody(QByteArrayView& input);
+    [[nodiscard]] DecoderEvent skip(QByteArrayView& input);
+    QByteArrayView takeStreamed(QByteArrayView& input);
+    /// `count` bytes in a row: out of `input` if all of them are there, else collected over several calls.
+    [[nodiscard]] std::optional<QByteArrayView> collect(QByteArrayView& input, quint32 count);
+    /// Forgets what was collected.
+    void release();
 
     DecoderLimits m_limits;
     State m_state = State::Length;
-    /// The bytes of a frame, or of a length or header, that arrived in parts.
+    /// What arrived in parts of the field or message that is being read.
     QByteArray m_partial;
+    /// Bytes of the frame, its id included.
     quint32 m_frameLength = 0;
-    quint32 m_blockLength = 0;
-    quint32 m_blockReceived = 0;
+    quint8 m_id = 0;
+    /// Bytes of a block, or of a message to be skipped, and how many of them have passed.
+    quint32 m_streamLength = 0;
+    quint32 m_streamed = 0;
     Error m_error;
 };
 

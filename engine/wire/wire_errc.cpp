@@ -22,6 +22,7 @@ public:
         case Errc::NotBitTorrent: return "the other side does not speak BitTorrent";
         case Errc::InvalidExtensionHandshake: return "the peer's extension handshake is malformed";
         case Errc::InvalidMetadataMessage: return "the peer's metadata message is malformed";
+        case Errc::InvalidPexMessage: return "the peer's list of peers is malformed";
         case Errc::EncryptionFailed: return "the encrypted handshake failed";
         }
         return "unknown error";

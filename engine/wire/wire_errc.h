@@ -15,6 +15,7 @@ enum class Errc {
     NotBitTorrent,
     InvalidExtensionHandshake,
     InvalidMetadataMessage,
+    InvalidPexMessage,
     EncryptionFailed,
 };
 

@@ -19,8 +19,13 @@ endif()
 
 if(FRESHET_SANITIZERS)
   target_compile_options(freshet_conventions INTERFACE
-    -fsanitize=${FRESHET_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    -fsanitize=${FRESHET_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+    # With sanitizers GCC 12 takes the empty states of std::variant and std::optional for uninitialised.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(freshet_conventions INTERFACE -fsanitize=${FRESHET_SANITIZERS})
+endif()
+if(FRESHET_LTO)
+  set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 endif()
 if(FRESHET_COVERAGE)
   target_compile_options(freshet_conventions INTERFACE --coverage)

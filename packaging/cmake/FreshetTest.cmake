@@ -2,6 +2,11 @@
 #
 # One binary a module; one ctest entry a test class. A file `piece_picker_test.cpp` holds the class
 # `PiecePickerTest`, registered with FRESHET_TEST(PiecePickerTest) from tests/support/test_main.h.
+#
+# Tests of the engine, of ui/models and of the test support also run under the sanitizers: they carry the label
+# `sanitized`, and the target sanitized_tests builds them. Others join by LABELS sanitized, or say why not.
+add_custom_target(sanitized_tests)
+
 function(freshet_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;WIDGETS" "TIMEOUT" "SOURCES;EXTRA_SOURCES;DEPENDS;LABELS;ENVIRONMENT")
   string(REPLACE "/" "_" target "test_${name}")
@@ -18,6 +23,12 @@ function(freshet_add_test name)
   endif()
   if(FRESHET_SANITIZERS)
     math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
+  endif()
+  if(name MATCHES "^(engine/|ui/models$|support)" AND NOT "sanitized" IN_LIST arg_LABELS)
+    list(APPEND arg_LABELS sanitized)
+  endif()
+  if("sanitized" IN_LIST arg_LABELS)
+    add_dependencies(sanitized_tests ${target})
   endif()
   foreach(source IN LISTS arg_SOURCES)
     get_filename_component(stem "${source}" NAME_WE)

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace freshet::cli {
+
+namespace {
+
+const QHash<QString, Command>& commands()
+{
+    static const QHash<QString, Command> all{
+        {QStringLiteral("show"), Command::Show},
+        {QStringLiteral("download"), Command::Download},
+        {QStringLiteral("seed"), Command::Seed},
+        {QStringLiteral("run"), Command::Run},
+        {QStringLiteral("verify"), Command::Verify},
+        {QStringLiteral("create"), Command::Create},
+    };
+    return all;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    const auto flag = [&parser](const char* name) { parser.addOption(QCommandLineOption(QString::fromLatin1(name))); };
+    const auto value = [&parser](const char* name) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
+    };
+    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "assume-complete",
+             "keep-seeding", "json", "private", "help", "version"}) {
+        flag(name);
+    }
+    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
+             "max-upload", "max-peers", "pieces-per-peer", "only", "encryption", "timeout", "progress", "tracker",
+             "web-seed", "piece-size", "comment"}) {
+        value(name);
+    }
+    parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("file")));
+    // --version alone is a question, "create --version v2" an answer.
+    parser.addOption(QCommandLineOption(QStringLiteral("format"), QString(), QStringLiteral("value")));
+}
+
+/// Reads options one by one and keeps the first complaint.
+class OptionReader {
+public:
+    explicit OptionReader(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] bool isSet(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    [[nodiscard]] QString text(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
+    [[nodiscard]] QStringList texts(const char* name) const { return m_parser.values(QString::fromLatin1(name)); }
+
+    std::optional<qint64> number(const char* name, qint64 least, qint64 most)
+    {
+        if (!isSet(name)) {
+            return std::nullopt;
+        }
+        bool isNumber = false;
+        const qint64 number = text(name).toLongLong(&isNumber);
+        if (!isNumber || number < least || number > most) {
+            complain(QStringLiteral("--%1 needs a number from %2 to %3, not \"%4\".")
+                         .arg(QString::fromLatin1(name)).arg(least).arg(most).arg(text(name)));
+            return std::nullopt;
+        }
+        return number;
+    }
+
+    std::optional<ByteCount> size(const char* name)
+    {
+        if (!isSet(name)) {
+            return std::nullopt;
+        }
+        const auto bytes = parseSize(text(name));
+        if (!bytes) {
+            complain(QStringLiteral("--%1 needs a number of bytes such as 500k or 2Mi, not \"%2\".")
+                         .arg(QString::fromLatin1(name), text(name)));
+        }
+        return bytes;
+    }
+
+    template<class T>
+    std::optional<T> choice(const char* name, const QHash<QString, T>& choices)
+    {
+        if (!isSet(name)) {
+            return std::nullopt;
+        }
+        const auto found = choices.constFind(text(name));
+        if (found == choices.constEnd()) {
+            QStringList names = choices.keys();
+            names.sort();
+            complain(QStringLiteral("--%1 needs one of %2, not \"%3\".")
+                         .arg(QString::fromLatin1(name), names.join(QStringLiteral(", ")), text(name)));
+            return std::nullopt;
+        }
+        return *found;
+    }
+
+    void complain(const QString& sentence)
+    {
+        if (m_complaint.isEmpty()) {
+            m_complaint = sentence;
+        }
+    }
+    [[nodiscard]] const QString& complaint() const { return m_complaint; }
+
+private:
+    const QCommandLineParser& m_parser;
+    QString m_complaint;
+};
+
+void readConnection(OptionReader& options, CommandLine& line)
+{
+    for (const QString& peer : options.texts("peer")) {
+        if (const auto endpoint = Endpoint::fromString(peer)) {
+            line.peers.append(*endpoint);
+        } else {
+            options.complain(
+                QStringLiteral("--peer needs an address and a port such as 192.0.2.1:6881, not \"%1\".").arg(peer));
+        }
+    }
+    if (const auto port = options.number("listen-port", 0, 65535)) {
+        line.listenPort = static_cast<quint16>(*port);
+    }
+    if (options.isSet("listen-address") && !line.listenAddress.setAddress(options.text("listen-address"))) {
+        options.complain(QStringLiteral("--listen-address needs an IP address, not \"%1\".").arg(options.text("listen-address")));
+    }
+    if (const auto most = options.number("max-peers", 1, 100000)) {
+        line.maxPeers = static_cast<int>(*most);
+    }
+    line.maxDownload = options.size("max-download");
+    line.maxUpload = options.size("max-upload");
+    line.useTrackers = !options.isSet("no-trackers");
+    line.useDht = !options.isSet("no-dht");
+    line.useLocalDiscovery = !options.isSet("no-lsd");
+    line.usePeerExchange = !options.isSet("no-pex");
+    line.useUtp = !options.isSet("no-utp");
+    line.encryption = options.choice<swarm::EncryptionPolicy>("encryption",
+        {{QStringLiteral("prefer"), swarm::EncryptionPolicy::Prefer},
+            {QStringLiteral("require"), swarm::EncryptionPolicy::Require},
+            {QStringLiteral("off"), swarm::EncryptionPolicy::Off}});
+}
+
+void readTransfer(OptionReader& options, CommandLine& line)
+{
+    constexpr int mostPieces = 128;
+    if (options.text("pieces-per-peer") == QLatin1String("auto")) {
+        line.piecesPerPeer = swarm::automatic;
+    } else if (const auto pieces = options.number("pieces-per-peer", 1, mostPieces)) {
+        line.piecesPerPeer = static_cast<int>(*pieces);
+    }
+    line.isSequential = options.isSet("sequential");
+    line.only = options.texts("only");
+    line.assumeComplete = options.isSet("assume-complete");
+    line.keepSeeding = options.isSet("keep-seeding");
+    constexpr qint64 tenYears = 10LL * 366 * 24 * 3600;
+    if (const auto seconds = options.number("timeout", 1, tenYears)) {
+        line.timeout = std::chrono::seconds(*seconds);
+    }
+    line.progress = options
+                        .choice<ProgressStyle>("progress",
+                            {{QStringLiteral("auto"), ProgressStyle::Auto}, {QStringLiteral("bar"), ProgressStyle::Bar},
+                                {QStringLiteral("plain"), ProgressStyle::Plain},
+                                {QStringLiteral("json"), ProgressStyle::Json},
+                                {QStringLiteral("none"), ProgressStyle::None}})
+                        .value_or(ProgressStyle::Auto);
+    line.asJson = options.isSet("json");
+    line.saveTo = options.isSet("save-to") ? QDir::current().absoluteFilePath(options.text("save-to")) : QString();
+    line.profile = options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
+}
+
+void readCreate(OptionReader& options, CommandLine& line)
+{
+    line.outputFile = options.text("output");
+    line.trackers = options.texts("tracker");
+    line.webSeeds = options.texts("web-seed");
+    line.pieceSize = options.size("piece-size").value_or(0);
+    line.format = options
+                      .choice<metainfo::TorrentFormat>("format",
+                          {{QStringLiteral("v1"), metainfo::TorrentFormat::V1},
+                              {QStringLiteral("v2"), metainfo::TorrentFormat::V2},
+                              {QStringLiteral("hybrid"), metainfo::TorrentFormat::Hybrid}})
+                      .value_or(metainfo::TorrentFormat::V1);
+    line.isPrivate = options.isSet("private");
+    line.comment = options.text("comment");
+}
+
+/// What each command cannot do without.
+QString missing(const CommandLine& line)
+{
+    const bool needsFolder
+        = line.command == Command::Download || line.command == Command::Seed || line.command == Command::Verify;
+    if (line.sources.isEmpty() && line.command != Command::Run) {
+        return QStringLiteral("Name a torrent file, an address or a magnet link.");
+    }
+    if (line.sources.size() > 1 && line.command != Command::Run && line.command != Command::Seed) {
+        return QStringLiteral("Only one source is possible here, but there is also \"%1\".").arg(line.sources[1]);
+    }
+    if (needsFolder && line.saveTo.isEmpty()) {
+        return QStringLiteral("Say where the files are or go with --save-to DIR.");
+    }
+    if (line.command == Command::Run && line.profile.isEmpty()) {
+        return QStringLiteral("Say where the state lives with --profile DIR.");
+    }
+    if (line.command == Command::Create && line.outputFile.isEmpty()) {
+        return QStringLiteral("Say which file to write with -o FILE.");
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<ByteCount> parseSize(const QString& text)
+{
+    static const QHash<QString, double> units{{QString(), 1}, {QStringLiteral("k"), 1e3}, {QStringLiteral("K"), 1e3},
+        {QStringLiteral("M"), 1e6}, {QStringLiteral("G"), 1e9}, {QStringLiteral("Ki"), 1024.0},
+        {QStringLiteral("ki"), 1024.0}, {QStringLiteral("Mi"), 1024.0 * 1024}, {QStringLiteral("Gi"), 1024.0 * 1024 * 1024}};
+    qsizetype digits = 0;
+    while (digits < text.size() && (text[digits].isDigit() || text[digits] == QLatin1Char('.'))) {
+        ++digits;
+    }
+    bool isNumber = false;
+    const double number = text.left(digits).toDouble(&isNumber);
+    const auto unit = units.constFind(text.mid(digits));
+    constexpr double most = 1e15;
+    if (!isNumber || unit == units.constEnd() || number * *unit > most) {
+        return std::nullopt;
+    }
+    return static_cast<ByteCount>(std::llround(number * *unit));
+}
+
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments)
+{
+    CommandLine line;
+    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")) {
+        return line;
+    }
+    if (arguments.first() == QLatin1String("--version")) {
+        line.command = Command::Version;
+        return line;
+    }
+    const auto command = commands().constFind(arguments.first());
+    if (command == commands().constEnd()) {
+        return tl::unexpected(QStringLiteral("\"%1\" is not a command.").arg(arguments.first()));
+    }
+    line.command = *command;
+
+    QStringList rest = arguments;
+    if (line.command == Command::Create) {
+        rest.replaceInStrings(QRegularExpression(QStringLiteral("^--version(?==|$)")), QStringLiteral("--format"));
+    }
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(rest)) {
+        return tl::unexpected(parser.errorText());
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        line.command = Command::Help;
+        return line;
+    }
+    line.sources = parser.positionalArguments();
+    OptionReader options(parser);
+    readConnection(options, line);
+    readTransfer(options, line);
+    readCreate(options, line);
+    const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
+    if (!complaint.isEmpty()) {
+        return tl::unexpected(complaint);
+    }
+    return line;
+}
+
+void CommandLine::adjust(api::Settings& settings) const
+{
+    settings.connection.listenPort = listenPort.value_or(settings.connection.listenPort);
+    if (!listenAddress.isNull()) {
+        settings.connection.bindAddress = listenAddress;
+    }
+    if (maxPeers) {
+        settings.connection.maxConnectionsPerTorrent = *maxPeers;
+        settings.connection.maxConnections = std::max(settings.connection.maxConnections, *maxPeers);
+    }
+    settings.transfer.downloadLimit = maxDownload.value_or(settings.transfer.downloadLimit);
+    settings.transfer.uploadLimit = maxUpload.value_or(settings.transfer.uploadLimit);
+    settings.transfer.piecesPerPeer = piecesPerPeer.value_or(settings.transfer.piecesPerPeer);
+    settings.transfer.encryption = encryption.value_or(settings.transfer.encryption);
+    settings.discovery.useTrackers = settings.discovery.useTrackers && useTrackers;
+    settings.discovery.useDht = settings.discovery.useDht && useDht;
+    settings.discovery.useLocalDiscovery = settings.discovery.useLocalDiscovery && useLocalDiscovery;
+    settings.discovery.usePeerExchange = settings.discovery.usePeerExchange && usePeerExchange;
+    if (!saveTo.isEmpty()) {
+        settings.saveFolder = saveTo;
+    }
+    // Whoever names torrents on a command line wants all of them to run.
+    settings.queue.activeDownloads = api::unlimitedTorrents;
+    settings.queue.activeSeeds = api::unlimitedTorrents;
+}
+
+api::AddTorrentRequest CommandLine::request(const api::TorrentSource& source) const
+{
+    api::AddTorrentRequest request;
+    request.source = source;
+    request.saveFolder = saveTo;
+    request.assumeComplete = assumeComplete;
+    request.onlyFiles = only;
+    request.peers = peers;
+    request.options.isSequential = isSequential;
+    return request;
+}
+
+} // namespace freshet::cli

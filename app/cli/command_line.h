@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/requests.h"
+#include "engine/api/settings.h"
+#include "engine/base/endpoint.h"
+#include "engine/base/units.h"
+#include "engine/metainfo/torrent_builder.h"
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace freshet::cli {
+
+/// What freshet-cli was asked to do.
+enum class Command { Show, Download, Seed, Run, Verify, Create, Help, Version };
+
+/// How progress is told.
+enum class ProgressStyle { Auto, Bar, Plain, Json, None };
+
+/// The command line as a value. Options that were not given keep their defaults. Value type.
+struct CommandLine {
+    Command command = Command::Help;
+    /// Torrent files, folders of them, addresses, magnet links; for Create the path.
+    QStringList sources;
+
+    QString saveTo;
+    QString profile;
+    QList<Endpoint> peers;
+    std::optional<quint16> listenPort;
+    QHostAddress listenAddress;
+    std::optional<ByteRate> maxDownload;
+    std::optional<ByteRate> maxUpload;
+    std::optional<int> maxPeers;
+    std::optional<int> piecesPerPeer;
+    bool isSequential = false;
+    QStringList only;
+    bool useTrackers = true;
+    bool useDht = true;
+    bool useLocalDiscovery = true;
+    bool usePeerExchange = true;
+    bool useUtp = true;
+    std::optional<swarm::EncryptionPolicy> encryption;
+    bool assumeComplete = false;
+    bool keepSeeding = false;
+    std::optional<std::chrono::seconds> timeout;
+    ProgressStyle progress = ProgressStyle::Auto;
+    bool asJson = false;
+
+    // Create
+    QString outputFile;
+    QStringList trackers;
+    QStringList webSeeds;
+    ByteCount pieceSize = 0;
+    metainfo::TorrentFormat format = metainfo::TorrentFormat::V1;
+    bool isPrivate = false;
+    QString comment;
+
+    /// What the options change in the settings.
+    void adjust(api::Settings& settings) const;
+    /// What the options say about each torrent that is added.
+    [[nodiscard]] api::AddTorrentRequest request(const api::TorrentSource& source) const;
+};
+
+/// Reads the arguments, the program's name not included. The error is a sentence for the terminal.
+[[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments);
+
+/// The text of --help.
+[[nodiscard]] QString helpText();
+
+/// "500k", "1.5M", "2Mi", "100": bytes, or bytes/s. k, M, G are powers of 1000; Ki, Mi, Gi of 1024.
+[[nodiscard]] std::optional<ByteCount> parseSize(const QString& text);
+
+} // namespace freshet::cli

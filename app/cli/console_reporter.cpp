@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console_reporter.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace freshet::cli {
+
+namespace {
+
+constexpr qint64 plainIntervalMs = 5000;
+constexpr qint64 lineIntervalMs = 900;
+
+bool isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+int terminalWidth()
+{
+    constexpr int usual = 80;
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        return size.ws_col;
+    }
+#endif
+    return usual;
+}
+
+void print(FILE* stream, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QString sizeText(ByteCount bytes)
+{
+    static constexpr std::array<const char*, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
+    constexpr double step = 1024;
+    auto value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    while (value >= step && unit + 1 < units.size()) {
+        value /= step;
+        ++unit;
+    }
+    return QStringLiteral("%1 %2").arg(value, 0, 'f', unit == 0 ? 0 : 1).arg(QString::fromLatin1(units[unit]));
+}
+
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 3600;
+    if (seconds < minute) {
+        return QStringLiteral("%1 s").arg(seconds);
+    }
+    return seconds < hour ? QStringLiteral("%1 min %2 s").arg(seconds / minute).arg(seconds % minute)
+                          : QStringLiteral("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+}
+
+QString stateName(api::TorrentState state)
+{
+    switch (state) {
+    case api::TorrentState::FetchingMetadata: return QStringLiteral("metadata");
+    case api::TorrentState::Waiting: return QStringLiteral("waiting");
+    case api::TorrentState::Checking: return QStringLiteral("checking");
+    case api::TorrentState::Downloading: return QStringLiteral("downloading");
+    case api::TorrentState::Seeding: return QStringLiteral("seeding");
+    case api::TorrentState::Paused: return QStringLiteral("paused");
+    case api::TorrentState::Done: return QStringLiteral("done");
+    case api::TorrentState::Failed: return QStringLiteral("failed");
+    }
+    return {};
+}
+
+ConsoleReporter::ConsoleReporter(ProgressStyle style)
+    : m_style(style)
+{
+    if (m_style == ProgressStyle::Auto) {
+        m_style = isTerminal() ? ProgressStyle::Bar : ProgressStyle::Plain;
+    }
+}
+
+void ConsoleReporter::report(const api::SessionUpdate& update)
+{
+    for (const api::TorrentSnapshot& torrent : update.changed) {
+        m_torrents.insert(torrent.id, torrent);
+    }
+    for (const TorrentId id : update.removed) {
+        m_torrents.remove(id);
+    }
+    const qint64 interval = m_style == ProgressStyle::Plain ? plainIntervalMs : lineIntervalMs;
+    if (m_torrents.isEmpty() || update.takenMs - m_lastReportMs < interval) {
+        return;
+    }
+    m_lastReportMs = update.takenMs;
+    if (m_style == ProgressStyle::Json) {
+        for (const api::TorrentSnapshot& torrent : std::as_const(m_torrents)) {
+            printJson(torrent, torrent.isComplete());
+        }
+    } else if (m_style == ProgressStyle::Bar) {
+        printBar();
+    } else if (m_style == ProgressStyle::Plain) {
+        printPlain();
+    }
+}
+
+void ConsoleReporter::reportComplete(TorrentId torrent)
+{
+    if (m_style != ProgressStyle::Json) {
+        return;
+    }
+    api::TorrentSnapshot row = m_torrents.value(torrent);
+    row.wantedDone = row.wantedSize;
+    row.hasMetadata = true;
+    row.state = api::TorrentState::Seeding;
+    row.secondsLeft.reset();
+    printJson(row, true);
+}
+
+void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, bool isComplete) const
+{
+    QJsonObject line;
+    line[QStringLiteral("time")] = m_lastReportMs;
+    line[QStringLiteral("name")] = torrent.name;
+    line[QStringLiteral("info_hash")] = torrent.infoHash;
+    line[QStringLiteral("state")] = stateName(torrent.state);
+    line[QStringLiteral("complete")] = isComplete;
+    line[QStringLiteral("progress")] = torrent.state == api::TorrentState::Checking ? torrent.checkProgress : torrent.progress();
+    line[QStringLiteral("downloaded")] = static_cast<qint64>(torrent.downloaded);
+    line[QStringLiteral("uploaded")] = static_cast<qint64>(torrent.uploaded);
+    line[QStringLiteral("rate_down")] = static_cast<qint64>(torrent.downloadRate);
+    line[QStringLiteral("rate_up")] = static_cast<qint64>(torrent.uploadRate);
+    line[QStringLiteral("peers")] = torrent.connectedPeers;
+    line[QStringLiteral("eta")] = torrent.secondsLeft ? QJsonValue(*torrent.secondsLeft) : QJsonValue();
+    print(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
+}
+
+api::TorrentSnapshot ConsoleReporter::summary() const
+{
+    if (m_torrents.size() == 1) {
+        return *m_torrents.cbegin();
+    }
+    api::TorrentSnapshot sum;
+    sum.name = QStringLiteral("%1 torrents").arg(m_torrents.size());
+    sum.hasMetadata = true;
+    sum.state = api::TorrentState::Seeding;
+    for (const api::TorrentSnapshot& torrent : m_torrents) {
+        sum.wantedSize += torrent.wantedSize;
+        sum.wantedDone += torrent.wantedDone;
+        sum.downloadRate += torrent.downloadRate;
+        sum.uploadRate += torrent.uploadRate;
+        sum.connectedPeers += torrent.connectedPeers;
+        if (torrent.state == api::TorrentState::Downloading) {
+            sum.state = api::TorrentState::Downloading;
+        }
+    }
+    return sum;
+}
+
+void ConsoleReporter::printBar()
+{
+    const api::TorrentSnapshot row = summary();
+    const bool isChecking = row.state == api::TorrentState::Checking;
+    const double progress = isChecking ? row.checkProgress : row.progress();
+    QString facts = QStringLiteral(" %1 %  %2").arg(100 * progress, 5, 'f', 1).arg(
+        isChecking ? QStringLiteral("checking") : QStringLiteral("%1/s").arg(sizeText(row.downloadRate)));
+    if (row.uploadRate > 0) {
+        facts += QStringLiteral("  up %1/s").arg(sizeText(row.uploadRate));
+    }
+    facts += row.connectedPeers == 1 ? QStringLiteral("  1 peer") : QStringLiteral("  %1 peers").arg(row.connectedPeers);
+    if (row.secondsLeft) {
+        facts += QStringLiteral("  %1 left").arg(durationText(*row.secondsLeft));
+    }
+    constexpr int longestName = 24;
+    constexpr int shortestBar = 10;
+    const QString name = row.name.left(longestName);
+    const int room = std::max<int>(terminalWidth() - static_cast<int>(name.size() + facts.size()) - 4, shortestBar);
+    const int filled = static_cast<int>(progress * room);
+    const QString bar = QString(filled, QLatin1Char('#')) + QString(room - filled, QLatin1Char('.'));
+    print(stderr, QStringLiteral("\r\033[K%1 [%2]%3").arg(name, bar, facts));
+    m_hasOpenLine = true;
+}
+
+void ConsoleReporter::printPlain()
+{
+    const api::TorrentSnapshot row = summary();
+    print(stderr,
+        QStringLiteral("%1: %2, %3 of %4 (%5 %), %6/s down, %7/s up, %8 connected\n")
+            .arg(row.name, stateName(row.state), sizeText(row.wantedDone), sizeText(row.wantedSize))
+            .arg(100 * row.progress(), 0, 'f', 1)
+            .arg(sizeText(row.downloadRate), sizeText(row.uploadRate))
+            .arg(row.connectedPeers));
+}
+
+void ConsoleReporter::say(const QString& sentence)
+{
+    finish();
+    print(stderr, sentence + QLatin1Char('\n'));
+}
+
+void ConsoleReporter::finish()
+{
+    if (m_hasOpenLine) {
+        print(stderr, QStringLiteral("\n"));
+        m_hasOpenLine = false;
+    }
+}
+
+} // namespace freshet::cli

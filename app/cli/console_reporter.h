@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "engine/api/snapshots.h"
+
+#include <QHash>
+#include <QString>
+
+namespace freshet::cli {
+
+/// Snapshots -> lines on a terminal or for programs. Sizes and rates as people read them, except in JSON.
+class ConsoleReporter {
+public:
+    explicit ConsoleReporter(ProgressStyle style);
+
+    /// Takes an update and tells it, at most once a second.
+    void report(const api::SessionUpdate& update);
+    /// Tells about completion at once.
+    void reportComplete(TorrentId torrent);
+    /// A sentence for people, on standard error, that does not tear the bar.
+    void say(const QString& sentence);
+    /// Ends the bar's line.
+    void finish();
+
+    [[nodiscard]] const QHash<TorrentId, api::TorrentSnapshot>& torrents() const { return m_torrents; }
+
+private:
+    void printJson(const api::TorrentSnapshot& torrent, bool isComplete) const;
+    void printBar();
+    void printPlain();
+    /// The first torrent if there is only one; otherwise their sum.
+    [[nodiscard]] api::TorrentSnapshot summary() const;
+
+    ProgressStyle m_style;
+    QHash<TorrentId, api::TorrentSnapshot> m_torrents;
+    qint64 m_lastReportMs = 0;
+    bool m_hasOpenLine = false;
+};
+
+/// "1.5 MiB".
+[[nodiscard]] QString sizeText(ByteCount bytes);
+/// "1 h 2 min", "35 s".
+[[nodiscard]] QString durationText(qint64 seconds);
+/// The state as --progress json names it.
+[[nodiscard]] QString stateName(api::TorrentState state);
+
+} // namespace freshet::cli

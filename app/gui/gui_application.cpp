@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/gui_application.h"
+
+#include "engine/session/engine_session.h"
+#include "ui/window/incoming_sources.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace freshet::app {
+
+namespace {
+
+constexpr int exitNoAnswer = 3;
+
+std::unique_ptr<api::Session> makeSession(const QString& profileFolder)
+{
+    session::EngineConfig config;
+    config.profileFolder = profileFolder;
+    return std::make_unique<session::EngineSession>(config);
+}
+
+} // namespace
+
+GuiApplication::GuiApplication(const GuiArguments& arguments)
+    : m_arguments(arguments)
+    , m_translations(QLocale::system())
+    , m_instance(arguments.profileFolder)
+{
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
+}
+
+GuiApplication::~GuiApplication()
+{
+    // The window looks at the session until its end.
+    m_window.reset();
+    m_session.reset();
+}
+
+int GuiApplication::run()
+{
+    const QString workingFolder = QDir::currentPath();
+    switch (m_instance.handOver(m_arguments.sources, workingFolder)) {
+    case SingleInstance::HandOver::Done: return 0;
+    case SingleInstance::HandOver::NoAnswer:
+        std::fputs("freshet: another instance runs on this profile but does not answer\n", stderr);
+        return exitNoAnswer;
+    case SingleInstance::HandOver::NobodyThere: break;
+    }
+    QDir().mkpath(m_arguments.profileFolder);
+    m_instance.listen();
+    m_session = makeSession(m_arguments.profileFolder);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, m_arguments.profileFolder);
+    QObject::connect(&m_instance, &SingleInstance::argumentsReceived, m_window.get(),
+        [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });
+    m_window->show();
+    addSources(m_arguments.sources, workingFolder);
+    return QApplication::exec();
+}
+
+void GuiApplication::addSources(const QStringList& sources, const QString& workingFolder)
+{
+    if (sources.isEmpty()) {
+        m_window->bringToFront();
+    } else {
+        m_window->addSources(ui::sourcesFromArguments(sources, workingFolder));
+    }
+}
+
+} // namespace freshet::app

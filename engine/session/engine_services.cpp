@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/engine_services.h"
+
+#include "engine/wire/peer_id.h"
+
+namespace freshet::session {
+
+namespace {
+
+/// Memory for pieces in progress; what is being written counts too. Bytes.
+constexpr ByteCount piecePoolBudget = 32 * 1024 * 1024;
+
+} // namespace
+
+EngineServices::EngineServices(api::Settings settings)
+    : m_settings(std::move(settings))
+    , m_network(m_scheduler)
+    , m_connects(m_scheduler)
+    , m_download(m_scheduler)
+    , m_upload(m_scheduler)
+    , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random), 0, {}}
+    , m_pool(piecePoolBudget)
+    , m_disk(m_settings.storage)
+    , m_trackers(m_network.http(), m_scheduler)
+    , m_torrents{m_swarm, m_disk, m_pool, m_trackers, m_settings}
+{
+    m_network.setBindAddress(m_settings.connection.bindAddress);
+    apply(m_settings);
+}
+
+void EngineServices::apply(const api::Settings& settings)
+{
+    if (settings.connection.bindAddress != m_settings.connection.bindAddress) {
+        m_network.setBindAddress(settings.connection.bindAddress);
+    }
+    m_settings = settings;
+    m_swarm.options = settings.transfer;
+    m_download.setLimit(settings.transfer.downloadLimit);
+    m_upload.setLimit(settings.transfer.uploadLimit);
+    m_connects.setOptions(settings.connection);
+    m_disk.setOptions(settings.storage);
+    m_trackers.setTimeout(settings.discovery.trackerTimeout);
+}
+
+} // namespace freshet::session

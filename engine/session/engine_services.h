@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/qt_scheduler.h"
+#include "engine/base/random.h"
+#include "engine/discovery/http_tracker.h"
+#include "engine/net/connect_limiter.h"
+#include "engine/net/qt_network.h"
+#include "engine/session/torrent_services.h"
+#include "engine/storage/threaded_disk_io.h"
+#include "engine/swarm/throttle.h"
+
+namespace freshet::session {
+
+/// The real world for a session's torrents: clock, chance, network, disk. Made and destroyed on the engine
+/// thread.
+class EngineServices
+{
+public:
+    explicit EngineServices(api::Settings settings);
+    EngineServices(const EngineServices&) = delete;
+    EngineServices& operator=(const EngineServices&) = delete;
+
+    [[nodiscard]] TorrentServices& forTorrents() { return m_torrents; }
+    [[nodiscard]] Scheduler& scheduler() { return m_scheduler; }
+    [[nodiscard]] net::Network& network() { return m_network; }
+    [[nodiscard]] swarm::SwarmContext& swarm() { return m_swarm; }
+    [[nodiscard]] storage::DiskIo& disk() { return m_disk; }
+    [[nodiscard]] const api::Settings& settings() const { return m_settings; }
+
+    /// Hands each part of the settings to whom it concerns.
+    void apply(const api::Settings& settings);
+
+private:
+    api::Settings m_settings;
+    QtScheduler m_scheduler;
+    SystemRandom m_random;
+    net::QtNetwork m_network;
+    net::ConnectLimiter m_connects;
+    swarm::Throttle m_download;
+    swarm::Throttle m_upload;
+    swarm::SwarmContext m_swarm;
+    storage::PieceBufferPool m_pool;
+    storage::ThreadedDiskIo m_disk;
+    discovery::HttpTracker m_trackers;
+    TorrentServices m_torrents;
+};
+
+} // namespace freshet::session

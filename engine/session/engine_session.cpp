@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/engine_session.h"
+
+#include "engine/session/fault_mapper.h"
+#include "engine/session/session_worker.h"
+#include "engine/session/settings_codec.h"
+
+#include <QPromise>
+#include <QSemaphore>
+#include <QStandardPaths>
+
+namespace freshet::session {
+
+namespace {
+
+/// After this a shutdown stops waiting: a hanging disk or tracker must not keep the program alive.
+constexpr int shutDownLimitMs = 10000;
+/// Reading a profile of 10,000 torrents takes about a second.
+constexpr int profileLimitMs = 60000;
+
+/// A promise that a std::function, which must be copyable, can hold.
+template<class T>
+auto sharedPromise()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    return promise;
+}
+
+template<class T>
+void fulfil(QPromise<T>& promise, const T& value)
+{
+    promise.addResult(value);
+    promise.finish();
+}
+
+/// Opens the profile and reads what is in it; waits for the store's thread.
+api::Outcome<std::unique_ptr<StoreWriter>> openProfile(
+    const QString& folder, api::Settings& settings, StoredState& stored)
+{
+    auto writer = StoreWriter::open(folder);
+    if (!writer) {
+        return tl::unexpected(toFault(writer.error(), FaultContext::State, folder));
+    }
+    std::optional<Error> error;
+    (*writer)->post([&](TorrentStore& store) -> Result<> {
+        auto loaded = store.load();
+        auto saved = store.loadSettings();
+        if (!loaded || !saved) {
+            error = loaded ? saved.error() : loaded.error();
+            return {};
+        }
+        stored = std::move(*loaded);
+        settings = decodeSettings(*saved).settings;
+        return {};
+    });
+    const Result<> done = (*writer)->flushAndWait(std::chrono::milliseconds(profileLimitMs));
+    if (!done || error) {
+        return tl::unexpected(toFault(error.value_or(done ? Error() : done.error()), FaultContext::State, folder));
+    }
+    return std::move(*writer);
+}
+
+} // namespace
+
+EngineSession::EngineSession()
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+}
+
+api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineConfig& config)
+{
+    api::Settings settings;
+    StoredState stored;
+    std::unique_ptr<StoreWriter> store;
+    if (!config.profileFolder.isEmpty()) {
+        auto opened = openProfile(config.profileFolder, settings, stored);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        store = std::move(*opened);
+    }
+    if (settings.saveFolder.isEmpty()) {
+        settings.saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    }
+    if (config.adjustSettings) {
+        config.adjustSettings(settings);
+    }
+    std::unique_ptr<EngineSession> session(new EngineSession);
+    session->m_settings = settings;
+    session->m_thread.start();
+    // The worker and everything it owns must be born on the engine thread: sockets and timers belong to it.
+    QSemaphore isMade;
+    auto* starter = new QObject;
+    starter->moveToThread(&session->m_thread);
+    QMetaObject::invokeMethod(starter, [&] {
+        session->m_worker = new SessionWorker(config, settings, std::move(store));
+        delete starter;
+        isMade.release();
+    });
+    isMade.acquire();
+    connect(session->m_worker, &SessionWorker::published, session.get(), &EngineSession::take);
+    connect(session->m_worker, &SessionWorker::noticed, session.get(), &Session::notified);
+    session->post([stored](SessionWorker& worker) { worker.start(stored); });
+    return session;
+}
+
+EngineSession::~EngineSession()
+{
+    disconnect(m_worker, nullptr, this, nullptr);
+    auto isStopped = std::make_shared<QSemaphore>();
+    post([isStopped](SessionWorker& worker) { worker.shutDown([isStopped] { isStopped->release(); }); });
+    isStopped->tryAcquire(1, shutDownLimitMs);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EngineSession::post(std::function<void(SessionWorker&)> task)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+}
+
+void EngineSession::postForEach(const QList<TorrentId>& torrents, std::function<void(Torrent&)> action)
+{
+    post([torrents, action = std::move(action)](SessionWorker& worker) { worker.forEach(torrents, action); });
+}
+
+void EngineSession::take(const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details)
+{
+    Q_EMIT updated(update);
+    if (details) {
+        Q_EMIT detailsUpdated(*details);
+    }
+    post([](SessionWorker& worker) { worker.acknowledge(); });
+}
+
+QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::TorrentSource& source)
+{
+    auto promise = sharedPromise<api::Outcome<api::TorrentPreview>>();
+    post([promise, source](SessionWorker& worker) {
+        worker.preview(source, [promise](const api::Outcome<api::TorrentPreview>& outcome) { fulfil(*promise, outcome); });
+    });
+    return promise->future();
+}
+
+QFuture<api::Outcome<TorrentId>> EngineSession::addTorrent(const api::AddTorrentRequest& request)
+{
+    auto promise = sharedPromise<api::Outcome<TorrentId>>();
+    post([promise, request](SessionWorker& worker) {
+        worker.add(request, [promise](const api::Outcome<TorrentId>& outcome) { fulfil(*promise, outcome); });
+    });
+    return promise->future();
+}
+
+void EngineSession::pause(const QList<TorrentId>& torrents)
+{
+    postForEach(torrents, [](Torrent& torrent) { torrent.pause(); });
+}
+
+void EngineSession::resume(const QList<TorrentId>& torrents)
+{
+    postForEach(torrents, [](Torrent& torrent) { torrent.resume(); });
+}
+
+void EngineSession::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
+{
+    post([torrents, files](SessionWorker& worker) { worker.remove(torrents, files); });
+}
+
+void EngineSession::restore(const QList<TorrentId>& torrents)
+{
+    post([torrents](SessionWorker& worker) { worker.restore(torrents); });
+}
+
+void EngineSession::recheck(const QList<TorrentId>& torrents)
+{
+    postForEach(torrents, [](Torrent& torrent) { torrent.recheck(); });
+}
+
+void EngineSession::announceNow(const QList<TorrentId>& torrents)
+{
+    postForEach(torrents, [](Torrent& torrent) { torrent.announceNow(); });
+}
+
+void EngineSession::setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities)
+{
+    postForEach({torrent}, [priorities](Torrent& each) { each.setPriorities(priorities); });
+}
+
+void EngineSession::setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options)
+{
+    postForEach(torrents, [options](Torrent& torrent) { torrent.setOptions(options); });
+}
+
+void EngineSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
+{
+    post([torrents, position](SessionWorker& worker) { worker.setQueuePosition(torrents, position); });
+}
+
+void EngineSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
+{
+    postForEach({torrent}, [peers](Torrent& each) { each.addPeers(peers, swarm::PeerOrigin::User); });
+}
+
+void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
+{
+    postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });
+}
+
+void EngineSession::applySettings(const api::Settings& settings)
+{
+    m_settings = sanitised(settings);
+    post([applied = m_settings](SessionWorker& worker) { worker.applySettings(applied); });
+}
+
+void EngineSession::watch(std::optional<TorrentId> torrent)
+{
+    post([torrent](SessionWorker& worker) { worker.watch(torrent); });
+}
+
+} // namespace freshet::session

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+#include "engine/session/engine_config.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace freshet::session {
+
+class SessionWorker;
+class Torrent;
+
+/// The real Session: starts the engine thread, takes every call over to its SessionWorker, and brings answers
+/// back. Front end's thread.
+class EngineSession final : public api::Session
+{
+    Q_OBJECT
+public:
+    /// Loads the profile and starts the engine; fails with ProfileInUse, StateUnreadable or StateNotWritable.
+    [[nodiscard]] static api::Outcome<std::unique_ptr<EngineSession>> create(const EngineConfig& config);
+    /// Stops every torrent in order, tells trackers, saves; blocks for at most some seconds.
+    ~EngineSession() override;
+
+    [[nodiscard]] QFuture<api::Outcome<api::TorrentPreview>> preview(
+        const api::TorrentSource& source) override;
+    [[nodiscard]] QFuture<api::Outcome<TorrentId>> addTorrent(const api::AddTorrentRequest& request) override;
+    void pause(const QList<TorrentId>& torrents) override;
+    void resume(const QList<TorrentId>& torrents) override;
+    void remove(const QList<TorrentId>& torrents, api::FileRemoval files) override;
+    void restore(const QList<TorrentId>& torrents) override;
+    void recheck(const QList<TorrentId>& torrents) override;
+    void announceNow(const QList<TorrentId>& torrents) override;
+    void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities) override;
+    void setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options) override;
+    void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
+    void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
+    void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    [[nodiscard]] api::Settings settings() const override { return m_settings; }
+    void applySettings(const api::Settings& settings) override;
+    void watch(std::optional<TorrentId> torrent) override;
+
+private:
+    EngineSession();
+
+    /// Runs `task` on the engine thread.
+    void post(std::function<void(SessionWorker&)> task);
+    void postForEach(const QList<TorrentId>& torrents, std::function<void(Torrent&)> action);
+    void take(const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details);
+
+    QThread m_thread;
+    /// Lives on m_thread.
+    SessionWorker* m_worker = nullptr;
+    api::Settings m_settings;
+};
+
+} // namespace freshet::session

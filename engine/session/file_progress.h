@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/requests.h"
+#include "engine/base/bitfield.h"
+#include "engine/metainfo/metainfo.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace freshet::session {
+
+/// How much of each file is verified, kept up to date piece by piece; and what the files' priorities mean for
+/// pieces. Pure.
+class FileProgress
+{
+public:
+    explicit FileProgress(metainfo::MetainfoPointer torrent);
+
+    /// One entry a file in torrent order; missing entries are Normal. Pad files are never wanted for
+    /// themselves.
+    void setPriorities(const QList<api::FilePriority>& priorities);
+    [[nodiscard]] const QList<api::FilePriority>& priorities() const { return m_priorities; }
+    /// For storage: one entry a file.
+    [[nodiscard]] QList<bool> wantedFiles() const;
+    /// For the picker: one entry a piece, the highest priority of the files it touches.
+    [[nodiscard]] std::vector<quint8> piecePriorities() const;
+
+    /// Everything anew, O(pieces + files).
+    void setHave(const Bitfield& have);
+    /// One more piece, O(files in it).
+    void addPiece(PieceIndex piece);
+
+    /// Verified bytes of a file.
+    [[nodiscard]] ByteCount done(FileIndex file) const { return m_done[file.value()]; }
+    /// Sizes and verified bytes of wanted files.
+    [[nodiscard]] ByteCount wantedSize() const { return m_wantedSize; }
+    [[nodiscard]] ByteCount wantedDone() const { return m_wantedDone; }
+
+private:
+    [[nodiscard]] bool isWanted(qsizetype file) const;
+    void sumUp();
+
+    metainfo::MetainfoPointer m_torrent;
+    QList<api::FilePriority> m_priorities;
+    std::vector<ByteCount> m_done;
+    ByteCount m_wantedSize = 0;
+    ByteCount m_wantedDone = 0;
+};
+
+} // namespace freshet::session

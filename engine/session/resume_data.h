@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/requests.h"
+#include "engine/base/bitfield.h"
+#include "engine/base/ids.h"
+#include "engine/base/info_hash.h"
+#include "engine/base/units.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace freshet::session {
+
+/// A file as it was when it was last looked at, to notice changes made behind our back. Value type.
+struct SavedFileState
+{
+    bool exists = false;
+    ByteCount size = 0;
+    /// Milliseconds since 1970, UTC.
+    qint64 modifiedMs = 0;
+
+    friend bool operator==(const SavedFileState&, const SavedFileState&) = default;
+};
+
+/// What a user has chosen for a torrent: changes seldom. Value type.
+struct TorrentChoices
+{
+    QString saveFolder;
+    bool isPaused = false;
+    /// One entry a file; empty: all Normal.
+    QList<api::FilePriority> filePriorities;
+    api::TorrentOptions options;
+    QString category;
+    QStringList tags;
+    /// Added by the user to the torrent's own.
+    QStringList trackers;
+    int queuePosition = 0;
+
+    friend bool operator==(const TorrentChoices&, const TorrentChoices&) = default;
+};
+
+/// How far a torrent has come: changes all the time while it runs. Value type.
+struct TorrentProgress
+{
+    /// Both of the torrent's size in pieces; empty while that is unknown.
+    Bitfield have;
+    /// The part of `have` that is known to be on the medium; the rest is checked after a crash.
+    Bitfield synced;
+    /// One entry a file; empty if it was never looked.
+    QList<SavedFileState> files;
+    ByteCount downloaded = 0;
+    ByteCount uploaded = 0;
+    ByteCount wasted = 0;
+    qint64 seedingSeconds = 0;
+    /// Milliseconds since 1970, UTC.
+    std::optional<qint64> completedMs;
+
+    friend bool operator==(const TorrentProgress&, const TorrentProgress&) = default;
+};
+
+/// All that must survive a restart of one torrent. Value type.
+struct TorrentRecord
+{
+    TorrentId id;
+    InfoHash infoHash;
+    /// The .torrent; empty until a magnet link has its metadata.
+    QByteArray torrentFile;
+    /// Where it came from, if that was a magnet link.
+    QString magnetLink;
+    /// Milliseconds since 1970, UTC.
+    qint64 addedMs = 0;
+    TorrentChoices choices;
+    TorrentProgress progress;
+    /// Set while it can be restored; milliseconds since 1970, UTC.
+    std::optional<qint64> removedMs;
+
+    friend bool operator==(const TorrentRecord&, const TorrentRecord&) = default;
+};
+
+// Forms for the database. Reading never fails: what makes no sense reads as nothing, which is safe, as
+// nothing had is checked and nothing chosen is the default.
+
+/// Size, then the wire form.
+[[nodiscard]] QByteArray encodeBitfield(const Bitfield& bitfield);
+[[nodiscard]] Bitfield decodeBitfield(const QByteArray& bytes);
+/// One byte a file.
+[[nodiscard]] QByteArray encodePriorities(const QList<api::FilePriority>& priorities);
+[[nodiscard]] QList<api::FilePriority> decodePriorities(const QByteArray& bytes);
+/// 16 bytes a file.
+[[nodiscard]] QByteArray encodeFileStates(const QList<SavedFileState>& files);
+[[nodiscard]] QList<SavedFileState> decodeFileStates(const QByteArray& bytes);
+/// A JSON array.
+[[nodiscard]] QString encodeStrings(const QStringList& strings);
+[[nodiscard]] QStringList decodeStrings(const QString& json);
+
+} // namespace freshet::session

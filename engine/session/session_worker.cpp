@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/session_worker.h"
+
+#include "engine/base/log.h"
+#include "engine/metainfo/metainfo_reader.h"
+#include "engine/session/fault_mapper.h"
+#include "engine/session/free_space.h"
+#include "engine/session/queue_policy.h"
+#include "engine/session/settings_codec.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace freshet::session {
+
+namespace {
+
+/// "A kill loses at most the pieces of the last second."
+constexpr Scheduler::Duration saveInterval = 1s;
+constexpr Scheduler::Duration spaceInterval = 10s;
+
+} // namespace
+
+SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::unique_ptr<StoreWriter> store)
+    : m_config(std::move(config))
+    , m_services(std::move(settings))
+    , m_store(std::move(store))
+    , m_router(m_services.swarm(), m_torrents,
+          [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
+              if (Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
+                  torrent->adopt(std::move(peer));
+              }
+          })
+    , m_loader(m_services.scheduler(), m_services.network().http())
+    , m_publisher(
+          m_services.scheduler(), m_torrents, [this](api::SessionTotals& totals) { fillTotals(totals); },
+          [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
+              Q_EMIT published(update, details);
+          })
+{
+}
+
+SessionWorker::~SessionWorker() = default;
+
+void SessionWorker::start(const StoredState& stored)
+{
+    listen();
+    m_nextId = stored.nextId;
+    for (const TorrentRecord& record : stored.torrents) {
+        insertRecord(record);
+    }
+    if (m_store) {
+        connect(m_store.get(), &StoreWriter::failed, this, [this](const Error& error) {
+            Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
+        });
+        m_saveTimer = m_services.scheduler().callEvery(saveInterval, [this] { saveDirty(); });
+    }
+    const auto measure = [this] {
+        measureFreeSpace(m_services.scheduler(), m_services.settings().saveFolder, [this, isAlive = std::weak_ptr<bool>(m_isAlive)](std::optional<ByteCount> bytes) {
+            if (!isAlive.expired()) {
+                m_freeSpace = bytes;
+            }
+        });
+    };
+    m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, measure);
+    measure();
+    m_publisher.start();
+}
+
+void SessionWorker::listen()
+{
+    const quint16 port = m_services.settings().connection.listenPort;
+    Result<> listening = m_router.listen(port);
+    if (!listening && m_config.mayUseAnotherPort && port != 0) {
+        listening = m_router.listen(0);
+    }
+    m_listenFault = listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
+    if (m_listenFault) {
+        Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, m_listenFault});
+    }
+}
+
+void SessionWorker::insertRecord(TorrentRecord record)
+{
+    metainfo::MetainfoPointer info;
+    if (!record.torrentFile.isEmpty()) {
+        auto read = metainfo::readMetainfo(record.torrentFile);
+        if (!read) {
+            qCWarning(logSession) << "a saved torrent cannot be read:" << read.error().toString();
+            return;
+        }
+        info = std::move(*read);
+    }
+    insert(std::move(record), std::move(info), TorrentOrigin::Resumed);
+}
+
+Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin)
+{
+    Torrent& torrent = m_torrents.add(
+        std::make_unique<Torrent>(m_services.forTorrents(), std::move(record), std::move(info), origin));
+    const TorrentId id = torrent.id();
+    connect(&torrent, &Torrent::factsChanged, this, [this] {
+        scheduleQueue();
+        m_publisher.hurry();
+    });
+    connect(&torrent, &Torrent::choicesChanged, this, [this, id] { m_dirtyChoices.insert(id); });
+    connect(&torrent, &Torrent::progressChanged, this, [this, id] { m_dirtyProgress.insert(id); });
+    connect(&torrent, &Torrent::recordChanged, this, [this, id] { m_dirty.insert(id); });
+    connect(&torrent, &Torrent::noticed, this, &SessionWorker::noticed);
+    scheduleQueue();
+    m_publisher.hurry();
+    return torrent;
+}
+
+void SessionWorker::preview(
+    const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done)
+{
+    m_loader.load(source, [this, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
+        if (!loaded) {
+            done(tl::unexpected(loaded.error()));
+            return;
+        }
+        api::TorrentPreview preview;
+        preview.name = loaded->name();
+        preview.infoHash = loaded->infoHash().toString();
+        preview.hasMetadata = loaded->info != nullptr;
+        preview.bytes = loaded->torrentFile;
+        if (const Torrent* existing = m_torrents.find(loaded->infoHash())) {
+            preview.existing = existing->id();
+        }
+        if (loaded->info) {
+            preview.totalSize = loaded->info->pieces.totalSize();
+            preview.isPrivate = loaded->info->isPrivate;
+            preview.comment = loaded->info->comment;
+            preview.trackers = loaded->info->trackers;
+            for (const metainfo::FileEntry& file : loaded->info->files.files()) {
+                preview.files.append({file.path, file.size, file.isPad});
+            }
+        } else {
+            preview.trackers.append(loaded->magnet->trackers);
+        }
+        done(preview);
+    });
+}
+
+void SessionWorker::add(
+    const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done)
+{
+    m_loader.load(request.source, [this, request, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
+        if (!loaded) {
+            done(tl::unexpected(loaded.error()));
+        } else {
+            addLoaded(request, *loaded, done);
+        }
+    });
+}
+
+QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
+{
+    const QString folder = request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
+    return QDir::cleanPath(folder);
+}
+
+void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
+    const std::function<void(api::Outcome<TorrentId>)>& done)
+{
+    if (Torrent* existing = m_torrents.find(source.infoHash())) {
+        existing->addPeers(request.peers, swarm::PeerOrigin::User);
+        done(tl::unexpected(api::Fault{api::FaultKind::AlreadyAdded, existing->name(), {}}));
+        return;
+    }
+    if (source.info ? !source.info->hasV1() : !source.magnet->infoHash.v1) {
+        done(tl::unexpected(api::Fault{api::FaultKind::V2OnlyTorrent, source.name(), {}}));
+        return;
+    }
+    TorrentRecord record;
+    record.id = std::exchange(m_nextId, TorrentId(m_nextId.value() + 1));
+    record.infoHash = source.infoHash();
+    record.torrentFile = source.torrentFile;
+    if (source.magnet) {
+        record.magnetLink = source.magnet->toString();
+    }
+    record.choices.saveFolder = saveFolder(request);
+    record.choices.isPaused = request.startPaused;
+    record.choices.filePriorities = request.filePriorities;
+    record.choices.options = request.options;
+    record.choices.category = request.category;
+    record.choices.tags = request.tags;
+    record.choices.trackers = request.trackers;
+    record.addedMs = m_services.scheduler().wallClockMs();
+    record.choices.queuePosition = static_cast<int>(m_torrents.count());
+    const TorrentId id = record.id;
+    Torrent& torrent = insert(
+        std::move(record), source.info, request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
+    torrent.setOnlyFiles(request.onlyFiles);
+    torrent.addPeers(request.peers, swarm::PeerOrigin::User);
+    m_dirty.insert(id);
+    saveDirty();
+    Q_EMIT noticed({api::Notice::Kind::Added, id, torrent.name(), {}});
+    done(id);
+}
+
+void SessionWorker::forEach(const QList<TorrentId>& torrents, const std::function<void(Torrent&)>& action)
+{
+    for (const TorrentId id : torrents) {
+        if (Torrent* torrent = m_torrents.find(id)) {
+            action(*torrent);
+        }
+    }
+    m_publisher.hurry();
+}
+
+void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
+{
+    for (const TorrentId id : torrents) {
+        std::unique_ptr<Torrent> torrent = m_torrents.take(id);
+        if (!torrent) {
+            continue;
+        }
+        disconnect(torrent.get(), nullptr, this, nullptr);
+        connect(torrent.get(), &Torrent::stopped, this, [this, id, files] { torrentRemoved(id, files); });
+        Torrent& leaving = *torrent;
+        m_leaving[id] = std::move(torrent);
+        leaving.shutDown();
+    }
+    scheduleQueue();
+    m_publisher.hurry();
+}
+
+void SessionWorker::torrentRemoved(TorrentId id, api::FileRemoval files)
+{
+    Torrent& torrent = *m_leaving.at(id);
+    if (m_store) {
+        const TorrentRecord record = torrent.record();
+        m_store->post([record, id, files, nowMs = m_services.scheduler().wallClockMs()](TorrentStore& store) -> Result<> {
+            if (files == api::FileRemoval::Keep) {
+                if (auto saved = store.saveTorrents({record}); !saved) {
+                    return saved;
+                }
+            }
+            return store.remove({id}, nowMs);
+        });
+    } else if (files == api::FileRemoval::Keep) {
+        m_removed[id] = torrent.record();
+    }
+    const auto forget = [this, id] {
+        m_services.scheduler().post([this, id, isAlive = std::weak_ptr<bool>(m_isAlive)] {
+            if (!isAlive.expired()) {
+                m_leaving.erase(id);
+            }
+        });
+    };
+    if (files == api::FileRemoval::Keep) {
+        forget();
+        return;
+    }
+    const auto how = files == api::FileRemoval::MoveToTrash ? storage::Removal::MoveToTrash : storage::Removal::Delete;
+    torrent.removeFiles(how, [this, forget, id, name = torrent.name()](const Result<>& result) {
+        if (!result) {
+            Q_EMIT noticed({api::Notice::Kind::Warning, id, name, toFault(result.error(), FaultContext::Transfer)});
+        }
+        forget();
+    });
+}
+
+void SessionWorker::restore(const QList<TorrentId>& torrents)
+{
+    for (const TorrentId id : torrents) {
+        if (m_torrents.find(id) != nullptr) {
+            continue;
+        }
+        if (const auto removed = m_removed.find(id); removed != m_removed.end()) {
+            TorrentRecord record = std::move(removed->second);
+            m_removed.erase(removed);
+            record.removedMs.reset();
+            insertRecord(std::move(record));
+        } else if (m_store) {
+            restoreFromStore(id);
+        }
+    }
+}
+
+void SessionWorker::restoreFromStore(TorrentId id)
+{
+    m_store->post([this, id, isAlive = std::weak_ptr<bool>(m_isAlive)](TorrentStore& store) -> Result<> {
+        auto restored = store.restore({id});
+        if (!restored) {
+            return failure(restored.error());
+        }
+        m_services.scheduler().post([this, isAlive, records = std::move(*restored)] {
+            for (const TorrentRecord& record : records) {
+                if (!isAlive.expired() && m_torrents.find(record.infoHash) == nullptr) {
+                    insertRecord(record);
+                }
+            }
+        });
+        return {};
+    });
+}
+
+void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int position)
+{
+    std::vector<Torrent*> order = m_torrents.all();
+    std::stable_sort(order.begin(), order.end(),
+        [](const Torrent* a, const Torrent* b) { return a->queuePosition() < b->queuePosition(); });
+    const auto middle = std::stable_partition(
+        order.begin(), order.end(), [&torrents](const Torrent* torrent) { return !torrents.contains(torrent->id()); });
+    std::vector<Torrent*> moved(middle, order.end());
+    order.erase(middle, order.end());
+    const auto at = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(order.size()));
+    order.insert(order.begin() + at, moved.begin(), moved.end());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i]->setQueuePosition(static_cast<int>(i));
+    }
+    scheduleQueue();
+    m_publisher.hurry();
+}
+
+void SessionWorker::applySettings(const api::Settings& settings)
+{
+    const net::ConnectionOptions before = m_services.settings().connection;
+    m_services.apply(settings);
+    if (before.listenPort != settings.connection.listenPort || before.bindAddress != settings.connection.bindAddress) {
+        listen();
+    }
+    for (Torrent* torrent : m_torrents.all()) {
+        torrent->applySettings();
+    }
+    if (m_store) {
+        m_store->post([settings](TorrentStore& store) -> Result<> {
+            auto previous = store.loadSettings();
+            return store.saveSettings(encodeSettings(settings, previous.value_or(QJsonObject())));
+        });
+    }
+    scheduleQueue();
+    m_publisher.hurry();
+}
+
+void SessionWorker::scheduleQueue()
+{
+    if (!m_isQueueDue) {
+        m_isQueueDue = true;
+        m_services.scheduler().post([this, isAlive = std::weak_ptr<bool>(m_isAlive)] {
+            if (!isAlive.expired()) {
+                m_isQueueDue = false;
+                runQueue();
+            }
+        });
+    }
+}
+
+void SessionWorker::fillTotals(api::SessionTotals& totals)
+{
+    totals.listenPort = m_router.port();
+    totals.listenFault = m_listenFault;
+    totals.isReachable = m_router.wasReached();
+    totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
+    totals.freeSpace = m_freeSpace;
+}
+
+void SessionWorker::saveDirty()
+{
+    if (!m_store) {
+        return;
+    }
+    QList<TorrentRecord> records;
+    for (const TorrentId id : std::exchange(m_dirty, {})) {
+        if (const Torrent* torrent = m_torrents.find(id)) {
+            records.append(torrent->record());
+        }
+        m_dirtyChoices.erase(id);
+        m_dirtyProgress.erase(id);
+    }
+    if (!records.isEmpty()) {
+        m_store->post([records](TorrentStore& store) { return store.saveTorrents(records); });
+    }
+    QHash<TorrentId, TorrentChoices> choices;
+    for (const TorrentId id : std::exchange(m_dirtyChoices, {})) {
+        if (const Torrent* torrent = m_torrents.find(id)) {
+            choices.insert(id, torrent->record().choices);
+        }
+    }
+    if (!choices.isEmpty()) {
+        m_store->post([choices](TorrentStore& store) { return store.saveChoices(choices); });
+    }
+    QHash<TorrentId, TorrentProgress> progress;
+    for (const TorrentId id : std::exchange(m_dirtyProgress, {})) {
+        if (const Torrent* torrent = m_torrents.find(id)) {
+            progress.insert(id, torrent->record().progress);
+        }
+    }
+    if (!progress.isEmpty()) {
+        m_store->saveProgress(progress);
+    }
+}
+
+void SessionWorker::runQueue()
+{
+    if (m_isShuttingDown) {
+        return;
+    }
+    QList<QueueFacts> facts;
+    for (const Torrent* torrent : m_torrents.all()) {
+        QueueFacts fact;
+        fact.id = torrent->id();
+        fact.position = torrent->queuePosition();
+        fact.isComplete = torrent->isComplete();
+        fact.isPaused = torrent->isUserPaused();
+        fact.needsCheck = torrent->needsCheck();
+        fact.hasFailed = static_cast<bool>(torrent->fault());
+        fact.isShareGoalReached = torrent->isShareGoalReached();
+        facts.append(fact);
+    }
+    const QHash<TorrentId, Activity> activities = decideActivities(facts, m_services.settings().queue);
+    for (auto activity = activities.cbegin(); activity != activities.cend(); ++activity) {
+        if (Torrent* torrent = m_torrents.find(activity.key())) {
+            torrent->allow(activity.value());
+        }
+    }
+}
+
+void SessionWorker::shutDown(std::function<void()> done)
+{
+    m_shutDownDone = std::move(done);
+    m_router.close();
+    m_publisher.stop();
+    m_isShuttingDown = true;
+    auto pending = std::make_shared<std::size_t>(m_torrents.count() + m_leaving.size() + 1);
+    const auto finish = [this, pending] {
+        if (--*pending == 0) {
+            saveDirty();
+            m_store.reset();
+            const auto report = std::exchange(m_shutDownDone, nullptr);
+            report();
+        }
+    };
+    for (Torrent* torrent : m_torrents.all()) {
+        connect(torrent, &Torrent::stopped, this, finish);
+        torrent->shutDown();
+    }
+    for (auto& [id, torrent] : m_leaving) {
+        connect(torrent.get(), &Torrent::stopped, this, finish);
+    }
+    m_services.scheduler().post(finish);
+}
+
+} // namespace freshet::session

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/fault.h"
+#include "engine/api/requests.h"
+#include "engine/session/engine_config.h"
+#include "engine/session/engine_services.h"
+#include "engine/session/incoming_router.h"
+#include "engine/session/snapshot_publisher.h"
+#include "engine/session/source_loader.h"
+#include "engine/session/torrent_registry.h"
+#include "engine/session/store_writer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace freshet::session {
+
+/// The engine thread's root: owns the services and the torrents, and does what the front end asks. Lives and
+/// dies on the engine thread; EngineSession talks to it.
+class SessionWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `store` is null when nothing is saved.
+    SessionWorker(EngineConfig config, api::Settings settings, std::unique_ptr<StoreWriter> store);
+    ~SessionWorker() override;
+
+    /// Listens, brings back the torrents of earlier runs and begins to publish.
+    void start(const StoredState& stored);
+    /// Stops every torrent in order; `done` comes when all is saved.
+    void shutDown(std::function<void()> done);
+
+    void preview(
+        const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done);
+    void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
+    void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
+    void restore(const QList<TorrentId>& torrents);
+    void applySettings(const api::Settings& settings);
+    void setQueuePosition(const QList<TorrentId>& torrents, int position);
+    void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
+    void acknowledge() { m_publisher.acknowledge(); }
+    /// Does something with each torrent that exists.
+    void forEach(const QList<TorrentId>& torrents, const std::function<void(Torrent&)>& action);
+
+Q_SIGNALS:
+    void published(const freshet::api::SessionUpdate& update,
+        const std::optional<freshet::api::TorrentDetails>& details);
+    void noticed(const freshet::api::Notice& notice);
+
+private:
+    void listen();
+    void addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
+        const std::function<void(api::Outcome<TorrentId>)>& done);
+    Torrent& insert(TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin);
+    void insertRecord(TorrentRecord record);
+    void restoreFromStore(TorrentId id);
+    void torrentRemoved(TorrentId id, api::FileRemoval files);
+    [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
+    void scheduleQueue();
+    void runQueue();
+    void fillTotals(api::SessionTotals& totals);
+    void saveDirty();
+
+    EngineConfig m_config;
+    EngineServices m_services;
+    std::unique_ptr<StoreWriter> m_store;
+    TorrentRegistry m_torrents;
+    IncomingRouter m_router;
+    SourceLoader m_loader;
+    SnapshotPublisher m_publisher;
+    api::Fault m_listenFault;
+    /// Removed and still closing their files.
+    std::map<TorrentId, std::unique_ptr<Torrent>> m_leaving;
+    /// Removed, to be brought back; with a store they are kept there.
+    std::map<TorrentId, TorrentRecord> m_removed;
+    // To be saved at the next turn: everything, or the part that has changed.
+    std::set<TorrentId> m_dirty;
+    std::set<TorrentId> m_dirtyChoices;
+    std::set<TorrentId> m_dirtyProgress;
+    TorrentId m_nextId{1};
+    bool m_isQueueDue = false;
+    bool m_isShuttingDown = false;
+    std::function<void()> m_shutDownDone;
+    Scheduler::Timer m_saveTimer;
+    Scheduler::Timer m_spaceTimer;
+    std::optional<ByteCount> m_freeSpace;
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
+};
+
+} // namespace freshet::session

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/settings_codec.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace freshet::session {
+
+namespace {
+
+/// How one member of an option struct looks in JSON, and what it may be.
+template<class Options>
+struct Field
+{
+    const char* key;
+    std::function<QJsonValue(const Options&)> write;
+    /// Says what a value must be like if this one is not like that, and then changes nothing.
+    std::function<QString(const QJsonValue&, Options&)> read;
+    std::function<void(Options&)> sanitise = [](Options&) {};
+};
+
+/// The largest whole number that JSON's floating point holds exactly.
+constexpr qint64 maxExact = 1LL << 53;
+
+template<class Options, class Number>
+Field<Options> number(const char* key, Number Options::*member, qint64 low, qint64 high)
+{
+    Field<Options> field;
+    field.key = key;
+    field.write = [member](
+                      const Options& options) { return QJsonValue(static_cast<qint64>(options.*member)); };
+    field.read = [member, low, high](const QJsonValue& json, Options& options) {
+        const double value = json.toDouble(std::nan(""));
+        const bool isWhole =
+            json.isDouble() && std::abs(value) <= static_cast<double>(maxExact) && std::floor(value) == value;
+        if (!isWhole || json.toInteger() < low || json.toInteger() > high) {
+            return QStringLiteral("a whole number from %1 to %2").arg(low).arg(high);
+        }
+        options.*member = static_cast<Number>(json.toInteger());
+        return QString();
+    };
+    field.sanitise = [member, low, high](Options& options) {
+        options.*member = static_cast<Number>(std::clamp<qint64>(options.*member, low, high));
+    };
+    return field;
+}
+
+/// As number(), for a std::chrono duration counted in its own unit.
+template<class Options, class Duration>
+Field<Options> duration(const char* key, Duration Options::*member, qint64 low, qint64 high)
+{
+    struct Count
+    {
+        qint64 value = 0;
+    };
+    const Field<Count> plain = number(key, &Count::value, low, high);
+    Field<Options> field;
+    field.key = key;
+    field.write = [member](const Options& options) {
+        return QJsonValue(static_cast<qint64>((options.*member).count()));
+    };
+    field.read = [member, plain](const QJsonValue& json, Options& options) {
+        Count count{(options.*member).count()};
+        const QString complaint = plain.read(json, count);
+        options.*member = Duration(count.value);
+        return complaint;
+    };
+    field.sanitise = [member, low, high](Options& options) {
+        options.*member = Duration(std::clamp<qint64>((options.*member).count(), low, high));
+    };
+    return field;
+}
+
+template<class Options>
+Field<Options> fraction(const char* key, double Options::*member, double high)
+{
+    Field<Options> field;
+    field.key = key;
+    field.write = [member](const Options& options) { return QJsonValue(options.*member); };
+    field.read = [member, high](const QJsonValue& json, Options& options) {
+        if (!json.isDouble() || !(json.toDouble() >= 0) || !(json.toDouble() <= high)) {
+            return QStringLiteral("a number from 0 to %1").arg(high);
+        }
+        options.*member = json.toDouble();
+        return QString();
+    };
+    field.sanitise = [member, high](Options& options) {
+        const double value = options.*member;
+        options.*member = std::isnan(value) ? 0 : std::clamp(value, 0.0, high);
+    };
+    return field;
+}
+
+template<class Options>
+Field<Options> flag(const char* key, bool Options::*member)
+{
+    Field<Options> field;
+    field.key = key;
+    field.write = [member](const Options& options) { return QJsonValue(options.*member); };
+    field.read = [member](const QJsonValue& json, Options& options) {
+        if (!json.isBool()) {
+            return QStringLiteral("true or false");
+        }
+        options.*member = json.toBool();
+        return QString();
+    };
+    return field;
+}
+
+/// `names` in the order of the enumerators.
+template<class Options, class Enum>
+Field<Options> choice(const char* key, Enum Options::*member, const QStringList& names)
+{
+    Field<Options> field;
+    field.key = key;
+    field.write = [member, names](const Options& options) {
+        return QJsonValue(names.value(static_cast<qsizetype>(options.*member), names.first()));
+    };
+    field.read = [member, names](const QJsonValue& json, Options& options) {
+        const qsizetype index = json.isString() ? names.indexOf(json.toString()) : -1;
+        if (index < 0) {
+            return QStringLiteral("one of %1").arg(names.join(QStringLiteral(", ")));
+        }
+        options.*member = static_cast<Enum>(index);
+        return QString();
+    };
+    return field;
+}
+
+Field<net::ConnectionOptions> bindAddress(const char* key)
+{
+    Field<net::ConnectionOptions> field;
+    field.key = key;
+    field.write = [](const net::ConnectionOptions& options) {
+        return QJsonValue(options.bindAddress.toString());
+    };
+    field.read = [](const QJsonValue& json, net::ConnectionOptions& options) {
+        QHostAddress address;
+        const bool isAny = json.isString() && json.toString().isEmpty();
+        if (!isAny && !address.setAddress(json.toString())) {
+            return QStringLiteral("an IP address, or empty for any");
+        }
+        options.bindAddress = address;
+        return QString();
+    };
+    return field;
+}
+
+Field<api::Settings> folder(const char* key, QString api::Settings::*member)
+{
+    Field<api::Settings> field;
+    field.key = key;
+    field.write = [member](const api::Settings& settings) { return QJsonValue(settings.*member); };
+    field.read = [member](const QJsonValue& json, api::Settings& settings) {
+        if (!json.isString() || (!json.toString().isEmpty() && !QDir::isAbsolutePath(json.toString()))) {
+            return QStringLiteral("an absolute path");
+        }
+        settings.*member = json.toString();
+        return QString();
+    };
+    return field;
+}
+
+template<class Options>
+using Table = std::vector<Field<Options>>;
+
+constexpr ByteRate maxRate = 1_TiB;
+constexpr int maxTorrents = 100'000;
+
+const Table<net::ConnectionOptions>& table(const net::ConnectionOptions&)
+{
+    using Options = net::ConnectionOptions;
+    static const Table<Options> fields{
+        number("listenPort", &Options::listenPort, 0, 65535),
+        bindAddress("bindAddress"),
+        number("maxConnections", &Options::maxConnections, 2, 20'000),
+        number("maxConnectionsPerTorrent", &Options::maxConnectionsPerTorrent, 2, 20'000),
+        number("maxHalfOpen", &Options::maxHalfOpen, 1, 2000),
+        number("maxConnectsPerSecond", &Options::maxConnectsPerSecond, 1, 2000),
+    };
+    return fields;
+}
+
+const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
+{
+    using Options = swarm::TransferOptions;
+    static const Table<Options> fields{
+        number("piecesPerPeer", &Options::piecesPerPeer, 0, 128),
+        number("requestsPerPeer", &Options::requestsPerPeer, 0, 2000),
+        number("uploadSlots", &Options::uploadSlots, 0, 200),
+        number("downloadLimit", &Options::downloadLimit, 0, maxRate),
+        number("uploadLimit", &Options::uploadLimit, 0, maxRate),
+        choice("encryption", &Options::encryption,
+            {QStringLiteral("off"), QStringLiteral("prefer"), QStringLiteral("require")}),
+    };
+    return fields;
+}
+
+const Table<storage::StorageOptions>& table(const storage::StorageOptions&)
+{
+    using Options = storage::StorageOptions;
+    static const Table<Options> fields{
+        choice("preallocation", &Options::preallocation,
+            {QStringLiteral("none"), QStringLiteral("sparse"), QStringLiteral("full")}),
+        number("writeBuffer", &Options::writeBuffer, 1_MiB, 16_GiB),
+        number("readCache", &Options::readCache, 0, 16_GiB),
+        number("workers", &Options::workers, 0, 64),
+        number("maxOpenFiles", &Options::maxOpenFiles, 8, 100'000),
+    };
+    return fields;
+}
+
+const Table<discovery::DiscoveryOptions>& table(const discovery::DiscoveryOptions&)
+{
+    using Options = discovery::DiscoveryOptions;
+    static const Table<Options> fields{
+        flag("useTrackers", &Options::useTrackers),
+        flag("useDht", &Options::useDht),
+        flag("useLocalDiscovery", &Options::useLocalDiscovery),
+        flag("usePeerExchange", &Options::usePeerExchange),
+        duration("trackerTimeoutSeconds", &Options::trackerTimeout, 5, 300),
+    };
+    return fields;
+}
+
+const Table<api::QueueOptions>& table(const api::QueueOptions&)
+{
+    using Options = api::QueueOptions;
+    static const Table<Options> fields{
+        number("activeDownloads", &Options::activeDownloads, api::unlimitedTorrents, maxTorrents),
+        number("activeSeeds", &Options::activeSeeds, api::unlimitedTorrents, maxTorrents),
+        number("checksAtOnce", &Options::checksAtOnce, 1, 64),
+    };
+    return fields;
+}
+
+const Table<api::SharingOptions>& table(const api::SharingOptions&)
+{
+    using Options = api::SharingOptions;
+    static const Table<Options> fields{
+        fraction("ratioGoal", &Options::ratioGoal, 10'000),
+        duration("timeGoalMinutes", &Options::timeGoal, 0, 10LL * 366 * 24 * 60),
+    };
+    return fields;
+}
+
+template<class Options>
+void readFields(const Table<Options>& fields, const QJsonObject& json, const QString& prefix,
+    Options& options, QStringList& complaints)
+{
+    for (const Field<Options>& field : fields) {
+        const auto found = json.constFind(QLatin1String(field.key));
+        if (found == json.constEnd()) {
+            continue;
+        }
+        if (const QString wanted = field.read(*found, options); !wanted.isEmpty()) {
+            complaints.append(QStringLiteral("%1%2 must be %3; the default is used.")
+                                  .arg(prefix, QLatin1String(field.key), wanted));
+        }
+    }
+}
+
+template<class Options>
+void writeFields(const Table<Options>& fields, const Options& options, QJsonObject& json)
+{
+    for (const Field<Options>& field : fields) {
+        json.insert(QLatin1String(field.key), field.write(options));
+    }
+}
+
+/// Calls `visit(key, member)` for each option struct that Settings are made of.
+template<class Visitor>
+void forEachSection(const Visitor& visit)
+{
+    visit(QStringLiteral("connection"), &api::Settings::connection);
+    visit(QStringLiteral("transfer"), &api::Settings::transfer);
+    visit(QStringLiteral("storage"), &api::Settings::storage);
+    visit(QStringLiteral("discovery"), &api::Settings::discovery);
+    visit(QStringLiteral("queue"), &api::Settings::queue);
+    visit(QStringLiteral("sharing"), &api::Settings::sharing);
+}
+
+const Table<api::Settings>& ownTable()
+{
+    static const Table<api::Settings> fields{folder("saveFolder", &api::Settings::saveFolder)};
+    return fields;
+}
+
+} // namespace
+
+DecodedSettings decodeSettings(const QJsonObject& json)
+{
+    DecodedSettings decoded;
+    readFields(ownTable(), json, {}, decoded.settings, decoded.complaints);
+    forEachSection([&](const QString& key, auto member) {
+        const QJsonValue section = json.value(key);
+        if (section.isObject()) {
+            auto& options = decoded.settings.*member;
+            readFields(
+                table(options), section.toObject(), key + QLatin1Char('.'), options, decoded.complaints);
+        } else if (!section.isUndefined()) {
+            decoded.complaints.append(
+                QStringLiteral("%1 must be an object; the defaults are used.").arg(key));
+        }
+    });
+    return decoded;
+}
+
+QJsonObject encodeSettings(const api::Settings& settings, const QJsonObject& previous)
+{
+    QJsonObject json = previous;
+    writeFields(ownTable(), settings, json);
+    forEachSection([&](const QString& key, auto member) {
+        QJsonObject section = json.value(key).toObject();
+        writeFields(table(settings.*member), settings.*member, section);
+        json.insert(key, section);
+    });
+    return json;
+}
+
+api::Settings sanitised(const api::Settings& settings)
+{
+    api::Settings result = settings;
+    forEachSection([&result](const QString&, auto member) {
+        for (const auto& field : table(result.*member)) {
+            field.sanitise(result.*member);
+        }
+    });
+    return result;
+}
+
+} // namespace freshet::session

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/snapshot_builder.h"
+
+#include "engine/session/fault_mapper.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace freshet::session {
+
+namespace {
+
+constexpr int summaryColumns = 100;
+constexpr quint8 inFlightFlag = 128;
+constexpr int maxShownAvailability = 255;
+
+api::PeerOrigin originOf(swarm::PeerOrigin origin)
+{
+    switch (origin) {
+    case swarm::PeerOrigin::User: return api::PeerOrigin::User;
+    case swarm::PeerOrigin::MagnetLink: return api::PeerOrigin::MagnetLink;
+    case swarm::PeerOrigin::Local: return api::PeerOrigin::Local;
+    case swarm::PeerOrigin::Tracker: return api::PeerOrigin::Tracker;
+    case swarm::PeerOrigin::Resume: return api::PeerOrigin::Resume;
+    case swarm::PeerOrigin::Dht: return api::PeerOrigin::Dht;
+    case swarm::PeerOrigin::Exchange: return api::PeerOrigin::Exchange;
+    case swarm::PeerOrigin::Incoming: return api::PeerOrigin::Incoming;
+    }
+    return api::PeerOrigin::Tracker;
+}
+
+QByteArray summaryOf(const Torrent& torrent)
+{
+    const Bitfield& have = torrent.have();
+    const qsizetype pieces = have.size();
+    QByteArray summary(summaryColumns, '\0');
+    for (qsizetype column = 0; pieces > 0 && column < summaryColumns; ++column) {
+        const qsizetype first = column * pieces / summaryColumns;
+        const qsizetype last = std::max(first + 1, (column + 1) * pieces / summaryColumns);
+        qsizetype had = 0;
+        for (qsizetype piece = first; piece < last; ++piece) {
+            had += have.test(piece) ? 1 : 0;
+        }
+        summary[column] = static_cast<char>(100 * had / (last - first));
+    }
+    if (torrent.transfer() != nullptr && torrent.transfer()->downloader() != nullptr) {
+        for (const auto& progress : torrent.transfer()->downloader()->picker().inProgress()) {
+            const qsizetype column = progress.piece.value() * summaryColumns / pieces;
+            summary[column] = static_cast<char>(static_cast<quint8>(summary[column]) | inFlightFlag);
+        }
+    }
+    return summary;
+}
+
+void addTransfer(const TorrentTransfer& transfer, api::TorrentSnapshot& row)
+{
+    row.downloadRate = transfer.downloadRate();
+    row.uploadRate = transfer.uploadRate();
+    const swarm::LivePeerManager& peers = transfer.peers();
+    row.connectedPeers = peers.connectionCount();
+    for (const PeerId id : peers.peers()) {
+        row.connectedSeeds += peers.peer(id)->isSeed() ? 1 : 0;
+    }
+    row.knownPeers = std::max(static_cast<int>(peers.knownPeers().size()), row.connectedPeers);
+    if (transfer.downloader() != nullptr) {
+        row.availability = transfer.downloader()->picker().distributedCopies();
+    }
+    if (row.downloadRate > 0 && row.wantedDone < row.wantedSize) {
+        row.secondsLeft = (row.wantedSize - row.wantedDone) / row.downloadRate + 1;
+    }
+}
+
+/// What a tracker's trouble means for the row: only if no tracker works.
+api::Fault trackerFault(const TorrentTransfer& transfer)
+{
+    api::Fault fault;
+    for (const discovery::TrackerStatus& status : transfer.announcer().trackers()) {
+        if (status.state == discovery::TrackerState::Working) {
+            return {};
+        }
+        if (!fault && status.state == discovery::TrackerState::Failing && status.error) {
+            fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
+            if (!status.message.isEmpty()) {
+                fault.detail = status.message;
+            }
+        }
+    }
+    return fault;
+}
+
+api::PeerSnapshot peerRow(const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
+{
+    api::PeerSnapshot row;
+    row.id = peer.id;
+    row.address = peer.endpoint.toString();
+    row.client = peer.client;
+    row.origin = originOf(peer.origin);
+    row.isIncoming = peer.isIncoming;
+    row.isEncrypted = peer.isEncrypted;
+    row.isSeed = peer.isSeed();
+    row.amChoking = peer.amChoking;
+    row.amInterested = peer.amInterested;
+    row.peerChoking = peer.peerChoking;
+    row.peerInterested = peer.peerInterested;
+    row.downloadRate = peer.download.rate(now);
+    row.uploadRate = peer.upload.rate(now);
+    row.downloaded = peer.download.total();
+    row.uploaded = peer.upload.total();
+    row.progress = peer.have.size() > 0 ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size()) : 0;
+    if (transfer.downloader() != nullptr) {
+        const swarm::DownloadFacts facts = transfer.downloader()->factsOf(peer.id);
+        row.isSnubbed = facts.isSnubbed;
+        row.requestsInFlight = facts.requestsInFlight;
+        row.requestsAllowed = facts.requestsAllowed;
+        row.piecesInFlight = facts.piecesInFlight;
+        row.piecesAllowed = facts.piecesAllowed;
+        if (facts.latency) {
+            row.latencyMs = static_cast<int>(facts.latency->count());
+        }
+    }
+    row.isOptimistic = transfer.uploader() != nullptr && transfer.uploader()->isOptimistic(peer.id);
+    return row;
+}
+
+api::TrackerSnapshot trackerRow(const discovery::TrackerStatus& status)
+{
+    api::TrackerSnapshot row;
+    row.url = status.url;
+    row.tier = status.tier;
+    row.state = static_cast<api::TrackerState>(status.state);
+    row.message = status.message;
+    if (status.error) {
+        row.fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
+    }
+    row.seeds = status.seeds;
+    row.leechers = status.leechers;
+    row.completed = status.completed;
+    row.peersReceived = status.peersReceived;
+    row.consecutiveFailures = status.consecutiveFailures;
+    row.lastAnnounceMs = status.lastAnnounceMs;
+    row.nextAnnounceMs = status.nextAnnounceMs;
+    return row;
+}
+
+void addPieces(const Torrent& torrent, api::TorrentDetails& details)
+{
+    const Bitfield& have = torrent.have();
+    details.pieceStates.resize(have.size());
+    details.pieceAvailability.resize(have.size());
+    const swarm::Downloader* downloader = torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
+    for (qsizetype piece = 0; piece < have.size(); ++piece) {
+        const PieceIndex index(static_cast<quint32>(piece));
+        api::PieceState state = have.test(piece) ? api::PieceState::Have : api::PieceState::Missing;
+        if (downloader != nullptr) {
+            if (state == api::PieceState::Missing && downloader->picker().priority(index) == 0) {
+                state = api::PieceState::Skipped;
+            }
+            details.pieceAvailability[piece] = static_cast<char>(
+                std::min<quint32>(downloader->picker().availability(index), maxShownAvailability));
+        }
+        details.pieceStates[piece] = static_cast<char>(state);
+    }
+    if (downloader != nullptr) {
+        for (const auto& progress : downloader->picker().inProgress()) {
+            details.pieceStates[progress.piece.value()] = static_cast<char>(api::PieceState::InFlight);
+        }
+    }
+}
+
+} // namespace
+
+api::TorrentSnapshot snapshotOf(const Torrent& torrent)
+{
+    const TorrentRecord record = torrent.record();
+    api::TorrentSnapshot row;
+    row.id = record.id;
+    row.infoHash = record.infoHash.toString();
+    row.name = torrent.name();
+    row.state = torrent.state();
+    row.fault = torrent.fault();
+    row.downloaded = record.progress.downloaded;
+    row.uploaded = record.progress.uploaded;
+    row.wasted = record.progress.wasted;
+    row.saveFolder = record.choices.saveFolder;
+    row.category = record.choices.category;
+    row.tags = record.choices.tags;
+    row.options = record.choices.options;
+    row.queuePosition = record.choices.queuePosition;
+    row.addedMs = record.addedMs;
+    row.completedMs = record.progress.completedMs;
+    row.hasMetadata = torrent.info() != nullptr;
+    if (torrent.info()) {
+        row.isPrivate = torrent.info()->isPrivate;
+        row.totalSize = torrent.info()->pieces.totalSize();
+        row.wantedSize = torrent.files()->wantedSize();
+        row.wantedDone = torrent.files()->wantedDone();
+        row.pieceCount = torrent.info()->pieces.pieceCount();
+        row.pieceLength = torrent.info()->pieces.pieceLength();
+        row.pieceSummary = summaryOf(torrent);
+    }
+    row.checkProgress = torrent.check() != nullptr ? torrent.check()->progress() : 0;
+    const auto tiers = torrent.trackers();
+    row.trackerHost = tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
+    if (const TorrentTransfer* transfer = torrent.transfer()) {
+        addTransfer(*transfer, row);
+        if (!row.fault) {
+            row.fault = trackerFault(*transfer);
+        }
+    }
+    return row;
+}
+
+api::TorrentDetails detailsOf(const Torrent& torrent)
+{
+    api::TorrentDetails details;
+    details.id = torrent.id();
+    details.magnetLink = torrent.magnetLink();
+    if (torrent.info()) {
+        details.comment = torrent.info()->comment;
+        details.createdBy = torrent.info()->createdBy;
+        if (torrent.info()->creationDate) {
+            details.creationDateMs = *torrent.info()->creationDate * 1000;
+        }
+        const auto& entries = torrent.info()->files.files();
+        details.files.reserve(entries.size());
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            details.files.append({entries[i].path, entries[i].size,
+                torrent.files()->done(FileIndex(static_cast<quint32>(i))), torrent.files()->priorities()[i],
+                entries[i].isPad});
+        }
+        addPieces(torrent, details);
+    }
+    if (const TorrentTransfer* transfer = torrent.transfer()) {
+        const auto now = torrent.services().swarm.scheduler.now();
+        for (const PeerId id : transfer->peers().peers()) {
+            details.peers.append(peerRow(*transfer, *transfer->peers().peer(id), now));
+        }
+        for (const discovery::TrackerStatus& status : transfer->announcer().trackers()) {
+            details.trackers.append(trackerRow(status));
+        }
+    }
+    return details;
+}
+
+} // namespace freshet::session

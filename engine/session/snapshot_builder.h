@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+#include "engine/session/torrent.h"
+
+namespace freshet::session {
+
+/// The row of a torrent as it is now.
+[[nodiscard]] api::TorrentSnapshot snapshotOf(const Torrent& torrent);
+/// Everything about a torrent as it is now.
+[[nodiscard]] api::TorrentDetails detailsOf(const Torrent& torrent);
+
+} // namespace freshet::session

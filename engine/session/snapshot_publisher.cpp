@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/snapshot_publisher.h"
+
+#include "engine/session/snapshot_builder.h"
+
+#include <utility>
+
+namespace freshet::session {
+
+namespace {
+
+/// Several changes in a row become one update.
+constexpr Scheduler::Duration hurryDelay{30};
+
+} // namespace
+
+SnapshotPublisher::SnapshotPublisher(
+    Scheduler& scheduler, const TorrentRegistry& torrents, FillTotals fillTotals, Publish publish)
+    : m_scheduler(scheduler)
+    , m_torrents(torrents)
+    , m_fillTotals(std::move(fillTotals))
+    , m_publish(std::move(publish))
+{
+}
+
+void SnapshotPublisher::start()
+{
+    m_timer = m_scheduler.callEvery(interval, [this] { publish(); });
+    hurry();
+}
+
+void SnapshotPublisher::stop()
+{
+    m_timer.cancel();
+    m_soon.cancel();
+}
+
+void SnapshotPublisher::hurry()
+{
+    if (m_timer.isSet() && !m_soon.isSet()) {
+        m_soon = m_scheduler.callLater(hurryDelay, [this] {
+            m_soon.cancel();
+            publish();
+        });
+    }
+}
+
+void SnapshotPublisher::acknowledge()
+{
+    m_isUnacknowledged = false;
+    if (std::exchange(m_isDue, false)) {
+        hurry();
+    }
+}
+
+void SnapshotPublisher::watch(std::optional<TorrentId> torrent)
+{
+    m_watched = torrent;
+    hurry();
+}
+
+void SnapshotPublisher::publish()
+{
+    if (m_isUnacknowledged) {
+        m_isDue = true;
+        return;
+    }
+    m_isUnacknowledged = true;
+    std::optional<api::TorrentDetails> details;
+    if (const Torrent* watched = m_watched ? m_torrents.find(*m_watched) : nullptr) {
+        details = detailsOf(*watched);
+    }
+    m_publish(collect(), std::move(details));
+}
+
+api::SessionUpdate SnapshotPublisher::collect()
+{
+    api::SessionUpdate update;
+    update.takenMs = m_scheduler.wallClockMs();
+    for (const Torrent* torrent : m_torrents.all()) {
+        api::TorrentSnapshot row = snapshotOf(*torrent);
+        update.totals.downloadRate += row.downloadRate;
+        update.totals.uploadRate += row.uploadRate;
+        update.totals.downloaded += row.downloaded;
+        update.totals.uploaded += row.uploaded;
+        update.totals.connectedPeers += row.connectedPeers;
+        if (torrent->transfer() != nullptr) {
+            update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();
+        }
+        const auto known = m_known.find(row.id);
+        if (known == m_known.end() || known->second != row) {
+            m_known[row.id] = row;
+            update.changed.append(std::move(row));
+        }
+    }
+    if (m_known.size() > m_torrents.count()) {
+        for (auto known = m_known.begin(); known != m_known.end();) {
+            if (m_torrents.find(known->first) == nullptr) {
+                update.removed.append(known->first);
+                known = m_known.erase(known);
+            } else {
+                ++known;
+            }
+        }
+    }
+    m_fillTotals(update.totals);
+    return update;
+}
+
+} // namespace freshet::session

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+#include "engine/base/scheduler.h"
+#include "engine/session/torrent_registry.h"
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace freshet::session {
+
+/// Tells the front end what has changed: at most once a second, at once when torrents come or go, and not
+/// while the last update is unacknowledged, so that a stalled window never grows a queue. Engine thread.
+class SnapshotPublisher
+{
+public:
+    static constexpr Scheduler::Duration interval{1000};
+
+    using Publish = std::function<void(api::SessionUpdate, std::optional<api::TorrentDetails>)>;
+    using FillTotals = std::function<void(api::SessionTotals&)>;
+
+    /// References outlive this. `fillTotals` adds what torrents do not know: port, disk.
+    SnapshotPublisher(
+        Scheduler& scheduler, const TorrentRegistry& torrents, FillTotals fillTotals, Publish publish);
+
+    void start();
+    void stop();
+    /// Publishes soon instead of at the end of the second.
+    void hurry();
+    /// The front end has taken the last update.
+    void acknowledge();
+    void watch(std::optional<TorrentId> torrent);
+
+private:
+    void publish();
+    [[nodiscard]] api::SessionUpdate collect();
+
+    Scheduler& m_scheduler;
+    const TorrentRegistry& m_torrents;
+    FillTotals m_fillTotals;
+    Publish m_publish;
+    std::optional<TorrentId> m_watched;
+    /// What the front end knows.
+    std::unordered_map<TorrentId, api::TorrentSnapshot> m_known;
+    Scheduler::Timer m_timer;
+    Scheduler::Timer m_soon;
+    bool m_isUnacknowledged = false;
+    bool m_isDue = false;
+};
+
+} // namespace freshet::session

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/source_loader.h"
+
+#include "engine/metainfo/metainfo_reader.h"
+#include "engine/session/fault_mapper.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace freshet::session {
+
+namespace {
+
+/// For a .torrent fetched over http: larger ones exist only as files. Bytes.
+constexpr ByteCount maxFetch = 20 * 1024 * 1024;
+constexpr std::chrono::milliseconds fetchTimeout{20000};
+
+api::Outcome<LoadedSource> loadMagnet(const QString& link)
+{
+    auto magnet = metainfo::MagnetLink::parse(link);
+    if (!magnet) {
+        constexpr qsizetype shownLength = 100;
+        return tl::unexpected(api::Fault{
+            api::FaultKind::NotAMagnetLink, link.left(shownLength), magnet.error().toString()});
+    }
+    LoadedSource loaded;
+    loaded.magnet = std::move(*magnet);
+    return loaded;
+}
+
+} // namespace
+
+api::Outcome<LoadedSource> loadTorrentBytes(const QByteArray& bytes, const QString& subject)
+{
+    auto info = metainfo::readMetainfo(bytes);
+    if (!info) {
+        return tl::unexpected(toFault(info.error(), FaultContext::AddingTorrent, subject));
+    }
+    LoadedSource loaded;
+    loaded.info = std::move(*info);
+    loaded.torrentFile = bytes;
+    return loaded;
+}
+
+api::Outcome<QByteArray> readTorrentFile(const QString& path)
+{
+    QFile file(path);
+    const bool isRegular = QFileInfo(path).isFile();
+    if (!isRegular || !file.open(QIODevice::ReadOnly)) {
+        const QString reason = QFileInfo::exists(path) && !isRegular ? QStringLiteral("it is not a file")
+                                                                     : file.errorString();
+        return tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path,
+            file.error() == QFileDevice::NoError && !QFileInfo::exists(path) ? QStringLiteral("no such file") : reason});
+    }
+    if (file.size() > metainfo::maxTorrentFileSize) {
+        return tl::unexpected(api::Fault{api::FaultKind::TorrentTooLarge, path, {}});
+    }
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path, file.errorString()});
+    }
+    return bytes;
+}
+
+SourceLoader::SourceLoader(Scheduler& scheduler, net::HttpClient& http)
+    : m_scheduler(scheduler)
+    , m_http(http)
+{
+}
+
+SourceLoader::~SourceLoader()
+{
+    *m_isAlive = false;
+}
+
+void SourceLoader::load(const api::TorrentSource& source, Done done)
+{
+    if (!source.file.isEmpty()) {
+        loadFile(source.file, std::move(done));
+    } else if (!source.url.isEmpty()) {
+        fetch(source.url, std::move(done));
+    } else {
+        m_scheduler.post([isAlive = m_isAlive, source, done = std::move(done)] {
+            if (*isAlive) {
+                done(source.magnet.isEmpty() ? loadTorrentBytes(source.bytes, QStringLiteral("the torrent"))
+                                             : loadMagnet(source.magnet));
+            }
+        });
+    }
+}
+
+void SourceLoader::loadFile(const QString& path, Done done)
+{
+    // Parsing goes to the background too: a torrent of 100 MiB takes seconds.
+    QThreadPool::globalInstance()->start([this, isAlive = m_isAlive, path, done = std::move(done)] {
+        auto bytes = readTorrentFile(path);
+        auto loaded = bytes ? loadTorrentBytes(*bytes, path) : tl::unexpected(bytes.error());
+        m_scheduler.post([isAlive, done, loaded = std::move(loaded)] {
+            if (*isAlive) {
+                done(loaded);
+            }
+        });
+    });
+}
+
+void SourceLoader::fetch(const QUrl& url, Done done)
+{
+    net::HttpRequest request;
+    request.url = url;
+    request.maxBody = maxFetch;
+    request.timeout = fetchTimeout;
+    const quint64 number = m_nextFetch++;
+    m_fetches[number] = m_http.get(request, [this, url, number, done = std::move(done)](Result<net::HttpResponse> response) {
+        auto transfer = std::move(m_fetches[number]);
+        m_fetches.erase(number);
+        const QString subject = url.toDisplayString(QUrl::RemoveUserInfo);
+        constexpr int ok = 200;
+        if (!response) {
+            done(tl::unexpected(toFault(response.error(), FaultContext::AddingTorrent, subject)));
+        } else if (response->status != ok) {
+            done(tl::unexpected(api::Fault{
+                api::FaultKind::DownloadFailed, subject, QStringLiteral("HTTP %1").arg(response->status)}));
+        } else {
+            done(loadTorrentBytes(response->body, subject));
+        }
+    });
+}
+
+} // namespace freshet::session

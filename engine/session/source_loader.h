@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/fault.h"
+#include "engine/api/requests.h"
+#include "engine/base/scheduler.h"
+#include "engine/metainfo/magnet_link.h"
+#include "engine/metainfo/metainfo.h"
+#include "engine/net/http_client.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace freshet::session {
+
+/// What a TorrentSource turned out to be: a torrent with its bytes, or a magnet link.
+struct LoadedSource
+{
+    metainfo::MetainfoPointer info;
+    QByteArray torrentFile;
+    std::optional<metainfo::MagnetLink> magnet;
+
+    [[nodiscard]] InfoHash infoHash() const { return info ? info->infoHash : magnet->infoHash; }
+    [[nodiscard]] QString name() const { return info ? info->name : magnet->name; }
+};
+
+/// Reads a .torrent's bytes; fails with metainfo's and bencode's errors as faults about `subject`.
+[[nodiscard]] api::Outcome<LoadedSource> loadTorrentBytes(const QByteArray& bytes, const QString& subject);
+/// Reads a .torrent file; blocks. For command lines and background threads.
+[[nodiscard]] api::Outcome<QByteArray> readTorrentFile(const QString& path);
+
+/// TorrentSource -> LoadedSource: files are read in the background, addresses fetched. Engine thread.
+class SourceLoader
+{
+public:
+    using Done = std::function<void(api::Outcome<LoadedSource>)>;
+
+    /// Both outlive this. Loads under way are forgotten when this is destroyed.
+    SourceLoader(Scheduler& scheduler, net::HttpClient& http);
+    ~SourceLoader();
+    SourceLoader(const SourceLoader&) = delete;
+    SourceLoader& operator=(const SourceLoader&) = delete;
+
+    /// `done` never comes inside this call.
+    void load(const api::TorrentSource& source, Done done);
+
+private:
+    void loadFile(const QString& path, Done done);
+    void fetch(const QUrl& url, Done done);
+
+    Scheduler& m_scheduler;
+    net::HttpClient& m_http;
+    quint64 m_nextFetch = 0;
+    std::unordered_map<quint64, std::unique_ptr<net::HttpClient::Transfer>> m_fetches;
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
+};
+
+} // namespace freshet::session

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+#include "engine/metainfo/magnet_link.h"
+#include "engine/session/file_progress.h"
+#include "engine/session/piece_check.h"
+#include "engine/session/queue_policy.h"
+#include "engine/session/resume_data.h"
+#include "engine/session/torrent_services.h"
+#include "engine/session/torrent_transfer.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace freshet::session {
+
+/// How a torrent comes to life.
+enum class TorrentOrigin {
+    New, ///< Nothing is known of the files: what exists is checked.
+    Resumed, ///< The record says what was verified.
+    Trusted, ///< The user says that everything is there.
+};
+
+/// One torrent's life: looks at its files, checks them, runs its transfer while the queue and the user allow
+/// it, and keeps the record that survives restarts. Engine thread.
+///
+/// Everything it does follows from its facts in one place, advance(), which is called whenever a fact
+/// changes.
+class Torrent final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `info` is null for a magnet link, which is then in the record.
+    Torrent(TorrentServices& services, TorrentRecord record, metainfo::MetainfoPointer info,
+        TorrentOrigin origin);
+    ~Torrent() override;
+
+    [[nodiscard]] TorrentId id() const { return m_record.id; }
+    [[nodiscard]] const InfoHash& infoHash() const { return m_record.infoHash; }
+    [[nodiscard]] const metainfo::MetainfoPointer& info() const { return m_info; }
+
+    // Facts for the queue.
+    [[nodiscard]] int queuePosition() const { return m_record.choices.queuePosition; }
+    [[nodiscard]] bool isUserPaused() const { return m_record.choices.isPaused; }
+    [[nodiscard]] bool needsCheck() const
+    {
+        return m_info != nullptr && (!m_isSurveyed || !m_toCheck.isNone());
+    }
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] const api::Fault& fault() const { return m_fault; }
+    [[nodiscard]] bool isShareGoalReached() const;
+
+    // What the user and the queue say.
+    void allow(Activity activity);
+    void pause();
+    void resume();
+    void recheck();
+    void announceNow();
+    void setPriorities(const QList<api::FilePriority>& priorities);
+    void setOptions(const api::TorrentOptions& options);
+    void setQueuePosition(int position);
+    void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
+    void addTrackers(const QStringList& urls);
+    /// Only files that match one of these patterns are wanted; applied once the file list is known.
+    void setOnlyFiles(const QStringList& patterns);
+    /// The settings have changed.
+    void applySettings();
+    /// An incoming, greeted peer.
+    void adopt(swarm::GreetedPeer peer);
+    /// Stops for good, without becoming "paused"; stopped() follows when the files are closed and trackers
+    /// know.
+    void shutDown();
+    /// After stopped(): deletes the files.
+    void removeFiles(storage::Removal how, storage::DiskIo::Done<> done);
+
+    // What is there to be seen.
+    /// Safe to show; for a magnet link without a name its info-hash.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString magnetLink() const;
+    [[nodiscard]] api::TorrentState state() const;
+    /// Up to date, totals included.
+    [[nodiscard]] TorrentRecord record() const;
+    [[nodiscard]] const FileProgress* files() const { return m_files.get(); }
+    [[nodiscard]] const PieceCheck* check() const { return m_check.get(); }
+    [[nodiscard]] const TorrentTransfer* transfer() const { return m_transfer.get(); }
+    [[nodiscard]] const Bitfield& have() const;
+    [[nodiscard]] QList<QStringList> trackers() const;
+    [[nodiscard]] TorrentServices& services() const { return m_services; }
+
+Q_SIGNALS:
+    /// Something the queue looks at has changed.
+    void factsChanged();
+    // Parts of the record are to be saved: what the user chose, how far we are, or all of it.
+    void choicesChanged();
+    void progressChanged();
+    void recordChanged();
+    void noticed(const freshet::api::Notice& notice);
+    /// After shutDown().
+    void stopped();
+
+private:
+    void advance();
+    void survey();
+    void surveyed(const QList<SavedFileState>& states);
+    void judgeNew(const QList<SavedFileState>& states);
+    void judgeResumed(const QList<SavedFileState>& states);
+    void startCheck();
+    void checkDone(const Result<Bitfield>& good);
+    void startMetadata();
+    void metadataFetched(const QByteArray& infoBytes);
+    void adoptMetainfo(metainfo::MetainfoPointer info);
+    void applyOnlyFiles();
+    void prepare();
+    void startContent();
+    void stopTransfer();
+    void forgetLeaving();
+    void transferStopped();
+    void recordFiles(const Bitfield& synced);
+    void pieceVerified(PieceIndex piece);
+    void completed();
+    void sync();
+    void fail(const Error& error);
+    void setFault(const api::Fault& fault);
+    [[nodiscard]] TransferSpec transferSpec() const;
+    [[nodiscard]] int maxConnections() const;
+    [[nodiscard]] qint64 seedingSeconds() const;
+    void notice(api::Notice::Kind kind, const api::Fault& fault = {});
+
+    TorrentServices& m_services;
+    TorrentRecord m_record;
+    metainfo::MetainfoPointer m_info;
+    std::optional<metainfo::MagnetLink> m_magnet;
+    TorrentOrigin m_origin;
+    std::unique_ptr<FileProgress> m_files;
+    QStringList m_onlyFiles;
+    QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
+
+    TokenBucket m_downloadBucket;
+    TokenBucket m_uploadBucket;
+
+    std::optional<StorageId> m_storage;
+    /// What is verified on disk; while a transfer runs, its picker knows better.
+    Bitfield m_have;
+    /// Pieces that must be hashed before anything runs.
+    Bitfield m_toCheck;
+    bool m_isSurveyed = false;
+    bool m_isPrepared = false;
+    /// A question to the disk is under way; advance() waits for the answer.
+    bool m_isBusy = false;
+    bool m_isShuttingDown = false;
+    bool m_isSyncing = false;
+    bool m_isLeaving = false;
+    Activity m_activity = Activity::None;
+    api::Fault m_fault;
+
+    std::unique_ptr<PieceCheck> m_check;
+    std::unique_ptr<TorrentTransfer> m_transfer;
+    /// Says goodbye to trackers.
+    std::unique_ptr<TorrentTransfer> m_leaving;
+    Scheduler::Timer m_syncTimer;
+    Scheduler::TimePoint m_seedingSince{};
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
+};
+
+} // namespace freshet::session

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/settings.h"
+#include "engine/discovery/tracker_client.h"
+#include "engine/storage/disk_io.h"
+#include "engine/storage/piece_buffer.h"
+#include "engine/swarm/swarm_context.h"
+
+namespace freshet::session {
+
+/// What every torrent of a session works with: real things in the program, simulated ones in tests. Engine
+/// thread; outlives every torrent.
+struct TorrentServices
+{
+    swarm::SwarmContext& swarm;
+    storage::DiskIo& disk;
+    storage::PieceBufferPool& pool;
+    discovery::TrackerClient& trackers;
+    /// The settings in force.
+    const api::Settings& settings;
+};
+
+} // namespace freshet::session

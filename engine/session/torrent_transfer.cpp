@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/torrent_transfer.h"
+
+#include "engine/swarm/swarm_errc.h"
+
+namespace freshet::session {
+
+TorrentTransfer::TorrentTransfer(
+    TorrentServices& services, TransferSpec spec, TokenBucket& download, TokenBucket& upload)
+    : m_services(services)
+    , m_spec(std::move(spec))
+    , m_uploadBucket(upload)
+    , m_peers(services.swarm, m_spec.infoHash.wireForm(), download)
+    , m_announcer(
+          discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId, services.swarm.listenPort,
+              m_spec.isPrivate, m_spec.trackers},
+          services.trackers, services.swarm.scheduler, services.swarm.random, [this] { return announceStats(); })
+{
+    m_peers.setMaxConnections(m_spec.maxConnections);
+    connect(&m_announcer, &discovery::TrackerAnnouncer::peersFound, &m_peers,
+        [this](const QList<Endpoint>& peers) { m_peers.addCandidates(peers, swarm::PeerOrigin::Tracker); });
+    connect(&m_announcer, &discovery::TrackerAnnouncer::stopped, this, &TorrentTransfer::stopped);
+    connect(&m_peers, &swarm::PeerManager::peerClosed, this, [this](PeerId id) {
+        if (const swarm::PeerState* state = m_peers.peer(id)) {
+            m_closedDown += state->download.total();
+            m_closedUp += state->upload.total();
+        }
+    });
+}
+
+TorrentTransfer::~TorrentTransfer() = default;
+
+void TorrentTransfer::startMetadata()
+{
+    m_fetcher = std::make_unique<swarm::MetadataFetcher>(m_services.swarm, m_peers, m_spec.infoHash);
+    connect(m_fetcher.get(), &swarm::MetadataFetcher::fetched, this, [this](const QByteArray& infoBytes) {
+        // The fetcher is in the middle of emitting; whoever hears this may start the content at once.
+        m_services.swarm.scheduler.post(
+            [fetcher = std::shared_ptr<swarm::MetadataFetcher>(std::move(m_fetcher))] {});
+        Q_EMIT metadataFetched(infoBytes);
+    });
+    m_peers.start();
+    if (m_services.settings.discovery.useTrackers) {
+        m_announcer.start();
+    }
+}
+
+void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
+    const std::vector<quint8>& priorities, bool isSequential)
+{
+    m_torrent = std::move(torrent);
+    m_server = std::make_unique<swarm::MetadataServer>(m_peers, m_torrent->infoBytes);
+    m_downloader = std::make_unique<swarm::Downloader>(
+        m_services.swarm, m_peers, m_services.disk, m_services.pool, storage, m_torrent, have);
+    m_downloader->setPriorities(priorities);
+    m_downloader->setSequential(isSequential);
+    m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage, m_torrent,
+        m_downloader->picker().have(), m_uploadBucket);
+    m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
+    connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
+    connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);
+    m_peers.setMetainfo(m_torrent);
+    m_downloader->start();
+    m_uploader->start();
+    if (m_downloader->picker().isComplete()) {
+        setComplete(false);
+    }
+    m_peers.start();
+    if (m_services.settings.discovery.useTrackers) {
+        m_announcer.start();
+    }
+}
+
+void TorrentTransfer::stop()
+{
+    if (m_downloader) {
+        m_downloader->stop();
+    }
+    if (m_uploader) {
+        m_uploader->stop();
+    }
+    m_peers.stop(Error{swarm::Errc::TorrentStopped, {}});
+    m_announcer.stop();
+}
+
+void TorrentTransfer::setComplete(bool isNews)
+{
+    m_uploader->setSeeding(true);
+    m_peers.setSeeding(true);
+    if (isNews) {
+        m_announcer.announceCompleted();
+    }
+}
+
+void TorrentTransfer::setIncomplete()
+{
+    m_uploader->setSeeding(false);
+    m_peers.setSeeding(false);
+}
+
+discovery::AnnounceStats TorrentTransfer::announceStats() const
+{
+    discovery::AnnounceStats stats;
+    stats.downloaded = m_spec.downloadedBefore + downloaded();
+    stats.uploaded = m_spec.uploadedBefore + uploaded();
+    // Before the metadata is known nobody knows how much is left, but it is not nothing: 0 would say "seed".
+    stats.left = m_downloader ? m_downloader->picker().wantedBytesLeft() : 1;
+    return stats;
+}
+
+ByteCount TorrentTransfer::downloaded() const
+{
+    ByteCount sum = m_closedDown;
+    for (const PeerId id : m_peers.peers()) {
+        sum += m_peers.peer(id)->download.total();
+    }
+    return sum;
+}
+
+ByteCount TorrentTransfer::uploaded() const
+{
+    ByteCount sum = m_closedUp;
+    for (const PeerId id : m_peers.peers()) {
+        sum += m_peers.peer(id)->upload.total();
+    }
+    return sum;
+}
+
+ByteRate TorrentTransfer::downloadRate() const
+{
+    const auto now = m_services.swarm.scheduler.now();
+    ByteRate sum = 0;
+    for (const PeerId id : m_peers.peers()) {
+        sum += m_peers.peer(id)->download.rate(now);
+    }
+    return sum;
+}
+
+ByteRate TorrentTransfer::uploadRate() const
+{
+    const auto now = m_services.swarm.scheduler.now();
+    ByteRate sum = 0;
+    for (const PeerId id : m_peers.peers()) {
+        sum += m_peers.peer(id)->upload.rate(now);
+    }
+    return sum;
+}
+
+} // namespace freshet::session

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/discovery/tracker_announcer.h"
+#include "engine/session/torrent_services.h"
+#include "engine/swarm/downloader.h"
+#include "engine/swarm/live_peer_manager.h"
+#include "engine/swarm/metadata_fetcher.h"
+#include "engine/swarm/metadata_server.h"
+#include "engine/swarm/uploader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace freshet::session {
+
+/// What a torrent needs to take part in its swarm. Value type.
+struct TransferSpec
+{
+    InfoHash infoHash;
+    bool isPrivate = false;
+    QList<QStringList> trackers;
+    int maxConnections = 100;
+    /// Payload of earlier sessions, bytes, for announces.
+    ByteCount downloadedBefore = 0;
+    ByteCount uploadedBefore = 0;
+};
+
+/// The running half of a torrent: peers, trackers, downloader and uploader, from start to stop. Engine
+/// thread.
+class TorrentTransfer final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `services` and both buckets outlive this.
+    TorrentTransfer(TorrentServices& services, TransferSpec spec, TokenBucket& download, TokenBucket& upload);
+    ~TorrentTransfer() override;
+
+    /// Looks for the metadata first.
+    void startMetadata();
+    /// Exchanges pieces. `have` is verified on disk, `priorities` has one entry a piece.
+    void startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
+        const std::vector<quint8>& priorities, bool isSequential);
+    /// Leaves the swarm; stopped() follows when the trackers have heard of it, or soon enough without them.
+    void stop();
+
+    /// Every wanted piece is there: seeds from now on. `isNews` tells trackers.
+    void setComplete(bool isNews);
+    /// Wanted pieces are missing (again).
+    void setIncomplete();
+
+    [[nodiscard]] swarm::LivePeerManager& peers() { return m_peers; }
+    [[nodiscard]] const swarm::LivePeerManager& peers() const { return m_peers; }
+    [[nodiscard]] discovery::TrackerAnnouncer& announcer() { return m_announcer; }
+    [[nodiscard]] const discovery::TrackerAnnouncer& announcer() const { return m_announcer; }
+    /// Null until startContent().
+    [[nodiscard]] swarm::Downloader* downloader() { return m_downloader.get(); }
+    [[nodiscard]] const swarm::Downloader* downloader() const { return m_downloader.get(); }
+    [[nodiscard]] const swarm::Uploader* uploader() const { return m_uploader.get(); }
+    [[nodiscard]] double metadataProgress() const { return m_fetcher ? m_fetcher->progress() : 0; }
+
+    /// Payload moved since construction, bytes.
+    [[nodiscard]] ByteCount downloaded() const;
+    [[nodiscard]] ByteCount uploaded() const;
+    /// Sums over the connected peers, bytes/s.
+    [[nodiscard]] ByteRate downloadRate() const;
+    [[nodiscard]] ByteRate uploadRate() const;
+
+Q_SIGNALS:
+    void metadataFetched(const QByteArray& infoBytes);
+    void diskFailed(const freshet::Error& reason);
+    void stopped();
+
+private:
+    [[nodiscard]] discovery::AnnounceStats announceStats() const;
+
+    TorrentServices& m_services;
+    TransferSpec m_spec;
+    TokenBucket& m_uploadBucket;
+    swarm::LivePeerManager m_peers;
+    discovery::TrackerAnnouncer m_announcer;
+    metainfo::MetainfoPointer m_torrent;
+    std::unique_ptr<swarm::MetadataFetcher> m_fetcher;
+    std::unique_ptr<swarm::MetadataServer> m_server;
+    std::unique_ptr<swarm::Downloader> m_downloader;
+    std::unique_ptr<swarm::Uploader> m_uploader;
+    /// Payload of connections that have ended.
+    ByteCount m_closedDown = 0;
+    ByteCount m_closedUp = 0;
+};
+
+} // namespace freshet::session

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/storage/job_queue.h"
+
+#include <algorithm>
+
+namespace freshet::storage {
+
+namespace {
+
+constexpr int turnsPerBackgroundJob = 8;
+
+} // namespace
+
+JobQueue::JobQueue(int workers)
+{
+    setWorkers(workers);
+}
+
+JobQueue::~JobQueue()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_wake.notify_all();
+    for (std::thread& thread : m_threads) {
+        thread.join();
+    }
+}
+
+void JobQueue::add(StorageId storage, Kind kind, Run run)
+{
+    const std::lock_guard lock(m_mutex);
+    Lane& lane = m_lanes[storage];
+    Job job{storage, kind, std::move(run)};
+    if (lane.waiting.empty() && mayStart(lane, job)) {
+        makeReady(lane, std::move(job));
+    } else {
+        lane.waiting.push_back(std::move(job));
+    }
+}
+
+void JobQueue::setWorkers(int workers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_workers = std::max(1, workers);
+    while (static_cast<int>(m_threads.size()) < m_workers) {
+        const int number = static_cast<int>(m_threads.size());
+        m_threads.emplace_back([this, number] { work(number); });
+    }
+    m_wake.notify_all();
+}
+
+void JobQueue::work(int number)
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this, number] {
+            return (number < m_workers && hasReady()) || (m_isStopping && m_lanes.empty());
+        });
+        if (!hasReady()) {
+            return;
+        }
+        Job job = takeReady();
+        lock.unlock();
+        const Progress progress = job.run();
+        if (progress == Progress::Done) {
+            // What the job holds is given up here, not under the lock.
+            job.run = nullptr;
+        }
+        lock.lock();
+        if (progress == Progress::Again) {
+            // To the front: jobs that have begun hold memory, so few of them should be open at a time.
+            m_background.push_front(std::move(job));
+        } else {
+            finish(job);
+        }
+    }
+}
+
+JobQueue::Job JobQueue::takeReady()
+{
+    m_turn = (m_turn + 1) % turnsPerBackgroundJob;
+    const bool isBackground = m_foreground.empty() || (m_turn == 0 && !m_background.empty());
+    std::deque<Job>& queue = isBackground ? m_background : m_foreground;
+    Job job = std::move(queue.front());
+    queue.pop_front();
+    return job;
+}
+
+bool JobQueue::mayStart(const Lane& lane, const Job& job)
+{
+    return lane.active == 0 || (!lane.isExclusive && job.kind != Kind::Exclusive);
+}
+
+void JobQueue::makeReady(Lane& lane, Job job)
+{
+    ++lane.active;
+    lane.isExclusive = job.kind == Kind::Exclusive;
+    (job.kind == Kind::Background ? m_background : m_foreground).push_back(std::move(job));
+    // A resting thread might take the only call.
+    if (m_workers < static_cast<int>(m_threads.size())) {
+        m_wake.notify_all();
+    } else {
+        m_wake.notify_one();
+    }
+}
+
+void JobQueue::finish(const Job& job)
+{
+    const auto found = m_lanes.find(job.storage);
+    Lane& lane = found->second;
+    --lane.active;
+    lane.isExclusive = false;
+    while (!lane.waiting.empty() && mayStart(lane, lane.waiting.front())) {
+        Job next = std::move(lane.waiting.front());
+        lane.waiting.pop_front();
+        makeReady(lane, std::move(next));
+    }
+    if (lane.active == 0) {
+        m_lanes.erase(found);
+        if (m_isStopping && m_lanes.empty()) {
+            m_wake.notify_all();
+        }
+    }
+}
+
+} // namespace freshet::storage

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/storage/native_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+namespace freshet::storage {
+
+namespace {
+
+/// A folder held open, or the error number that prevented it.
+class FolderHandle
+{
+public:
+    explicit FolderHandle(int descriptor)
+        : m_descriptor(descriptor)
+        , m_errno(descriptor < 0 ? errno : 0)
+    {}
+    FolderHandle(FolderHandle&& other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+        , m_errno(other.m_errno)
+    {}
+    FolderHandle& operator=(FolderHandle&& other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        m_errno = other.m_errno;
+        return *this;
+    }
+    FolderHandle(const FolderHandle&) = delete;
+    FolderHandle& operator=(const FolderHandle&) = delete;
+    ~FolderHandle()
+    {
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
+    }
+
+    [[nodiscard]] int get() const { return m_descriptor; }
+    [[nodiscard]] int error() const { return m_errno; }
+
+private:
+    int m_descriptor;
+    int m_errno;
+};
+
+/// A folder that holds a file, and the file's name in it.
+struct Place
+{
+    FolderHandle parent;
+    QByteArray name;
+};
+
+constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+
+bool makeFolder(const QString& folder)
+{
+    if (::mkdir(QFile::encodeName(folder).constData(), 0777) == 0 || errno == EEXIST) {
+        return true;
+    }
+    const QString parent = folder.section(QLatin1Char('/'), 0, -2);
+    return errno == ENOENT && !parent.isEmpty() && makeFolder(parent)
+        && (::mkdir(QFile::encodeName(folder).constData(), 0777) == 0 || errno == EEXIST);
+}
+
+FolderHandle openRoot(const QString& folder, bool isCreating)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    FolderHandle root(::open(name.constData(), folderFlags));
+    if (root.error() != ENOENT || !isCreating) {
+        return root;
+    }
+    if (!makeFolder(QDir::cleanPath(folder))) {
+        return FolderHandle(-1);
+    }
+    return FolderHandle(::open(name.constData(), folderFlags));
+}
+
+FolderHandle openChild(const FolderHandle& parent, const QByteArray& name, bool isCreating)
+{
+    FolderHandle child(::openat(parent.get(), name.constData(), folderFlags | O_NOFOLLOW));
+    if (child.error() != ENOENT || !isCreating) {
+        return child;
+    }
+    if (::mkdirat(parent.get(), name.constData(), 0777) != 0 && errno != EEXIST) {
+        return FolderHandle(-1);
+    }
+    return FolderHandle(::openat(parent.get(), name.constData(), folderFlags | O_NOFOLLOW));
+}
+
+/// Opens folder after folder without following links. What fails is named in the error.
+Result<Place> findPlace(const FilePath& path, bool isCreating)
+{
+    FolderHandle at = openRoot(path.folder, isCreating);
+    if (at.get() < 0) {
+        return failure(systemError(at.error(), path.folder));
+    }
+    const QStringList names = path.relative.split(QLatin1Char('/'));
+    for (const QString& name : names) {
+        if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..")) {
+            return failure(systemError(EINVAL, path.toString()));
+        }
+    }
+    for (qsizetype i = 0; i + 1 < names.size(); ++i) {
+        FolderHandle child = openChild(at, QFile::encodeName(names[i]), isCreating);
+        if (child.get() < 0) {
+            // A symbolic link is no folder of ours, wherever it leads.
+            const int number = child.error() == ELOOP ? ENOTDIR : child.error();
+            return failure(systemError(
+                number, path.folder + QLatin1Char('/') + names.mid(0, i + 1).join(QLatin1Char('/'))));
+        }
+        at = std::move(child);
+    }
+    return Place{std::move(at), QFile::encodeName(names.last())};
+}
+
+qint64 toMilliseconds(const timespec& time)
+{
+    return qint64{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
+}
+
+Errc toErrc(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT: return Errc::DiskFull;
+    case EACCES:
+    case EPERM: return Errc::PermissionDenied;
+    case EROFS: return Errc::ReadOnly;
+    case ENOENT: return Errc::FileMissing;
+    case ENOTDIR: return Errc::NotAFolder;
+    case EISDIR:
+    case ELOOP:
+    case ENXIO: return Errc::NotAFile;
+    case ENAMETOOLONG: return Errc::PathTooLong;
+    case EMFILE:
+    case ENFILE: return Errc::TooManyOpenFiles;
+    case EFBIG: return Errc::FileTooLarge;
+    case EEXIST: return Errc::AlreadyExists;
+    default: return Errc::DeviceFailed;
+    }
+}
+
+/// Whether nothing can lie at a path, because a folder on the way is missing or is none.
+bool isNowhere(const Error& error)
+{
+    return error.code == Errc::FileMissing || error.code == Errc::NotAFolder;
+}
+
+/// Repeats a call that a signal has interrupted.
+template<class Call>
+auto uninterrupted(Call call)
+{
+    auto result = call();
+    while (result < 0 && errno == EINTR) {
+        result = call();
+    }
+    return result;
+}
+
+} // namespace
+
+Error systemError(int number, const QString& path)
+{
+    return {make_error_code(toErrc(number)), path + QLatin1String(": ") + qt_error_string(number)};
+}
+
+Result<NativeFile> NativeFile::open(const FilePath& path, OpenMode mode)
+{
+    const QString name = path.toString();
+    if (const auto asked = askProbe(NativeCall::Open, name); !asked) {
+        return failure(asked.error());
+    }
+    const Result<Place> place = findPlace(path, mode == OpenMode::Write);
+    if (!place) {
+        return failure(place.error());
+    }
+    // Without O_NONBLOCK, opening a named pipe would wait for its other end.
+    const int flags =
+        O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (mode == OpenMode::Write ? O_RDWR | O_CREAT : O_RDONLY);
+    const int descriptor =
+        uninterrupted([&] { return ::openat(place->parent.get(), place->name.constData(), flags, 0666); });
+    if (descriptor < 0) {
+        return failure(systemError(errno, name));
+    }
+    NativeFile file(descriptor, name);
+    struct stat info = {};
+    if (::fstat(descriptor, &info) != 0) {
+        return failure(systemError(errno, name));
+    }
+    if (!S_ISREG(info.st_mode)) {
+        return failure(Errc::NotAFile, name);
+    }
+    return file;
+}
+
+void NativeFile::close()
+{
+    ::close(static_cast<int>(m_descriptor));
+}
+
+Result<FileInfo> NativeFile::inspect(const FilePath& path)
+{
+    const QString name = path.toString();
+    if (const auto asked = askProbe(NativeCall::Inspect, name); !asked) {
+        return failure(asked.error());
+    }
+    const Result<Place> place = findPlace(path, false);
+    if (!place) {
+        const bool isMissing = isNowhere(place.error());
+        return isMissing ? Result<FileInfo>(FileInfo{}) : Result<FileInfo>(failure(place.error()));
+    }
+    struct stat info = {};
+    if (::fstatat(place->parent.get(), place->name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
+        return errno == ENOENT ? Result<FileInfo>(FileInfo{})
+                               : Result<FileInfo>(failure(systemError(errno, name)));
+    }
+    const FileKind kind = S_ISREG(info.st_mode) ? FileKind::File
+        : S_ISDIR(info.st_mode)                 ? FileKind::Folder
+                                                : FileKind::Other;
+#ifdef Q_OS_DARWIN
+    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtimespec)};
+#else
+    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtim)};
+#endif
+}
+
+namespace {
+
+Result<> removeAt(const FilePath& path, int flags, std::initializer_list<int> harmless)
+{
+    if (const auto asked = askProbe(NativeCall::Remove, path.toString()); !asked) {
+        return asked;
+    }
+    const Result<Place> place = findPlace(path, false);
+    if (!place) {
+        const bool isMissing = isNowhere(place.error());
+        return isMissing ? Result<>() : Result<>(failure(place.error()));
+    }
+    if (::unlinkat(place->parent.get(), place->name.constData(), flags) != 0
+        && std::find(harmless.begin(), harmless.end(), errno) == harmless.end()) {
+        return failure(systemError(errno, path.toString()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> NativeFile::removeFile(const FilePath& path)
+{
+    return removeAt(path, 0, {ENOENT});
+}
+
+Result<> NativeFile::removeEmptyFolder(const FilePath& path)
+{
+    return removeAt(path, AT_REMOVEDIR, {ENOENT, ENOTEMPTY, EEXIST, ENOTDIR});
+}
+
+Result<ByteCount> NativeFile::readOnce(ByteCount offset, std::span<const ReadPart> parts) const
+{
+    if (const auto asked = askProbe(NativeCall::Read, m_path); !asked) {
+        return failure(asked.error());
+    }
+    // Well below the smallest IOV_MAX in use, 1024.
+    std::array<iovec, 256> vectors{};
+    const std::size_t count = std::min(parts.size(), vectors.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        vectors[i] = {parts[i].data, static_cast<std::size_t>(parts[i].size)};
+    }
+    const ssize_t got = uninterrupted([&] {
+        return ::preadv(static_cast<int>(m_descriptor), vectors.data(), static_cast<int>(count), offset);
+    });
+    return got >= 0 ? Result<ByteCount>(got) : Result<ByteCount>(failure(systemError(errno, m_path)));
+}
+
+Result<ByteCount> NativeFile::writeOnce(ByteCount offset, QByteArrayView bytes) const
+{
+    if (const auto asked = askProbe(NativeCall::Write, m_path); !asked) {
+        return failure(asked.error());
+    }
+    const ssize_t written = uninterrupted([&] {
+        return ::pwrite(
+            static_cast<int>(m_descriptor), bytes.data(), static_cast<std::size_t>(bytes.size()), offset);
+    });
+    if (written <= 0) {
+        // A write of nothing without an error would be repeated for ever.
+        return failure(systemError(written < 0 ? errno : EIO, m_path));
+    }
+    return ByteCount{written};
+}
+
+Result<ByteCount> NativeFile::size() const
+{
+    struct stat info = {};
+    if (::fstat(static_cast<int>(m_descriptor), &info) != 0) {
+        return failure(systemError(errno, m_path));
+    }
+    return ByteCount{info.st_size};
+}
+
+Result<> NativeFile::resize(ByteCount size) const
+{
+    if (const auto asked = askProbe(NativeCall::Resize, m_path); !asked) {
+        return asked;
+    }
+    const int result = uninterrupted([&] { return ::ftruncate(static_cast<int>(m_descriptor), size); });
+    return result == 0 ? Result<>() : Result<>(failure(systemError(errno, m_path)));
+}
+
+Result<> NativeFile::reserve(ByteCount size) const
+{
+    const Result<> asked = askProbe(NativeCall::Reserve, m_path);
+    if (!asked) {
+        return asked;
+    }
+#ifdef Q_OS_LINUX
+    // Not posix_fallocate(): where the file system cannot reserve, it writes into every block, in a race with
+    // others who write to the file.
+    if (uninterrupted([&] { return ::fallocate(static_cast<int>(m_descriptor), 0, 0, size); }) == 0) {
+        return {};
+    }
+    if (errno != EOPNOTSUPP && errno != ENOSYS) {
+        return failure(systemError(errno, m_path));
+    }
+#endif
+    return resize(size);
+}
+
+Result<> NativeFile::sync() const
+{
+    const Result<> asked = askProbe(NativeCall::Sync, m_path);
+    if (!asked) {
+        return asked;
+    }
+#ifdef Q_OS_DARWIN
+    const int result = uninterrupted([&] { return ::fsync(static_cast<int>(m_descriptor)); });
+#else
+    const int result = uninterrupted([&] { return ::fdatasync(static_cast<int>(m_descriptor)); });
+#endif
+    return result == 0 ? Result<>() : Result<>(failure(systemError(errno, m_path)));
+}
+
+bool NativeFile::isUnlinked() const
+{
+    struct stat info = {};
+    return ::fstat(static_cast<int>(m_descriptor), &info) == 0 && info.st_nlink == 0;
+}
+
+} // namespace freshet::storage

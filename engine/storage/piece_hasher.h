@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/bitfield.h"
+#include "engine/base/ids.h"
+#include "engine/metainfo/metainfo.h"
+
+#include <QByteArrayView>
+
+#include <span>
+
+namespace freshet::storage {
+
+/// Compares pieces with the hashes of their torrent. The one place where payload is hashed. Stateless: may be
+/// used by several threads at once.
+class PieceHasher
+{
+public:
+    /// Whether `bytes` are exactly the piece.
+    [[nodiscard]] static bool isGood(
+        const metainfo::Metainfo& torrent, PieceIndex piece, QByteArrayView bytes);
+
+    /// The same for neighbours: bit i of the answer is about piece first + i, whose bytes are pieces[i].
+    /// Takes them together so that independent pieces can be hashed side by side.
+    [[nodiscard]] static Bitfield areGood(
+        const metainfo::Metainfo& torrent, PieceIndex first, std::span<const QByteArrayView> pieces);
+};
+
+} // namespace freshet::storage

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/random.h"
+#include "engine/base/scheduler.h"
+#include "engine/base/units.h"
+#include "engine/swarm/transfer_options.h"
+
+#include <optional>
+#include <vector>
+
+namespace freshet::swarm {
+
+/// What the choker needs to know of a peer. Value type.
+struct ChokerPeer
+{
+    PeerId id;
+    bool isInterested = false;
+    /// By us, now.
+    bool isUnchoked = false;
+    /// It owes us blocks and sends none.
+    bool isSnubbed = false;
+    /// It has everything, so it cannot use our upload.
+    bool isSeed = false;
+    /// From it to us, average of 20 s.
+    ByteRate downloadRate = 0;
+    /// From us to it, average of 20 s.
+    ByteRate uploadRate = 0;
+    /// Sent to it since it was last unchoked.
+    ByteCount uploadedSinceUnchoke = 0;
+    Scheduler::TimePoint connectedSince;
+    /// When it was last changed from choked to unchoked; nothing if never.
+    std::optional<Scheduler::TimePoint> lastUnchoked;
+};
+
+/// What the choker needs to know of the torrent. Value type.
+struct ChokerContext
+{
+    /// We have everything wanted: nobody can pay us back.
+    bool isSeeding = false;
+    /// Peers unchoked at once, or automatic.
+    int slots = automatic;
+    /// What the torrent uploads now, and may upload.
+    ByteRate uploadRate = 0;
+    ByteRate uploadLimit = noLimit;
+};
+
+/// What to change. Value type.
+struct ChokeDecision
+{
+    std::vector<PeerId> choke;
+    std::vector<PeerId> unchoke;
+    /// The one peer that is unchoked to find out how it pays, among those unchoked after this decision.
+    std::optional<PeerId> optimistic;
+};
+
+/// Decides whom to unchoke (BEP 3): whoever gives most gets most, one peer gets a chance, and a seed gives
+/// everyone turns. Facts in, decisions out.
+///
+/// Call decide() every `round`; calling it in between (a peer became interested or left) only fills free
+/// slots and takes slots from those who cannot use them, so that nobody is choked and unchoked in quick
+/// succession.
+class Choker
+{
+public:
+    static constexpr Scheduler::Duration round = 10s;
+    static constexpr Scheduler::Duration optimisticInterval = 30s;
+    /// A peer is new, and three times as likely to be the optimistic one, for so long.
+    static constexpr Scheduler::Duration newPeerAge = 60s;
+    /// As a seed: a peer keeps its slot until it has had one of these.
+    static constexpr ByteCount seedQuantum = 16 * 1024 * 1024;
+    static constexpr Scheduler::Duration seedTurn = 60s;
+    static constexpr int minAutomaticSlots = 4;
+    static constexpr int maxAutomaticSlots = 100;
+
+    /// `random` must outlive the choker.
+    explicit Choker(Random& random);
+
+    [[nodiscard]] ChokeDecision decide(
+        const std::vector<ChokerPeer>& peers, const ChokerContext& context, Scheduler::TimePoint now);
+
+    /// Slots of the last decision.
+    [[nodiscard]] int slots() const { return m_slots; }
+
+private:
+    using Peers = std::vector<const ChokerPeer*>;
+
+    void adjustSlots(const Peers& candidates, const ChokerContext& context, bool isRound);
+    [[nodiscard]] static Peers rankForSeed(Peers candidates, bool isRound, Scheduler::TimePoint now);
+    [[nodiscard]] Peers chooseByMerit(const Peers& candidates, bool isRound) const;
+    void chooseOptimistic(const Peers& candidates, const Peers& chosen, Scheduler::TimePoint now);
+
+    Random& m_random;
+    int m_slots = minAutomaticSlots;
+    /// Upload rate when the number of slots was last raised.
+    ByteRate m_rateAtGrowth = 0;
+    int m_roundsSinceGrowth = 0;
+    std::optional<PeerId> m_optimistic;
+    std::optional<Scheduler::TimePoint> m_lastRound;
+    std::optional<Scheduler::TimePoint> m_lastOptimistic;
+};
+
+} // namespace freshet::swarm

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/storage/disk_io.h"
+#include "engine/swarm/peer_manager.h"
+#include "engine/swarm/piece_assembler.h"
+#include "engine/swarm/piece_blame.h"
+#include "engine/swarm/piece_picker.h"
+#include "engine/swarm/request_pipeline.h"
+#include "engine/swarm/swarm_context.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace freshet::swarm {
+
+/// What one peer is doing for us, for snapshots. Value type.
+struct DownloadFacts
+{
+    int requestsInFlight = 0;
+    int requestsAllowed = 0;
+    int piecesInFlight = 0;
+    int piecesAllowed = 0;
+    bool isSnubbed = false;
+    std::optional<Scheduler::Duration> latency;
+};
+
+/// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces
+/// verified and written, and finds out who sent damaged ones. Engine thread; must be stopped before it is
+/// destroyed while writes are under way, or the DiskIo must be gone.
+class Downloader final : public QObject, private BlockSink
+{
+    Q_OBJECT
+public:
+    /// All references outlive this. `have` are the pieces that are verified on disk already.
+    Downloader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk,
+        storage::PieceBufferPool& pool, StorageId storage, metainfo::MetainfoPointer torrent,
+        const Bitfield& have);
+    ~Downloader() override;
+
+    /// Asks peers from now on, those connected already included.
+    void start();
+    /// Asks for nothing more and forgets pieces in progress.
+    void stop();
+
+    /// One entry a piece, 0 (not wanted) to PiecePicker::maxPriority.
+    void setPriorities(const std::vector<quint8>& priorities);
+    void setSequential(bool isSequential);
+    /// Replaces what we have, after a check.
+    void setHave(const Bitfield& have);
+
+    [[nodiscard]] const PiecePicker& picker() const { return m_picker; }
+    [[nodiscard]] DownloadFacts factsOf(PeerId peer) const;
+    /// Payload that was thrown away: duplicates, unrequested blocks and bad pieces.
+    [[nodiscard]] ByteCount wastedBytes() const { return m_wasted; }
+    /// Pieces handed to the disk and not yet verified.
+    [[nodiscard]] int piecesBeingWritten() const { return m_writing; }
+
+Q_SIGNALS:
+    /// Verified and written.
+    void pieceVerified(freshet::PieceIndex piece);
+    void pieceFailed(freshet::PieceIndex piece);
+    /// Every wanted piece is verified and written.
+    void completed();
+    /// The disk refused a piece; the downloader has stopped. Once per start().
+    void diskFailed(const freshet::Error& reason);
+
+private:
+    /// What has become of a request: late ones are still owed, dropped ones were cancelled or lost by a
+    /// choke.
+    enum class Standing { Expected, Late, Dropped };
+    /// A block asked of a peer and not yet arrived.
+    struct Outstanding
+    {
+        metainfo::BlockAddress block;
+        Scheduler::TimePoint sentAt;
+        /// Others may have it; if it comes all the same, it is no surprise.
+        Standing standing = Standing::Expected;
+        /// Was late once and is expected again without having been asked for anew.
+        bool isRevived = false;
+    };
+    enum class Counted { Nothing, Bitfield, Seed };
+    struct Peer
+    {
+        RequestPipeline pipeline;
+        std::deque<Outstanding> outstanding;
+        int inFlight = 0;
+        /// How its pieces are counted in the picker's availability.
+        Counted counted = Counted::Nothing;
+        ByteCount unrequested = 0;
+        /// When the first of the blocks was asked for that it is late with; it is on probation until one
+        /// comes.
+        std::optional<Scheduler::TimePoint> lateSince;
+        /// When a rate limit last kept us from reading what it had sent: that is not its fault.
+        Scheduler::TimePoint throttledAt;
+        /// Not asked for anything before this.
+        Scheduler::TimePoint heldUntil;
+    };
+    using OutstandingBlocks = std::deque<Outstanding>;
+
+    void blockStarted(PeerId peer, const metainfo::BlockAddress& block) override;
+    void blockContinued(PeerId peer, quint32 offset, QByteArrayView bytes) override;
+    void blockArrived(PeerId peer, const metainfo::BlockAddress& block) override;
+    void blockAborted(PeerId peer, const metainfo::BlockAddress& block) override;
+
+    void connectPeers();
+    void addPeer(PeerId id);
+    void removePeer(PeerId id);
+    void countPieces(PeerId id, Peer& peer);
+    void uncountPieces(Peer& peer, const Bitfield& pieces);
+    void updateInterest(PeerId id);
+    void updateAllInterest();
+
+    void request(PeerId id);
+    void requestFromAll();
+    /// At the end of this turn of the loop, however often it is called.
+    void requestFromAllSoon();
+    /// How many blocks to ask for now; 0 while enough are on their way.
+    [[nodiscard]] int blocksWanted(const Peer& peer) const;
+    [[nodiscard]] bool isSnubbed(const Peer& peer) const;
+    [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer) const;
+    [[nodiscard]] int piecesAllowed(const Peer& peer) const;
+    [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;
+    void sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks);
+    /// The expected request for the block if there is one, else one that was given up.
+    [[nodiscard]] static OutstandingBlocks::iterator findOutstanding(
+        Peer& peer, const metainfo::BlockAddress& block);
+    /// Expects a block again that the peer owes us anyway.
+    [[nodiscard]] bool revive(Peer& peer, const metainfo::BlockAddress& block);
+    void giveUp(PeerId id, Peer& peer, Outstanding& outstanding, Standing standing);
+    void noLongerExpected(Peer& peer);
+    void forgiveLateness(Peer& peer);
+    void abandonAll(PeerId id);
+    void cancelAt(const std::vector<PeerId>& losers, const metainfo::BlockAddress& block);
+    /// The block has come from somebody else.
+    void cancelWhereLate(const metainfo::BlockAddress& block);
+    void dropUnwantedPieces();
+    void dropPiece(PieceIndex piece);
+    /// Memory full of pieces that nobody here can go on with must not keep out those that somebody can.
+    void freeStuckMemory();
+    void rejected(PeerId id, const metainfo::BlockAddress& block);
+    void checkDeadlines();
+    void checkDeadlines(PeerId id, Peer& peer);
+    void noteUnrequested(PeerId id, Peer& peer, ByteCount bytes);
+
+    void writePiece(PieceIndex piece);
+    void pieceWritten(
+        PieceIndex piece, std::vector<BlockSender> senders, Result<storage::PieceWriteOutcome> outcome);
+    void acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer);
+    void refusePiece(
+        PieceIndex piece, const storage::PieceBuffer& buffer, const std::vector<BlockSender>& senders);
+
+    SwarmContext& m_context;
+    PeerManager& m_peerManager;
+    storage::DiskIo& m_disk;
+    StorageId m_storage;
+    metainfo::MetainfoPointer m_torrent;
+    PiecePicker m_picker;
+    PieceAssembler m_assembler;
+    PieceBlame m_blame;
+    std::unordered_map<PeerId, Peer> m_peers;
+    std::vector<metainfo::BlockAddress> m_picked;
+    Scheduler::Timer m_deadlines;
+    ByteCount m_wasted = 0;
+    int m_writing = 0;
+    bool m_isRunning = false;
+    bool m_isRequestPosted = false;
+    /// Peers that have been late and have sent nothing since.
+    int m_latePeers = 0;
+    /// Tells disk answers that come after destruction to go nowhere.
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
+};
+
+} // namespace freshet::swarm

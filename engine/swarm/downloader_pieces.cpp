@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Downloader's way of a block: from the socket into a piece, to the disk, and to blame where it was damaged.
+
+#include "engine/base/log.h"
+#include "engine/swarm/downloader.h"
+#include "engine/swarm/swarm_errc.h"
+
+#include <algorithm>
+
+namespace freshet::swarm {
+
+void Downloader::blockStarted(PeerId id, const metainfo::BlockAddress& block)
+{
+    const auto peer = m_peers.find(id);
+    if (peer == m_peers.end() || !m_isRunning) {
+        return;
+    }
+    const bool isAsked = findOutstanding(peer->second, block) != peer->second.outstanding.end();
+    if (isAsked && m_assembler.isBegun(block.piece) && m_picker.blockState(block) != BlockState::Received) {
+        m_assembler.startBlock(id, block);
+    }
+}
+
+void Downloader::blockContinued(PeerId id, quint32 offset, QByteArrayView bytes)
+{
+    m_assembler.write(id, offset, bytes);
+}
+
+void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
+{
+    const auto found = m_peers.find(id);
+    if (found == m_peers.end()) {
+        return;
+    }
+    Peer& peer = found->second;
+    const auto outstanding = findOutstanding(peer, block);
+    if (outstanding == peer.outstanding.end()) {
+        m_assembler.endBlock(id);
+        noteUnrequested(id, peer, block.length);
+        return;
+    }
+    const auto now = m_context.scheduler.now();
+    if (outstanding->standing == Standing::Expected) {
+        --peer.inFlight;
+    }
+    forgiveLateness(peer);
+    peer.pipeline.blockReceived(block.length, outstanding->sentAt, peer.inFlight, now);
+    peer.outstanding.erase(outstanding);
+
+    const bool isKept = m_assembler.isReceiving(id);
+    const BlockReceipt receipt = isKept ? m_picker.blockReceived(id, block) : BlockReceipt();
+    if (receipt.isNew) {
+        m_assembler.keepBlock({id, m_peerManager.peer(id)->endpoint.address});
+        cancelAt(receipt.losers, block);
+        cancelWhereLate(block);
+    } else {
+        m_wasted += block.length;
+    }
+    m_assembler.endBlock(id);
+    if (receipt.isPieceComplete) {
+        writePiece(block.piece);
+    }
+    request(id);
+}
+
+void Downloader::blockAborted(PeerId id, const metainfo::BlockAddress&)
+{
+    m_assembler.endBlock(id);
+}
+
+void Downloader::writePiece(PieceIndex index)
+{
+    PieceAssembler::Piece piece = m_assembler.take(index);
+    ++m_writing;
+    m_disk.writePiece(m_storage, index, std::move(piece.buffer),
+        [this, isAlive = m_isAlive, index, senders = std::move(piece.senders)](
+            Result<storage::PieceWriteOutcome> outcome) mutable {
+            if (*isAlive) {
+                pieceWritten(index, std::move(senders), std::move(outcome));
+            }
+        });
+}
+
+void Downloader::pieceWritten(
+    PieceIndex piece, std::vector<BlockSender> senders, Result<storage::PieceWriteOutcome> outcome)
+{
+    --m_writing;
+    if (!outcome) {
+        m_picker.pieceFailed(piece, false);
+        if (m_isRunning) {
+            stop();
+            Q_EMIT diskFailed(outcome.error());
+        }
+        return;
+    }
+    // Whoever hears of the piece may have done with us.
+    const auto isAlive = m_isAlive;
+    {
+        // The buffer goes back to the pool at the end of this block, before anyone asks for room in it.
+        const storage::PieceBuffer buffer = std::move(outcome->buffer);
+        if (outcome->isGood) {
+            acceptPiece(piece, buffer);
+        } else {
+            refusePiece(piece, buffer, senders);
+        }
+    }
+    if (*isAlive && m_isRunning) {
+        requestFromAll();
+    }
+}
+
+void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer)
+{
+    if (m_blame.hasSuspects(piece)) {
+        for (const BlockSender& liar : m_blame.pieceVerified(piece, buffer.view())) {
+            m_peerManager.ban(
+                liar.peer, liar.address, Error{Errc::SentBadData, QString::number(piece.value())});
+        }
+    }
+    const bool wasWanted = m_picker.isWanted(piece);
+    m_picker.pieceVerified(piece);
+    for (const PeerId id : m_peerManager.peers()) {
+        const PeerState* state = m_peerManager.peer(id);
+        if (state->have.size() > 0 && !state->have.test(piece.value())) {
+            m_peerManager.send(id, wire::Have{piece.value()});
+        } else if (state->amInterested) {
+            updateInterest(id);
+        }
+    }
+    const auto isAlive = m_isAlive;
+    Q_EMIT pieceVerified(piece);
+    if (*isAlive && wasWanted && m_picker.isComplete()) {
+        Q_EMIT completed();
+    }
+}
+
+void Downloader::refusePiece(
+    PieceIndex piece, const storage::PieceBuffer& buffer, const std::vector<BlockSender>& senders)
+{
+    qCInfo(logSwarm) << "piece" << piece.value() << "failed its hash";
+    m_wasted += buffer.size();
+    m_picker.pieceFailed(piece, true);
+    if (PieceBlame::isOneSender(senders)) {
+        m_peerManager.ban(senders.front().peer, senders.front().address,
+            Error{Errc::SentBadData, QString::number(piece.value())});
+    } else {
+        m_blame.pieceFailed(piece, buffer.view(), senders);
+    }
+    Q_EMIT pieceFailed(piece);
+}
+
+} // namespace freshet::swarm

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/swarm/known_peers.h"
+#include "engine/swarm/peer_connection.h"
+#include "engine/swarm/peer_handshaker.h"
+#include "engine/swarm/peer_manager.h"
+#include "engine/swarm/swarm_context.h"
+
+#include <QSet>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace freshet::swarm {
+
+/// The real PeerManager: dials who is known within the limits, greets, and keeps the connections. Engine
+/// thread.
+class LivePeerManager final : public PeerManager
+{
+    Q_OBJECT
+public:
+    /// `context` and `downloadBucket` outlive this. `infoHash` is what handshakes name.
+    LivePeerManager(SwarmContext& context, const Sha1Digest& infoHash, TokenBucket& downloadBucket);
+    ~LivePeerManager() override;
+
+    /// Dials and accepts peers from now on.
+    void start();
+    /// Ends every connection.
+    void stop(const Error& reason);
+
+    /// The metadata became known; peers' pieces are announced by bitfieldChanged().
+    void setMetainfo(metainfo::MetainfoPointer info);
+    void setMaxConnections(int count);
+    /// While we seed, seeds are not dialled and sent away.
+    void setSeeding(bool isSeeding);
+    /// An incoming, greeted peer.
+    void adopt(GreetedPeer peer);
+
+    [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
+    [[nodiscard]] int halfOpenCount() const { return static_cast<int>(m_handshakers.size()); }
+    [[nodiscard]] const KnownPeers& knownPeers() const { return m_known; }
+
+    void addCandidates(const QList<Endpoint>& candidates, PeerOrigin origin) override;
+    void disconnectPeer(PeerId peer, const Error& reason) override;
+    void ban(PeerId peer, const QHostAddress& address, const Error& reason) override;
+    void send(PeerId peer, std::span<const wire::Message> messages) override;
+    void sendBlocks(PeerId peer, const QByteArray& frames, ByteCount payload) override;
+    [[nodiscard]] ByteCount unsentBytes(PeerId peer) const override;
+    [[nodiscard]] const PeerState* peer(PeerId peer) const override;
+    [[nodiscard]] std::vector<PeerId> peers() const override;
+    using PeerManager::send;
+
+private:
+    struct Connection
+    {
+        std::unique_ptr<PeerConnection> connection;
+        net::ConnectLimiter::ConnectionTicket ticket;
+        /// How known_peers knows it.
+        Endpoint knownAs;
+    };
+    struct Dialling
+    {
+        std::unique_ptr<PeerHandshaker> handshaker;
+        net::ConnectLimiter::ConnectTicket ticket;
+        PeerOrigin origin = PeerOrigin::Tracker;
+        bool isEncrypted = false;
+    };
+
+    [[nodiscard]] bool wantsToDial();
+    /// Queues for the right to connect, if there is anyone to connect to.
+    void dialMore();
+    void dialNext(net::ConnectLimiter::ConnectTicket ticket);
+    void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted,
+        net::ConnectLimiter::ConnectTicket ticket);
+    void dialFailed(const Endpoint& endpoint, const Error& reason);
+    void dialSucceeded(const Endpoint& endpoint);
+    void addConnection(
+        GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket);
+    void connectionClosed(PeerId id, const Error& reason);
+    void refuse(GreetedPeer peer);
+    [[nodiscard]] bool isBanned(const GreetedPeer& peer) const;
+    /// If the same peer is connected already, decides which of the two connections stays; false: the old one.
+    [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);
+    void learnListenPort(PeerId id);
+    void dropSeeds();
+    void checkLiveness();
+    /// Destroys `object` in the next turn of the loop: it may be in the middle of emitting.
+    template<class T>
+    void bury(std::unique_ptr<T> object);
+
+    SwarmContext& m_context;
+    Sha1Digest m_infoHash;
+    TokenBucket& m_bucket;
+    metainfo::MetainfoPointer m_info;
+    KnownPeers m_known;
+    std::unordered_map<PeerId, Connection> m_connections;
+    QHash<Endpoint, std::shared_ptr<Dialling>> m_handshakers;
+    /// Peer ids of banned peers; on the loopback interface, which many programs share, they are all that is
+    /// banned.
+    QSet<QByteArray> m_bannedIds;
+    int m_maxConnections = 100;
+    /// Our place in the queue of all torrents that want to connect.
+    net::ConnectLimiter::Place m_turn;
+    bool m_isTurnRequested = false;
+    bool m_isRunning = false;
+    bool m_isSeeding = false;
+    Scheduler::Timer m_liveness;
+};
+
+} // namespace freshet::swarm

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/swarm/request_pipeline.h"
+
+#include "engine/metainfo/piece_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace freshet::swarm {
+
+namespace {
+
+using ClockDuration = Scheduler::Clock::duration;
+
+/// Covers the pauses of a busy sender and of our own timers.
+constexpr ClockDuration reserve = 200ms;
+/// Deeper queues would only make cancelling useless.
+constexpr ClockDuration longestQueue = 5s;
+constexpr ClockDuration windowLength = 500ms;
+/// Before anything has come there is nothing to compare with.
+constexpr ClockDuration firstBlockPatience = 10s;
+/// A window that is not better than the best before by this factor shows no growth.
+constexpr double growth = 1.15;
+
+double seconds(ClockDuration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+} // namespace
+
+void RequestPipeline::setPeerLimit(qint64 reqq)
+{
+    m_peerLimit = static_cast<int>(std::clamp<qint64>(reqq, 1, maxDepth));
+}
+
+void RequestPipeline::requestSent(int inFlight, Scheduler::TimePoint now)
+{
+    if (inFlight <= 1 || !m_waitingSince) {
+        m_waitingSince = now;
+    }
+    if (!m_windowStart) {
+        m_windowStart = now;
+        m_windowBytes = 0;
+    }
+}
+
+void RequestPipeline::blockReceived(
+    ByteCount bytes, Scheduler::TimePoint requestedAt, int inFlight, Scheduler::TimePoint now)
+{
+    const ClockDuration latency = now - requestedAt;
+    m_latencies[static_cast<std::size_t>(m_nextLatency)] = latency;
+    m_nextLatency = (m_nextLatency + 1) % samples;
+    m_latencyCount = std::min(m_latencyCount + 1, samples);
+    m_minLatency = std::min(m_minLatency.value_or(latency), latency);
+    m_windowBytes += bytes;
+    // Only a pipeline that is in use says something about what more would bring.
+    if (m_isSlowStart && inFlight + 1 >= depth() / 2) {
+        m_slowStartDepth = std::min(m_slowStartDepth + 1, maxDepth);
+    }
+    if (m_windowStart && now - *m_windowStart >= windowLength) {
+        closeWindow(now);
+    }
+    if (inFlight > 0) {
+        m_waitingSince = now;
+    } else {
+        allAbandoned();
+    }
+}
+
+void RequestPipeline::allAbandoned()
+{
+    m_waitingSince.reset();
+    m_windowStart.reset();
+}
+
+void RequestPipeline::closeWindow(Scheduler::TimePoint now)
+{
+    const auto current =
+        static_cast<ByteRate>(static_cast<double>(m_windowBytes) / seconds(now - *m_windowStart));
+    const bool isGrowing = static_cast<double>(current) > growth * static_cast<double>(rate());
+    m_windowsWithoutGrowth = isGrowing ? 0 : m_windowsWithoutGrowth + 1;
+    if (m_windowsWithoutGrowth >= 2) {
+        m_isSlowStart = false;
+    }
+    m_rates[static_cast<std::size_t>(m_nextRate)] = current;
+    m_nextRate = (m_nextRate + 1) % windows;
+    m_windowStart = now;
+    m_windowBytes = 0;
+}
+
+int RequestPipeline::depth() const
+{
+    const int limit = std::min(m_userLimit == automatic ? maxDepth : m_userLimit, m_peerLimit);
+    if (m_isSlowStart || !m_minLatency) {
+        return std::min(m_slowStartDepth, limit);
+    }
+    const ClockDuration queue = std::min(2 * *m_minLatency + reserve, longestQueue);
+    const double blocks =
+        std::ceil(static_cast<double>(rate()) * seconds(queue) / static_cast<double>(metainfo::blockSize));
+    return std::min(std::max(minDepth, static_cast<int>(std::min<double>(blocks, maxDepth))), limit);
+}
+
+std::optional<Scheduler::Duration> RequestPipeline::latency() const
+{
+    if (m_latencyCount == 0) {
+        return std::nullopt;
+    }
+    return std::chrono::duration_cast<Scheduler::Duration>(percentile(50));
+}
+
+ByteRate RequestPipeline::rate() const
+{
+    return *std::max_element(m_rates.begin(), m_rates.end());
+}
+
+bool RequestPipeline::isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const
+{
+    const ClockDuration waited = now - requestedAt;
+    if (m_latencyCount == 0) {
+        return waited > firstBlockPatience;
+    }
+    ClockDuration allowed = std::max<ClockDuration>(minLateness, 4 * percentile(90));
+    if (rate() > 0) {
+        const double queue = static_cast<double>(ahead * metainfo::blockSize) / static_cast<double>(rate());
+        allowed = std::max(allowed,
+            minLateness
+                + std::chrono::duration_cast<ClockDuration>(std::chrono::duration<double>(2 * queue)));
+    }
+    return waited > allowed;
+}
+
+bool RequestPipeline::isSnubbed(Scheduler::TimePoint now) const
+{
+    return m_waitingSince && now - *m_waitingSince >= snubTimeout;
+}
+
+int RequestPipeline::piecesFor(int depth, ByteCount pieceLength)
+{
+    // One more than fit, so that the last blocks of a piece on their way do not hold up the next piece.
+    const ByteCount whole = (depth * metainfo::blockSize + pieceLength - 1) / pieceLength;
+    return static_cast<int>(std::clamp<ByteCount>(whole + 1, 1, maxPieces));
+}
+
+ClockDuration RequestPipeline::percentile(int percent) const
+{
+    auto sorted = m_latencies;
+    const auto end = sorted.begin() + m_latencyCount;
+    const auto nth = sorted.begin() + (m_latencyCount - 1) * percent / 100;
+    std::nth_element(sorted.begin(), nth, end);
+    return *nth;
+}
+
+} // namespace freshet::swarm

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/scheduler.h"
+#include "engine/base/units.h"
+#include "engine/swarm/transfer_options.h"
+
+#include <array>
+#include <optional>
+
+namespace freshet::swarm {
+
+/// How many requests to keep in flight to one peer, and which of them are late. Value type.
+///
+/// The depth is rate x (2 x latency + a reserve): as long as the link is not full this more than doubles each
+/// round trip, and once it is full the depth stops growing because the rate does. Latency is the smallest
+/// ever seen, since later ones include the queue that we build ourselves.
+class RequestPipeline
+{
+public:
+    static constexpr int minDepth = 4;
+    static constexpr int maxDepth = 2000;
+    /// What a peer accepts that does not say (libtorrent's and common practice's reqq).
+    static constexpr int defaultReqq = 250;
+    static constexpr Scheduler::Duration snubTimeout = 60s;
+    static constexpr Scheduler::Duration minLateness = 2s;
+    static constexpr int maxPieces = 128;
+
+    /// What the peer accepts (reqq of its extension handshake, BEP 10); hostile values are bounded.
+    void setPeerLimit(qint64 reqq);
+    /// TransferOptions::requestsPerPeer.
+    void setUserLimit(int requests) { m_userLimit = requests; }
+
+    /// `inFlight` counts this request too.
+    void requestSent(int inFlight, Scheduler::TimePoint now);
+    /// `inFlight` is what is left in flight, `requestedAt` when requestSent() was called for it.
+    void blockReceived(
+        ByteCount bytes, Scheduler::TimePoint requestedAt, int inFlight, Scheduler::TimePoint now);
+    /// The peer choked us, or everything in flight was given up: silence means nothing now.
+    void allAbandoned();
+
+    /// Requests to have in flight.
+    [[nodiscard]] int depth() const;
+    /// From request to block, median of the last 20.
+    [[nodiscard]] std::optional<Scheduler::Duration> latency() const;
+    /// Bytes/s that the peer has recently shown to be capable of.
+    [[nodiscard]] ByteRate rate() const;
+    /// Whether a request has waited far longer than its predecessors did, `ahead` requests to the same peer
+    /// being older than it and unanswered.
+    [[nodiscard]] bool isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const;
+    /// Requests are in flight and nothing came for a minute (BEP 3, anti-snubbing).
+    [[nodiscard]] bool isSnubbed(Scheduler::TimePoint now) const;
+
+    /// Pieces a peer should be allowed to fetch at once to keep `depth` requests in flight.
+    [[nodiscard]] static int piecesFor(int depth, ByteCount pieceLength);
+
+private:
+    static constexpr int samples = 20;
+    static constexpr int windows = 6;
+
+    void closeWindow(Scheduler::TimePoint now);
+    [[nodiscard]] Scheduler::Clock::duration percentile(int percent) const;
+
+    int m_peerLimit = defaultReqq;
+    int m_userLimit = automatic;
+    /// While the rate still grows: one more for each block, that is, doubling each round trip.
+    int m_slowStartDepth = minDepth;
+    bool m_isSlowStart = true;
+
+    std::array<Scheduler::Clock::duration, samples> m_latencies{};
+    int m_latencyCount = 0;
+    int m_nextLatency = 0;
+    std::optional<Scheduler::Clock::duration> m_minLatency;
+
+    std::array<ByteRate, windows> m_rates{};
+    int m_nextRate = 0;
+    ByteCount m_windowBytes = 0;
+    std::optional<Scheduler::TimePoint> m_windowStart;
+    /// When waiting began, or the last block came while others are in flight.
+    std::optional<Scheduler::TimePoint> m_waitingSince;
+    int m_windowsWithoutGrowth = 0;
+};
+
+} // namespace freshet::swarm

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/random.h"
+#include "engine/base/scheduler.h"
+#include "engine/net/connect_limiter.h"
+#include "engine/net/network.h"
+#include "engine/swarm/throttle.h"
+#include "engine/swarm/transfer_options.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace freshet::swarm {
+
+/// What all torrents of one session share. Engine thread; outlives every swarm.
+struct SwarmContext
+{
+    Scheduler& scheduler;
+    Random& random;
+    net::Network& network;
+    net::ConnectLimiter& connects;
+    Throttle& download;
+    Throttle& upload;
+    /// Our 20 bytes in handshakes.
+    QByteArray peerId;
+    /// Told to peers, so that they can dial us; 0: not listening.
+    quint16 listenPort = 0;
+    TransferOptions options;
+    /// Every socket is read into this; nobody keeps a reference to it beyond one call.
+    std::vector<char> scratch = std::vector<char>(128 * 1024);
+};
+
+} // namespace freshet::swarm

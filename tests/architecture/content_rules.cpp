@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/content_rules.h"
+
+#include "tests/architecture/layer_rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace freshet::test {
+
+namespace {
+
+constexpr qsizetype maxLines = 500;
+
+/// Where a piece of the real world may be touched, and why there. `words` are regular expressions.
+struct SeamException
+{
+    const char* files;
+    const char* words;
+    const char* reason;
+};
+
+constexpr std::array seamExceptions{
+    SeamException{"engine/base/qt_scheduler", "QTimer|QDateTime::current|steady_clock::now",
+        "the real Scheduler: the one clock and the one timer"},
+    SeamException{"engine/base/random", "QRandomGenerator", "the real Random"},
+    SeamException{"engine/net/tcp_stream", "QTcpSocket", "the real Stream"},
+    SeamException{"engine/net/tcp_listener", "QTcpServer", "the real StreamListener"},
+    SeamException{
+        "engine/net/curl_http_client", "QSocketNotifier", "the real HttpClient follows curl's sockets"},
+    SeamException{"engine/storage/native_file", "QFile", "the one place that opens torrents' files"},
+    SeamException{"engine/storage/file_remover", "QFile", "moves files to the trash, which only Qt knows"},
+    SeamException{"engine/storage/job_queue", "std::thread", "the disk threads"},
+    SeamException{"engine/storage/threaded_disk_io", "std::thread", "the real DiskIo, on the disk threads"},
+    SeamException{
+        "engine/session/source_loader", "QFile|QThreadPool", "reads .torrent files beside the engine thread"},
+    SeamException{
+        "engine/session/torrent_creator", "QFile", "reads what a torrent is made of, on a thread of its own"},
+    SeamException{"engine/session/free_space", "QThreadPool", "a disk that hangs must not hang the engine"},
+    SeamException{"engine/session/engine_session", "QThread", "starts the engine thread"},
+    SeamException{"engine/session/store_writer", "QThread", "the thread that saves"},
+    SeamException{"engine/session/torrent_store", "QLockFile", "one program a profile"},
+};
+
+const QString& worldlyWords()
+{
+    static const QString words = QStringLiteral(
+        "\\b(?:QTimer|QElapsedTimer|QDateTime::current\\w*|(?:steady|system)_clock::now|QRandomGenerator|"
+        "std::random_device|QTcpSocket|QSslSocket|QTcpServer|QUdpSocket|QNetworkAccessManager|QHostInfo|"
+        "QSocketNotifier|QFile|QSaveFile|QTemporaryFile|QLockFile|deleteLater|QThread|QThreadPool|std::j?"
+        "thread|"
+        "this_thread|u?sleep)\\b");
+    return words;
+}
+
+QString found(const SourceFile& file, qsizetype position)
+{
+    return QStringLiteral("%1:%2").arg(file.path).arg(file.lineOf(position));
+}
+
+/// One violation for each match of `pattern` in the code or text, with `advice` after what was found.
+Violations matches(
+    const SourceFile& file, const QString& text, const QRegularExpression& pattern, const QString& advice)
+{
+    Violations violations;
+    for (auto all = pattern.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        violations.append(QStringLiteral("%1: %2: %3")
+                              .arg(found(file, match.capturedStart()), match.captured().trimmed(), advice));
+    }
+    return violations;
+}
+
+QList<SourceFile> engineSources(const SourceTree& tree)
+{
+    return tree.sourcesIn({QStringLiteral("engine/")});
+}
+
+bool isFor(const SeamException& exception, const SourceFile& file)
+{
+    return file.path.startsWith(QLatin1String(exception.files));
+}
+
+bool isExcepted(const SourceFile& file, const QString& word)
+{
+    return std::any_of(seamExceptions.begin(), seamExceptions.end(), [&](const SeamException& exception) {
+        const QRegularExpression words(QStringLiteral("^(?:%1)").arg(QLatin1String(exception.words)));
+        return isFor(exception, file) && word.contains(words);
+    });
+}
+
+/// A source that is tested under another name, which exists, or not at all ("") for a reason.
+struct TestedElsewhere
+{
+    const char* source;
+    const char* test;
+    const char* reason;
+};
+
+constexpr std::array testedElsewhere{
+    TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
+    TestedElsewhere{
+        "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},
+    TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "the second half of Torrent"},
+    TestedElsewhere{
+        "engine/session/store_schema.cpp", "torrent_store_test", "the statements of TorrentStore"},
+    TestedElsewhere{"engine/net/curl_transfer.cpp", "curl_http_client_test", "one request of CurlHttpClient"},
+    TestedElsewhere{"engine/net/qt_network.cpp", "tcp_stream_test", "only makes what is tested there"},
+    TestedElsewhere{"engine/storage/answer_box.cpp", "threaded_disk_io_test", "how ThreadedDiskIo answers"},
+    TestedElsewhere{"engine/base/log.cpp", "", "names the logging categories and does nothing"},
+    TestedElsewhere{"engine/storage/native_file_posix.cpp", "native_file_test", "NativeFile, on POSIX"},
+    TestedElsewhere{"engine/storage/native_file_windows.cpp", "native_file_test", "NativeFile, on Windows"},
+};
+
+qsizetype allowedLines(const SourceFile& file)
+{
+    const QList<std::pair<QString, qsizetype>> documents{{QStringLiteral("README.md"), 120},
+        {QStringLiteral("ARCHITECTURE.md"), 250}, {QStringLiteral("CONTRIBUTING.md"), 150}};
+    for (const auto& [path, lines] : documents) {
+        if (file.path == path) {
+            return lines;
+        }
+    }
+    return maxLines;
+}
+
+} // namespace
+
+Violations filesThatAreTooLong(const SourceTree& tree)
+{
+    static const QStringList unlimited{QStringLiteral("LICENSE"), QStringLiteral("CHANGELOG.md")};
+    Violations violations;
+    for (const SourceFile& file : tree.files()) {
+        const qsizetype lines = file.text.count(QLatin1Char('\n'));
+        const qsizetype allowed = allowedLines(file);
+        if (lines > allowed && !unlimited.contains(file.path) && !file.path.endsWith(QLatin1String(".ts"))) {
+            violations.append(QStringLiteral("%1 has %2 lines, %3 is the limit. It has found a second idea: "
+                                             "split it by noun.")
+                                  .arg(file.path)
+                                  .arg(lines)
+                                  .arg(allowed));
+        }
+    }
+    return violations;
+}
+
+Violations engineThatShowsThings(const SourceTree& tree)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(?:tr\\s*\\(|QObject::tr|QCoreApplication::translate|"
+                       "QT_TR_NOOP|QT_TRANSLATE_NOOP)"));
+    static const QRegularExpression includes(QStringLiteral(
+        "<(?:Qt(?:Gui|Widgets|Charts|Svg)\\b|Q(?:Widget|Application|GuiApplication|Window|Action|"
+        "Color|Font|Icon|Image|Pixmap|Painter|Palette|Clipboard|Style|Desktop))[^>]*>"));
+    Violations violations;
+    for (const SourceFile& file : engineSources(tree)) {
+        violations += matches(file, file.code, words,
+            QStringLiteral("the engine never translates. Return an error code; ui/models/error_text has the "
+                           "words."));
+        violations += matches(file, file.text, includes,
+            QStringLiteral("the engine draws nothing and must run without a display."));
+    }
+    return violations;
+}
+
+Violations worldBesideTheSeams(const SourceTree& tree)
+{
+    static const QRegularExpression words(worldlyWords());
+    Violations violations;
+    for (const SourceFile& file : engineSources(tree)) {
+        for (auto all = words.globalMatch(file.code); all.hasNext();) {
+            const auto match = all.next();
+            if (!isExcepted(file, match.captured())) {
+                violations.append(QStringLiteral("%1: %2 bypasses a seam. Take Scheduler, Random, Network or "
+                                                 "DiskIo as a parameter, so that a simulation can run it; "
+                                                 "callLater(0ms, ...) replaces deleteLater().")
+                                      .arg(found(file, match.capturedStart()), match.captured()));
+            }
+        }
+    }
+    return violations;
+}
+
+Violations uselessSeamExceptions(const SourceTree& tree)
+{
+    Violations violations;
+    const QList<SourceFile> sources = engineSources(tree);
+    for (const SeamException& exception : seamExceptions) {
+        const QRegularExpression words(QStringLiteral("\\b(?:%1)").arg(QLatin1String(exception.words)));
+        const bool isUsed = std::any_of(sources.begin(), sources.end(),
+            [&](const SourceFile& file) { return isFor(exception, file) && file.code.contains(words); });
+        if (!isUsed) {
+            violations.append(
+                QStringLiteral("Nothing needs the exception of %1* for %2 (%3) any more: remove it.")
+                    .arg(QLatin1String(exception.files), QLatin1String(exception.words),
+                        QLatin1String(exception.reason)));
+        }
+    }
+    return violations;
+}
+
+Violations sourcesWithoutTest(const SourceTree& tree)
+{
+    std::set<QString> tested;
+    for (const SourceFile& file : tree.sourcesIn({QStringLiteral("tests/")})) {
+        tested.insert(file.stem());
+    }
+    Violations violations;
+    for (const SourceFile& file : tree.sourcesIn({QStringLiteral("engine/"), QStringLiteral("ui/models/")})) {
+        QString test = file.stem() + QStringLiteral("_test");
+        for (const TestedElsewhere& other : testedElsewhere) {
+            if (file.path == QLatin1String(other.source)) {
+                test = QLatin1String(other.test);
+            }
+        }
+        if (!file.isHeader() && !test.isEmpty() && tested.count(test) == 0) {
+            violations.append(QStringLiteral("%1 has no tests/**/%2.cpp.").arg(file.path, test));
+        }
+    }
+    return violations;
+}
+
+Violations sleeps(const SourceTree& tree)
+{
+    static const QRegularExpression sleep(
+        QStringLiteral("\\b(?:qSleep|QThread::m?u?sleep|sleep_for|sleep_until|usleep|nanosleep)\\b"));
+    static const QRegularExpression wait(QStringLiteral("\\bqWait\\s*\\("));
+    Violations violations;
+    for (const SourceFile& file : tree.sourcesIn({QStringLiteral("tests/"), QStringLiteral("engine/"),
+             QStringLiteral("ui/"), QStringLiteral("app/")})) {
+        violations += matches(file, file.code, sleep,
+            QStringLiteral("nobody sleeps. Wait for what has to happen, with a limit: QTest::qWaitFor, "
+                           "QSignalSpy::wait, or a SimScheduler."));
+        for (auto all = wait.globalMatch(file.code); all.hasNext();) {
+            const int line = file.lineOf(all.next().capturedStart());
+            const QString above = file.text.section(QLatin1Char('\n'), line - 2, line - 2);
+            if (!above.trimmed().startsWith(QLatin1String("//"))) {
+                violations.append(
+                    QStringLiteral("%1:%2: qWait() is a sleep. Wait for what has to happen with "
+                                   "qWaitFor(); where nothing must happen, say so in a comment "
+                                   "on the line above.")
+                        .arg(file.path)
+                        .arg(line));
+            }
+        }
+    }
+    return violations;
+}
+
+Violations plansInSources(const SourceTree& tree)
+{
+    // In pieces, as this file is looked at too.
+    static const QRegularExpression plans(QStringLiteral("\\b(?:TO") + QStringLiteral("DO|FIX")
+        + QStringLiteral("ME|XX") + QStringLiteral("X)\\b"));
+    Violations violations;
+    for (const SourceFile& file : tree.files()) {
+        violations += matches(
+            file, file.text, plans, QStringLiteral("do it, or open an issue: sources say how things are."));
+    }
+    return violations;
+}
+
+Violations machinePaths(const SourceTree& tree)
+{
+    // In pieces, as this file is looked at too.
+    static const QRegularExpression paths(QStringLiteral("(?<![\\w.])/(?:wo") + QStringLiteral("rk|ro")
+        + QStringLiteral("ot|home/\\w+|Users/\\w+|tmp/stu") + QStringLiteral("dio)/"));
+    Violations violations;
+    for (const SourceFile& file : tree.files()) {
+        violations += matches(file, file.text, paths,
+            QStringLiteral("a path of one machine. Derive it from the source folder or an argument."));
+    }
+    return violations;
+}
+
+Violations sourcesWithoutLicence(const SourceTree& tree)
+{
+    static const QString lines = QStringLiteral("// SPDX-FileCopyrightText: The Freshet authors\n"
+                                                "// SPDX-License-Identifier: GPL-3.0-or-later\n");
+    Violations violations;
+    for (const SourceFile& file : tree.sourcesIn({QStringLiteral("engine/"), QStringLiteral("ui/"),
+             QStringLiteral("app/"), QStringLiteral("tests/")})) {
+        if (!file.text.startsWith(lines)) {
+            violations.append(QStringLiteral("%1 must begin with the two SPDX lines.").arg(file.path));
+        }
+    }
+    return violations;
+}
+
+Violations foldersWithoutDescription(const SourceTree& tree)
+{
+    Violations violations;
+    const SourceFile* document = tree.find(QStringLiteral("ARCHITECTURE.md"));
+    for (const QString& folder : rankedFolders()) {
+        if (document == nullptr || !document->text.contains(QLatin1Char('`') + folder + QLatin1Char('`'))) {
+            violations.append(QStringLiteral("ARCHITECTURE.md does not say what `%1` is for.").arg(folder));
+        }
+    }
+    return violations;
+}
+
+} // namespace freshet::test

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/qt_scheduler.h"
+#include "tests/support/test_main.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace freshet;
+
+namespace {
+
+constexpr int patience = 10'000;
+
+} // namespace
+
+class QtSchedulerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void runsTasksInOrderOfTheirDueTime()
+    {
+        QtScheduler scheduler;
+        QString order;
+        const auto third = scheduler.callLater(30ms, [&] { order += QLatin1Char('3'); });
+        const auto first = scheduler.callLater(0ms, [&] { order += QLatin1Char('1'); });
+        const auto second = scheduler.callLater(10ms, [&] { order += QLatin1Char('2'); });
+        QCOMPARE(order, QString());
+        QTRY_COMPARE_WITH_TIMEOUT(order, QStringLiteral("123"), patience);
+    }
+
+    void waitsForTheDelay()
+    {
+        QtScheduler scheduler;
+        const auto start = scheduler.now();
+        std::optional<Scheduler::TimePoint> fired;
+        const auto timer = scheduler.callLater(50ms, [&] { fired = scheduler.now(); });
+        QTRY_VERIFY_WITH_TIMEOUT(fired.has_value(), patience);
+        // Timers count in whole milliseconds.
+        QVERIFY(*fired - start >= 49ms);
+    }
+
+    void runsATaskOnce()
+    {
+        QtScheduler scheduler;
+        int runs = 0;
+        bool isOver = false;
+        const auto timer = scheduler.callLater(1ms, [&] { ++runs; });
+        const auto end = scheduler.callLater(30ms, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+        QCOMPARE(runs, 1);
+        QVERIFY(timer.isSet());
+    }
+
+    void runsAnOverdueTaskInTheNextTurn()
+    {
+        QtScheduler scheduler;
+        bool hasRun = false;
+        const auto timer = scheduler.callLater(-5ms, [&] { hasRun = true; });
+        QVERIFY(!hasRun);
+        QTRY_VERIFY_WITH_TIMEOUT(hasRun, patience);
+    }
+
+    void doesNotRunATaskOfTheFarFutureNow()
+    {
+        QtScheduler scheduler;
+        bool hasRun = false;
+        bool isOver = false;
+        const auto timer = scheduler.callLater(std::chrono::hours(24 * 365), [&] { hasRun = true; });
+        const auto end = scheduler.callLater(20ms, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+        QVERIFY(!hasRun);
+    }
+
+    void cancels()
+    {
+        QtScheduler scheduler;
+        int runs = 0;
+        bool isOver = false;
+        auto cancelled = scheduler.callLater(1ms, [&] { ++runs; });
+        auto replaced = scheduler.callLater(1ms, [&] { ++runs; });
+        {
+            const auto scoped = scheduler.callEvery(1ms, [&] { ++runs; });
+        }
+        cancelled.cancel();
+        QVERIFY(!cancelled.isSet());
+        replaced = scheduler.callLater(20ms, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+        QCOMPARE(runs, 0);
+    }
+
+    void letsATaskCancelAnotherThatIsDueAsWell()
+    {
+        QtScheduler scheduler;
+        bool hasRun = false;
+        bool isOver = false;
+        Scheduler::Timer victim;
+        const auto killer = scheduler.callLater(1ms, [&] { victim.cancel(); });
+        victim = scheduler.callLater(1ms, [&] { hasRun = true; });
+        const auto end = scheduler.callLater(20ms, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+        QVERIFY(!hasRun);
+    }
+
+    void letsATaskDestroyItsOwnTimer()
+    {
+        QtScheduler scheduler;
+        // The task owns what it uses after it has destroyed its timer.
+        const auto state = std::make_shared<QString>(QStringLiteral("not run"));
+        Scheduler::Timer once;
+        once = scheduler.callLater(1ms, [&once, state] {
+            once.cancel();
+            *state = QStringLiteral("has run");
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(*state, QStringLiteral("has run"), patience);
+        QVERIFY(!once.isSet());
+        QCOMPARE(state.use_count(), 1L);
+
+        int runs = 0;
+        bool isOver = false;
+        Scheduler::Timer every;
+        every = scheduler.callEvery(1ms, [&] {
+            if (++runs == 3) {
+                every.cancel();
+            }
+        });
+        const auto end = scheduler.callLater(30ms, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver && runs == 3, patience);
+    }
+
+    void letsATaskReplaceItsOwnTimer()
+    {
+        QtScheduler scheduler;
+        int runs = 0;
+        Scheduler::Timer timer;
+        std::function<void()> again = [&] {
+            if (++runs < 5) {
+                timer = scheduler.callLater(0ms, again);
+            }
+        };
+        timer = scheduler.callLater(0ms, again);
+        QTRY_COMPARE_WITH_TIMEOUT(runs, 5, patience);
+    }
+
+    void runsATaskEveryInterval()
+    {
+        QtScheduler scheduler;
+        int runs = 0;
+        const auto start = scheduler.now();
+        const auto timer = scheduler.callEvery(5ms, [&] { ++runs; });
+        QTRY_VERIFY_WITH_TIMEOUT(runs >= 5, patience);
+        QVERIFY(scheduler.now() - start >= 24ms);
+    }
+
+    void postsTasksInOrderIntoTheNextTurn()
+    {
+        QtScheduler scheduler;
+        QString order;
+        scheduler.post([&] {
+            order += QLatin1Char('1');
+            scheduler.post([&] { order += QLatin1Char('3'); });
+        });
+        scheduler.post([&] { order += QLatin1Char('2'); });
+        QCOMPARE(order, QString());
+        QTRY_COMPARE_WITH_TIMEOUT(order, QStringLiteral("123"), patience);
+    }
+
+    void knowsTheTime()
+    {
+        QtScheduler scheduler;
+        const auto before = scheduler.now();
+        QVERIFY(scheduler.now() >= before);
+        const auto wall = scheduler.wallClockMs();
+        QVERIFY(std::abs(wall - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    }
+};
+
+FRESHET_TEST(QtSchedulerTest)
+#include "qt_scheduler_test.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/session/sample_records.h"
+
+namespace freshet::test {
+
+session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
+{
+    const auto number = static_cast<qint64>(id);
+    session::TorrentRecord record;
+    record.id = TorrentId(id);
+    record.infoHash.v1 = sha1(QByteArray::number(number));
+    if (id % 2 == 0) {
+        record.infoHash.v2 = sha256(QByteArray::number(number));
+    }
+    record.torrentFile = QByteArray("d4:info") + QByteArray::number(number) + QByteArray("\0\xff", 2);
+    record.magnetLink = QStringLiteral("magnet:?xt=urn:btih:%1").arg(number);
+    record.addedMs = 1000 + number;
+
+    session::TorrentChoices& choices = record.choices;
+    choices.saveFolder = QStringLiteral("/downloads/größe/%1").arg(number);
+    choices.isPaused = id % 3 == 0;
+    choices.filePriorities = {
+        api::FilePriority::Skip, api::FilePriority::Low, api::FilePriority::Normal, api::FilePriority::High};
+    choices.options = {
+        .downloadLimit = 5'000'000'000, .uploadLimit = number, .maxConnections = 7, .isSequential = true};
+    choices.category = QStringLiteral("films");
+    choices.tags = {QStringLiteral("a,b"), QStringLiteral("\"c\"")};
+    choices.trackers = {QStringLiteral("http://t.example/announce")};
+    choices.queuePosition = static_cast<int>(1'000'000 - id);
+
+    session::TorrentProgress& progress = record.progress;
+    progress.have = Bitfield(pieces);
+    progress.synced = Bitfield(pieces);
+    for (qsizetype i = 0; i < pieces; i += 2) {
+        progress.have.set(i);
+        progress.synced.set(i, i % 4 == 0);
+    }
+    progress.files = {{true, 5'000'000'000, 123'456'789}, {}, {true, 0, -5}};
+    progress.downloaded = 1LL << 40;
+    progress.uploaded = number;
+    progress.wasted = 3;
+    progress.seedingSeconds = 4;
+    if (id % 2 == 1) {
+        progress.completedMs = 99;
+    }
+    return record;
+}
+
+} // namespace freshet::test

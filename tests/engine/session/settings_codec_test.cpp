@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/settings_codec.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <limits>
+
+using namespace freshet;
+using namespace freshet::session;
+
+namespace {
+
+/// Every member different from its default.
+api::Settings unusual()
+{
+    api::Settings settings;
+    settings.connection = {.listenPort = 50000,
+        .bindAddress = QHostAddress(QStringLiteral("192.0.2.9")),
+        .maxConnections = 7,
+        .maxConnectionsPerTorrent = 6,
+        .maxHalfOpen = 5,
+        .maxConnectsPerSecond = 4};
+    settings.transfer = {.piecesPerPeer = 128,
+        .requestsPerPeer = 2000,
+        .uploadSlots = 200,
+        .downloadLimit = 1'000'000'000'000,
+        .uploadLimit = 1,
+        .encryption = swarm::EncryptionPolicy::Require};
+    settings.storage = {.preallocation = storage::Preallocation::Full,
+        .writeBuffer = 8_GiB,
+        .readCache = 0,
+        .workers = 3,
+        .maxOpenFiles = 99};
+    settings.discovery = {.useTrackers = false,
+        .useDht = false,
+        .useLocalDiscovery = false,
+        .usePeerExchange = false,
+        .trackerTimeout = std::chrono::seconds(77)};
+    settings.queue = {.activeDownloads = api::unlimitedTorrents, .activeSeeds = 8, .checksAtOnce = 2};
+    settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.saveFolder = QStringLiteral("/srv/größe");
+    return settings;
+}
+
+QJsonObject parse(const char* json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class SettingsCodecTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everySettingSurvives()
+    {
+        const auto text = QJsonDocument(encodeSettings(unusual())).toJson();
+        const DecodedSettings decoded = decodeSettings(QJsonDocument::fromJson(text).object());
+        QCOMPARE(decoded.complaints, QStringList());
+        QVERIFY(decoded.settings == unusual());
+    }
+
+    void everySettingIsWrittenDifferently()
+    {
+        // A member that the tables forget would read as its default and be equal by accident.
+        const QJsonObject usual = encodeSettings({});
+        const QJsonObject other = encodeSettings(unusual());
+        int fields = 0;
+        for (auto section = usual.begin(); section != usual.end(); ++section) {
+            const QJsonObject values = section.value().toObject();
+            for (auto field = values.begin(); field != values.end(); ++field) {
+                ++fields;
+                QVERIFY2(field.value() != other.value(section.key()).toObject().value(field.key()),
+                    qPrintable(field.key()));
+            }
+        }
+        QCOMPARE(fields, 27);
+    }
+
+    void defaultsSurvive()
+    {
+        QVERIFY(decodeSettings({}).settings == api::Settings());
+        QVERIFY(decodeSettings(encodeSettings({})).settings == api::Settings());
+        QVERIFY(decodeSettings(encodeSettings({})).complaints.isEmpty());
+        QVERIFY(sanitised(api::Settings()) == api::Settings());
+        QVERIFY(sanitised(unusual()) == unusual());
+    }
+
+    void unknownKeysSurvive()
+    {
+        const QJsonObject later = parse(R"({"future": [1], "transfer": {"newLimit": 5, "uploadSlots": 3}})");
+        QCOMPARE(decodeSettings(later).complaints, QStringList());
+        const QJsonObject written = encodeSettings(unusual(), later);
+        QCOMPARE(written.value(QStringLiteral("future")), later.value(QStringLiteral("future")));
+        const QJsonObject transfer = written.value(QStringLiteral("transfer")).toObject();
+        QCOMPARE(transfer.value(QStringLiteral("newLimit")).toInt(), 5);
+        QCOMPARE(transfer.value(QStringLiteral("uploadSlots")).toInt(), 200);
+    }
+
+    void wrongValuesGiveTheDefaultAndASentence_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* json, const char* name) {
+            QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(name);
+        };
+        row(R"({"connection": {"listenPort": 70000}})", "connection.listenPort");
+        row(R"({"connection": {"listenPort": "6881"}})", "connection.listenPort");
+        row(R"({"connection": {"maxConnections": 1}})", "connection.maxConnections");
+        row(R"({"connection": {"bindAddress": "eth0"}})", "connection.bindAddress");
+        row(R"({"connection": {"bindAddress": 5}})", "connection.bindAddress");
+        row(R"({"connection": 5})", "connection");
+        row(R"({"transfer": {"piecesPerPeer": 129}})", "transfer.piecesPerPeer");
+        row(R"({"transfer": {"piecesPerPeer": -1}})", "transfer.piecesPerPeer");
+        row(R"({"transfer": {"requestsPerPeer": 2001}})", "transfer.requestsPerPeer");
+        row(R"({"transfer": {"uploadSlots": 1.5}})", "transfer.uploadSlots");
+        row(R"({"transfer": {"uploadLimit": 1e300}})", "transfer.uploadLimit");
+        row(R"({"transfer": {"encryption": "maybe"}})", "transfer.encryption");
+        row(R"({"storage": {"preallocation": 1}})", "storage.preallocation");
+        row(R"({"discovery": {"useDht": "yes"}})", "discovery.useDht");
+        row(R"({"discovery": {"trackerTimeoutSeconds": 0}})", "discovery.trackerTimeoutSeconds");
+        row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
+        row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
+        row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"saveFolder": "relative/folder"})", "saveFolder");
+    }
+    void wrongValuesGiveTheDefaultAndASentence()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, name);
+        const DecodedSettings decoded = decodeSettings(parse(json.constData()));
+        QVERIFY(decoded.settings == api::Settings());
+        QCOMPARE(decoded.complaints.size(), 1);
+        QVERIFY(decoded.complaints.first().startsWith(name + QStringLiteral(" must be ")));
+        QVERIFY(decoded.complaints.first().endsWith(QLatin1Char('.')));
+    }
+
+    void oneWrongValueDoesNotSpoilTheOthers()
+    {
+        const auto decoded =
+            decodeSettings(parse(R"({"transfer": {"uploadSlots": "x", "piecesPerPeer": 9}})"));
+        QCOMPARE(decoded.complaints.size(), 1);
+        QCOMPARE(decoded.settings.transfer.piecesPerPeer, 9);
+    }
+
+    void sanitisingClamps()
+    {
+        api::Settings wild;
+        wild.connection.maxConnections = 0;
+        wild.connection.maxConnectionsPerTorrent = std::numeric_limits<int>::max();
+        wild.transfer.piecesPerPeer = 1000;
+        wild.transfer.requestsPerPeer = -4;
+        wild.transfer.uploadSlots = 201;
+        wild.transfer.downloadLimit = -1;
+        wild.storage.writeBuffer = 1;
+        wild.queue.activeSeeds = -9;
+        wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
+        wild.sharing.timeGoal = std::chrono::minutes(-1);
+        wild.discovery.trackerTimeout = std::chrono::hours(5);
+        const api::Settings tame = sanitised(wild);
+        QCOMPARE(tame.connection.maxConnections, 2);
+        QCOMPARE(tame.connection.maxConnectionsPerTorrent, 20'000);
+        QCOMPARE(tame.transfer.piecesPerPeer, 128);
+        QCOMPARE(tame.transfer.requestsPerPeer, 0);
+        QCOMPARE(tame.transfer.uploadSlots, 200);
+        QCOMPARE(tame.transfer.downloadLimit, 0);
+        QCOMPARE(tame.storage.writeBuffer, 1_MiB);
+        QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
+        QCOMPARE(tame.sharing.ratioGoal, 0.0);
+        QCOMPARE(tame.sharing.timeGoal.count(), 0);
+        QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
+        QVERIFY(decodeSettings(encodeSettings(tame)).complaints.isEmpty());
+    }
+};
+
+FRESHET_TEST(SettingsCodecTest)
+#include "settings_codec_test.moc"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/share_policy.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::session;
+
+class SharePolicyTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutGoalsNothingIsEnough()
+    {
+        QVERIFY(!isShareGoalReached(
+            {.uploaded = 1'000'000, .downloaded = 1, .size = 1, .seedingTime = std::chrono::hours(9999)},
+            {}));
+    }
+
+    void ratioIsOfWhatWasDownloaded()
+    {
+        const api::SharingOptions options{.ratioGoal = 1.5};
+        QVERIFY(!isShareGoalReached({.uploaded = 149, .downloaded = 100, .size = 10}, options));
+        QVERIFY(isShareGoalReached({.uploaded = 150, .downloaded = 100, .size = 1000}, options));
+    }
+
+    void ratioIsOfTheSizeWhenNothingWasDownloaded()
+    {
+        const api::SharingOptions options{.ratioGoal = 2};
+        QVERIFY(!isShareGoalReached({.uploaded = 199, .downloaded = 0, .size = 100}, options));
+        QVERIFY(isShareGoalReached({.uploaded = 200, .downloaded = 0, .size = 100}, options));
+        QVERIFY(!isShareGoalReached({}, options));
+    }
+
+    void timeAloneIsEnough()
+    {
+        const api::SharingOptions options{.ratioGoal = 100, .timeGoal = std::chrono::minutes(10)};
+        QVERIFY(!isShareGoalReached({.downloaded = 100, .seedingTime = std::chrono::seconds(599)}, options));
+        QVERIFY(isShareGoalReached({.downloaded = 100, .seedingTime = std::chrono::seconds(600)}, options));
+    }
+};
+
+FRESHET_TEST(SharePolicyTest)
+#include "share_policy_test.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/scheduler.h"
+#include "engine/storage/disk_io.h"
+#include "engine/storage/storage_errc.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace freshet::test {
+
+/// A DiskIo in memory, on any Scheduler: one slow "disk" that does its jobs one after the other, hashes for
+/// real, and fails as told. Jobs that are not due when it is destroyed are never answered.
+class MemoryDiskIo final : public storage::DiskIo
+{
+    Q_OBJECT
+public:
+    /// `scheduler` must outlive this.
+    explicit MemoryDiskIo(Scheduler& scheduler);
+    ~MemoryDiskIo() override;
+
+    /// How long each job takes before its answer comes; others may be under way meanwhile.
+    void setDelay(Scheduler::Duration delay) { m_delay = delay; }
+    /// Bytes/s read or written, all storages together; noLimit: at once.
+    void setBandwidth(ByteRate bandwidth) { m_bandwidth = bandwidth; }
+    /// Writing more than this many further bytes fails with Errc::DiskFull; nothing: room without end.
+    void setFreeSpace(std::optional<ByteCount> bytes) { m_freeSpace = bytes; }
+    /// Every read (readBlocks, checkPieces) fails like this until the fault is taken away.
+    void setReadFault(std::optional<Error> fault) { m_readFault = std::move(fault); }
+    /// Every change (writePiece, prepareFiles, setWanted, sync, removeFiles) fails like this.
+    void setWriteFault(std::optional<Error> fault) { m_writeFault = std::move(fault); }
+    /// The error that a real disk would report: `code`, naming `path`.
+    [[nodiscard]] static Error fault(storage::Errc code, const QString& path);
+    /// Reads of the byte at `offset` in the torrent see its lowest bit turned over.
+    void flipBitOnRead(StorageId storage, ByteCount offset);
+    /// acceptsWrites() is false while more bytes than this wait to be written.
+    void setWriteLimit(ByteCount bytes);
+
+    /// This host is a seed: all files exist with these bytes.
+    void fill(StorageId storage, const QByteArray& content);
+    /// The torrent's byte stream; zeros where nothing was written.
+    [[nodiscard]] QByteArray content(StorageId storage) const;
+    /// Whether the file can be seen on the disk: unwanted files are not made.
+    [[nodiscard]] bool hasFile(StorageId storage, FileIndex file) const;
+    [[nodiscard]] bool isAttached(StorageId storage) const { return m_stores.count(storage) != 0; }
+    /// Jobs not answered yet.
+    [[nodiscard]] qsizetype pendingJobs() const { return static_cast<qsizetype>(m_jobs.size()); }
+
+    [[nodiscard]] StorageId attach(storage::StorageSpec spec) override;
+    void detach(StorageId storage, Done<> done) override;
+    void writePiece(StorageId storage, PieceIndex piece, storage::PieceBuffer buffer,
+        Done<storage::PieceWriteOutcome> done) override;
+    [[nodiscard]] bool acceptsWrites() const override;
+    void readBlocks(StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap,
+        Done<QByteArray> done) override;
+    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
+    void fileStates(StorageId storage, Done<QList<storage::FileState>> done) override;
+    void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
+    void prepareFiles(StorageId storage, Done<> done) override;
+    void sync(StorageId storage, Done<> done) override;
+    void removeFiles(StorageId storage, storage::Removal how, Done<> done) override;
+    void setOptions(const storage::StorageOptions& options) override;
+    [[nodiscard]] storage::DiskStatistics statistics() const override { return m_statistics; }
+
+private:
+    struct Store
+    {
+        storage::StorageSpec spec;
+        QByteArray content;
+        QList<storage::FileState> files;
+        std::set<ByteCount> flippedBits;
+        bool isClosing = false;
+    };
+    struct Job
+    {
+        Scheduler::TimePoint due;
+        Scheduler::Task run;
+    };
+
+    /// The storage, unless it was never attached or is being detached.
+    [[nodiscard]] Store* openStore(StorageId storage);
+    [[nodiscard]] QByteArray read(const Store& store, ByteCount offset, ByteCount length);
+    [[nodiscard]] Result<> write(Store& store, ByteCount offset, QByteArrayView bytes);
+    [[nodiscard]] std::optional<Error> writeError(ByteCount bytes) const;
+    [[nodiscard]] bool areAllThere(const Store& store, ByteCount offset, ByteCount length) const;
+    /// Makes the wanted files that are due: those with bytes, or all of them.
+    void showFiles(Store& store, bool isPreparing);
+    [[nodiscard]] Result<QByteArray> readFramed(
+        const Store& store, const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap);
+    /// Runs `work` when the disk has got round to it, on the storage as it is then.
+    template<class T, class Work>
+    void enqueue(StorageId storage, ByteCount bytes, Done<T> done, Work work);
+    void addJob(ByteCount bytes, Scheduler::Task run);
+    void armTimer();
+    void runFrontJob();
+
+    Scheduler& m_scheduler;
+    Scheduler::Duration m_delay{0};
+    ByteRate m_bandwidth = noLimit;
+    std::optional<ByteCount> m_freeSpace;
+    std::optional<Error> m_readFault;
+    std::optional<Error> m_writeFault;
+    ByteCount m_writeLimit;
+    storage::DiskStatistics m_statistics;
+
+    std::map<StorageId, Store> m_stores;
+    quint64 m_lastId = 0;
+    std::deque<Job> m_jobs;
+    Scheduler::TimePoint m_busyUntil{};
+    Scheduler::Timer m_timer;
+};
+
+} // namespace freshet::test

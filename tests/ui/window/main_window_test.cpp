@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "tests/support/test_main.h"
+#include "tests/ui/window/scene.h"
+#include "ui/views/torrent_list_view.h"
+#include "ui/window/action_set.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace freshet;
+using namespace freshet::ui;
+using namespace freshet::literals;
+using freshet::test::FakeSession;
+
+namespace {
+
+/// A window on a session that plays the scene.
+struct Stage
+{
+    explicit Stage(const QString& profile = {})
+        : window(session, profile)
+    {
+        window.show();
+        freshet::test::playScene(session);
+    }
+
+    TorrentListView* list() { return window.findChild<TorrentListView*>(QStringLiteral("torrentView")); }
+    template<class T>
+    T* find(const char* name)
+    {
+        return window.findChild<T*>(QString::fromLatin1(name));
+    }
+    void trigger(Command command) { window.actions().action(command)->trigger(); }
+
+    FakeSession session;
+    MainWindow window;
+};
+
+QString barText(const MainWindow& window)
+{
+    QStringList texts;
+    const QWidget* bars = window.findChild<QWidget*>(QStringLiteral("barStack"));
+    for (const QWidget* bar : bars->findChildren<QWidget*>()) {
+        texts.append(bar->accessibleName());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstStartShowsTheEmptyStateAndNoDialog()
+    {
+        FakeSession session;
+        MainWindow window(session, {});
+        window.show();
+        auto* empty = window.findChild<QWidget*>(QStringLiteral("emptyState"));
+        QVERIFY(empty != nullptr && empty->isVisible());
+        QCOMPARE(empty->findChildren<QPushButton*>().size(), 2);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void fitsItsSizes()
+    {
+        Stage stage;
+        QCOMPARE(stage.window.size(), QSize(1180, 760));
+        QCOMPARE(stage.list()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(stage.list()->columnWidth(0) >= 220);
+        stage.list()->selectTorrent(TorrentId{4});
+        stage.window.resize(720, 480);
+        QCOMPARE(stage.window.size(), QSize(720, 480));
+        QVERIFY(stage.window.minimumSizeHint().width() <= 720);
+        QVERIFY(stage.window.minimumSizeHint().height() <= 480);
+    }
+
+    void noHeaderMeasuresItsContents()
+    {
+        Stage stage;
+        for (const QHeaderView* header : stage.window.findChildren<QHeaderView*>()) {
+            for (int section = 0; section < header->count(); ++section) {
+                QVERIFY(header->sectionResizeMode(section) != QHeaderView::ResizeToContents);
+            }
+        }
+    }
+
+    void removeAndCtrlZBringBackTheSameTorrent()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{2});
+        stage.trigger(Command::Remove);
+        QCOMPARE(stage.session.calls(QStringLiteral("remove")).size(), 1);
+        QCOMPARE(stage.session.calls(QStringLiteral("remove")).first().argument, QStringLiteral("Keep"));
+        QVERIFY(stage.find<QWidget>("undoBar") != nullptr);
+        QVERIFY(stage.session.torrent(TorrentId{2}) == nullptr);
+        stage.trigger(Command::Undo);
+        QCOMPARE(stage.session.calls(QStringLiteral("restore")).size(), 1);
+        QVERIFY(stage.session.torrent(TorrentId{2}) != nullptr);
+        QVERIFY(!stage.window.actions().action(Command::Undo)->isEnabled());
+    }
+
+    void pauseAllResumesExactlyWhatItPaused()
+    {
+        Stage stage;
+        stage.trigger(Command::PauseAll);
+        const auto paused = stage.session.calls(QStringLiteral("pause")).value(0).torrents;
+        QVERIFY(paused.size() > 3);
+        QVERIFY(!paused.contains(TorrentId{7}));
+        stage.trigger(Command::PauseAll);
+        const auto resumed = stage.session.calls(QStringLiteral("resume")).value(0).torrents;
+        QCOMPARE(QSet<TorrentId>(resumed.begin(), resumed.end()), QSet<TorrentId>(paused.begin(), paused.end()));
+    }
+
+    void speedLimitByKeyboard()
+    {
+        Stage stage;
+        stage.trigger(Command::SpeedLimits);
+        auto* popover = stage.find<QWidget>("speedPopover");
+        QVERIFY(popover->isVisible());
+        auto* down = popover->findChild<QLineEdit*>(QStringLiteral("limitDown"));
+        QTest::keyClicks(down, QStringLiteral("1M"));
+        QTest::keyClick(down, Qt::Key_Return);
+        QCOMPARE(stage.session.settings().transfer.downloadLimit, 1_MiB);
+        QVERIFY(!popover->isVisible());
+        stage.trigger(Command::SpeedLimits);
+        down->selectAll();
+        QTest::keyClicks(down, QStringLiteral("5M"));
+        QTest::keyClick(down, Qt::Key_Escape);
+        QCOMPARE(stage.session.settings().transfer.downloadLimit, 1_MiB);
+        QVERIFY(!popover->isVisible());
+    }
+
+    void filterWithoutMatchOffersAWayBack()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{3});
+        stage.find<QLineEdit>("filterEdit")->setText(QStringLiteral("zzz"));
+        auto* empty = stage.find<QWidget>("emptyState");
+        QVERIFY(empty->isVisible());
+        empty->findChild<QPushButton*>()->click();
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(stage.list()->model()->rowCount(), 10);
+    }
+
+    void bannerSaysWhatIsWrongAndHelps()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{4});
+        auto* banner = stage.find<QWidget>("limitBanner");
+        QVERIFY(banner->isVisible());
+        banner->findChild<QPushButton*>()->click();
+        QCOMPARE(stage.session.calls(QStringLiteral("announceNow")).size(), 1);
+        stage.list()->selectTorrent(TorrentId{1});
+        QVERIFY(!banner->isVisible());
+    }
+
+    void pasteOfNothingUsableShowsABarAndNoDialog()
+    {
+        Stage stage;
+        QApplication::clipboard()->setText(QStringLiteral("hello"));
+        stage.trigger(Command::PasteLink);
+        QVERIFY(!barText(stage.window).isEmpty());
+        QVERIFY(stage.find<QWidget>("addDialog") == nullptr);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void pasteInTheFilterFieldIsText()
+    {
+        Stage stage;
+        QApplication::clipboard()->setText(QStringLiteral("sin tel"));
+        auto* filter = stage.find<QLineEdit>("filterEdit");
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(filter, Qt::Key_Space);
+        QCOMPARE(filter->text(), QStringLiteral("sin tel "));
+        QVERIFY(stage.session.calls(QStringLiteral("pause")).isEmpty());
+    }
+
+    void aPngIsRefused()
+    {
+        Stage stage;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/x/picture.png"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&stage.window, &enter);
+        QVERIFY(!enter.isAccepted());
+        QVERIFY(stage.find<QWidget>("dropOverlay")->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&stage.window, &leave);
+        QVERIFY(!stage.find<QWidget>("dropOverlay")->isVisible());
+    }
+
+    void keysAreUnique()
+    {
+        Stage stage;
+        QStringList keys;
+        for (const auto& [words, key] : stage.window.actions().shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.append(key);
+        }
+        for (const QShortcut* shortcut : stage.window.findChildren<QShortcut*>()) {
+            if (shortcut->context() != Qt::WidgetShortcut) {
+                const QString key = shortcut->key().toString(QKeySequence::NativeText);
+                QVERIFY2(!keys.contains(key), qPrintable(key));
+                keys.append(key);
+            }
+        }
+        QVERIFY(keys.size() > 25);
+    }
+
+    void everyControlHasAName()
+    {
+        Stage stage;
+        for (const QWidget* widget : stage.window.findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool isInternal = widget->objectName().startsWith(QLatin1String("qt_"))
+                || widget->parentWidget()->inherits("QTabBar") || widget->parentWidget()->inherits("QLineEdit")
+                || widget->parentWidget()->inherits("QAbstractItemView");
+            if (isInternal || !widget->isEnabled()) {
+                continue;
+            }
+            if (button != nullptr) {
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                    qPrintable(widget->objectName()));
+            } else if (widget->inherits("QLineEdit") || widget->inherits("QTreeView")) {
+                auto* parent = widget->parentWidget();
+                QVERIFY2(!widget->accessibleName().isEmpty() || parent->inherits("QComboBox")
+                        || widget->inherits("freshet::ui::RateEdit"),
+                    qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+    void remembersHowItLooked()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            stage.list()->header()->hideSection(2);
+            stage.find<QTabWidget>("detailsTabs")->setCurrentIndex(3);
+            stage.window.close();
+        }
+        Stage again(profile.path());
+        QVERIFY(again.list()->header()->isSectionHidden(2));
+        QCOMPARE(again.find<QTabWidget>("detailsTabs")->currentIndex(), 3);
+    }
+
+    void spacePausesAndResumesTheSelection()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{1});
+        stage.list()->setFocus();
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QCOMPARE(stage.session.calls(QStringLiteral("pause")).size(), 1);
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QCOMPARE(stage.session.calls(QStringLiteral("resume")).size(), 1);
+    }
+
+    void copiesTheMagnetLinkOfTheWatchedTorrent()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{1});
+        stage.session.putDetails(freshet::test::sceneDetails());
+        stage.trigger(Command::CopyMagnet);
+        QCOMPARE(QApplication::clipboard()->text(), freshet::test::sceneDetails().magnetLink);
+        stage.trigger(Command::CopyName);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("debian-12.11.0-amd64-netinst.iso"));
+    }
+};
+
+FRESHET_TEST(MainWindowTest)
+#include "main_window_test.moc"

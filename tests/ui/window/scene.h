@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/ui/fake_session.h"
+
+namespace freshet::test {
+
+/// Ten torrents in every state, as somebody's list might look; the second one is slow, the fourth is broken.
+[[nodiscard]] QList<api::TorrentSnapshot> sceneTorrents();
+
+/// Peers, files, trackers and pieces of the first of them.
+[[nodiscard]] api::TorrentDetails sceneDetails();
+
+/// Fills `session` with both, its sums, and a minute of speeds.
+void playScene(FakeSession& session);
+
+} // namespace freshet::test

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// Settings: how much happens at the same time.
+class ConcurrencyPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit ConcurrencyPage(QWidget* parent = nullptr);
+
+private:
+    void addTorrentRows();
+    void addConnectionRows();
+    void addInFlightRows();
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// Settings: where torrents are saved, and when seeding is enough.
+class DownloadsPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit DownloadsPage(QWidget* parent = nullptr);
+};
+
+} // namespace freshet::ui

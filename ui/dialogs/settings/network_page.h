@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// Settings: port, address, encryption, trackers.
+class NetworkPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit NetworkPage(QWidget* parent = nullptr);
+};
+
+} // namespace freshet::ui

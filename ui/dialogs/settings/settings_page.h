@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace freshet::ui {
+
+class WheelGuard;
+
+/// How a control reads and writes one setting. Value type.
+template<class T>
+struct SettingField
+{
+    std::function<T(const api::Settings&)> get;
+    std::function<void(api::Settings&, const T&)> set;
+};
+
+/// The words of one row of a settings page. Value type.
+struct SettingLabel
+{
+    /// Stable name of the control, for tests and style.
+    QString name;
+    QString text;
+    /// What it does, in one sentence; shown small under the row, and searched.
+    QString hint;
+};
+
+/// Numbers from `minimum` to `maximum`, or `special`, which has a word of its own. Value type.
+template<class T>
+struct OptionalRange
+{
+    QString specialText;
+    T special;
+    T minimum;
+    T maximum;
+    /// What the field offers first when the special value is left.
+    T suggestion;
+};
+
+/// One page of the settings window: rows that write one setting each, at once.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using Change = std::function<void(api::Settings&)>;
+
+    SettingsPage(const QString& title, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    /// Shows `settings`; rows that differ from `defaults` offer to go back.
+    void load(const api::Settings& settings, const api::Settings& defaults);
+    /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
+    int filter(const QString& words);
+    /// Sets every row of this page back.
+    void resetAll();
+
+Q_SIGNALS:
+    /// The user changed a setting: apply `change` to the settings in force.
+    void edited(const freshet::ui::SettingsPage::Change& change);
+
+protected:
+    void addHeading(const QString& text);
+    void addCheck(const SettingLabel& label, const SettingField<bool>& field);
+    QSpinBox* addNumber(
+        const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field);
+    void addOptionalNumber(const SettingLabel& label, const OptionalRange<int>& range,
+        const SettingField<int>& field);
+    void addOptionalDecimal(const SettingLabel& label, const OptionalRange<double>& range,
+        const SettingField<double>& field);
+    void addChoice(
+        const SettingLabel& label, const QStringList& choices, const SettingField<int>& field);
+    void addRate(const SettingLabel& label, const SettingField<ByteRate>& field);
+    void addFolder(const SettingLabel& label, const SettingField<QString>& field);
+    /// An IP address of this machine, or nothing for any.
+    void addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field);
+
+private:
+    struct Row
+    {
+        QString words;
+        QList<QWidget*> widgets;
+        QToolButton* reset = nullptr;
+        std::function<void(const api::Settings&)> show;
+        std::function<bool(const api::Settings&, const api::Settings&)> isDefault;
+        std::function<void(api::Settings&, const api::Settings&)> toDefault;
+    };
+
+    template<class Spin, class T>
+    void addOptional(
+        const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
+    template<class T>
+    void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
+        std::function<void(const T&)> show);
+    void placeRow(const SettingLabel& label, QWidget* control, Row row);
+    [[nodiscard]] QToolButton* makeResetButton(const SettingLabel& label, std::size_t row);
+    template<class T>
+    void emitChange(const SettingField<T>& field, const T& value);
+
+    QString m_title;
+    QGridLayout* m_grid;
+    WheelGuard* m_wheelGuard;
+    std::vector<Row> m_rows;
+    /// Headings and the rows below them.
+    std::vector<std::pair<QLabel*, std::vector<std::size_t>>> m_headings;
+    api::Settings m_defaults;
+    bool m_isLoading = false;
+};
+
+} // namespace freshet::ui

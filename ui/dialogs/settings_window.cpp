@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settings_window.h"
+
+#include "ui/dialogs/settings/concurrency_page.h"
+#include "ui/dialogs/settings/downloads_page.h"
+#include "ui/dialogs/settings/network_page.h"
+#include "ui/dialogs/settings/settings_page.h"
+#include "ui/dialogs/settings/speed_page.h"
+#include "ui/dialogs/settings/storage_page.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace freshet::ui {
+
+namespace {
+constexpr int maxUndo = 100;
+constexpr int defaultWidth = 860;
+constexpr int defaultHeight = 620;
+} // namespace
+
+SettingsWindow::SettingsWindow(
+    const api::Settings& settings, const api::Settings& defaults, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_defaults(defaults)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_nothingFound(new QLabel)
+{
+    setObjectName(QStringLiteral("settingsWindow"));
+    setWindowTitle(tr("Settings"));
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::search);
+    m_list->setObjectName(QStringLiteral("settingsPages"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->setTextFormat(Qt::PlainText);
+    m_stack->addWidget(m_nothingFound);
+
+    addPage(new DownloadsPage);
+    addPage(new SpeedPage);
+    addPage(new ConcurrencyPage);
+    addPage(new NetworkPage);
+    addPage(new StoragePage);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto* reset = buttons->addButton(tr("&Reset page"), QDialogButtonBox::ResetRole);
+    reset->setObjectName(QStringLiteral("settingsReset"));
+    reset->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        const int page = m_list->currentRow();
+        if (page >= 0) {
+            m_pages.at(page)->resetAll();
+        }
+    });
+    auto* undoKey = new QShortcut(QKeySequence::Undo, this);
+    connect(undoKey, &QShortcut::activated, this, &SettingsWindow::undo);
+    auto* searchKey = new QShortcut(QKeySequence::Find, this);
+    connect(searchKey, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+
+    auto* grid = new QGridLayout;
+    grid->addWidget(m_search, 0, 0, 1, 2);
+    grid->addWidget(m_list, 1, 0);
+    grid->addWidget(m_stack, 1, 1);
+    grid->setColumnStretch(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(grid, 1);
+    layout->addWidget(buttons);
+    resize(defaultWidth, defaultHeight);
+    loadPages();
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void SettingsWindow::addPage(SettingsPage* page)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_pages.append(page);
+    m_stack->addWidget(scroll);
+    m_list->addItem(page->title());
+    connect(page, &SettingsPage::edited, this, &SettingsWindow::applyChange);
+}
+
+void SettingsWindow::setSettings(const api::Settings& settings)
+{
+    if (m_settings != settings) {
+        m_settings = settings;
+        loadPages();
+    }
+}
+
+void SettingsWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size()) {
+        return;
+    }
+    m_list->setCurrentRow(index);
+    m_stack->setCurrentIndex(index + 1);
+}
+
+void SettingsWindow::applyChange(const std::function<void(api::Settings&)>& change)
+{
+    api::Settings changed = m_settings;
+    change(changed);
+    if (changed == m_settings) {
+        return;
+    }
+    m_undo.append(m_settings);
+    if (m_undo.size() > maxUndo) {
+        m_undo.removeFirst();
+    }
+    m_settings = changed;
+    loadPages();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void SettingsWindow::undo()
+{
+    if (m_undo.isEmpty()) {
+        return;
+    }
+    m_settings = m_undo.takeLast();
+    loadPages();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void SettingsWindow::search(const QString& words)
+{
+    int firstMatch = -1;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool hasMatch = m_pages.at(i)->filter(words) > 0;
+        m_list->item(i)->setHidden(!hasMatch);
+        if (hasMatch && (firstMatch < 0 || i == m_list->currentRow())) {
+            firstMatch = i;
+        }
+    }
+    if (firstMatch < 0) {
+        m_nothingFound->setText(tr("No setting matches “%1”.").arg(words));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    showPage(firstMatch);
+}
+
+void SettingsWindow::loadPages()
+{
+    for (SettingsPage* page : std::as_const(m_pages)) {
+        page->load(m_settings, m_defaults);
+    }
+}
+
+} // namespace freshet::ui

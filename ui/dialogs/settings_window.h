@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/settings.h"
+
+#include <QDialog>
+#include <QList>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace freshet::ui {
+
+class SettingsPage;
+
+/// All settings. Not modal; every change is handed out at once, so that there is nothing to confirm.
+class SettingsWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `defaults` are what the reset arrows go back to.
+    SettingsWindow(
+        const api::Settings& settings, const api::Settings& defaults, QWidget* parent = nullptr);
+
+    /// Shows what the engine has in force.
+    void setSettings(const api::Settings& settings);
+    /// Shows a page by its title's place in the list.
+    void showPage(int index);
+
+Q_SIGNALS:
+    void settingsChanged(const freshet::api::Settings& settings);
+
+private:
+    void addPage(SettingsPage* page);
+    void applyChange(const std::function<void(api::Settings&)>& change);
+    void undo();
+    void search(const QString& words);
+    void loadPages();
+
+    api::Settings m_settings;
+    api::Settings m_defaults;
+    QList<api::Settings> m_undo;
+    QList<SettingsPage*> m_pages;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    QLabel* m_nothingFound;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/torrent_options_dialog.h"
+
+#include "ui/widgets/rate_edit.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace freshet::ui {
+
+namespace {
+constexpr int minConnections = 2;
+constexpr int maxConnections = 5000;
+constexpr int suggestedConnections = 50;
+} // namespace
+
+TorrentOptionsDialog::TorrentOptionsDialog(
+    const QString& title, const api::TorrentOptions& options, QWidget* parent)
+    : QDialog(parent)
+    , m_download(new RateEdit)
+    , m_upload(new RateEdit)
+    , m_ownConnections(new QCheckBox(tr("&Connections")))
+    , m_connections(new QSpinBox)
+    , m_sequential(new QCheckBox(tr("Download in &order")))
+{
+    setObjectName(QStringLiteral("torrentOptionsDialog"));
+    setWindowTitle(tr("Limits of %1").arg(title));
+    m_download->setObjectName(QStringLiteral("optionDownload"));
+    m_upload->setObjectName(QStringLiteral("optionUpload"));
+    m_connections->setObjectName(QStringLiteral("optionConnections"));
+    m_connections->setAccessibleName(tr("Connections"));
+    m_ownConnections->setObjectName(QStringLiteral("optionOwnConnections"));
+    m_sequential->setObjectName(QStringLiteral("optionSequential"));
+
+    m_download->setRate(options.downloadLimit);
+    m_upload->setRate(options.uploadLimit);
+    m_connections->setRange(minConnections, maxConnections);
+    m_connections->setValue(options.maxConnections > 0 ? options.maxConnections : suggestedConnections);
+    m_ownConnections->setChecked(options.maxConnections > 0);
+    m_ownConnections->setToolTip(tr("Without a tick the limit of the settings counts."));
+    m_connections->setEnabled(m_ownConnections->isChecked());
+    connect(m_ownConnections, &QCheckBox::toggled, m_connections, &QWidget::setEnabled);
+    m_sequential->setChecked(options.isSequential);
+    m_sequential->setToolTip(tr("Pieces are fetched from first to last, so that media can be watched early."));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Download limit"), m_download);
+    form->addRow(tr("&Upload limit"), m_upload);
+    form->addRow(m_ownConnections, m_connections);
+    form->addRow(QString(), m_sequential);
+    form->addRow(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+}
+
+api::TorrentOptions TorrentOptionsDialog::options() const
+{
+    api::TorrentOptions options;
+    options.downloadLimit = m_download->rate();
+    options.uploadLimit = m_upload->rate();
+    options.maxConnections = m_ownConnections->isChecked() ? m_connections->value() : 0;
+    options.isSequential = m_sequential->isChecked();
+    return options;
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/details_panel.h"
+
+#include "ui/models/formatting.h"
+#include "ui/views/files_tab.h"
+#include "ui/views/overview_tab.h"
+#include "ui/views/peers_tab.h"
+#include "ui/views/pieces_tab.h"
+#include "ui/views/speed_tab.h"
+#include "ui/views/trackers_tab.h"
+
+namespace freshet::ui {
+
+namespace {
+/// What the tabs need to show their first lines.
+constexpr int minHeight = 150;
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : QTabWidget(parent)
+    , m_overview(new OverviewTab)
+    , m_files(new FilesTab)
+    , m_peers(new PeersTab)
+    , m_trackers(new TrackersTab)
+    , m_pieces(new PiecesTab)
+    , m_speed(new SpeedTab)
+{
+    setObjectName(QStringLiteral("detailsTabs"));
+    setDocumentMode(true);
+    setUsesScrollButtons(true);
+    addTab(m_overview, tr("Overview"));
+    addTab(m_files, tr("Files"));
+    addTab(m_peers, tr("Peers"));
+    addTab(m_trackers, tr("Trackers"));
+    addTab(m_pieces, tr("Pieces"));
+    addTab(m_speed, tr("Speed"));
+    setMinimumHeight(minHeight);
+    connectTabs();
+}
+
+QSize DetailsPanel::minimumSizeHint() const
+{
+    return {minHeight, minHeight};
+}
+
+void DetailsPanel::connectTabs()
+{
+    connect(m_overview, &OverviewTab::remedyRequested, this, &DetailsPanel::remedyRequested);
+    connect(m_peers, &PeersTab::announceRequested, this, &DetailsPanel::announceRequested);
+    connect(m_peers, &PeersTab::addPeersRequested, this, &DetailsPanel::addPeersRequested);
+    connect(m_trackers, &TrackersTab::announceRequested, this, &DetailsPanel::announceRequested);
+    connect(m_trackers, &TrackersTab::addTrackersRequested, this, &DetailsPanel::addTrackersRequested);
+    connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
+    connect(m_files, &FilesTab::fileActivated, this, &DetailsPanel::fileActivated);
+}
+
+void DetailsPanel::showSelection(
+    const QList<api::TorrentSnapshot>& selected, const Surroundings& surroundings)
+{
+    if (selected.size() != 1) {
+        m_torrent.reset();
+        clearDetails();
+    }
+    if (selected.isEmpty()) {
+        m_overview->showTotals(surroundings.totals, surroundings.torrents);
+        m_speed->setSubject(tr("all torrents"));
+    } else if (selected.size() > 1) {
+        m_overview->showTorrents(selected);
+        m_speed->setSubject(tr("%n torrents", nullptr, static_cast<int>(selected.size())));
+    } else {
+        const api::TorrentSnapshot& torrent = selected.first();
+        if (m_torrent != torrent.id) {
+            m_torrent = torrent.id;
+            clearDetails();
+        }
+        m_pieceLength = torrent.pieceLength;
+        m_overview->showTorrent(torrent, surroundings.nowMs);
+        m_speed->setSubject(torrent.name);
+    }
+}
+
+void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
+{
+    if (m_torrent != details.id) {
+        return;
+    }
+    m_overview->showDetails(details);
+    m_files->showFiles(details.files);
+    m_peers->showPeers(details.peers, nowMs);
+    m_trackers->showTrackers(details.trackers, nowMs);
+    m_pieces->showPieces(details, m_pieceLength);
+    setTabCounts(details.peers.size(), details.trackers.size());
+}
+
+void DetailsPanel::clearDetails()
+{
+    m_files->clear();
+    m_peers->clear();
+    m_trackers->clear();
+    m_pieces->clear();
+    setTabCounts(0, 0);
+}
+
+void DetailsPanel::setTabCounts(qsizetype peers, qsizetype trackers)
+{
+    const auto set = [this](QWidget* tab, const QString& plain, const QString& counted, qsizetype count) {
+        const QString text = count > 0 ? counted.arg(countText(count)) : plain;
+        // Tabs are laid out anew by every text, the same one included.
+        if (tabText(indexOf(tab)) != text) {
+            setTabText(indexOf(tab), text);
+        }
+    };
+    set(m_peers, tr("Peers"), tr("Peers (%1)"), peers);
+    set(m_trackers, tr("Trackers"), tr("Trackers (%1)"), trackers);
+}
+
+void DetailsPanel::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+{
+    m_overview->showHistory(history, nowMs, limit);
+    m_speed->showHistory(history, nowMs, limit);
+}
+
+void DetailsPanel::showFilesTab()
+{
+    setCurrentWidget(m_files);
+}
+
+void DetailsPanel::showOverviewTab()
+{
+    setCurrentWidget(m_overview);
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/drop_overlay.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace freshet::ui {
+
+namespace {
+constexpr int veilAlpha = 225;
+constexpr int margin = 16;
+constexpr int lineWidth = 3;
+} // namespace
+
+DropOverlay::DropOverlay(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("dropOverlay"));
+    // The window below keeps getting the drag events: no leave and enter while the overlay comes and goes.
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void DropOverlay::showText(const QString& text, bool isAccepted)
+{
+    m_text = text;
+    m_isAccepted = isAccepted;
+    setAccessibleName(text);
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    update();
+}
+
+bool DropOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DropOverlay::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = palette().color(QPalette::Base);
+    veil.setAlpha(veilAlpha);
+    painter.fillRect(rect(), veil);
+    const QColor ink = palette().color(m_isAccepted ? QPalette::Highlight : QPalette::PlaceholderText);
+    painter.setPen(QPen(ink, lineWidth, m_isAccepted ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRoundedRect(rect().adjusted(margin, margin, -margin, -margin), margin, margin);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setBold(true);
+    painter.setFont(large);
+    painter.setPen(palette().color(m_isAccepted ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(2 * margin, 0, -2 * margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace freshet::ui {
+
+/// Covers the window while something is dragged over it and says what a drop would do.
+class DropOverlay : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Covers `parent` whenever it is shown.
+    explicit DropOverlay(QWidget* parent);
+
+    /// `isAccepted` is false for what cannot be added.
+    void showText(const QString& text, bool isAccepted);
+    [[nodiscard]] QString text() const { return m_text; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+    bool m_isAccepted = true;
+};
+
+} // namespace freshet::ui

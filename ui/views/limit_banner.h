@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+#include "ui/widgets/banner.h"
+
+namespace freshet::ui {
+
+/// Says what keeps a torrent from working, and offers what helps. Hidden when all is well.
+class LimitBanner : public Banner
+{
+    Q_OBJECT
+public:
+    /// What the button of a banner asks for.
+    enum class Remedy { None, Resume, Recheck, Announce };
+
+    explicit LimitBanner(QWidget* parent = nullptr);
+
+    void showTorrent(const api::TorrentSnapshot& torrent);
+
+Q_SIGNALS:
+    void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
+
+private:
+    struct Advice
+    {
+        Severity severity = Severity::Normal;
+        QString lead;
+        QString text;
+        Remedy remedy = Remedy::None;
+
+        friend bool operator==(const Advice&, const Advice&) = default;
+    };
+
+    [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static QString remedyText(Remedy remedy);
+
+    Advice m_shown;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/overview_tab.h"
+
+#include "ui/models/formatting.h"
+#include "ui/models/status_text.h"
+#include "ui/views/fact_grid.h"
+#include "ui/widgets/path_edit.h"
+#include "ui/widgets/speed_chart.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace freshet::ui {
+
+namespace {
+constexpr int columns = 3;
+constexpr qint64 msPerSecond = 1000;
+} // namespace
+
+OverviewTab::OverviewTab(QWidget* parent)
+    : QWidget(parent)
+    , m_banner(new LimitBanner)
+    , m_facts(new FactGrid(columns))
+    , m_chart(new SpeedChart)
+{
+    setObjectName(QStringLiteral("tabOverview"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_chart, 1);
+    m_chart->setAccessibleName(tr("Speed of the last minute"));
+    connect(m_banner, &LimitBanner::remedyRequested, this, &OverviewTab::remedyRequested);
+}
+
+QString OverviewTab::transferText(ByteRate down, ByteRate up) const
+{
+    return tr("%1 down, %2 up").arg(rateTextOrZero(down), rateTextOrZero(up));
+}
+
+QString OverviewTab::limitsText(const api::TorrentOptions& options) const
+{
+    if (options.downloadLimit == noLimit && options.uploadLimit == noLimit) {
+        return tr("No limit");
+    }
+    return tr("%1 down, %2 up").arg(limitText(options.downloadLimit), limitText(options.uploadLimit));
+}
+
+void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
+{
+    if (m_torrent != torrent.id) {
+        m_torrent = torrent.id;
+        m_nextAnnounceMs.reset();
+    }
+    m_banner->showTorrent(torrent);
+    m_banner->setVisible(!m_banner->message().isEmpty());
+    const qint64 wait = m_nextAnnounceMs ? (*m_nextAnnounceMs - nowMs) / msPerSecond : -1;
+    const QString pieces = torrent.pieceCount > 0
+        ? tr("%1 of %2").arg(countText(torrent.pieceCount), sizeText(torrent.pieceLength))
+        : QString();
+    m_facts->setFacts({
+        {tr("Downloaded"), tr("%1 of %2").arg(sizeText(torrent.wantedDone), sizeText(torrent.wantedSize))},
+        {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
+        {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : tr("Unknown")},
+        {tr("Wasted"), sizeText(torrent.wasted)},
+        {tr("Peers"),
+            tr("%1 connected, %2 known, %3 seeds")
+                .arg(countText(torrent.connectedPeers), countText(torrent.knownPeers),
+                    countText(torrent.connectedSeeds))},
+        {tr("Availability"), tr("%1 copies").arg(ratioText(torrent.availability))},
+        {tr("Ratio"),
+            tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
+        {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
+        {tr("Save in"), PathEdit::shownPath(torrent.saveFolder)},
+        {tr("Pieces"), pieces},
+        {tr("Limits"), limitsText(torrent.options)},
+        {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},
+    });
+}
+
+void OverviewTab::showTorrents(const QList<api::TorrentSnapshot>& torrents)
+{
+    m_torrent.reset();
+    m_banner->hide();
+    api::TorrentSnapshot sum;
+    for (const api::TorrentSnapshot& torrent : torrents) {
+        sum.wantedSize += torrent.wantedSize;
+        sum.wantedDone += torrent.wantedDone;
+        sum.downloadRate += shownDownloadRate(torrent);
+        sum.uploadRate += shownUploadRate(torrent);
+        sum.connectedPeers += torrent.connectedPeers;
+        sum.downloaded += torrent.downloaded;
+        sum.uploaded += torrent.uploaded;
+    }
+    m_facts->setFacts({
+        {tr("Selected"), tr("%n torrents", nullptr, static_cast<int>(torrents.size()))},
+        {tr("Downloaded"), tr("%1 of %2").arg(sizeText(sum.wantedDone), sizeText(sum.wantedSize))},
+        {tr("Speed"), transferText(sum.downloadRate, sum.uploadRate)},
+        {tr("Peers"), tr("%1 connected").arg(countText(sum.connectedPeers))},
+        {tr("Uploaded"), sizeText(sum.uploaded)},
+        {tr("Ratio"), ratioText(sum.ratio())},
+    });
+}
+
+void OverviewTab::showTotals(const api::SessionTotals& totals, int torrents)
+{
+    m_torrent.reset();
+    m_banner->hide();
+    m_facts->setFacts({
+        {tr("All"), tr("%n torrents", nullptr, torrents)},
+        {tr("Speed"), transferText(totals.downloadRate, totals.uploadRate)},
+        {tr("Downloaded"), sizeText(totals.downloaded)},
+        {tr("Uploaded"), sizeText(totals.uploaded)},
+        {tr("Peers"), tr("%1 connected").arg(countText(totals.connectedPeers))},
+        {tr("Waiting to be written"), sizeText(totals.pendingWriteBytes)},
+    });
+}
+
+void OverviewTab::showDetails(const api::TorrentDetails& details)
+{
+    m_nextAnnounceMs.reset();
+    for (const api::TrackerSnapshot& tracker : details.trackers) {
+        if (tracker.nextAnnounceMs) {
+            m_nextAnnounceMs = std::min(m_nextAnnounceMs.value_or(*tracker.nextAnnounceMs), *tracker.nextAnnounceMs);
+        }
+    }
+}
+
+void OverviewTab::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+{
+    m_chart->showHistory(history, nowMs);
+    m_chart->setLimit(limit);
+}
+
+} // namespace freshet::ui

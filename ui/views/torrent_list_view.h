@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/ids.h"
+
+#include <QList>
+#include <QTreeView>
+
+namespace freshet::ui {
+
+class ColumnHeader;
+class TorrentListModel;
+
+/// The table of torrents. Shows the model and says what is selected, opened or asked for.
+class TorrentListView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit TorrentListView(TorrentListModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<TorrentId> selectedTorrents() const;
+    /// Selects one torrent and scrolls to it; nothing happens if it is filtered out.
+    void selectTorrent(TorrentId torrent);
+    [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
+
+Q_SIGNALS:
+    void torrentSelectionChanged();
+    /// Enter or a double click on a row.
+    void torrentActivated(freshet::TorrentId torrent);
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    TorrentListModel& m_model;
+    ColumnHeader* m_header;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/file_tree_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPoint;
+class QToolButton;
+class QTreeView;
+
+namespace freshet::ui {
+
+/// A tree of files to choose from: filter, all, none, only these, priorities. Used while adding and in the
+/// details.
+class FileTreePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FileTreePanel(QWidget* parent = nullptr);
+
+    /// In torrent order, pad files included.
+    void setFiles(const QList<api::FileSnapshot>& files);
+    void clear();
+    [[nodiscard]] QList<api::FilePriority> priorities() const { return m_model->priorities(); }
+    /// Off where nothing was downloaded yet.
+    void setProgressShown(bool isShown);
+
+    [[nodiscard]] QTreeView& view() const { return *m_view; }
+    [[nodiscard]] FileTreeModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    /// By the user's hand.
+    void prioritiesChanged();
+    /// A double click on a file. `path` starts below the save folder.
+    void fileActivated(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildTools();
+    void buildView();
+    void showMenu(const QPoint& place);
+    void setSummary();
+    void sizeColumns();
+    [[nodiscard]] QModelIndexList selectedRows() const;
+
+    FileTreeModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    QTreeView* m_view;
+    QLineEdit* m_filter;
+    QToolButton* m_onlyThese;
+    QLabel* m_summary;
+    int m_shownNodes = 0;
+};
+
+} // namespace freshet::ui

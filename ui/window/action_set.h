@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QWidget;
+
+namespace freshet::ui {
+
+/// Everything the window can be told to do.
+enum class Command {
+    AddFile,
+    AddLink,
+    PasteLink,
+    Settings,
+    CloseWindow,
+    Quit,
+    Open,
+    OpenFolder,
+    Resume,
+    Pause,
+    TogglePause,
+    PauseAll,
+    QueueFirst,
+    QueueUp,
+    QueueDown,
+    QueueLast,
+    Limits,
+    Sequential,
+    Announce,
+    Recheck,
+    CopyMagnet,
+    CopyName,
+    CopyInfoHash,
+    Remove,
+    RemoveFiles,
+    Undo,
+    SelectAll,
+    Filter,
+    ShowSidebar,
+    ShowDetails,
+    ResetColumns,
+    NextPane,
+    PreviousPane,
+    SpeedLimits,
+    Shortcuts,
+    About,
+};
+
+/// The actions of the window with their words, icons and keys: the one place where these are chosen.
+class ActionSet : public QObject
+{
+    Q_OBJECT
+public:
+    /// Keys work within `window`.
+    explicit ActionSet(QWidget& window);
+
+    [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
+    /// Every action with a key: its words and the key.
+    [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
+
+private:
+    void add(Command command, const char* name, const QString& text, const QString& iconName = {},
+        const QKeySequence& key = {});
+    void addFileCommands();
+    void addTorrentCommands();
+    void addCopyAndRemoveCommands();
+    void addViewCommands();
+
+    QWidget& m_window;
+    std::map<Command, QAction*> m_actions;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/details_flow.h"
+
+#include "ui/dialogs/open_link_dialog.h"
+#include "ui/models/torrent_list_model.h"
+#include "ui/views/details_panel.h"
+#include "ui/window/torrent_actions.h"
+
+#include <QDir>
+
+namespace freshet::ui {
+
+DetailsFlow::DetailsFlow(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent)
+    , m_with(surroundings)
+{
+    connectPanel();
+}
+
+void DetailsFlow::connectPanel()
+{
+    connect(&m_with.panel, &DetailsPanel::remedyRequested, this, &DetailsFlow::applyRemedy);
+    connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
+    connect(&m_with.panel, &DetailsPanel::addTrackersRequested, this, &DetailsFlow::askForTrackers);
+    connect(&m_with.panel, &DetailsPanel::addPeersRequested, this, &DetailsFlow::askForPeers);
+    connect(&m_with.panel, &DetailsPanel::announceRequested, this, [this] {
+        if (m_torrent) {
+            m_with.session.announceNow({*m_torrent});
+        }
+    });
+    connect(&m_with.panel, &DetailsPanel::filePrioritiesChanged, this,
+        [this](const QList<api::FilePriority>& priorities) {
+            if (m_torrent) {
+                m_with.session.setFilePriorities(*m_torrent, priorities);
+            }
+        });
+}
+
+void DetailsFlow::watch(std::optional<TorrentId> torrent)
+{
+    if (m_torrent != torrent) {
+        m_torrent = torrent;
+        m_with.session.watch(torrent);
+    }
+}
+
+void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
+{
+    if (m_torrent == details.id) {
+        m_with.actions.setMagnetLink(details.id, details.magnetLink);
+        m_with.panel.showDetails(details, nowMs);
+    }
+}
+
+void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
+{
+    if (!m_torrent) {
+        return;
+    }
+    switch (remedy) {
+    case LimitBanner::Remedy::Resume: m_with.session.resume({*m_torrent}); break;
+    case LimitBanner::Remedy::Recheck: m_with.session.recheck({*m_torrent}); break;
+    case LimitBanner::Remedy::Announce: m_with.session.announceNow({*m_torrent}); break;
+    case LimitBanner::Remedy::None: break;
+    }
+}
+
+void DetailsFlow::openFile(const QString& path)
+{
+    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
+    if (torrent != nullptr) {
+        m_with.actions.openPath(QDir(torrent->saveFolder).filePath(path));
+    }
+}
+
+void DetailsFlow::askForTrackers()
+{
+    if (!m_torrent) {
+        return;
+    }
+    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forTrackers(), &m_with.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, torrent = *m_torrent] { m_with.session.addTrackers(torrent, dialog->lines()); });
+    dialog->open();
+}
+
+void DetailsFlow::askForPeers()
+{
+    if (!m_torrent) {
+        return;
+    }
+    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forPeers(), &m_with.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, torrent = *m_torrent] {
+        QList<Endpoint> peers;
+        for (const QString& line : dialog->lines()) {
+            if (const std::optional<Endpoint> peer = Endpoint::fromString(line)) {
+                peers.append(*peer);
+            }
+        }
+        m_with.session.addPeers(torrent, peers);
+    });
+    dialog->open();
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+
+#include "ui/views/limit_banner.h"
+
+#include <QObject>
+
+namespace freshet::ui {
+
+class DetailsPanel;
+class TorrentActions;
+class TorrentListModel;
+
+/// Feeds the details with the torrent that is selected, and turns what they ask for into calls.
+class DetailsFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all must outlive it.
+    struct Surroundings
+    {
+        api::Session& session;
+        DetailsPanel& panel;
+        TorrentListModel& torrents;
+        TorrentActions& actions;
+        QWidget& window;
+    };
+
+    explicit DetailsFlow(const Surroundings& surroundings, QObject* parent = nullptr);
+
+    /// The torrent whose details are wanted; nothing while none or several are selected.
+    void watch(std::optional<TorrentId> torrent);
+    void showDetails(const api::TorrentDetails& details, qint64 nowMs);
+
+private:
+    void connectPanel();
+    void applyRemedy(LimitBanner::Remedy remedy);
+    void openFile(const QString& path);
+    void askForTrackers();
+    void askForPeers();
+
+    Surroundings m_with;
+    std::optional<TorrentId> m_torrent;
+};
+
+} // namespace freshet::ui

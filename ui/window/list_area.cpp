@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/list_area.h"
+
+#include "ui/models/torrent_list_model.h"
+#include "ui/views/torrent_list_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/path_edit.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace freshet::ui {
+
+ListArea::ListArea(TorrentListModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new TorrentListView(model))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedLayout(this))
+{
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::linkActivated, this, &ListArea::settingsRequested);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ListArea::refresh);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ListArea::refresh);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListArea::refresh);
+    refresh();
+}
+
+void ListArea::setSaveFolder(const QString& folder)
+{
+    if (m_saveFolder != folder) {
+        m_saveFolder = folder;
+        m_shown.reset();
+        refresh();
+    }
+}
+
+void ListArea::refresh()
+{
+    if (m_model.rowCount() > 0) {
+        m_shown.reset();
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    const bool isFirst = m_model.totalCount() == 0;
+    const TorrentFilter filter = isFirst ? TorrentFilter() : m_model.filter();
+    if (m_shown != filter) {
+        m_shown = filter;
+        if (isFirst) {
+            showNoTorrents();
+        } else {
+            showNoMatch(filter);
+        }
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ListArea::showNoTorrents()
+{
+    m_empty->setDropTarget(true);
+    m_empty->setHeading(tr("Drop a .torrent file or a magnet link here"));
+    m_empty->setText(tr("or"));
+    const QList<QPushButton*> buttons = m_empty->setButtons({tr("Add torrent file…"), tr("Paste link")});
+    connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::addFileRequested);
+    connect(buttons.at(1), &QPushButton::clicked, this, &ListArea::pasteRequested);
+    const QString folder = PathEdit::shownPath(m_saveFolder).toHtmlEscaped();
+    m_empty->setFooter(
+        m_saveFolder.isEmpty() ? QString() : tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
+}
+
+void ListArea::showNoMatch(const TorrentFilter& filter)
+{
+    m_empty->setDropTarget(false);
+    m_empty->setFooter({});
+    m_empty->setText({});
+    if (!filter.text.isEmpty()) {
+        m_empty->setHeading(tr("No torrent matches “%1”.").arg(filter.text));
+        const QList<QPushButton*> buttons = m_empty->setButtons({tr("Clear filter")});
+        connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::clearTextRequested);
+        return;
+    }
+    const int statuses = filter.statuses.toInt();
+    const bool isOneStatus = statuses != 0 && (statuses & (statuses - 1)) == 0;
+    m_empty->setHeading(isOneStatus ? emptyBucketText(static_cast<StatusBucket>(statuses))
+                                    : tr("No torrent belongs to this selection."));
+    const QList<QPushButton*> buttons
+        = m_empty->setButtons({tr("Show all %n torrents", nullptr, m_model.totalCount())});
+    connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::showAllRequested);
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/torrent_filter.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace freshet::ui {
+
+class EmptyState;
+class TorrentListModel;
+class TorrentListView;
+
+/// The list of torrents, or what helps when there is nothing in it.
+class ListArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListArea(TorrentListModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] TorrentListView& list() const { return *m_list; }
+    /// Where new torrents are saved, for the first start.
+    void setSaveFolder(const QString& folder);
+    /// Rows or filter have changed.
+    void refresh();
+
+Q_SIGNALS:
+    void addFileRequested();
+    void pasteRequested();
+    void settingsRequested();
+    void clearTextRequested();
+    void showAllRequested();
+
+private:
+    void showNoTorrents();
+    void showNoMatch(const TorrentFilter& filter);
+
+    TorrentListModel& m_model;
+    TorrentListView* m_list;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QString m_saveFolder;
+    /// What the empty state shows, so that it is not rebuilt at every tick.
+    std::optional<TorrentFilter> m_shown;
+};
+
+} // namespace freshet::ui

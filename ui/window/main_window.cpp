@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/dialogs/settings_window.h"
+#include "ui/models/error_text.h"
+#include "ui/views/column_header.h"
+#include "ui/views/details_panel.h"
+#include "ui/views/drop_overlay.h"
+#include "ui/views/peers_tab.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/torrent_list_view.h"
+#include "ui/views/trackers_tab.h"
+#include "ui/window/action_set.h"
+#include "ui/window/add_flow.h"
+#include "ui/window/bar_stack.h"
+#include "ui/window/details_flow.h"
+#include "ui/window/incoming_sources.h"
+#include "ui/window/list_area.h"
+#include "ui/window/speed_popover.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/torrent_actions.h"
+#include "ui/window/undo_stack_bar.h"
+#include "ui/window/window_menus.h"
+#include "ui/window/window_models.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace freshet::ui {
+
+namespace {
+
+constexpr int defaultWidth = 1180;
+constexpr int defaultHeight = 760;
+constexpr int minWidth = 720;
+constexpr int minHeight = 480;
+constexpr int sidebarWidth = 196;
+constexpr int minSidebarWidth = 150;
+constexpr int maxSidebarWidth = 320;
+constexpr int detailsHeight = 300;
+/// Below this width the tool bar shows icons only.
+constexpr int narrowWidth = 900;
+constexpr std::chrono::seconds newsLifetime{8};
+
+} // namespace
+
+MainWindow::MainWindow(api::Session& session, const QString& profileFolder, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_state(profileFolder)
+    , m_models(std::make_unique<WindowModels>())
+    , m_actions(new ActionSet(*this))
+    , m_filter(new QLineEdit)
+    , m_sidebar(new SidebarView(m_models->sidebar))
+    , m_bars(new BarStack)
+    , m_listArea(new ListArea(m_models->torrents))
+    , m_details(new DetailsPanel)
+    , m_status(new StatusBar)
+    , m_popover(new SpeedPopover(this))
+    , m_across(new QSplitter(Qt::Horizontal))
+    , m_down(new QSplitter(Qt::Vertical))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Freshet"));
+    setAcceptDrops(true);
+    setMinimumSize(minWidth, minHeight);
+    resize(defaultWidth, defaultHeight);
+    buildLayout();
+    buildParts();
+    connectSession();
+    connectList();
+    connectCommands();
+    connectViewCommands();
+    connectSpeed();
+    addTabKeys();
+    applySettings(m_session.settings());
+    restoreState();
+    showSelection();
+}
+
+MainWindow::~MainWindow()
+{
+    // Children of the window outlive its members: the views must go before the models they look at.
+    m_session.disconnect(this);
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildLayout()
+{
+    m_filter->setObjectName(QStringLiteral("filterEdit"));
+    m_filter->setPlaceholderText(tr("Filter by name (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter by name"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    buildMenuBar(*this, *m_actions);
+    m_toolBar = buildToolBar(*this, *m_actions, m_filter);
+
+    auto* listColumn = new QWidget;
+    auto* listLayout = new QVBoxLayout(listColumn);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_bars);
+    listLayout->addWidget(m_listArea, 1);
+    m_listArea->setMinimumHeight(fontMetrics().height() * 4);
+
+    m_down->setChildrenCollapsible(false);
+    m_down->addWidget(listColumn);
+    m_down->addWidget(m_details);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({defaultHeight - detailsHeight, detailsHeight});
+    m_sidebar->setMinimumWidth(minSidebarWidth);
+    m_sidebar->setMaximumWidth(maxSidebarWidth);
+    m_across->setChildrenCollapsible(false);
+    m_across->addWidget(m_sidebar);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({sidebarWidth, defaultWidth - sidebarWidth});
+    m_across->setHandleWidth(1);
+    setCentralWidget(m_across);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildParts()
+{
+    TorrentListView& list = m_listArea->list();
+    list.addAction(m_actions->action(Command::TogglePause));
+    m_overlay = new DropOverlay(this);
+    m_undo = new UndoStackBar(*m_bars, this);
+    m_torrentActions = new TorrentActions(
+        {m_session, *m_actions, *m_undo, *this,
+            [this] {
+                QList<api::TorrentSnapshot> all;
+                m_models->torrents.forEach([&all](const api::TorrentSnapshot& torrent) { all.append(torrent); });
+                return all;
+            },
+            [this] { return selectedTorrents(); }},
+        this);
+    m_detailsFlow = new DetailsFlow(
+        {m_session, *m_details, m_models->torrents, *m_torrentActions, *this}, this);
+    m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
+    connect(m_undo, &UndoStackBar::restoreRequested, this,
+        [this](const QList<TorrentId>& torrents) { m_session.restore(torrents); });
+    connect(m_undo, &UndoStackBar::canUndoChanged, m_torrentActions, &TorrentActions::refresh);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &api::Session::updated, this, &MainWindow::applyUpdate);
+    connect(&m_session, &api::Session::detailsUpdated, this,
+        [this](const api::TorrentDetails& details) { m_detailsFlow->showDetails(details, m_nowMs); });
+    connect(&m_session, &api::Session::notified, this, &MainWindow::showNotice);
+    connect(m_addFlow, &AddFlow::torrentWanted, this, [this](TorrentId torrent) {
+        m_filter->clear();
+        m_sidebar->selectAllRow();
+        m_listArea->list().selectTorrent(torrent);
+    });
+    connect(m_addFlow, &AddFlow::fileChoiceWanted, this, [this](TorrentId torrent) {
+        m_listArea->list().selectTorrent(torrent);
+        m_details->showFilesTab();
+    });
+}
+
+void MainWindow::connectList()
+{
+    TorrentListView& list = m_listArea->list();
+    connect(&list, &TorrentListView::torrentSelectionChanged, this, &MainWindow::showSelection);
+    connect(&list, &TorrentListView::torrentActivated, this, &MainWindow::activateTorrent);
+    connect(&list, &TorrentListView::menuRequested, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTorrentMenu(*menu, *m_actions);
+        menu->popup(place);
+    });
+    connect(m_sidebar, &SidebarView::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, &list, qOverload<>(&QWidget::setFocus));
+    connect(m_listArea, &ListArea::addFileRequested, this, &MainWindow::chooseFiles);
+    connect(m_listArea, &ListArea::pasteRequested, this, &MainWindow::paste);
+    connect(m_listArea, &ListArea::settingsRequested, this, [this] { showSettings(0); });
+    connect(m_listArea, &ListArea::clearTextRequested, m_filter, &QLineEdit::clear);
+    connect(m_listArea, &ListArea::showAllRequested, m_sidebar, &SidebarView::selectAllRow);
+}
+
+void MainWindow::applyUpdate(const api::SessionUpdate& update)
+{
+    m_nowMs = update.takenMs;
+    m_totals = update.totals;
+    m_models->speeds.record(update);
+    m_models->torrents.apply(update);
+    m_models->sidebar.apply(update);
+    m_listArea->refresh();
+    m_status->setTotals(update.totals);
+    m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
+    showSelection();
+}
+
+void MainWindow::applyFilter()
+{
+    const QList<TorrentId> selected = m_listArea->list().selectedTorrents();
+    TorrentFilter filter = m_sidebar->filter();
+    filter.text = m_filter->text();
+    m_models->torrents.setFilter(filter);
+    m_listArea->refresh();
+    if (selected.size() == 1 && m_listArea->list().selectedTorrents().isEmpty()) {
+        m_listArea->list().selectTorrent(selected.first());
+    }
+}
+
+QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
+{
+    QList<api::TorrentSnapshot> torrents;
+    for (const TorrentId id : m_listArea->list().selectedTorrents()) {
+        if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
+            torrents.append(*torrent);
+        }
+    }
+    return torrents;
+}
+
+ByteRate MainWindow::limitFor(const QList<api::TorrentSnapshot>& selected) const
+{
+    const ByteRate own = selected.size() == 1 ? selected.first().options.downloadLimit : noLimit;
+    return own != noLimit ? own : m_session.settings().transfer.downloadLimit;
+}
+
+void MainWindow::showSelection()
+{
+    const QList<api::TorrentSnapshot> selected = selectedTorrents();
+    const int count = m_models->torrents.totalCount();
+    m_status->setCounts(count, static_cast<int>(selected.size()));
+    m_torrentActions->refresh();
+    m_detailsFlow->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
+    m_details->showSelection(selected, {m_totals, count, m_nowMs});
+    const SpeedHistory& history = selected.size() == 1 ? m_models->speeds.of(selected.first().id)
+                                                       : m_models->speeds.all();
+    m_details->showHistory(history, m_nowMs, limitFor(selected));
+}
+
+void MainWindow::showNotice(const api::Notice& notice)
+{
+    m_addFlow->handleNotice(notice);
+    BarMessage message;
+    message.lifetime = newsLifetime;
+    switch (notice.kind) {
+    case api::Notice::Kind::Completed: message.text = tr("%1 is complete.").arg(notice.torrentName); break;
+    case api::Notice::Kind::Failed:
+        message.isWarning = true;
+        message.lifetime = {};
+        //: %1 is a torrent, %2 says what went wrong
+        message.text = tr("%1 has stopped. %2").arg(notice.torrentName, errorText(notice.fault));
+        message.details = notice.fault.detail;
+        break;
+    case api::Notice::Kind::Warning:
+        message.isWarning = true;
+        message.text = errorText(notice.fault);
+        message.details = notice.fault.detail;
+        break;
+    case api::Notice::Kind::Added:
+    case api::Notice::Kind::MetadataReceived: return;
+    }
+    if (notice.torrent) {
+        message.actions.append({tr("Show"), [this, torrent = *notice.torrent] {
+                                    m_listArea->list().selectTorrent(torrent);
+                                    m_details->showOverviewTab();
+                                }});
+    }
+    m_bars->add(message);
+}
+
+void MainWindow::applySettings(const api::Settings& settings)
+{
+    m_status->setLimits(settings.transfer.downloadLimit, settings.transfer.uploadLimit);
+    m_listArea->setSaveFolder(settings.saveFolder);
+    if (m_settings) {
+        m_settings->setSettings(settings);
+    }
+}
+
+void MainWindow::addSources(const IncomingSources& incoming)
+{
+    m_addFlow->add(incoming);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const IncomingSources incoming = sourcesFromMime(*event->mimeData());
+    if (incoming.sources.isEmpty()) {
+        m_overlay->showText(tr("This is not a torrent"), false);
+        event->ignore();
+        return;
+    }
+    m_overlay->showText(tr("Add %n torrents", nullptr, static_cast<int>(incoming.sources.size())), true);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_overlay->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_overlay->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    addSources(sourcesFromMime(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_toolBar != nullptr) {
+        m_toolBar->setToolButtonStyle(
+            width() < narrowWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+}
+
+void MainWindow::restoreState()
+{
+    m_state.restoreGeometry(*this);
+    m_across->restoreState(m_state.state(QStringLiteral("across")));
+    m_down->restoreState(m_state.state(QStringLiteral("down")));
+    m_listArea->list().columns().restore(m_state.state(QStringLiteral("torrentColumns")));
+    m_details->peers().columns().restore(m_state.state(QStringLiteral("peerColumns")));
+    m_details->trackers().columns().restore(m_state.state(QStringLiteral("trackerColumns")));
+    m_details->setCurrentIndex(m_state.number(QStringLiteral("tab"), 0));
+    m_actions->action(Command::ShowSidebar)->setChecked(m_state.number(QStringLiteral("sidebar"), 1) != 0);
+    m_actions->action(Command::ShowDetails)->setChecked(m_state.number(QStringLiteral("details"), 1) != 0);
+}
+
+void MainWindow::saveState()
+{
+    m_state.saveGeometry(*this);
+    m_state.setState(QStringLiteral("across"), m_across->saveState());
+    m_state.setState(QStringLiteral("down"), m_down->saveState());
+    m_state.setState(QStringLiteral("torrentColumns"), m_listArea->list().columns().state());
+    m_state.setState(QStringLiteral("peerColumns"), m_details->peers().columns().state());
+    m_state.setState(QStringLiteral("trackerColumns"), m_details->trackers().columns().state());
+    m_state.setNumber(QStringLiteral("tab"), m_details->currentIndex());
+    m_state.setNumber(QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);
+    m_state.setNumber(QStringLiteral("details"), m_actions->action(Command::ShowDetails)->isChecked() ? 1 : 0);
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+#include "ui/window/window_state.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QLineEdit;
+class QSplitter;
+class QToolBar;
+
+namespace freshet::ui {
+
+class ActionSet;
+class AddFlow;
+class BarStack;
+class DetailsFlow;
+class DetailsPanel;
+class DropOverlay;
+class ListArea;
+class SettingsWindow;
+class SidebarView;
+class SpeedPopover;
+class StatusBar;
+class TorrentActions;
+class UndoStackBar;
+struct IncomingSources;
+struct WindowModels;
+
+/// The main window: lays out the views, feeds the models with what the session publishes, and turns what the
+/// views ask for into calls on it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `profileFolder` keeps the window's state; empty: nothing is kept. `session` must outlive the window.
+    MainWindow(api::Session& session, const QString& profileFolder, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    /// Adds what a command line, a drop or a paste has brought.
+    void addSources(const IncomingSources& incoming);
+    void bringToFront();
+    [[nodiscard]] const ActionSet& actions() const { return *m_actions; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildParts();
+    void connectSession();
+    void connectList();
+    void connectCommands();
+    void connectViewCommands();
+    void connectSpeed();
+    void addTabKeys();
+
+    void applyUpdate(const api::SessionUpdate& update);
+    void applySettings(const api::Settings& settings);
+    void applyFilter();
+    void showSelection();
+    void showNotice(const api::Notice& notice);
+    [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
+    [[nodiscard]] ByteRate limitFor(const QList<api::TorrentSnapshot>& selected) const;
+
+    void chooseFiles();
+    void askForLinks();
+    void paste();
+    void showSettings(int page);
+    void showSpeedPopover(QWidget* anchor);
+    void showShortcuts();
+    void activateTorrent(TorrentId torrent);
+    void focusPane(int direction);
+    void restoreState();
+    void saveState();
+
+    api::Session& m_session;
+    WindowState m_state;
+    std::unique_ptr<WindowModels> m_models;
+    api::SessionTotals m_totals;
+    qint64 m_nowMs = 0;
+
+    ActionSet* m_actions;
+    QLineEdit* m_filter;
+    QToolBar* m_toolBar = nullptr;
+    SidebarView* m_sidebar;
+    BarStack* m_bars;
+    ListArea* m_listArea;
+    DetailsPanel* m_details;
+    StatusBar* m_status;
+    SpeedPopover* m_popover;
+    DropOverlay* m_overlay = nullptr;
+    QSplitter* m_across;
+    QSplitter* m_down;
+    UndoStackBar* m_undo = nullptr;
+    TorrentActions* m_torrentActions = nullptr;
+    DetailsFlow* m_detailsFlow = nullptr;
+    AddFlow* m_addFlow = nullptr;
+    QPointer<SettingsWindow> m_settings;
+};
+
+} // namespace freshet::ui

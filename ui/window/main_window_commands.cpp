@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the window do that are not about torrents.
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/open_link_dialog.h"
+#include "ui/dialogs/settings_window.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/views/column_header.h"
+#include "ui/views/details_panel.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/torrent_list_view.h"
+#include "ui/window/action_set.h"
+#include "ui/window/incoming_sources.h"
+#include "ui/window/list_area.h"
+#include "ui/window/main_window.h"
+#include "ui/window/speed_popover.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/window_models.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QShortcut>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace freshet::ui {
+
+namespace {
+/// Places in the settings window.
+enum SettingsPlace { DownloadsPlace, SpeedPlace, ConcurrencyPlace, NetworkPlace };
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto&& slot) {
+        connect(m_actions->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::AddFile, [this] { chooseFiles(); });
+    on(Command::AddLink, [this] { askForLinks(); });
+    on(Command::PasteLink, [this] { paste(); });
+    on(Command::Settings, [this] { showSettings(DownloadsPlace); });
+    on(Command::CloseWindow, [this] { close(); });
+    on(Command::Quit, [this] {
+        close();
+        QApplication::quit();
+    });
+    on(Command::SelectAll, [this] { m_listArea->list().selectAll(); });
+    on(Command::About, [this] {
+        auto* dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(Command::Shortcuts, [this] { showShortcuts(); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](Command command, auto&& slot) {
+        connect(m_actions->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::Filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    auto* leave = new QShortcut(Qt::Key_Escape, m_filter);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_filter->clear();
+        m_listArea->list().setFocus();
+    });
+    connect(m_actions->action(Command::ShowSidebar), &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions->action(Command::ShowDetails), &QAction::toggled, m_details, &QWidget::setVisible);
+    on(Command::ResetColumns, [this] { m_listArea->list().columns().applyDefaults(); });
+    on(Command::NextPane, [this] { focusPane(1); });
+    on(Command::PreviousPane, [this] { focusPane(-1); });
+}
+
+void MainWindow::connectSpeed()
+{
+    connect(m_actions->action(Command::SpeedLimits), &QAction::triggered, this,
+        [this] { showSpeedPopover(m_status->downChip()); });
+    for (QToolButton* chip : {m_status->downChip(), m_status->upChip()}) {
+        connect(chip, &QToolButton::clicked, this, [this, chip] { showSpeedPopover(chip); });
+    }
+    connect(m_status->portChip(), &QToolButton::clicked, this, [this] { showSettings(NetworkPlace); });
+    connect(m_popover, &SpeedPopover::downloadLimitChanged, this, [this](ByteRate limit) {
+        api::Settings settings = m_session.settings();
+        settings.transfer.downloadLimit = limit;
+        m_session.applySettings(settings);
+        applySettings(settings);
+    });
+    connect(m_popover, &SpeedPopover::uploadLimitChanged, this, [this](ByteRate limit) {
+        api::Settings settings = m_session.settings();
+        settings.transfer.uploadLimit = limit;
+        m_session.applySettings(settings);
+        applySettings(settings);
+    });
+    connect(m_popover, &SpeedPopover::allLimitsRequested, this, [this] { showSettings(SpeedPlace); });
+}
+
+void MainWindow::addTabKeys()
+{
+    for (int tab = 0; tab < m_details->count(); ++tab) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        connect(key, &QShortcut::activated, this, [this, tab] {
+            m_actions->action(Command::ShowDetails)->setChecked(true);
+            m_details->setCurrentIndex(tab);
+        });
+    }
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Add torrent files"), m_state.list(QStringLiteral("fileFolder")).value(0));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Torrent files (*.torrent)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
+        m_state.setList(QStringLiteral("fileFolder"), {dialog->directory().absolutePath()});
+        IncomingSources incoming;
+        for (const QString& file : files) {
+            // Whatever its name: it was chosen by hand.
+            api::TorrentSource source;
+            source.file = file;
+            incoming.sources.append(source);
+        }
+        addSources(incoming);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForLinks()
+{
+    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forLinks(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString clipboard = QApplication::clipboard()->text();
+    if (!sourcesFromText(clipboard).sources.isEmpty()) {
+        dialog->setText(clipboard.trimmed());
+    }
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { addSources(sourcesFromText(dialog->text())); });
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    const QMimeData* clip = QApplication::clipboard()->mimeData();
+    addSources(clip != nullptr ? sourcesFromMime(*clip) : IncomingSources());
+}
+
+void MainWindow::showSettings(int page)
+{
+    if (!m_settings) {
+        m_settings = new SettingsWindow(m_session.settings(), api::Settings(), this);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsWindow::settingsChanged, this, [this](const api::Settings& settings) {
+            m_session.applySettings(settings);
+            applySettings(m_session.settings());
+        });
+    }
+    m_settings->showPage(page);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void MainWindow::showSpeedPopover(QWidget* anchor)
+{
+    const api::Settings settings = m_session.settings();
+    m_popover->open(*anchor, settings.transfer.downloadLimit, settings.transfer.uploadLimit);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::activateTorrent(TorrentId torrent)
+{
+    const api::TorrentSnapshot* snapshot = m_models->torrents.torrent(torrent);
+    if (snapshot != nullptr && snapshot->isComplete()) {
+        m_actions->action(Command::Open)->trigger();
+    } else {
+        m_actions->action(Command::ShowDetails)->setChecked(true);
+        m_details->showOverviewTab();
+    }
+}
+
+void MainWindow::focusPane(int direction)
+{
+    QList<QWidget*> panes{m_toolBar, m_sidebar, &m_listArea->list(), m_details, m_status};
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const bool isHere = focusWidget() != nullptr
+            && (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()));
+        current = isHere ? i : current;
+    }
+    const qsizetype next = (current + direction + panes.size()) % panes.size();
+    QWidget* pane = panes.at(next);
+    QWidget* target = pane->focusPolicy() != Qt::NoFocus ? pane : nullptr;
+    for (QWidget* child : pane->findChildren<QWidget*>()) {
+        const bool takesFocus = (child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled();
+        if (target == nullptr && takesFocus && child->isVisible()) {
+            target = child;
+        }
+    }
+    if (target != nullptr) {
+        target->setFocus(Qt::TabFocusReason);
+    }
+}
+
+} // namespace freshet::ui

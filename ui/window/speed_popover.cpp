@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/speed_popover.h"
+
+#include "ui/models/formatting.h"
+#include "ui/widgets/rate_edit.h"
+
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace freshet::ui {
+
+namespace {
+
+using namespace freshet::literals;
+
+constexpr int chipCount = 5;
+/// What the chips are made of before anything was measured.
+constexpr ByteRate assumedPeak = 10_MiB;
+constexpr ByteRate lowUploadLimit = 20_KiB;
+
+} // namespace
+
+QList<ByteRate> limitChoices(ByteRate peak)
+{
+    QList<ByteRate> steps;
+    const ByteRate wanted = peak > 0 ? peak : assumedPeak;
+    for (const ByteRate unit : {1_KiB, 1_MiB, 1_GiB}) {
+        for (const ByteRate factor : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
+            steps.append(unit * factor);
+        }
+    }
+    const auto above = std::find_if(steps.cbegin(), steps.cend() - 1, [&](ByteRate step) { return step >= wanted; });
+    const qsizetype last = std::max<qsizetype>(above - steps.cbegin(), chipCount - 1);
+    return steps.mid(last - chipCount + 1, chipCount);
+}
+
+SpeedPopover::SpeedPopover(QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_hint(new QLabel)
+{
+    setObjectName(QStringLiteral("speedPopover"));
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Speed limits"));
+    auto* grid = new QGridLayout(this);
+    auto* title = new QLabel(tr("Limits for everything"));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    grid->addWidget(title, 0, 0, 1, 3);
+    buildSide(m_down, tr("&Down"), QStringLiteral("Down"), *grid, 1);
+    buildSide(m_up, tr("&Up"), QStringLiteral("Up"), *grid, 3);
+    m_hint->setWordWrap(true);
+    m_hint->setText(tr("Very low upload limits also slow down downloading."));
+    grid->addWidget(m_hint, 5, 1, 1, 2);
+    auto* all = new QPushButton(tr("&All limits…"));
+    all->setAutoDefault(false);
+    grid->addWidget(all, 6, 2, Qt::AlignRight);
+
+    connect(m_down.edit, &RateEdit::rateChanged, this, &SpeedPopover::downloadLimitChanged);
+    connect(m_up.edit, &RateEdit::rateChanged, this, &SpeedPopover::uploadLimitChanged);
+    connect(m_up.edit, &RateEdit::rateChanged, this,
+        [this](ByteRate rate) { m_hint->setVisible(rate != noLimit && rate < lowUploadLimit); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT allLimitsRequested();
+    });
+}
+
+void SpeedPopover::buildSide(Side& side, const QString& title, const QString& name, QGridLayout& grid, int row)
+{
+    side.edit = new RateEdit;
+    side.edit->setObjectName(QStringLiteral("limit") + name);
+    side.now = new QLabel;
+    side.chips = new QWidget;
+    auto* label = new QLabel(title);
+    label->setBuddy(side.edit);
+    auto* chips = new QHBoxLayout(side.chips);
+    chips->setContentsMargins({});
+    grid.addWidget(label, row, 0);
+    grid.addWidget(side.edit, row, 1);
+    grid.addWidget(side.now, row, 2);
+    grid.addWidget(side.chips, row + 1, 1, 1, 2);
+}
+
+void SpeedPopover::open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit)
+{
+    m_down.whenOpened = downloadLimit;
+    m_up.whenOpened = uploadLimit;
+    m_down.edit->setRate(downloadLimit);
+    m_up.edit->setRate(uploadLimit);
+    m_hint->setVisible(uploadLimit != noLimit && uploadLimit < lowUploadLimit);
+    fillChips(m_down, QStringLiteral("Down"));
+    fillChips(m_up, QStringLiteral("Up"));
+    adjustSize();
+    QPoint place = anchor.mapToGlobal(QPoint(anchor.width() - width(), -height()));
+    const QScreen* screen = anchor.screen();
+    if (screen != nullptr) {
+        const QRect area = screen->availableGeometry();
+        place.setX(std::clamp(place.x(), area.left(), std::max(area.left(), area.right() - width())));
+        place.setY(std::max(place.y(), area.top()));
+    }
+    move(place);
+    show();
+    m_down.edit->setFocus(Qt::PopupFocusReason);
+    m_down.edit->selectAll();
+}
+
+void SpeedPopover::fillChips(Side& side, const QString& name)
+{
+    qDeleteAll(side.chips->findChildren<QToolButton*>());
+    QList<ByteRate> limits = limitChoices(side.peak);
+    limits.prepend(noLimit);
+    for (const ByteRate limit : limits) {
+        auto* chip = new QToolButton;
+        chip->setObjectName(QStringLiteral("chip%1%2").arg(name).arg(limit));
+        chip->setText(limit == noLimit ? tr("No limit") : rateText(limit));
+        connect(chip, &QToolButton::clicked, this, [this, &side, limit] { applySide(side, limit); });
+        side.chips->layout()->addWidget(chip);
+    }
+}
+
+void SpeedPopover::applySide(Side& side, ByteRate limit)
+{
+    side.edit->setRate(limit);
+    if (&side == &m_down) {
+        Q_EMIT downloadLimitChanged(limit);
+    } else {
+        m_hint->setVisible(limit != noLimit && limit < lowUploadLimit);
+        Q_EMIT uploadLimitChanged(limit);
+    }
+}
+
+void SpeedPopover::setRates(ByteRate download, ByteRate upload)
+{
+    m_down.peak = std::max(m_down.peak, download);
+    m_up.peak = std::max(m_up.peak, upload);
+    if (isVisible()) {
+        //: %1 is a rate such as 4.2 MiB/s
+        m_down.now->setText(tr("now %1").arg(rateTextOrZero(download)));
+        m_up.now->setText(tr("now %1").arg(rateTextOrZero(upload)));
+    }
+}
+
+void SpeedPopover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        applySide(m_down, m_down.whenOpened);
+        applySide(m_up, m_up.whenOpened);
+        close();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // The field has applied itself when it saw the key.
+        close();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace freshet::ui

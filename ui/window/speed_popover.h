@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/units.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+
+namespace freshet::ui {
+
+class RateEdit;
+
+/// The limits of everything, next to the speeds they act on. Applied on Enter, on a chip and when the focus
+/// leaves; Escape puts back what was there.
+class SpeedPopover : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SpeedPopover(QWidget* parent = nullptr);
+
+    /// Opens above `anchor` with the limits in force.
+    void open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit);
+    /// The rates of now, and the highest ones seen, which the chips are made of.
+    void setRates(ByteRate download, ByteRate upload);
+
+Q_SIGNALS:
+    void downloadLimitChanged(freshet::ByteRate limit);
+    void uploadLimitChanged(freshet::ByteRate limit);
+    void allLimitsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Side
+    {
+        RateEdit* edit = nullptr;
+        QLabel* now = nullptr;
+        QWidget* chips = nullptr;
+        ByteRate peak = 0;
+        ByteRate whenOpened = noLimit;
+    };
+
+    void buildSide(Side& side, const QString& title, const QString& name, QGridLayout& grid, int row);
+    void fillChips(Side& side, const QString& name);
+    void applySide(Side& side, ByteRate limit);
+
+    Side m_down;
+    Side m_up;
+    QLabel* m_hint;
+};
+
+/// Limits worth offering for a line that has reached `peak`: five steps of 1, 2 and 5 up to just above it.
+[[nodiscard]] QList<ByteRate> limitChoices(ByteRate peak);
+
+} // namespace freshet::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace freshet::ui {
+
+/// The foot of the window: how many torrents, whether peers reach us, free space, speeds and their limits.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget* parent = nullptr);
+
+    void setCounts(int torrents, int selected);
+    void setTotals(const api::SessionTotals& totals);
+    void setLimits(ByteRate download, ByteRate upload);
+
+    [[nodiscard]] QToolButton* downChip() const { return m_down; }
+    [[nodiscard]] QToolButton* upChip() const { return m_up; }
+    [[nodiscard]] QToolButton* portChip() const { return m_port; }
+
+private:
+    void showSpeeds();
+    QToolButton* makeChip(const QString& name, const QString& iconName);
+
+    QLabel* m_counts;
+    QToolButton* m_port;
+    QLabel* m_disk;
+    QToolButton* m_down;
+    QToolButton* m_up;
+    api::SessionTotals m_totals;
+    ByteRate m_downloadLimit = noLimit;
+    ByteRate m_uploadLimit = noLimit;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+class QWidget;
+
+namespace freshet::api {
+class Session;
+}
+
+namespace freshet::ui {
+
+class ActionSet;
+class UndoStackBar;
+
+/// Every action on torrents: when it can be chosen and what it does.
+class TorrentActions : public QObject
+{
+    Q_OBJECT
+public:
+    using Torrents = QList<api::TorrentSnapshot>;
+    /// What the actions work with; all must outlive them.
+    struct Surroundings
+    {
+        api::Session& session;
+        ActionSet& actions;
+        UndoStackBar& undo;
+        /// Parent of dialogs.
+        QWidget& window;
+        std::function<Torrents()> allTorrents;
+        std::function<Torrents()> selectedTorrents;
+    };
+
+    explicit TorrentActions(const Surroundings& surroundings, QObject* parent = nullptr);
+
+    /// Selection or states have changed: enables what applies.
+    void refresh();
+    /// The watched torrent's own link, which names its trackers.
+    void setMagnetLink(TorrentId torrent, const QString& link);
+    /// Opens a file or the folder of a torrent, if it is on this machine.
+    void openPath(const QString& path);
+
+private:
+    void connectAll();
+    void togglePause();
+    void togglePauseAll();
+    void refreshPauseAll(const Torrents& all);
+    void moveInQueue(int direction);
+    void showLimits();
+    void setSequential(bool isOn);
+    void removeKeepingFiles();
+    void removeWithFiles();
+    void copy(const std::function<QString(const api::TorrentSnapshot&)>& text);
+    [[nodiscard]] QString magnetLink(const api::TorrentSnapshot& torrent) const;
+    [[nodiscard]] QList<TorrentId> selectedIds() const;
+
+    Surroundings m_with;
+    /// What "Pause all" has paused, and "Resume all" will resume.
+    QSet<TorrentId> m_pausedByAll;
+    TorrentId m_magnetOf;
+    QString m_magnetLink;
+};
+
+} // namespace freshet::ui
