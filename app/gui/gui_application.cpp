@@ -3,13 +3,15 @@
 #include "app/gui/gui_application.h"
 
 #include "engine/session/engine_session.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/icons.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QLocale>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -17,13 +19,21 @@ namespace freshet::app {
 
 namespace {
 
+constexpr int exitNoEngine = 2;
 constexpr int exitNoAnswer = 3;
 
+/// Null if the program cannot start; the user has been told then.
 std::unique_ptr<api::Session> makeSession(const QString& profileFolder)
 {
     session::EngineConfig config;
     config.profileFolder = profileFolder;
-    return std::make_unique<session::EngineSession>(config);
+    auto session = session::EngineSession::create(config);
+    if (session) {
+        return std::move(*session);
+    }
+    std::fprintf(stderr, "freshet: %s\n", qUtf8Printable(api::describe(session.error())));
+    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), ui::errorText(session.error()));
+    return nullptr;
 }
 
 } // namespace
@@ -33,7 +43,7 @@ GuiApplication::GuiApplication(const GuiArguments& arguments)
     , m_translations(QLocale::system())
     , m_instance(arguments.profileFolder)
 {
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/freshet.svg")));
+    QApplication::setWindowIcon(ui::applicationIcon());
 }
 
 GuiApplication::~GuiApplication()
@@ -56,6 +66,9 @@ int GuiApplication::run()
     QDir().mkpath(m_arguments.profileFolder);
     m_instance.listen();
     m_session = makeSession(m_arguments.profileFolder);
+    if (!m_session) {
+        return exitNoEngine;
+    }
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_arguments.profileFolder);
     QObject::connect(&m_instance, &SingleInstance::argumentsReceived, m_window.get(),
         [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });

@@ -34,8 +34,8 @@ QString socketFolder()
 QString socketName(const QString& profileFolder)
 {
     const QByteArray profile = QDir(profileFolder).absolutePath().toUtf8();
-    const QString hash = QString::fromLatin1(
-        QCryptographicHash::hash(profile, QCryptographicHash::Sha1).toHex().left(16));
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(profile, QCryptographicHash::Sha1).toHex().left(16));
 #ifdef Q_OS_UNIX
     return socketFolder() + QLatin1Char('/') + hash;
 #else

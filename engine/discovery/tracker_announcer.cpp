@@ -13,8 +13,6 @@ namespace freshet::discovery {
 
 namespace {
 
-constexpr double jitter = 0.1;
-
 /// Whether asking again can never help.
 bool isHopeless(const Error& error)
 {
@@ -175,9 +173,7 @@ void TrackerAnnouncer::addMissingEntries()
                 entry = std::make_unique<Tracker>();
                 entry->status.url = url;
                 entry->status.tier = tier;
-                entry->next = m_scheduler.now();
-                entry->earliest = entry->next;
-                entry->last = entry->next;
+                entry->next = entry->earliest = entry->last = m_scheduler.now();
             }
         }
         ++tier;
@@ -396,7 +392,7 @@ void TrackerAnnouncer::finishStopping()
 
 Scheduler::Duration TrackerAnnouncer::withJitter(Scheduler::Duration duration)
 {
-    const double factor = 1 - jitter + 2 * jitter * m_random.unit();
+    const double factor = 0.9 + 0.2 * m_random.unit();
     return std::chrono::duration_cast<Scheduler::Duration>(duration * factor);
 }
 

@@ -3,6 +3,7 @@
 #include "engine/session/torrent_store.h"
 
 #include "engine/session/session_errc.h"
+#include "engine/session/store_rows.h"
 #include "engine/session/store_schema.h"
 
 #include <QDir>
@@ -20,105 +21,6 @@ namespace {
 
 constexpr const char* openKey = "is_open";
 constexpr const char* settingsKey = "settings";
-
-/// Which of the integer types of a platform is 64 bits wide confuses QVariant.
-QVariant big(std::int64_t value)
-{
-    return QVariant::fromValue(static_cast<qint64>(value));
-}
-
-QVariant idOf(TorrentId torrent)
-{
-    return big(static_cast<std::int64_t>(torrent.value()));
-}
-
-template<class Digest>
-QVariant digestValue(const std::optional<Digest>& digest)
-{
-    return digest ? QVariant(digest->toByteArray()) : QVariant();
-}
-
-QVariantList choiceValues(const TorrentChoices& choices)
-{
-    return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
-        big(choices.options.downloadLimit), big(choices.options.uploadLimit), choices.options.maxConnections,
-        choices.options.isSequential, choices.category, encodeStrings(choices.tags),
-        encodeStrings(choices.trackers), choices.queuePosition};
-}
-
-QVariantList progressValues(const TorrentProgress& progress)
-{
-    return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
-        big(progress.downloaded), big(progress.uploaded), big(progress.wasted),
-        big(progress.seedingSeconds),
-        progress.completedMs ? big(*progress.completedMs) : QVariant()};
-}
-
-/// Reads the columns of a row from left to right.
-class Row
-{
-public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
-    {}
-    QVariant next() { return m_query.value(m_column++); }
-
-private:
-    const QSqlQuery& m_query;
-    int m_column = 0;
-};
-
-TorrentChoices readChoices(Row& row)
-{
-    TorrentChoices choices;
-    choices.saveFolder = row.next().toString();
-    choices.isPaused = row.next().toBool();
-    choices.filePriorities = decodePriorities(row.next().toByteArray());
-    choices.options.downloadLimit = row.next().toLongLong();
-    choices.options.uploadLimit = row.next().toLongLong();
-    choices.options.maxConnections = row.next().toInt();
-    choices.options.isSequential = row.next().toBool();
-    choices.category = row.next().toString();
-    choices.tags = decodeStrings(row.next().toString());
-    choices.trackers = decodeStrings(row.next().toString());
-    choices.queuePosition = row.next().toInt();
-    return choices;
-}
-
-TorrentProgress readProgress(Row& row)
-{
-    TorrentProgress progress;
-    progress.have = decodeBitfield(row.next().toByteArray());
-    progress.synced = decodeBitfield(row.next().toByteArray());
-    progress.files = decodeFileStates(row.next().toByteArray());
-    progress.downloaded = row.next().toLongLong();
-    progress.uploaded = row.next().toLongLong();
-    progress.wasted = row.next().toLongLong();
-    progress.seedingSeconds = row.next().toLongLong();
-    if (const QVariant completed = row.next(); !completed.isNull()) {
-        progress.completedMs = completed.toLongLong();
-    }
-    return progress;
-}
-
-/// The columns that selectStatement names.
-TorrentRecord readRecord(const QSqlQuery& query)
-{
-    Row row(query);
-    TorrentRecord record;
-    record.id = TorrentId(row.next().toULongLong());
-    record.infoHash.v1 = Sha1Digest::fromBytes(row.next().toByteArray());
-    record.infoHash.v2 = Sha256Digest::fromBytes(row.next().toByteArray());
-    record.addedMs = row.next().toLongLong();
-    record.choices = readChoices(row);
-    record.progress = readProgress(row);
-    record.torrentFile = row.next().toByteArray();
-    record.magnetLink = row.next().toString();
-    if (const QVariant removed = row.next(); !removed.isNull()) {
-        record.removedMs = removed.toLongLong();
-    }
-    return record;
-}
 
 } // namespace
 
@@ -298,9 +200,7 @@ Result<> TorrentStore::saveTorrents(const QList<TorrentRecord>& torrents)
     QList<QVariantList> progress;
     for (const TorrentRecord& torrent : torrents) {
         const QVariant id = idOf(torrent.id);
-        rows.append(QVariantList{id, digestValue(torrent.infoHash.v1), digestValue(torrent.infoHash.v2),
-                        torrent.addedMs}
-            + choiceValues(torrent.choices));
+        rows.append(identityValues(torrent) + choiceValues(torrent.choices));
         sources.append({id, torrent.torrentFile, torrent.magnetLink});
         progress.append(progressValues(torrent.progress) + QVariantList{id});
     }

@@ -248,7 +248,7 @@ SpeedClass Downloader::speedOf(const PeerState& state) const
     return rate >= fastRate ? SpeedClass::Fast : (rate >= mediumRate ? SpeedClass::Medium : SpeedClass::Slow);
 }
 
-PickContext Downloader::pickContext(const PeerState& state, const Peer& peer) const
+PickContext Downloader::pickContext(const PeerState& state, const Peer& peer)
 {
     const int room = m_assembler.room();
     PickContext pick;
@@ -259,6 +259,8 @@ PickContext Downloader::pickContext(const PeerState& state, const Peer& peer) co
     pick.isChoked = state.peerChoking;
     pick.allowedFast = state.allowedFast;
     pick.speed = speedOf(state);
+    pick.mayDuplicate = [this, id = state.id](
+                            const metainfo::BlockAddress& block) { return isFasterThanOthers(id, block); };
     return pick;
 }
 

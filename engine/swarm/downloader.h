@@ -124,7 +124,10 @@ private:
     /// How many blocks to ask for now; 0 while enough are on their way.
     [[nodiscard]] int blocksWanted(const Peer& peer) const;
     [[nodiscard]] bool isSnubbed(const Peer& peer) const;
-    [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer) const;
+    [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer);
+    /// In the endgame: whether this peer will probably deliver a block so much earlier than those who were
+    /// asked for it that they can still be stopped.
+    [[nodiscard]] bool isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block);
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
     [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;
     void sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks);

@@ -72,6 +72,38 @@ Downloader::OutstandingBlocks::iterator Downloader::findOutstanding(
     return givenUp;
 }
 
+bool Downloader::isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block)
+{
+    const auto now = m_context.scheduler.now();
+    const Peer& peer = m_peers.at(id);
+    const auto mine = peer.pipeline.expectedDelay(peer.inFlight + static_cast<int>(m_picked.size()));
+    for (const PeerId other : m_picker.requestersOf(block)) {
+        const auto found = m_peers.find(other);
+        const PeerState* state = m_peerManager.peer(other);
+        if (found == m_peers.end() || state == nullptr) {
+            continue;
+        }
+        if (state->isThrottled) {
+            // It may have come already: only our own limit keeps us from knowing.
+            return false;
+        }
+        int ahead = 0;
+        for (const Outstanding& outstanding : found->second.outstanding) {
+            if (outstanding.block == block && outstanding.standing == Standing::Expected) {
+                const RequestPipeline& pipeline = found->second.pipeline;
+                // A Cancel takes about the other peer's latency to have an effect.
+                if (mine * 3 / 2 + pipeline.minLatency()
+                    >= pipeline.expectedRest(ahead, outstanding.sentAt, now)) {
+                    return false;
+                }
+                break;
+            }
+            ahead += outstanding.standing == Standing::Expected ? 1 : 0;
+        }
+    }
+    return true;
+}
+
 void Downloader::giveUp(PeerId id, Peer& peer, Outstanding& outstanding, Standing standing)
 {
     if (outstanding.standing == Standing::Expected) {

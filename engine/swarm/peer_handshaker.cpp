@@ -14,6 +14,7 @@ namespace {
 
 /// Read at once while greeting; what lies behind the handshake stays in the stream.
 constexpr qint64 readChunk = 2048;
+constexpr Scheduler::Duration selfGrace{2000};
 
 wire::MsePolicy msePolicy(EncryptionPolicy policy)
 {
@@ -106,7 +107,7 @@ void PeerHandshaker::greet()
 void PeerHandshaker::readAvailable()
 {
     std::array<char, readChunk> chunk;
-    while (!m_isDone) {
+    while (!m_isDone && !m_isOurselves) {
         const qint64 got = m_stream->read(chunk.data(), readChunk);
         if (got <= 0) {
             return;
@@ -181,7 +182,7 @@ void PeerHandshaker::check()
             greet();
         }
         if (handshake.peerId == m_context.peerId) {
-            fail(Error{Errc::ConnectedToSelf, {}});
+            meetOurselves();
         } else if (!handshake.peerId.isEmpty()) {
             m_theirs = handshake;
             m_isDone = true;
@@ -189,6 +190,18 @@ void PeerHandshaker::check()
             Q_EMIT greeted();
         }
     }
+}
+
+void PeerHandshaker::meetOurselves()
+{
+    const Error reason{Errc::ConnectedToSelf, {}};
+    if (m_directory == nullptr) {
+        fail(reason);
+        return;
+    }
+    // Closing would drop our greeting, by which the dialling end of this connection learns whom it has dialled.
+    m_isOurselves = true;
+    m_timer = m_context.scheduler.callLater(selfGrace, [this, reason] { fail(reason); });
 }
 
 void PeerHandshaker::fail(const Error& reason)

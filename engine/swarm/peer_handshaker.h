@@ -64,6 +64,7 @@ private:
     void readAvailable();
     void advanceEncryption(QByteArrayView bytes);
     void check();
+    void meetOurselves();
     void fail(const Error& reason);
 
     SwarmContext& m_context;
@@ -80,6 +81,7 @@ private:
     std::optional<wire::Handshake> m_theirs;
     Scheduler::Timer m_timer;
     bool m_hasGreeted = false;
+    bool m_isOurselves = false;
     bool m_hasReceived = false;
     bool m_wasConnected = false;
     bool m_isDone = false;

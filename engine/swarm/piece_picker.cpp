@@ -235,7 +235,9 @@ void PiecePicker::duplicate(Pick& pick, BegunPiece& piece, quint8 requesters)
 {
     for (quint32 number = 0; number < piece.blocks.size() && !pick.isDone(); ++number) {
         const BegunPiece::Block& block = piece.blocks[number];
-        if (!block.isReceived && block.requesterCount == requesters && !block.isRequestedFrom(pick.peer)) {
+        if (!block.isReceived && block.requesterCount == requesters && !block.isRequestedFrom(pick.peer)
+            && (!pick.context.mayDuplicate
+                || pick.context.mayDuplicate(m_layout.block(piece.piece, number)))) {
             take(pick, piece, number);
         }
     }

@@ -9,6 +9,7 @@
 #include "engine/swarm/availability_index.h"
 #include "engine/swarm/begun_pieces.h"
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -34,6 +35,8 @@ struct PickContext
     /// The peer is under suspicion: it gets pieces of its own, which no other peer joins.
     bool isOnParole = false;
     SpeedClass speed = SpeedClass::Medium;
+    /// Whether it is worth while to ask this peer too for a block that others were asked for; null: always.
+    std::function<bool(const metainfo::BlockAddress&)> mayDuplicate = {};
 };
 
 /// What a received block means. Value type.

@@ -115,6 +115,30 @@ ByteRate RequestPipeline::rate() const
     return *std::max_element(m_rates.begin(), m_rates.end());
 }
 
+ClockDuration RequestPipeline::timeFor(int blocks) const
+{
+    if (rate() > 0) {
+        const double bytes = static_cast<double>(blocks) * static_cast<double>(metainfo::blockSize);
+        return std::chrono::duration_cast<ClockDuration>(
+            std::chrono::duration<double>(bytes / static_cast<double>(rate())));
+    }
+    return m_latencyCount > 0 ? blocks * percentile(50) : minLateness * std::min(blocks, 1);
+}
+
+ClockDuration RequestPipeline::expectedDelay(int queued) const
+{
+    return minLatency() + timeFor(queued + 1);
+}
+
+ClockDuration RequestPipeline::expectedRest(
+    int ahead, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const
+{
+    const ClockDuration arrival = minLatency() - (now - requestedAt);
+    // Who has been silent for a while may well stay so for as long again.
+    const ClockDuration silence = m_waitingSince ? now - *m_waitingSince : ClockDuration::zero();
+    return std::max({timeFor(ahead + 1), arrival, silence});
+}
+
 bool RequestPipeline::isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const
 {
     const ClockDuration waited = now - requestedAt;

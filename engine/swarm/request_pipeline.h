@@ -44,6 +44,18 @@ public:
     [[nodiscard]] int depth() const;
     /// From request to block, median of the last 20.
     [[nodiscard]] std::optional<Scheduler::Duration> latency() const;
+    /// How long a further request would take if `queued` others are unanswered, for comparing peers: one that
+    /// has shown nothing yet is believed to need some seconds.
+    [[nodiscard]] Scheduler::Clock::duration expectedDelay(int queued) const;
+    /// As expectedDelay(), for a request sent at `requestedAt` that `ahead` older ones precede. Grows while
+    /// the peer is silent.
+    [[nodiscard]] Scheduler::Clock::duration expectedRest(
+        int ahead, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
+    /// The shortest time from request to block so far; zero before the first block.
+    [[nodiscard]] Scheduler::Clock::duration minLatency() const
+    {
+        return m_minLatency.value_or(Scheduler::Clock::duration::zero());
+    }
     /// Bytes/s that the peer has recently shown to be capable of.
     [[nodiscard]] ByteRate rate() const;
     /// Whether a request has waited far longer than its predecessors did, `ahead` requests to the same peer
@@ -60,6 +72,7 @@ private:
     static constexpr int windows = 6;
 
     void closeWindow(Scheduler::TimePoint now);
+    [[nodiscard]] Scheduler::Clock::duration timeFor(int blocks) const;
     [[nodiscard]] Scheduler::Clock::duration percentile(int percent) const;
 
     int m_peerLimit = defaultReqq;

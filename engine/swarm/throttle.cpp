@@ -58,6 +58,10 @@ void Throttle::tick()
             std::exchange(m_serving[i], nullptr)->spend(std::max<ByteCount>(share, 1));
         }
     }
+    // Shares are rounded in favour of those in front: everybody gets there in turn.
+    if (m_waiting.size() > 1) {
+        std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end());
+    }
     // Whoever got nothing now is first in the next tick.
     std::erase(m_serving, nullptr);
     m_waiting.insert(m_waiting.begin(), m_serving.begin(), m_serving.end());

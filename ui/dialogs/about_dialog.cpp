@@ -19,11 +19,12 @@ AboutDialog::AboutDialog(QWidget* parent)
 
     auto* icon = new QLabel;
     icon->setPixmap(QGuiApplication::windowIcon().pixmap(64));
-    auto* text = new QLabel(tr("<h2>Freshet %1</h2>"
-                               "<p>A fast, lean and open BitTorrent client.</p>"
-                               "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-                               "<p>Made with Qt %2.</p>")
-                                .arg(QStringLiteral(FRESHET_VERSION), QString::fromLatin1(qVersion())));
+    auto* text =
+        new QLabel(tr("<h2>Freshet %1</h2>"
+                      "<p>A fast, lean and open BitTorrent client.</p>"
+                      "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+                      "<p>Made with Qt %2.</p>")
+                       .arg(QStringLiteral(FRESHET_VERSION), QString::fromLatin1(qVersion())));
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setWordWrap(true);

@@ -98,6 +98,10 @@ QWidget* AddTorrentDialog::buildFolderRow(const Defaults& defaults)
     label->setBuddy(m_folder->field());
     m_folder->setObjectName(QStringLiteral("addSavePath"));
     m_folder->setAccessibleName(tr("Save in"));
+    // Enter adds, wherever the focus is.
+    for (QPushButton* button : m_folder->findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+    }
     m_folder->setRecentPaths(defaults.recentFolders);
     m_folder->setPath(defaults.saveFolder);
     m_space->setObjectName(QStringLiteral("addSpace"));
@@ -145,7 +149,8 @@ QWidget* AddTorrentDialog::buildOptionsRow()
     row->setContentsMargins({});
     m_paused->setObjectName(QStringLiteral("addPaused"));
     m_sequential->setObjectName(QStringLiteral("addSequential"));
-    m_sequential->setToolTip(tr("Pieces are fetched from first to last, so that media can be watched early."));
+    m_sequential->setToolTip(
+        tr("Pieces are fetched from first to last, so that media can be watched early."));
     row->addWidget(m_paused);
     row->addWidget(m_sequential);
     row->addStretch();
@@ -222,9 +227,10 @@ void AddTorrentDialog::showItem(int number)
         return;
     }
     const bool isAddress = found->second.source.magnet.isEmpty();
-    m_waiting->setText(isAddress ? tr("Getting the torrent file…")
-                                 : tr("Getting the file list from peers…\nThe torrent can be added now; all its "
-                                      "files are fetched unless others are chosen later."));
+    m_waiting->setText(isAddress
+            ? tr("Getting the torrent file…")
+            : tr("Getting the file list from peers…\nThe torrent can be added now; all its "
+                 "files are fetched unless others are chosen later."));
     m_stack->setCurrentIndex(WaitingPage);
 }
 
@@ -262,8 +268,8 @@ ByteCount AddTorrentDialog::neededBytes() const
     ByteCount needed = 0;
     for (const auto& [number, item] : m_items) {
         for (qsizetype i = 0; i < item.preview.files.size(); ++i) {
-            const bool isWanted
-                = item.priorities.value(i, api::FilePriority::Normal) != api::FilePriority::Skip;
+            const bool isWanted =
+                item.priorities.value(i, api::FilePriority::Normal) != api::FilePriority::Skip;
             if (isWanted && !item.preview.files.at(i).isPad) {
                 needed += item.preview.files.at(i).size;
             }
@@ -290,8 +296,7 @@ void AddTorrentDialog::updateSpaceLine()
         m_space->setText(needed > 0 ? tr("%1 needed").arg(neededText) : QString());
     } else if (needed > *m_freeSpace) {
         isWarning = true;
-        m_space->setText(
-            tr("Not enough space: %1 needed, %2 free").arg(neededText, sizeText(*m_freeSpace)));
+        m_space->setText(tr("Not enough space: %1 needed, %2 free").arg(neededText, sizeText(*m_freeSpace)));
     } else if (isAllKnown()) {
         m_space->setText(tr("%1 free, %2 needed, %3 left after")
                              .arg(sizeText(*m_freeSpace), neededText, sizeText(*m_freeSpace - needed)));
@@ -304,6 +309,13 @@ void AddTorrentDialog::updateSpaceLine()
     }
     m_space->setPalette(colours);
     m_add->setEnabled(m_isFolderUsable && !m_items.empty());
+}
+
+void AddTorrentDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Nothing needs to be typed: Enter adds.
+    m_add->setFocus();
 }
 
 void AddTorrentDialog::setFolderFacts(

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// Space and rights of this folder are wanted: answer with setFolderFacts().
     void folderChanged(const QString& folder);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Item
     {

@@ -21,7 +21,8 @@ QString listed(const QStringList& lines)
 {
     QStringList shown = lines.mid(0, maxNames);
     if (lines.size() > maxNames) {
-        shown.append(RemoveFilesDialog::tr("and %n more", nullptr, static_cast<int>(lines.size() - maxNames)));
+        shown.append(
+            RemoveFilesDialog::tr("and %n more", nullptr, static_cast<int>(lines.size() - maxNames)));
     }
     return shown.join(QLatin1Char('\n'));
 }

@@ -27,8 +27,7 @@ constexpr int defaultWidth = 860;
 constexpr int defaultHeight = 620;
 } // namespace
 
-SettingsWindow::SettingsWindow(
-    const api::Settings& settings, const api::Settings& defaults, QWidget* parent)
+SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Settings& defaults, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_defaults(defaults)
@@ -56,6 +55,7 @@ SettingsWindow::SettingsWindow(
     addPage(new ConcurrencyPage);
     addPage(new NetworkPage);
     addPage(new StoragePage);
+    m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
 
@@ -71,6 +71,10 @@ SettingsWindow::SettingsWindow(
             m_pages.at(page)->resetAll();
         }
     });
+    // Return belongs to the field it is typed in.
+    for (QPushButton* button : m_stack->findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+    }
     auto* undoKey = new QShortcut(QKeySequence::Undo, this);
     connect(undoKey, &QShortcut::activated, this, &SettingsWindow::undo);
     auto* searchKey = new QShortcut(QKeySequence::Find, this);

@@ -22,8 +22,7 @@ class SettingsWindow : public QDialog
     Q_OBJECT
 public:
     /// `defaults` are what the reset arrows go back to.
-    SettingsWindow(
-        const api::Settings& settings, const api::Settings& defaults, QWidget* parent = nullptr);
+    SettingsWindow(const api::Settings& settings, const api::Settings& defaults, QWidget* parent = nullptr);
 
     /// Shows what the engine has in force.
     void setSettings(const api::Settings& settings);

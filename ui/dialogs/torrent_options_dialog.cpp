@@ -45,7 +45,8 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     m_connections->setEnabled(m_ownConnections->isChecked());
     connect(m_ownConnections, &QCheckBox::toggled, m_connections, &QWidget::setEnabled);
     m_sequential->setChecked(options.isSequential);
-    m_sequential->setToolTip(tr("Pieces are fetched from first to last, so that media can be watched early."));
+    m_sequential->setToolTip(
+        tr("Pieces are fetched from first to last, so that media can be watched early."));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -19,8 +19,7 @@ class TorrentOptionsDialog : public QDialog
     Q_OBJECT
 public:
     /// `title` names the torrent, or says how many there are.
-    TorrentOptionsDialog(
-        const QString& title, const api::TorrentOptions& options, QWidget* parent = nullptr);
+    TorrentOptionsDialog(const QString& title, const api::TorrentOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] api::TorrentOptions options() const;
 

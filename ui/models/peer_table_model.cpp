@@ -113,14 +113,18 @@ void PeerTableModel::removeGone(const QList<api::PeerSnapshot>& peers)
             gone.push_back(static_cast<int>(row));
         }
     }
+    if (gone.empty()) {
+        return;
+    }
     for (const auto& [first, last] : descendingRanges(std::move(gone))) {
         beginRemoveRows({}, first, last);
         m_peers.erase(m_peers.begin() + first, m_peers.begin() + last + 1);
-        m_rowOf.clear();
-        for (size_t row = 0; row < m_peers.size(); ++row) {
-            m_rowOf.insert(m_peers[row].id, static_cast<int>(row));
-        }
         endRemoveRows();
+    }
+    // Once for all ranges: whole swarms leave at a time.
+    m_rowOf.clear();
+    for (size_t row = 0; row < m_peers.size(); ++row) {
+        m_rowOf.insert(m_peers[row].id, static_cast<int>(row));
     }
 }
 

@@ -49,10 +49,11 @@ int ColumnHeader::defaultWidth(int column) const
 {
     const Column& wanted = m_columns.at(column);
     const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) * 2
-        + style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) * 2 + fontMetrics().averageCharWidth();
+        + style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) * 2
+        + fontMetrics().averageCharWidth();
     const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
-    const int text = std::max(
-        fontMetrics().horizontalAdvance(wanted.sample), fontMetrics().horizontalAdvance(title));
+    const int text =
+        std::max(fontMetrics().horizontalAdvance(wanted.sample), fontMetrics().horizontalAdvance(title));
     return std::max(wanted.width, text + margin);
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr int veilAlpha = 225;
 constexpr int margin = 16;
 constexpr int lineWidth = 3;
+constexpr std::chrono::milliseconds refusalTime{1500};
 } // namespace
 
 DropOverlay::DropOverlay(QWidget* parent)
@@ -21,6 +22,9 @@ DropOverlay::DropOverlay(QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     parent->installEventFilter(this);
+    m_timeout.setSingleShot(true);
+    m_timeout.setInterval(refusalTime);
+    connect(&m_timeout, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -29,6 +33,11 @@ void DropOverlay::showText(const QString& text, bool isAccepted)
     m_text = text;
     m_isAccepted = isAccepted;
     setAccessibleName(text);
+    if (isAccepted) {
+        m_timeout.stop();
+    } else {
+        m_timeout.start();
+    }
     setGeometry(parentWidget()->rect());
     raise();
     show();
@@ -59,7 +68,8 @@ void DropOverlay::paintEvent(QPaintEvent* event)
     large.setBold(true);
     painter.setFont(large);
     painter.setPen(palette().color(m_isAccepted ? QPalette::Text : QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(2 * margin, 0, -2 * margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    painter.drawText(
+        rect().adjusted(2 * margin, 0, -2 * margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_text);
 }
 
 } // namespace freshet::ui

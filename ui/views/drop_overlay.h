@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 namespace freshet::ui {
@@ -14,7 +15,8 @@ public:
     /// Covers `parent` whenever it is shown.
     explicit DropOverlay(QWidget* parent);
 
-    /// `isAccepted` is false for what cannot be added.
+    /// `isAccepted` is false for what cannot be added: the text then goes by itself, since a refused drag
+    /// does not say when it leaves.
     void showText(const QString& text, bool isAccepted);
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -26,6 +28,7 @@ protected:
 private:
     QString m_text;
     bool m_isAccepted = true;
+    QTimer m_timeout;
 };
 
 } // namespace freshet::ui

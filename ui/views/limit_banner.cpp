@@ -26,8 +26,8 @@ void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
         hideMessage();
         return;
     }
-    const QStringList actions
-        = advice.remedy == Remedy::None ? QStringList() : QStringList{remedyText(advice.remedy)};
+    const QStringList actions =
+        advice.remedy == Remedy::None ? QStringList() : QStringList{remedyText(advice.remedy)};
     showMessage(advice.severity, advice.lead, advice.text, actions);
 }
 

@@ -69,8 +69,7 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
                 .arg(countText(torrent.connectedPeers), countText(torrent.knownPeers),
                     countText(torrent.connectedSeeds))},
         {tr("Availability"), tr("%1 copies").arg(ratioText(torrent.availability))},
-        {tr("Ratio"),
-            tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
+        {tr("Ratio"), tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
         {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
         {tr("Save in"), PathEdit::shownPath(torrent.saveFolder)},
         {tr("Pieces"), pieces},
@@ -122,7 +121,8 @@ void OverviewTab::showDetails(const api::TorrentDetails& details)
     m_nextAnnounceMs.reset();
     for (const api::TrackerSnapshot& tracker : details.trackers) {
         if (tracker.nextAnnounceMs) {
-            m_nextAnnounceMs = std::min(m_nextAnnounceMs.value_or(*tracker.nextAnnounceMs), *tracker.nextAnnounceMs);
+            m_nextAnnounceMs =
+                std::min(m_nextAnnounceMs.value_or(*tracker.nextAnnounceMs), *tracker.nextAnnounceMs);
         }
     }
 }

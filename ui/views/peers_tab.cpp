@@ -23,7 +23,8 @@ namespace freshet::ui {
 
 namespace {
 
-constexpr int addressWidth = 128;
+constexpr int addressWidth = 160;
+constexpr int clientWidth = 104;
 constexpr int sparklineWidth = 64;
 constexpr int rowHeight = 24;
 constexpr int inspectorWidth = 236;
@@ -38,6 +39,8 @@ QList<ColumnHeader::Column> headerColumns()
         int width = 0;
         if (column == PeerTableModel::AddressColumn) {
             width = addressWidth;
+        } else if (column == PeerTableModel::ClientColumn) {
+            width = clientWidth;
         } else if (column == PeerTableModel::SparklineColumn) {
             width = sparklineWidth;
         }
@@ -52,7 +55,7 @@ QList<ColumnHeader::Column> headerColumns()
 PeersTab::PeersTab(QWidget* parent)
     : QWidget(parent)
     , m_model(new PeerTableModel(this))
-    , m_header(new ColumnHeader(headerColumns(), PeerTableModel::AddressColumn))
+    , m_header(new ColumnHeader(headerColumns(), PeerTableModel::ClientColumn))
     , m_view(new QTreeView)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -145,8 +148,8 @@ void PeersTab::showInspector()
         return;
     }
     m_address->setText(peer->address);
-    QStringList lines{safeText(peer->client), PeerTableModel::originText(peer->origin),
-        PeerTableModel::flagsText(*peer)};
+    QStringList lines{
+        safeText(peer->client), PeerTableModel::originText(peer->origin), PeerTableModel::flagsText(*peer)};
     lines.removeAll(QString());
     m_facts->setText(lines.join(QLatin1Char('\n')));
     if (const SpeedHistory* history = m_model->history(peer->id)) {

@@ -62,7 +62,8 @@ QString PiecesTab::describePiece(int piece) const
         return size;
     }
     //: The size of a piece and the files it belongs to
-    return more > 0 ? tr("%1 · %2 (and %n more)", nullptr, more).arg(size, name) : tr("%1 · %2").arg(size, name);
+    return more > 0 ? tr("%1 · %2 (and %n more)", nullptr, more).arg(size, name)
+                    : tr("%1 · %2").arg(size, name);
 }
 
 } // namespace freshet::ui

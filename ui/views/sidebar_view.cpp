@@ -24,7 +24,9 @@ SidebarView::SidebarView(SidebarModel& model, QWidget* parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new IconDelegate(this));
+    auto* rows = new IconDelegate(this);
+    rows->setRowHeight(fontMetrics().height() + fontMetrics().height() / 2);
+    setItemDelegate(rows);
     setModel(&model);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(1);

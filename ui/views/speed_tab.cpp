@@ -32,9 +32,8 @@ SpeedTab::SpeedTab(QWidget* parent)
     }
     connect(ranges, &QButtonGroup::idClicked, this,
         [this](int range) { m_chart->setRange(static_cast<TimeRange>(range)); });
-    connect(m_chart, &SpeedChart::rangeChanged, this, [ranges](TimeRange range) {
-        ranges->button(static_cast<int>(range))->setChecked(true);
-    });
+    connect(m_chart, &SpeedChart::rangeChanged, this,
+        [ranges](TimeRange range) { ranges->button(static_cast<int>(range))->setChecked(true); });
     m_pause->setText(tr("Freeze"));
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Hold the picture still. Recording goes on."));

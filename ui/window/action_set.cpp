@@ -52,7 +52,8 @@ void ActionSet::add(
 void ActionSet::addFileCommands()
 {
     using K = QKeySequence;
-    add(Command::AddFile, "actionAddFile", tr("&Add torrent…"), QStringLiteral("add"), K(Qt::CTRL | Qt::Key_O));
+    add(Command::AddFile, "actionAddFile", tr("&Add torrent…"), QStringLiteral("add"),
+        K(Qt::CTRL | Qt::Key_O));
     add(Command::AddLink, "actionAddLink", tr("Add &link…"), QStringLiteral("link"),
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     add(Command::PasteLink, "actionPasteLink", tr("&Paste link"), QStringLiteral("file"),

@@ -136,9 +136,8 @@ void AddFlow::reportExisting(const api::TorrentPreview& preview)
         trackers += tier;
     }
     if (!trackers.isEmpty()) {
-        message.actions.append({tr("Add its trackers"), [this, torrent, trackers] {
-                                    m_with.session.addTrackers(torrent, trackers);
-                                }});
+        message.actions.append({tr("Add its trackers"),
+            [this, torrent, trackers] { m_with.session.addTrackers(torrent, trackers); }});
     }
     m_with.bars.add(message);
     Q_EMIT torrentWanted(torrent);
@@ -198,9 +197,8 @@ void AddFlow::handleNotice(const api::Notice& notice)
     BarMessage message;
     message.text = tr("The file list of %1 has arrived.").arg(notice.torrentName);
     message.lifetime = newsLifetime;
-    message.actions.append({tr("Choose files"), [this, torrent = *notice.torrent] {
-                                Q_EMIT fileChoiceWanted(torrent);
-                            }});
+    message.actions.append(
+        {tr("Choose files"), [this, torrent = *notice.torrent] { Q_EMIT fileChoiceWanted(torrent); }});
     m_with.bars.add(message);
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/api/session.h"
-
 #include "ui/views/limit_banner.h"
 
 #include <QObject>

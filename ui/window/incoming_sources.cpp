@@ -23,8 +23,8 @@ bool isTorrentFileName(const QString& path)
 
 void addFolder(const QString& folder, IncomingSources& into)
 {
-    const QStringList names
-        = QDir(folder).entryList({QStringLiteral("*.torrent")}, QDir::Files | QDir::Readable, QDir::Name);
+    const QStringList names =
+        QDir(folder).entryList({QStringLiteral("*.torrent")}, QDir::Files | QDir::Readable, QDir::Name);
     if (names.isEmpty()) {
         into.unusable.append(folder);
         return;

@@ -67,8 +67,9 @@ void ListArea::showNoTorrents()
     connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::addFileRequested);
     connect(buttons.at(1), &QPushButton::clicked, this, &ListArea::pasteRequested);
     const QString folder = PathEdit::shownPath(m_saveFolder).toHtmlEscaped();
-    m_empty->setFooter(
-        m_saveFolder.isEmpty() ? QString() : tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
+    m_empty->setFooter(m_saveFolder.isEmpty()
+            ? QString()
+            : tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
 }
 
 void ListArea::showNoMatch(const TorrentFilter& filter)
@@ -86,8 +87,8 @@ void ListArea::showNoMatch(const TorrentFilter& filter)
     const bool isOneStatus = statuses != 0 && (statuses & (statuses - 1)) == 0;
     m_empty->setHeading(isOneStatus ? emptyBucketText(static_cast<StatusBucket>(statuses))
                                     : tr("No torrent belongs to this selection."));
-    const QList<QPushButton*> buttons
-        = m_empty->setButtons({tr("Show all %n torrents", nullptr, m_model.totalCount())});
+    const QList<QPushButton*> buttons =
+        m_empty->setButtons({tr("Show all %n torrents", nullptr, m_model.totalCount())});
     connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::showAllRequested);
 }
 

@@ -113,7 +113,9 @@ void MainWindow::buildLayout()
     m_down->setChildrenCollapsible(false);
     m_down->addWidget(listColumn);
     m_down->addWidget(m_details);
-    m_down->setStretchFactor(0, 1);
+    // A small window leaves some of the list and some of the details.
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 2);
     m_down->setSizes({defaultHeight - detailsHeight, detailsHeight});
     m_sidebar->setMinimumWidth(minSidebarWidth);
     m_sidebar->setMaximumWidth(maxSidebarWidth);
@@ -133,17 +135,18 @@ void MainWindow::buildParts()
     list.addAction(m_actions->action(Command::TogglePause));
     m_overlay = new DropOverlay(this);
     m_undo = new UndoStackBar(*m_bars, this);
-    m_torrentActions = new TorrentActions(
-        {m_session, *m_actions, *m_undo, *this,
-            [this] {
-                QList<api::TorrentSnapshot> all;
-                m_models->torrents.forEach([&all](const api::TorrentSnapshot& torrent) { all.append(torrent); });
-                return all;
-            },
-            [this] { return selectedTorrents(); }},
-        this);
-    m_detailsFlow = new DetailsFlow(
-        {m_session, *m_details, m_models->torrents, *m_torrentActions, *this}, this);
+    m_torrentActions =
+        new TorrentActions({m_session, *m_actions, *m_undo, *this,
+                               [this] {
+                                   QList<api::TorrentSnapshot> all;
+                                   m_models->torrents.forEach(
+                                       [&all](const api::TorrentSnapshot& torrent) { all.append(torrent); });
+                                   return all;
+                               },
+                               [this] { return selectedTorrents(); }},
+            this);
+    m_detailsFlow =
+        new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *this}, this);
     m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
     connect(m_undo, &UndoStackBar::restoreRequested, this,
         [this](const QList<TorrentId>& torrents) { m_session.restore(torrents); });
@@ -238,8 +241,8 @@ void MainWindow::showSelection()
     m_torrentActions->refresh();
     m_detailsFlow->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
     m_details->showSelection(selected, {m_totals, count, m_nowMs});
-    const SpeedHistory& history = selected.size() == 1 ? m_models->speeds.of(selected.first().id)
-                                                       : m_models->speeds.all();
+    const SpeedHistory& history =
+        selected.size() == 1 ? m_models->speeds.of(selected.first().id) : m_models->speeds.all();
     m_details->showHistory(history, m_nowMs, limitFor(selected));
 }
 
@@ -360,8 +363,10 @@ void MainWindow::saveState()
     m_state.setState(QStringLiteral("peerColumns"), m_details->peers().columns().state());
     m_state.setState(QStringLiteral("trackerColumns"), m_details->trackers().columns().state());
     m_state.setNumber(QStringLiteral("tab"), m_details->currentIndex());
-    m_state.setNumber(QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);
-    m_state.setNumber(QStringLiteral("details"), m_actions->action(Command::ShowDetails)->isChecked() ? 1 : 0);
+    m_state.setNumber(
+        QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);
+    m_state.setNumber(
+        QStringLiteral("details"), m_actions->action(Command::ShowDetails)->isChecked() ? 1 : 0);
 }
 
 } // namespace freshet::ui

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -114,7 +115,8 @@ void MainWindow::addTabKeys()
 
 void MainWindow::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Add torrent files"), m_state.list(QStringLiteral("fileFolder")).value(0));
+    auto* dialog =
+        new QFileDialog(this, tr("Add torrent files"), m_state.list(QStringLiteral("fileFolder")).value(0));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Torrent files (*.torrent)"), tr("All files (*)")});
@@ -140,8 +142,8 @@ void MainWindow::askForLinks()
     if (!sourcesFromText(clipboard).sources.isEmpty()) {
         dialog->setText(clipboard.trimmed());
     }
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { addSources(sourcesFromText(dialog->text())); });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { addSources(sourcesFromText(dialog->text())); });
     dialog->open();
 }
 
@@ -154,7 +156,9 @@ void MainWindow::paste()
 void MainWindow::showSettings(int page)
 {
     if (!m_settings) {
-        m_settings = new SettingsWindow(m_session.settings(), api::Settings(), this);
+        api::Settings defaults;
+        defaults.saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+        m_settings = new SettingsWindow(m_session.settings(), defaults, this);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsWindow::settingsChanged, this, [this](const api::Settings& settings) {
             m_session.applySettings(settings);

@@ -37,7 +37,8 @@ QList<ByteRate> limitChoices(ByteRate peak)
             steps.append(unit * factor);
         }
     }
-    const auto above = std::find_if(steps.cbegin(), steps.cend() - 1, [&](ByteRate step) { return step >= wanted; });
+    const auto above =
+        std::find_if(steps.cbegin(), steps.cend() - 1, [&](ByteRate step) { return step >= wanted; });
     const qsizetype last = std::max<qsizetype>(above - steps.cbegin(), chipCount - 1);
     return steps.mid(last - chipCount + 1, chipCount);
 }
@@ -74,7 +75,8 @@ SpeedPopover::SpeedPopover(QWidget* parent)
     });
 }
 
-void SpeedPopover::buildSide(Side& side, const QString& title, const QString& name, QGridLayout& grid, int row)
+void SpeedPopover::buildSide(
+    Side& side, const QString& title, const QString& name, QGridLayout& grid, int row)
 {
     side.edit = new RateEdit;
     side.edit->setObjectName(QStringLiteral("limit") + name);
@@ -142,11 +144,9 @@ void SpeedPopover::setRates(ByteRate download, ByteRate upload)
 {
     m_down.peak = std::max(m_down.peak, download);
     m_up.peak = std::max(m_up.peak, upload);
-    if (isVisible()) {
-        //: %1 is a rate such as 4.2 MiB/s
-        m_down.now->setText(tr("now %1").arg(rateTextOrZero(download)));
-        m_up.now->setText(tr("now %1").arg(rateTextOrZero(upload)));
-    }
+    //: %1 is a rate such as 4.2 MiB/s
+    m_down.now->setText(tr("now %1").arg(rateTextOrZero(download)));
+    m_up.now->setText(tr("now %1").arg(rateTextOrZero(upload)));
 }
 
 void SpeedPopover::keyPressEvent(QKeyEvent* event)

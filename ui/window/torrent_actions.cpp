@@ -90,15 +90,14 @@ void TorrentActions::refresh()
     const auto any = [&selected](auto&& predicate) {
         return std::any_of(selected.begin(), selected.end(), predicate);
     };
-    const auto enable = [this](Command command, bool isOn) {
-        m_with.actions.action(command)->setEnabled(isOn);
-    };
+    const auto enable = [this](
+                            Command command, bool isOn) { m_with.actions.action(command)->setEnabled(isOn); };
     enable(Command::Resume, any([](const auto& torrent) { return !isRunning(torrent); }));
     enable(Command::Pause, any(isRunning));
-    for (const Command command : {Command::TogglePause, Command::QueueFirst, Command::QueueUp,
-             Command::QueueDown, Command::QueueLast, Command::Limits, Command::Sequential, Command::Recheck,
-             Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash, Command::Remove,
-             Command::RemoveFiles, Command::OpenFolder}) {
+    for (const Command command :
+        {Command::TogglePause, Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast,
+            Command::Limits, Command::Sequential, Command::Recheck, Command::CopyMagnet, Command::CopyName,
+            Command::CopyInfoHash, Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
         enable(command, !selected.isEmpty());
     }
     enable(Command::Announce, any(isRunning));
@@ -183,9 +182,8 @@ void TorrentActions::showLimits()
         : tr("%n torrents", nullptr, static_cast<int>(selected.size()));
     auto* dialog = new TorrentOptionsDialog(title, selected.first().options, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(selected)] {
-        m_with.session.setTorrentOptions(ids, dialog->options());
-    });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, ids = idsOf(selected)] { m_with.session.setTorrentOptions(ids, dialog->options()); });
     dialog->open();
 }
 

@@ -23,9 +23,9 @@ void UndoStackBar::push(const QList<TorrentId>& torrents, const QStringList& nam
     }
     BarMessage message;
     message.objectName = QStringLiteral("undoBar");
-    message.text = names.size() == 1
-        ? tr("Removed %1. Its files stay where they are.").arg(names.first())
-        : tr("Removed %n torrents. Their files stay where they are.", nullptr, static_cast<int>(names.size()));
+    message.text = names.size() == 1 ? tr("Removed %1. Its files stay where they are.").arg(names.first())
+                                     : tr("Removed %n torrents. Their files stay where they are.", nullptr,
+                                         static_cast<int>(names.size()));
     message.lifetime = barLifetime;
     message.actions.append({tr("Undo"), [this, torrents] {
                                 for (qsizetype i = 0; i < m_removals.size(); ++i) {

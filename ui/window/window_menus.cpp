@@ -38,11 +38,9 @@ void fillTorrentMenu(QMenu& menu, const ActionSet& actions)
     menu.addSeparator();
     addAll(menu, actions, {Command::Resume, Command::Pause});
     QMenu* queue = menu.addMenu(WindowMenus::tr("&Queue"));
-    addAll(*queue, actions,
-        {Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast});
+    addAll(*queue, actions, {Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast});
     menu.addSeparator();
-    addAll(menu, actions,
-        {Command::Limits, Command::Sequential, Command::Announce, Command::Recheck});
+    addAll(menu, actions, {Command::Limits, Command::Sequential, Command::Announce, Command::Recheck});
     QMenu* copy = menu.addMenu(WindowMenus::tr("Cop&y"));
     addAll(*copy, actions, {Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash});
     menu.addSeparator();

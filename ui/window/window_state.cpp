@@ -56,8 +56,8 @@ void WindowState::restoreGeometry(QWidget& window) const
 void WindowState::saveGeometry(const QWidget& window)
 {
     if (m_store) {
-        m_store->setValue(QStringLiteral("geometry"),
-            window.isMaximized() ? window.normalGeometry() : window.geometry());
+        m_store->setValue(
+            QStringLiteral("geometry"), window.isMaximized() ? window.normalGeometry() : window.geometry());
         m_store->setValue(QStringLiteral("maximised"), window.isMaximized());
     }
 }

@@ -57,7 +57,8 @@ private Q_SLOTS:
             QLocale::setDefault(locale);
             for (const Units unit : {Units::Binary, Units::Decimal, Units::Bits}) {
                 setUnits(unit);
-                for (const ByteRate rate : {1_KiB, 1500_KiB, 1_MiB, 1'234'567ll, 12'345'678'901ll, 100_GiB}) {
+                for (const ByteRate rate : std::initializer_list<ByteRate>{
+                         1_KiB, 1500_KiB, 1_MiB, 1'234'567, 12'345'678'901, 100_GiB}) {
                     const QString text = rateInputText(rate);
                     QCOMPARE(parseRate(text), std::optional<ByteRate>(rate));
                     QCOMPARE(rateInputText(*parseRate(text)), text);

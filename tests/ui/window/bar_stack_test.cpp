@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/bar_stack.h"
-
 #include "tests/support/test_main.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/bar_stack.h"
 #include "ui/window/undo_stack_bar.h"
 
 #include <QPushButton>
@@ -36,7 +35,8 @@ private Q_SLOTS:
     {
         BarStack bars;
         int runs = 0;
-        QWidget* bar = bars.add({QStringLiteral("text"), {}, {{QStringLiteral("Go"), [&] { ++runs; }}}, {}, true, {}});
+        QWidget* bar =
+            bars.add({QStringLiteral("text"), {}, {{QStringLiteral("Go"), [&] { ++runs; }}}, {}, true, {}});
         bar->findChild<QPushButton*>()->click();
         QCOMPARE(runs, 1);
         QCOMPARE(bars.count(), 0);

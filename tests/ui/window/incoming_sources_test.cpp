@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/incoming_sources.h"
-
 #include "tests/support/test_main.h"
+#include "ui/window/incoming_sources.h"
 
 #include <QFile>
 #include <QMimeData>
@@ -41,8 +40,8 @@ private Q_SLOTS:
 
     void refusesOtherFilesAndRelativePaths()
     {
-        const IncomingSources found
-            = sourcesFromText(QStringLiteral("/tmp/picture.png\nrelative.torrent\nhttp://\n"));
+        const IncomingSources found =
+            sourcesFromText(QStringLiteral("/tmp/picture.png\nrelative.torrent\nhttp://\n"));
         QVERIFY(found.sources.isEmpty());
         QCOMPARE(found.total(), 3);
     }
@@ -69,7 +68,8 @@ private Q_SLOTS:
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/x/one.torrent")),
             QUrl::fromLocalFile(QStringLiteral("/x/two.png")),
             QUrl(QStringLiteral("https://example.org/three.torrent")),
-            QUrl(QStringLiteral("magnet:?xt=urn:btih:") + hexHash), QUrl(QStringLiteral("ftp://example.org/"))});
+            QUrl(QStringLiteral("magnet:?xt=urn:btih:") + hexHash),
+            QUrl(QStringLiteral("ftp://example.org/"))});
         const IncomingSources found = sourcesFromMime(data);
         QCOMPARE(found.sources.size(), 3);
         QCOMPARE(found.unusable.size(), 2);
@@ -77,8 +77,9 @@ private Q_SLOTS:
 
     void argumentsStartAtTheSendersFolder()
     {
-        const IncomingSources found = sourcesFromArguments(
-            {QStringLiteral("../a.torrent"), QStringLiteral("/b.torrent"), hexHash}, QStringLiteral("/home/x/y"));
+        const IncomingSources found =
+            sourcesFromArguments({QStringLiteral("../a.torrent"), QStringLiteral("/b.torrent"), hexHash},
+                QStringLiteral("/home/x/y"));
         QCOMPARE(found.sources.size(), 3);
         QCOMPARE(found.sources.at(0).file, QStringLiteral("/home/x/a.torrent"));
         QCOMPARE(found.sources.at(1).file, QStringLiteral("/b.torrent"));

@@ -52,7 +52,7 @@ private Q_SLOTS:
         FakeSession session;
         MainWindow window(session, {});
         window.show();
-        freshet::test::playScene(session);
+        freshet::test::playScene(session, m_folder.isEmpty() ? 2 : 60);
         auto* list = window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
         auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
         keep(window, QStringLiteral("nothing-selected"));
@@ -116,7 +116,8 @@ private Q_SLOTS:
 private:
     static bool isMostlyDark(QWidget& widget)
     {
-        const QImage small = widget.grab().toImage().scaled(64, 64, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage small =
+            widget.grab().toImage().scaled(64, 64, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         qint64 sum = 0;
         for (int y = 0; y < small.height(); ++y) {
             for (int x = 0; x < small.width(); ++x) {
@@ -133,8 +134,8 @@ private:
         }
         widget.show();
         QApplication::processEvents();
-        const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(m_folder, name, QString::fromLatin1(QTest::currentDataTag()));
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(widget.grab().save(file));
     }
 

@@ -84,11 +84,13 @@ QList<api::TorrentSnapshot> sceneTorrents()
         QStringLiteral("connect: connection refused")};
     all[3].trackerHost = QStringLiteral("old.example.org");
     all[4].checkProgress = 0.82;
-    all[5].queuePosition = 1;
     setSpeed(all[7], 0, 820_KiB, std::nullopt);
     setPeers(all[7], 3, 9);
     setSpeed(all[8], 0, 64_KiB, std::nullopt);
     setPeers(all[8], 1, 5);
+    for (int place = 0; place < all.size(); ++place) {
+        all[place].queuePosition = place;
+    }
     for (const int video : {1, 2, 8}) {
         all[video].category = QStringLiteral("Video");
         all[video].trackerHost = QStringLiteral("linuxtracker.org");
@@ -104,8 +106,8 @@ api::TorrentDetails sceneDetails()
     api::TorrentDetails details;
     details.id = TorrentId{1};
     details.magnetLink = QStringLiteral("magnet:?xt=urn:btih:0123&tr=udp%3A%2F%2Ftracker.debian.org");
-    const char* clients[] = {"Transmission 3.00", "qBittorrent 5.0.4", "libtorrent 2.0.8", "Transmission 4.0.6",
-        "BiglyBT 3.7", "KTorrent 22.12"};
+    const char* clients[] = {"Transmission 3.00", "qBittorrent 5.0.4", "libtorrent 2.0.8",
+        "Transmission 4.0.6", "BiglyBT 3.7", "KTorrent 22.12"};
     for (quint64 i = 0; i < 6; ++i) {
         api::PeerSnapshot peer = makePeer(i + 1);
         peer.address = QStringLiteral("10.77.0.%1:5100%2").arg(i + 2).arg(i);
@@ -144,7 +146,7 @@ api::TorrentDetails sceneDetails()
     return details;
 }
 
-void playScene(FakeSession& session)
+void playScene(FakeSession& session, int seconds)
 {
     api::SessionTotals totals;
     totals.listenPort = 51413;
@@ -152,7 +154,8 @@ void playScene(FakeSession& session)
     totals.freeSpace = 70_GiB;
     totals.connectedPeers = 24;
     QList<api::TorrentSnapshot> all = sceneTorrents();
-    for (int second = 60; second >= 0; --second) {
+    session.watch(TorrentId{1});
+    for (int second = seconds; second >= 0; --second) {
         session.setClock(nowMs - second * 1000);
         const double wave = 0.9 + 0.1 * std::sin(second * 0.7) - (second > 48 ? (second - 48) * 0.07 : 0.0);
         all[0].downloadRate = static_cast<ByteRate>(static_cast<double>(4_MiB + 200_KiB) * wave);

@@ -12,7 +12,7 @@ namespace freshet::test {
 /// Peers, files, trackers and pieces of the first of them.
 [[nodiscard]] api::TorrentDetails sceneDetails();
 
-/// Fills `session` with both, its sums, and a minute of speeds.
-void playScene(FakeSession& session);
+/// Fills `session` with both, its sums, and some seconds of speeds.
+void playScene(FakeSession& session, int seconds = 2);
 
 } // namespace freshet::test

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/window_state.h"
-
 #include "tests/support/test_main.h"
+#include "ui/window/window_state.h"
 
 #include <QFile>
 #include <QTemporaryDir>

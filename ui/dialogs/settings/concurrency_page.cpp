@@ -18,7 +18,7 @@ void ConcurrencyPage::addTorrentRows()
 {
     addHeading(tr("Torrents"));
     addOptionalNumber({QStringLiteral("activeDownloads"), tr("Active downloads"),
-                    tr("Further downloads wait until one of these is done.")},
+                          tr("Further downloads wait until one of these is done.")},
         {tr("No limit"), api::unlimitedTorrents, 1, 500, 5},
         {[](const api::Settings& s) { return s.queue.activeDownloads; },
             [](api::Settings& s, const int& n) { s.queue.activeDownloads = n; }});
@@ -51,7 +51,7 @@ void ConcurrencyPage::addConnectionRows()
         {[](const api::Settings& s) { return s.connection.maxHalfOpen; },
             [](api::Settings& s, const int& n) { s.connection.maxHalfOpen = n; }});
     addOptionalNumber({QStringLiteral("uploadSlots"), tr("Upload slots per torrent"),
-                    tr("Peers that are sent data at the same time.")},
+                          tr("Peers that are sent data at the same time.")},
         {tr("Automatic"), swarm::automatic, 1, 200, 8},
         {[](const api::Settings& s) { return s.transfer.uploadSlots; },
             [](api::Settings& s, const int& n) { s.transfer.uploadSlots = n; }});
@@ -61,13 +61,14 @@ void ConcurrencyPage::addInFlightRows()
 {
     addHeading(tr("In flight"));
     addOptionalNumber({QStringLiteral("piecesPerPeer"), tr("Pieces per peer"),
-                    tr("How many pieces one peer may be fetching for this client at the same time.")},
+                          tr("How many pieces one peer may be fetching for this client at the same time.")},
         {tr("Automatic"), swarm::automatic, 1, 128, 4},
         {[](const api::Settings& s) { return s.transfer.piecesPerPeer; },
             [](api::Settings& s, const int& n) { s.transfer.piecesPerPeer = n; }});
-    addOptionalNumber({QStringLiteral("requestsPerPeer"), tr("Requests per peer"),
-                    tr("Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and "
-                       "latency.")},
+    addOptionalNumber(
+        {QStringLiteral("requestsPerPeer"), tr("Requests per peer"),
+            tr("Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and "
+               "latency.")},
         {tr("Automatic"), swarm::automatic, 1, 2000, 64},
         {[](const api::Settings& s) { return s.transfer.requestsPerPeer; },
             [](api::Settings& s, const int& n) { s.transfer.requestsPerPeer = n; }});

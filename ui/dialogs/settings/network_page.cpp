@@ -18,12 +18,10 @@ NetworkPage::NetworkPage(QWidget* parent)
 {
     addHeading(tr("Incoming connections"));
     addOptionalNumber({QStringLiteral("listenPort"), tr("Port"),
-                    tr("The status bar shows the port in use and whether peers reach it.")},
+                          tr("The status bar shows the port in use and whether peers reach it.")},
         {tr("Chosen by the system"), 0, firstUserPort, lastPort, suggestedPort},
         {[](const api::Settings& s) { return static_cast<int>(s.connection.listenPort); },
-            [](api::Settings& s, const int& port) {
-                s.connection.listenPort = static_cast<quint16>(port);
-            }});
+            [](api::Settings& s, const int& port) { s.connection.listenPort = static_cast<quint16>(port); }});
     addAddress({QStringLiteral("bindAddress"), tr("Address"),
                    tr("An address of this computer, for example that of a VPN. All connections then use it; "
                       "empty means any.")},
@@ -43,12 +41,11 @@ NetworkPage::NetworkPage(QWidget* parent)
     addCheck({QStringLiteral("useTrackers"), tr("Ask trackers for peers"), {}},
         {[](const api::Settings& s) { return s.discovery.useTrackers; },
             [](api::Settings& s, const bool& isOn) { s.discovery.useTrackers = isOn; }});
-    QSpinBox* timeout
-        = addNumber({QStringLiteral("trackerTimeout"), tr("Wait for an answer"), {}}, 5, 120,
-            {[](const api::Settings& s) { return static_cast<int>(s.discovery.trackerTimeout.count()); },
-                [](api::Settings& s, const int& seconds) {
-                    s.discovery.trackerTimeout = std::chrono::seconds(seconds);
-                }});
+    QSpinBox* timeout = addNumber({QStringLiteral("trackerTimeout"), tr("Wait for an answer"), {}}, 5, 120,
+        {[](const api::Settings& s) { return static_cast<int>(s.discovery.trackerTimeout.count()); },
+            [](api::Settings& s, const int& seconds) {
+                s.discovery.trackerTimeout = std::chrono::seconds(seconds);
+            }});
     //: A unit behind a number, with the space before it
     timeout->setSuffix(tr(" s"));
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/settings/settings_page.h"
 
 #include "ui/dialogs/settings/wheel_guard.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
 
@@ -17,6 +18,7 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <type_traits>
 
@@ -39,12 +41,14 @@ QLabel* makeHint(const QString& text)
 SettingsPage::SettingsPage(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(title)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
     , m_wheelGuard(new WheelGuard(this))
 {
     m_grid->setColumnStretch(StretchColumn, 1);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
-    m_grid->setRowStretch(1000, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_grid);
+    layout->addStretch();
 }
 
 void SettingsPage::load(const api::Settings& settings, const api::Settings& defaults)
@@ -56,7 +60,7 @@ void SettingsPage::load(const api::Settings& settings, const api::Settings& defa
         const bool isChanged = !row.isDefault(settings, defaults);
         // Invisible buttons keep their place: rows must not jump while one types.
         row.reset->setEnabled(isChanged);
-        row.reset->setIcon(isChanged ? style()->standardIcon(QStyle::SP_ArrowBack) : QIcon());
+        row.reset->setIcon(isChanged ? icon(QStringLiteral("undo")) : QIcon());
     }
     m_isLoading = false;
 }
@@ -158,8 +162,8 @@ void SettingsPage::addOptional(
     layout->addWidget(special);
     layout->addStretch();
 
-    connect(spin, qOverload<T>(&Spin::valueChanged), this,
-        [this, field](T value) { emitChange(field, value); });
+    connect(
+        spin, qOverload<T>(&Spin::valueChanged), this, [this, field](T value) { emitChange(field, value); });
     connect(special, &QCheckBox::toggled, this, [this, field, range, spin](bool isSpecial) {
         spin->setEnabled(!isSpecial);
         emitChange(field, isSpecial ? range.special : spin->value());
@@ -185,8 +189,8 @@ void SettingsPage::addChoice(
     auto* combo = new QComboBox;
     combo->addItems(choices);
     m_wheelGuard->protect(combo);
-    connect(combo, &QComboBox::currentIndexChanged, this,
-        [this, field](int index) { emitChange(field, index); });
+    connect(
+        combo, &QComboBox::currentIndexChanged, this, [this, field](int index) { emitChange(field, index); });
     addRow<int>(label, combo, field, [combo](const int& index) { combo->setCurrentIndex(index); });
 }
 
@@ -200,7 +204,7 @@ void SettingsPage::addRate(const SettingLabel& label, const SettingField<ByteRat
 void SettingsPage::addFolder(const SettingLabel& label, const SettingField<QString>& field)
 {
     auto* edit = new PathEdit;
-    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(edit, &PathEdit::pathChanged, this, [this, field](const QString& path) {
         if (QDir::isAbsolutePath(path)) {
             emitChange(field, path);
@@ -214,7 +218,8 @@ void SettingsPage::addAddress(const SettingLabel& label, const SettingField<QHos
     auto* edit = new QLineEdit;
     edit->setPlaceholderText(tr("Any"));
     edit->setClearButtonEnabled(true);
-    auto* problem = edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
+    auto* problem =
+        edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
     problem->setVisible(false);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, problem] {
         const QString text = edit->text().trimmed();

@@ -72,14 +72,12 @@ Q_SIGNALS:
 protected:
     void addHeading(const QString& text);
     void addCheck(const SettingLabel& label, const SettingField<bool>& field);
-    QSpinBox* addNumber(
-        const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field);
-    void addOptionalNumber(const SettingLabel& label, const OptionalRange<int>& range,
-        const SettingField<int>& field);
-    void addOptionalDecimal(const SettingLabel& label, const OptionalRange<double>& range,
-        const SettingField<double>& field);
-    void addChoice(
-        const SettingLabel& label, const QStringList& choices, const SettingField<int>& field);
+    QSpinBox* addNumber(const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field);
+    void addOptionalNumber(
+        const SettingLabel& label, const OptionalRange<int>& range, const SettingField<int>& field);
+    void addOptionalDecimal(
+        const SettingLabel& label, const OptionalRange<double>& range, const SettingField<double>& field);
+    void addChoice(const SettingLabel& label, const QStringList& choices, const SettingField<int>& field);
     void addRate(const SettingLabel& label, const SettingField<ByteRate>& field);
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
@@ -97,8 +95,7 @@ private:
     };
 
     template<class Spin, class T>
-    void addOptional(
-        const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
+    void addOptional(const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
     template<class T>
     void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
         std::function<void(const T&)> show);

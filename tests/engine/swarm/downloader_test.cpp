@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/swarm/downloader.h"
+#include "engine/swarm/swarm_errc.h"
+#include "tests/support/sim_internet.h"
+#include "tests/support/storage/memory_disk_io.h"
+#include "tests/support/storage/torrent_fixture.h"
+#include "tests/support/swarm/mock_peer_manager.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace freshet;
+using namespace freshet::swarm;
+using namespace freshet::test;
+using metainfo::BlockAddress;
+using Blocks = std::vector<BlockAddress>;
+
+namespace {
+
+struct Bench
+{
+    explicit Bench(ByteCount size = 640_KiB, ByteCount pieceLength = 64_KiB)
+        : fixture(TorrentFixture::makeSingleFile(size, pieceLength))
+        , storage(disk.attach({fixture.torrent, QStringLiteral("/sim"), fixture.allWanted(), {}}))
+        , pieces(fixture.torrent->pieces.pieceCount())
+    {}
+
+    void makeDownloader()
+    {
+        downloader = std::make_unique<Downloader>(
+            context, peers, disk, pool, storage, fixture.torrent, Bitfield(pieces));
+        downloader->start();
+    }
+    [[nodiscard]] Bitfield all() const { return Bitfield(pieces, true); }
+    PeerId addSeed(bool supportsFast = true, bool isUnchoked = true)
+    {
+        const PeerId id = peers.addPeer(all(), supportsFast).id;
+        if (isUnchoked) {
+            peers.setChoking(id, false);
+        }
+        return id;
+    }
+    void deliver(PeerId peer, const BlockAddress& block)
+    {
+        peers.deliver(peer, block, fixture.blockBytes(block));
+    }
+    /// Answers everything that is asked of the peer until it is asked for nothing more; how many blocks.
+    int serveAll(PeerId peer)
+    {
+        int count = 0;
+        for (Blocks blocks = peers.takeRequests(peer); !blocks.empty(); blocks = peers.takeRequests(peer)) {
+            for (const BlockAddress& block : blocks) {
+                deliver(peer, block);
+                ++count;
+            }
+            scheduler.runFor(10ms);
+        }
+        return count;
+    }
+
+    SimScheduler scheduler;
+    SeededRandom random{1};
+    SimInternet internet{scheduler, 1};
+    net::ConnectLimiter connects{scheduler};
+    Throttle download{scheduler};
+    Throttle upload{scheduler};
+    SwarmContext context{scheduler, random, internet.host(QHostAddress(0x0A000001)), connects, download,
+        upload, QByteArray(20, 'x'), 0, {}};
+    MemoryDiskIo disk{scheduler};
+    storage::PieceBufferPool pool{64_MiB};
+    TorrentFixture fixture;
+    StorageId storage;
+    quint32 pieces;
+    MockPeerManager peers;
+    std::unique_ptr<Downloader> downloader;
+};
+
+} // namespace
+
+class DownloaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysItIsInterestedOnlyInWhatItMisses()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId empty = bench.peers.addPeer(Bitfield(bench.pieces)).id;
+        const PeerId seed = bench.addSeed(true, false);
+        QVERIFY(!bench.peers.state(empty).amInterested);
+        QVERIFY(bench.peers.state(seed).amInterested);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+        bench.peers.announce(empty, PieceIndex(3));
+        QVERIFY(bench.peers.state(empty).amInterested);
+    }
+
+    void asksInBatches()
+    {
+        Bench bench(16_MiB, 256_KiB);
+        bench.context.options.requestsPerPeer = 40;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        int delivered = 0;
+        for (int round = 0; round < 400; ++round) {
+            Blocks blocks = bench.peers.takeRequests(seed);
+            for (const BlockAddress& block : blocks) {
+                bench.scheduler.runFor(2ms);
+                bench.deliver(seed, block);
+                ++delivered;
+            }
+        }
+        QCOMPARE(delivered, 1024);
+        QVERIFY2(
+            bench.peers.sendCalls(seed) < delivered / 4, QByteArray::number(bench.peers.sendCalls(seed)));
+    }
+
+    void keepsToTheNumberOfPiecesPerPeer()
+    {
+        Bench bench;
+        bench.context.options.piecesPerPeer = 1;
+        bench.context.options.requestsPerPeer = 100;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        QCOMPARE(blocks.size(), 4U);
+        for (const BlockAddress& block : blocks) {
+            QCOMPARE(block.piece, blocks.front().piece);
+        }
+        QCOMPARE(bench.downloader->factsOf(seed).piecesInFlight, 1);
+        QCOMPARE(bench.downloader->factsOf(seed).piecesAllowed, 1);
+    }
+
+    void completesAndVerifies()
+    {
+        Bench bench(640_KiB - 1000);
+        bench.makeDownloader();
+        QSignalSpy verified(bench.downloader.get(), &Downloader::pieceVerified);
+        QSignalSpy completed(bench.downloader.get(), &Downloader::completed);
+        const PeerId seed = bench.addSeed();
+        QCOMPARE(bench.serveAll(seed), 40);
+        QCOMPARE(verified.count(), 10);
+        QCOMPARE(completed.count(), 1);
+        QCOMPARE(bench.disk.content(bench.storage), bench.fixture.content);
+        QCOMPARE(bench.downloader->wastedBytes(), 0);
+        QCOMPARE(bench.pool.inUse(), 0);
+        QVERIFY(!bench.peers.state(seed).amInterested);
+    }
+
+    void staysWithinItsMemory()
+    {
+        Bench bench(10_MiB, 1_MiB);
+        bench.pool.setBudget(3_MiB);
+        bench.context.options.piecesPerPeer = 128;
+        bench.context.options.requestsPerPeer = 2000;
+        bench.makeDownloader();
+        for (int i = 0; i < 6; ++i) {
+            (void)bench.addSeed();
+        }
+        for (int i = 0; i < 30; ++i) {
+            bench.scheduler.runFor(1s);
+            QVERIFY(bench.pool.inUse() <= 3_MiB);
+        }
+    }
+
+    void givesUpMemoryThatNobodyCanUse()
+    {
+        Bench bench(640_KiB, 64_KiB);
+        bench.pool.setBudget(64_KiB);
+        bench.makeDownloader();
+        Bitfield first(bench.pieces);
+        first.set(0);
+        const PeerId gone = bench.peers.addPeer(first).id;
+        bench.peers.setChoking(gone, false);
+        bench.deliver(gone, bench.peers.takeRequests(gone).front());
+        bench.peers.close(gone);
+        Bitfield others(bench.pieces, true);
+        others.reset(0);
+        const PeerId other = bench.peers.addPeer(others).id;
+        bench.peers.setChoking(other, false);
+        bench.scheduler.runFor(5s);
+        QVERIFY(!bench.peers.takeRequests(other).empty());
+        QVERIFY(bench.pool.inUse() <= 64_KiB);
+    }
+
+    void keepsMemoryWhileEverybodyChokes()
+    {
+        Bench bench(640_KiB, 64_KiB);
+        bench.pool.setBudget(64_KiB);
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed(false);
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        bench.deliver(seed, blocks.front());
+        bench.peers.setChoking(seed, true);
+        bench.scheduler.runFor(30s);
+        QCOMPARE(bench.downloader->picker().inProgress().at(0).received, 1U);
+    }
+
+    void aChokeWithoutTheFastExtensionDropsRequests()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed(false);
+        const Blocks before = bench.peers.takeRequests(a);
+        QVERIFY(!before.empty());
+        bench.peers.setChoking(a, true);
+        QCOMPARE(bench.downloader->factsOf(a).requestsInFlight, 0);
+        const PeerId b = bench.addSeed(false);
+        QCOMPARE(bench.serveAll(b), 40);
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void asksAgainAfterAChokeAndIsNotConfusedByIt()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed(false);
+        (void)bench.peers.takeRequests(a);
+        for (int i = 0; i < 5; ++i) {
+            bench.peers.setChoking(a, true);
+            bench.peers.setChoking(a, false);
+            if (i < 4) {
+                QVERIFY(!bench.peers.takeRequests(a).empty());
+            }
+        }
+        // Only the last requests count; all of them are answered, so nothing may seem to be in flight.
+        QCOMPARE(bench.serveAll(a), 40);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.downloader->factsOf(a).requestsInFlight, 0);
+        QCOMPARE(bench.downloader->wastedBytes(), 0);
+    }
+
+    void aChokeWithTheFastExtensionWaitsForRejects()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(a);
+        bench.peers.setChoking(a, true);
+        QCOMPARE(bench.downloader->factsOf(a).requestsInFlight, static_cast<int>(blocks.size()));
+        // The first was on its way already.
+        bench.deliver(a, blocks.front());
+        for (std::size_t i = 1; i < blocks.size(); ++i) {
+            Q_EMIT bench.peers.requestRejected(a, blocks[i]);
+        }
+        QCOMPARE(bench.downloader->factsOf(a).requestsInFlight, 0);
+        QCOMPARE(bench.downloader->wastedBytes(), 0);
+        bench.peers.setChoking(a, false);
+        QCOMPARE(bench.serveAll(a), 39);
+    }
+
+    void asksForAllowedPiecesWhileChoked()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed(true, false);
+        bench.peers.state(a).allowedFast.push_back(PieceIndex(7));
+        Q_EMIT bench.peers.fastAllowed(a, PieceIndex(7));
+        const Blocks blocks = bench.peers.takeRequests(a);
+        QCOMPARE(blocks.size(), 4U);
+        QCOMPARE(blocks.front().piece, PieceIndex(7));
+    }
+
+    void blocksOfALatePeerGoToOthersAndItsExclusivePieceToo()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.makeDownloader();
+        const PeerId staller = bench.addSeed();
+        QCOMPARE(bench.peers.takeRequests(staller).size(), 4U);
+        bench.scheduler.runFor(12s);
+        const PeerId honest = bench.addSeed();
+        QCOMPARE(bench.serveAll(honest), 4);
+        QVERIFY(bench.downloader->picker().isComplete());
+        // It was told not to bother.
+        QCOMPARE(bench.peers.takeCancels(staller).size(), 4U);
+    }
+
+    void aLateBlockIsStillWelcomeAndNotAskedForTwice()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.makeDownloader();
+        const PeerId slow = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(slow);
+        bench.scheduler.runFor(35s);
+        QVERIFY(bench.peers.takeRequests(slow).empty());
+        for (const BlockAddress& block : blocks) {
+            bench.deliver(slow, block);
+        }
+        bench.scheduler.runFor(1s);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.downloader->wastedBytes(), 0);
+    }
+
+    void aSilentPeerIsSnubbedAndTriedRarely()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId staller = bench.addSeed();
+        const std::size_t first = bench.peers.takeRequests(staller).size();
+        bench.scheduler.runFor(50s);
+        QVERIFY(!bench.downloader->factsOf(staller).isSnubbed);
+        bench.scheduler.runFor(20s);
+        QVERIFY(bench.downloader->factsOf(staller).isSnubbed);
+        bench.scheduler.runFor(230s);
+        QVERIFY(bench.downloader->factsOf(staller).isSnubbed);
+        const std::size_t again = bench.peers.takeRequests(staller).size();
+        QVERIFY2(again >= 1 && again <= first * 4, QByteArray::number(static_cast<int>(again)));
+        // It is back as soon as it sends something.
+        bench.deliver(staller, BlockAddress{PieceIndex(0), 0, 16384});
+    }
+
+    void inTheEndgameLosersAreTold()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.makeDownloader();
+        const PeerId slow = bench.addSeed();
+        QCOMPARE(bench.peers.takeRequests(slow).size(), 4U);
+        bench.scheduler.runFor(5s);
+        const PeerId fast = bench.addSeed();
+        bench.scheduler.runFor(2s);
+        const Blocks blocks = bench.peers.takeRequests(fast);
+        QVERIFY(!blocks.empty());
+        bench.deliver(fast, blocks.front());
+        const Blocks cancels = bench.peers.takeCancels(slow);
+        QCOMPARE(cancels.size(), 1U);
+        QCOMPARE(cancels.front(), blocks.front());
+        // If it comes all the same, it is waste but no offence.
+        bench.deliver(slow, blocks.front());
+        QCOMPARE(bench.downloader->wastedBytes(), 16_KiB);
+        QVERIFY(bench.peers.disconnects().empty());
+    }
+
+    void unrequestedDataIsCountedAndBounded()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed(true, false);
+        const BlockAddress block{PieceIndex(0), 0, 16384};
+        for (int i = 0; i < 64; ++i) {
+            bench.deliver(a, block);
+        }
+        QVERIFY(bench.peers.disconnects().empty());
+        QCOMPARE(bench.downloader->wastedBytes(), 1_MiB);
+        bench.deliver(a, block);
+        QCOMPARE(bench.peers.disconnects().size(), 1U);
+        QCOMPARE(bench.peers.disconnects()[0].reason, make_error_code(Errc::UnrequestedData));
+    }
+
+    void unalignedAnswersHarmNobody()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed();
+        const BlockAddress odd{bench.peers.takeRequests(a).front().piece, 5, 100};
+        bench.peers.deliver(a, odd, QByteArray(100, 'z'));
+        QCOMPARE(bench.downloader->wastedBytes(), 100);
+    }
+
+    void theOnlySenderOfABadPieceIsBanned()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        for (const BlockAddress& block : bench.peers.takeRequests(liar)) {
+            bench.peers.deliver(liar, block, QByteArray(16384, 'x'));
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(bench.peers.bans().size(), 1U);
+        QCOMPARE(bench.peers.bans()[0].peer, liar);
+        QCOMPARE(bench.downloader->wastedBytes(), 64_KiB);
+        const PeerId honest = bench.addSeed();
+        QCOMPARE(bench.serveAll(honest), 4);
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void amongSeveralSendersExactlyTheLiarIsBanned()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.context.options.requestsPerPeer = 2;
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        const PeerId honest = bench.addSeed();
+        const Blocks fromLiar = bench.peers.takeRequests(liar);
+        const Blocks fromHonest = bench.peers.takeRequests(honest);
+        QCOMPARE(fromLiar.size(), 2U);
+        QCOMPARE(fromHonest.size(), 2U);
+        for (const BlockAddress& block : fromLiar) {
+            bench.peers.deliver(liar, block, QByteArray(16384, 'x'));
+        }
+        for (const BlockAddress& block : fromHonest) {
+            bench.deliver(honest, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QVERIFY(bench.peers.bans().empty());
+        // Now one of them gets the piece for itself.
+        const PeerId third = bench.addSeed();
+        bench.peers.setChoking(liar, true);
+        for (const BlockAddress& block : bench.peers.takeRequests(liar)) {
+            Q_EMIT bench.peers.requestRejected(liar, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(bench.serveAll(honest) + bench.serveAll(third), 4);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.peers.bans().size(), 1U);
+        QCOMPARE(bench.peers.bans()[0].peer, liar);
+    }
+
+    void severalPeersBehindOneAddressAreNotOneSender()
+    {
+        Bench bench(32_KiB, 32_KiB);
+        bench.context.options.requestsPerPeer = 1;
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        const PeerId neighbour = bench.addSeed();
+        bench.peers.state(neighbour).endpoint = bench.peers.state(liar).endpoint;
+        bench.peers.deliver(liar, bench.peers.takeRequests(liar).at(0), QByteArray(16384, 'x'));
+        bench.deliver(neighbour, bench.peers.takeRequests(neighbour).at(0));
+        bench.scheduler.runFor(10ms);
+        QVERIFY(bench.peers.bans().empty());
+    }
+
+    void aFullDiskStopsEverything()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        QSignalSpy failed(bench.downloader.get(), &Downloader::diskFailed);
+        bench.disk.setFreeSpace(100_KiB);
+        const PeerId seed = bench.addSeed();
+        bench.serveAll(seed);
+        bench.scheduler.runFor(60s);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+        QCOMPARE(bench.downloader->picker().have().count(), 1);
+        QCOMPARE(bench.pool.inUse(), 0);
+        bench.disk.setFreeSpace({});
+        bench.downloader->start();
+        bench.serveAll(seed);
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void asksForNothingWhileTheDiskIsBehind()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 4;
+        bench.disk.setWriteLimit(0);
+        bench.disk.setDelay(5s);
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        for (Blocks blocks = bench.peers.takeRequests(seed); !blocks.empty();
+             blocks = bench.peers.takeRequests(seed)) {
+            for (const BlockAddress& block : blocks) {
+                bench.deliver(seed, block);
+            }
+        }
+        QVERIFY(!bench.downloader->picker().isComplete());
+        bench.scheduler.runFor(4s);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+        bench.scheduler.runFor(2s);
+        QVERIFY(!bench.peers.takeRequests(seed).empty());
+    }
+
+    void prioritiesChangeLive()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 4;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        std::vector<quint8> priorities(bench.pieces, 0);
+        bench.downloader->setPriorities(priorities);
+        QCOMPARE(bench.peers.takeCancels(seed).size(), blocks.size());
+        QCOMPARE(bench.pool.inUse(), 0);
+        QVERIFY(!bench.peers.state(seed).amInterested);
+        priorities[9] = 2;
+        bench.downloader->setPriorities(priorities);
+        QSignalSpy completed(bench.downloader.get(), &Downloader::completed);
+        const Blocks wanted = bench.peers.takeRequests(seed);
+        QCOMPARE(wanted.size(), 4U);
+        for (const BlockAddress& block : wanted) {
+            QCOMPARE(block.piece, PieceIndex(9));
+            bench.deliver(seed, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(completed.count(), 1);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+    }
+
+    void stoppingCancelsAndForgivesWhatStillComes()
+    {
+        Bench bench(4_MiB, 1_MiB);
+        bench.context.options.requestsPerPeer = 100;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        bench.downloader->setHave(Bitfield(bench.pieces));
+        QCOMPARE(bench.peers.takeCancels(seed).size(), blocks.size());
+        (void)bench.peers.takeRequests(seed);
+        for (int copies = 0; copies < 2; ++copies) {
+            for (const BlockAddress& block : blocks) {
+                bench.deliver(seed, block);
+            }
+        }
+        QVERIFY(bench.peers.disconnects().empty());
+    }
+
+    void mayBeDestroyedInItsSignals()
+    {
+        for (int which = 0; which < 3; ++which) {
+            Bench bench(64_KiB, 64_KiB);
+            bench.makeDownloader();
+            const auto destroy = [&bench] { bench.downloader.reset(); };
+            if (which == 0) {
+                connect(bench.downloader.get(), &Downloader::pieceVerified, &bench.peers, destroy);
+            } else if (which == 1) {
+                connect(bench.downloader.get(), &Downloader::completed, &bench.peers, destroy);
+            } else {
+                connect(bench.downloader.get(), &Downloader::diskFailed, &bench.peers, destroy);
+                bench.disk.setFreeSpace(0);
+            }
+            const PeerId seed = bench.addSeed();
+            for (const BlockAddress& block : bench.peers.takeRequests(seed)) {
+                bench.deliver(seed, block);
+            }
+            bench.scheduler.runFor(1s);
+            QVERIFY(!bench.downloader);
+            bench.peers.close(seed);
+        }
+    }
+};
+
+FRESHET_TEST(DownloaderTest)
+#include "downloader_test.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "ui/dialogs/settings_window.h"
+#include "ui/widgets/path_edit.h"
+#include "ui/widgets/rate_edit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace freshet;
+using namespace freshet::ui;
+
+namespace {
+
+/// Changes a control as a user would; false if it is none.
+bool change(QWidget* control)
+{
+    if (auto* check = qobject_cast<QCheckBox*>(control)) {
+        check->click();
+    } else if (auto* rate = qobject_cast<RateEdit*>(control)) {
+        rate->setText(QStringLiteral("777k"));
+        QTest::keyClick(rate, Qt::Key_Return);
+    } else if (auto* spin = qobject_cast<QSpinBox*>(control)) {
+        spin->setValue(spin->value() == spin->maximum() ? spin->minimum() : spin->value() + 1);
+    } else if (auto* decimal = qobject_cast<QDoubleSpinBox*>(control)) {
+        decimal->setValue(decimal->value() + 1);
+    } else if (auto* path = qobject_cast<PathEdit*>(control)) {
+        path->field()->setEditText(QStringLiteral("/tmp/elsewhere"));
+        QTest::keyClick(path->field()->lineEdit(), Qt::Key_Return);
+    } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
+        combo->setCurrentIndex((combo->currentIndex() + 1) % combo->count());
+    } else if (auto* line = qobject_cast<QLineEdit*>(control)) {
+        line->setText(QStringLiteral("127.0.0.1"));
+        QTest::keyClick(line, Qt::Key_Return);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool isInnerPart(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
+        || parent->inherits("freshet::ui::PathEdit") || widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+} // namespace
+
+class SettingsWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyControlReachesTheSettingsAtOnce()
+    {
+        api::Settings settings;
+        settings.saveFolder = QStringLiteral("/tmp");
+        SettingsWindow window(settings, {});
+        window.show();
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        int controls = 0;
+        for (int page = 0; page < 5; ++page) {
+            window.showPage(page);
+            const QList<QWidget*> all = window.findChildren<QWidget*>();
+            for (QWidget* control : all) {
+                const bool isOfPage =
+                    control->isVisible() && control->objectName() != QLatin1String("settingsSearch");
+                if (!isOfPage || isInnerPart(control) || !control->isEnabled()) {
+                    continue;
+                }
+                const qsizetype before = changes.size();
+                const api::Settings old =
+                    before > 0 ? changes.last().first().value<api::Settings>() : settings;
+                if (change(control)) {
+                    ++controls;
+                    QVERIFY2(changes.size() > before, qPrintable(control->objectName()));
+                    QVERIFY2(changes.last().first().value<api::Settings>() != old,
+                        qPrintable(control->objectName()));
+                }
+            }
+        }
+        QVERIFY2(controls >= 22, qPrintable(QString::number(controls)));
+    }
+
+    void automaticAndANumberAreBothKept()
+    {
+        SettingsWindow window({}, {});
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        auto* special = window.findChild<QCheckBox*>(QStringLiteral("piecesPerPeerSpecial"));
+        auto* spin = window.findChild<QSpinBox*>(QStringLiteral("piecesPerPeer"));
+        QVERIFY(special->isChecked());
+        QVERIFY(!spin->isEnabled());
+        special->click();
+        QCOMPARE(changes.last().first().value<api::Settings>().transfer.piecesPerPeer, spin->value());
+        spin->setValue(500);
+        QCOMPARE(changes.last().first().value<api::Settings>().transfer.piecesPerPeer, 128);
+        special->click();
+        QCOMPARE(changes.last().first().value<api::Settings>().transfer.piecesPerPeer, swarm::automatic);
+    }
+
+    void searchShowsRowsOverAllPages()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        auto* search = window.findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
+        auto* pages = window.findChild<QListWidget*>(QStringLiteral("settingsPages"));
+        search->setText(QStringLiteral("in flight"));
+        int shown = 0;
+        for (int i = 0; i < pages->count(); ++i) {
+            shown += pages->item(i)->isHidden() ? 0 : 1;
+        }
+        QCOMPARE(shown, 1);
+        QVERIFY(window.findChild<QSpinBox*>(QStringLiteral("piecesPerPeer"))->isVisible());
+        QVERIFY(!window.findChild<QSpinBox*>(QStringLiteral("maxConnections"))->isVisible());
+        search->clear();
+        QVERIFY(window.findChild<QSpinBox*>(QStringLiteral("maxConnections"))->isVisible());
+    }
+
+    void undoTakesTheLastChangeBack()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        auto* spin = window.findChild<QSpinBox*>(QStringLiteral("maxHalfOpen"));
+        spin->setValue(70);
+        QCOMPARE(changes.size(), 1);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(changes.size(), 2);
+        QCOMPARE(spin->value(), api::Settings().connection.maxHalfOpen);
+    }
+
+    void theWheelNeedsTheFocus()
+    {
+        SettingsWindow window({}, {});
+        window.showPage(2);
+        window.show();
+        auto* spin = window.findChild<QSpinBox*>(QStringLiteral("maxConnections"));
+        const int before = spin->value();
+        QWheelEvent wheel({5, 5}, spin->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(spin, &wheel);
+        QCOMPARE(spin->value(), before);
+    }
+
+    void aWrongAddressIsNotTaken()
+    {
+        SettingsWindow window({}, {});
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        auto* address = window.findChild<QLineEdit*>(QStringLiteral("bindAddress"));
+        address->setText(QStringLiteral("not an address"));
+        Q_EMIT address->editingFinished();
+        QCOMPARE(changes.size(), 0);
+    }
+};
+
+FRESHET_TEST(SettingsWindowTest)
+#include "settings_window_test.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "ui/widgets/piece_map.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using api::PieceState;
+
+class PieceMapTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCellIsWhereItSays()
+    {
+        PieceMap map;
+        map.resize(800, 400);
+        map.setPieces(QByteArray(5'000, 2), QByteArray(5'000, 1));
+        map.show();
+        for (const int zoom : {2, 4, 6, 8, 12, 16}) {
+            map.setZoom(zoom);
+            map.verticalScrollBar()->setValue(0);
+            for (int i = 0; i < 300; ++i) {
+                QCOMPARE(map.pieceAt(map.cellRect(i).center()), i);
+            }
+        }
+        QCOMPARE(map.pieceAt({5, 5}), -1);
+    }
+
+    void statesHaveTheirColours()
+    {
+        PieceMap map;
+        map.setPalette(Theme::lightPalette());
+        map.resize(400, 300);
+        QByteArray states;
+        for (char state = 0; state < 6; ++state) {
+            states.append(state);
+        }
+        map.setPieces(states, QByteArray(6, 1));
+        map.setZoom(6);
+        map.show();
+        const QImage image = map.viewport()->grab().toImage();
+        const Theme theme(map.palette());
+        const ThemeColor expected[] = {ThemeColor::Missing, ThemeColor::InFlight, ThemeColor::Have,
+            ThemeColor::Verify, ThemeColor::Failed, ThemeColor::Skipped};
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(QColor(image.pixel(map.cellRect(i).center())), theme.color(expected[i]));
+            QCOMPARE(map.countOf(static_cast<PieceState>(i)), 1);
+        }
+    }
+
+    void onlyChangesArePainted()
+    {
+        PieceMap map;
+        map.resize(1200, 400);
+        QByteArray states(100'000, 0);
+        map.setPieces(states, QByteArray(100'000, 3));
+        map.show();
+        QSignalSpy counts(&map, &PieceMap::countsChanged);
+        map.setPieces(states, QByteArray(100'000, 3));
+        QCOMPARE(counts.count(), 0);
+        for (int i = 0; i < 500; ++i) {
+            states[i * 200] = 2;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        map.setPieces(states, QByteArray(100'000, 3));
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(map.countOf(PieceState::Have), 500);
+    }
+
+    void saysWhatAPieceIs()
+    {
+        PieceMap map;
+        map.setPieces(QByteArray("\x00\x02", 2), QByteArray("\x00\x06", 2));
+        QVERIFY(map.pieceText(0).contains(QStringLiteral("no connected peer has it")));
+        map.setPieceDescriber([](int piece) { return QStringLiteral("file %1").arg(piece); });
+        QVERIFY(map.pieceText(1).startsWith(QStringLiteral("Piece 2 of 2 · Have")));
+        QVERIFY(map.pieceText(1).endsWith(QStringLiteral("file 1")));
+        QVERIFY(map.pieceText(2).isEmpty());
+    }
+
+    void keysMoveTheFocusCell()
+    {
+        PieceMap map;
+        map.resize(400, 300);
+        map.setPieces(QByteArray(1000, 0), {});
+        map.show();
+        QTest::keyClick(&map, Qt::Key_End);
+        QCOMPARE(map.focusPiece(), 999);
+        QTest::keyClick(&map, Qt::Key_Home);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.focusPiece(), 1);
+        QTest::keyClick(&map, Qt::Key_Down);
+        QCOMPARE(map.focusPiece(), 1 + map.grid().columns());
+        QVERIFY(map.accessibleDescription().startsWith(QStringLiteral("Piece")));
+        QTest::keyClick(&map, Qt::Key_Minus);
+        QVERIFY(map.grid().cellSize() < 16);
+    }
+
+    void unknownStatesAreMissing()
+    {
+        PieceMap map;
+        map.setPieces(QByteArray(3, '\x7f'), QByteArray(1, 1));
+        QCOMPARE(map.countOf(PieceState::Missing), 3);
+    }
+
+    void isAChartForScreenReaders()
+    {
+        PieceMap map;
+        auto* interface = QAccessible::queryAccessibleInterface(&map);
+        QVERIFY(interface);
+        QCOMPARE(interface->role(), QAccessible::Chart);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+    }
+};
+
+FRESHET_TEST(PieceMapTest)
+#include "piece_map_test.moc"

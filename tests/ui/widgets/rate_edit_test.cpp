@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "ui/widgets/rate_edit.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+
+class RateEditTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesARateOnEnter()
+    {
+        RateEdit edit;
+        QSignalSpy changed(&edit, &RateEdit::rateChanged);
+        QTest::keyClicks(&edit, QStringLiteral("1M"));
+        QCOMPARE(changed.count(), 0);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(edit.rate(), 1_MiB);
+        QCOMPARE(edit.text(), QStringLiteral("1\u00a0MiB/s"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void marksAndRefusesWhatIsNoRate()
+    {
+        RateEdit edit;
+        edit.setRate(2_MiB);
+        QSignalSpy validity(&edit, &RateEdit::validityChanged);
+        const QColor before = edit.palette().color(QPalette::Text);
+        edit.setText(QStringLiteral("abc"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.rate(), 2_MiB);
+        QVERIFY(!edit.problemText().isEmpty());
+        QVERIFY(edit.palette().color(QPalette::Text) != before);
+        edit.setText(QStringLiteral("3M"));
+        QCOMPARE(edit.palette().color(QPalette::Text), before);
+        QCOMPARE(validity.count(), 2);
+    }
+
+    void emptyIsNoLimit()
+    {
+        RateEdit edit;
+        edit.setRate(2_MiB);
+        edit.clear();
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.rate(), noLimit);
+        QCOMPARE(edit.placeholderText(), QStringLiteral("No limit"));
+    }
+
+    void stepsByATenth()
+    {
+        RateEdit edit;
+        edit.setRate(1000_KiB);
+        QTest::keyClick(&edit, Qt::Key_Up);
+        QCOMPARE(edit.rate(), 1100_KiB);
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QCOMPARE(edit.rate(), 990_KiB);
+        edit.setRate(1_KiB);
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QCOMPARE(edit.rate(), 1_KiB);
+    }
+};
+
+FRESHET_TEST(RateEditTest)
+#include "rate_edit_test.moc"
