@@ -73,10 +73,12 @@ QString BadInputTest::refusal(const QStringList& arguments, const QList<int>& co
     if (!cli.run(arguments, soon)) {
         return QStringLiteral("goes on: ") + QString::fromUtf8(cli.diagnosis());
     }
-    const QByteArray sentence = cli.errors().trimmed();
-    constexpr int longest = 400;
-    const bool isSentence = !sentence.isEmpty() && !sentence.contains('\n') && sentence.endsWith('.')
-        && sentence.size() < longest;
+    // Wrong usage is followed by where to look.
+    const QByteArray sentence = cli.errors().trimmed().split('\n').value(0);
+    const QByteArray rest = cli.errors().trimmed().mid(sentence.size()).trimmed();
+    constexpr int longest = 500;
+    const bool isSentence = (sentence.endsWith('.') || sentence.endsWith(')'))
+        && sentence.size() < longest && (rest.isEmpty() || rest == "See freshet-cli --help.");
     if (cli.hasCrashed() || !codes.contains(cli.exitCode()) || !isSentence) {
         return QString::fromUtf8(cli.diagnosis());
     }

@@ -205,7 +205,8 @@ void ClientMatrix::downloadsFromItByMagnet()
 
 void ClientMatrix::uploadsToItByMagnet()
 {
-    if (client().canDial()) {
+    const bool needsTracker = !client().canDial() && m_traits.dialsLoopback;
+    if (!needsTracker) {
         const Scene one = scene(ContentKind::Tree);
         FRESHET_EXPECT(uploadTo(client(), one, one.torrent.magnet(), nullptr));
         return;
