@@ -65,8 +65,10 @@ void FreshetTest::downloadsFromOurs()
     QFETCH(bool, isMagnet);
     QFETCH(QString, encryption);
     const QTemporaryDir folder;
-    const ContentFolder content(folder.filePath(QStringLiteral("source")), QStringLiteral("content"), kind, 1);
-    const MadeTorrent torrent = makeTorrent(Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")));
+    const ContentFolder content(
+        folder.filePath(QStringLiteral("source")), QStringLiteral("content"), kind, 1);
+    const MadeTorrent torrent =
+        makeTorrent(Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")));
     FRESHET_EXPECT(torrent.complaint);
     const QStringList policy{QStringLiteral("--encryption"), encryption};
     const quint16 port = freePort();
@@ -97,8 +99,9 @@ void FreshetTest::meetsByTracker()
     Opentracker tracker(folder.filePath(QStringLiteral("tracker")));
     const ContentFolder content(
         folder.filePath(QStringLiteral("source")), QStringLiteral("content"), ContentKind::SingleFile, 2);
-    const MadeTorrent torrent = makeTorrent(Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")),
-        isUdp ? tracker.udpAnnounceUrl() : tracker.announceUrl());
+    const MadeTorrent torrent =
+        makeTorrent(Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")),
+            isUdp ? tracker.udpAnnounceUrl() : tracker.announceUrl());
     FRESHET_EXPECT(torrent.complaint);
     QVERIFY(tracker.start({torrent.infoHashV1}));
     FreshetCli seed(folder.filePath(QStringLiteral("seed")));
@@ -107,7 +110,8 @@ void FreshetTest::meetsByTracker()
     QVERIFY2(tracker.waitForPeer(torrent.infoHashV1), seed.diagnosis());
     FreshetCli ours(folder.filePath(QStringLiteral("ours")));
     const QString target = folder.filePath(QStringLiteral("target"));
-    const bool hasEnded = ours.run(downloadArguments(torrent.path, target) + FreshetCli::loopback(freePort()));
+    const bool hasEnded =
+        ours.run(downloadArguments(torrent.path, target) + FreshetCli::loopback(freePort()));
     QVERIFY2(hasEnded && ours.exitCode() == 0, ours.diagnosis());
     FRESHET_EXPECT(content.differencesFrom(target));
 }
@@ -117,7 +121,8 @@ void FreshetTest::downloadsManySmallFilesFromLibtorrent()
     const QTemporaryDir folder;
     const ContentFolder content(
         folder.filePath(QStringLiteral("source")), QStringLiteral("content"), ContentKind::ManySmallFiles, 3);
-    const MadeTorrent torrent = makeTorrent(Maker::Libtorrent, content, folder.filePath(QStringLiteral("a.torrent")));
+    const MadeTorrent torrent =
+        makeTorrent(Maker::Libtorrent, content, folder.filePath(QStringLiteral("a.torrent")));
     FRESHET_EXPECT(torrent.complaint);
     LibtorrentClient seed(folder.filePath(QStringLiteral("seed")));
     QVERIFY(seed.start(PeerEncryption::Off));
@@ -125,8 +130,8 @@ void FreshetTest::downloadsManySmallFilesFromLibtorrent()
     QVERIFY2(seed.waitForAll(torrent.infoHashV1), seed.process().diagnosis());
     FreshetCli ours(folder.filePath(QStringLiteral("ours")));
     const QString target = folder.filePath(QStringLiteral("target"));
-    const bool hasEnded = ours.run(
-        downloadArguments(torrent.path, target) + FreshetCli::loopback(freePort()) + FreshetCli::peer(seed.port()));
+    const bool hasEnded = ours.run(downloadArguments(torrent.path, target) + FreshetCli::loopback(freePort())
+        + FreshetCli::peer(seed.port()));
     QVERIFY2(hasEnded && ours.exitCode() == 0, ours.diagnosis());
     FRESHET_EXPECT(content.differencesFrom(target));
     QCOMPARE(content.extrasIn(target), QStringList());

@@ -8,8 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
-
 namespace freshet::interop {
 
 /// A download that is cut short goes on where it was.
@@ -31,7 +29,10 @@ private:
     /// A second run on the profile has to finish, and may fetch at most this many bytes.
     [[nodiscard]] QString finish(qint64 mostFetched);
     [[nodiscard]] QStringList runArguments() const;
-    [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ContentFolder> m_content;
@@ -47,7 +48,8 @@ void ResumeTest::initTestCase()
 void ResumeTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_content = std::make_unique<ContentFolder>(path("source"), QStringLiteral("content"), ContentKind::SingleFile, 1);
+    m_content = std::make_unique<ContentFolder>(
+        path("source"), QStringLiteral("content"), ContentKind::SingleFile, 1);
     m_torrent = makeTorrent(Maker::Libtorrent, *m_content, path("a.torrent"));
     FRESHET_EXPECT(m_torrent.complaint);
 }
@@ -67,9 +69,10 @@ QString ResumeTest::downloadHalf(FreshetCli& ours)
         return QStringLiteral("no seed");
     }
     // 3 MiB at this rate take about six seconds.
-    const bool isHalf
-        = ours.start(runArguments() + FreshetCli::peer(seed.port()) + QStringList{QStringLiteral("--max-download"), QStringLiteral("500k")})
-        && ours.waitForProgress([](const QJsonObject& line) { return line[QStringLiteral("progress")].toDouble() >= 0.5; });
+    const bool isHalf = ours.start(runArguments() + FreshetCli::peer(seed.port())
+                            + QStringList{QStringLiteral("--max-download"), QStringLiteral("500k")})
+        && ours.waitForProgress(
+            [](const QJsonObject& line) { return line[QStringLiteral("progress")].toDouble() >= 0.5; });
     if (!isHalf || ours.progress().last()[QStringLiteral("complete")].toBool()) {
         return QStringLiteral("not caught in the middle: ") + QString::fromUtf8(ours.diagnosis());
     }
@@ -119,9 +122,12 @@ void ResumeTest::goesOnAfterInterrupt()
 void ResumeTest::tellsOfInterruption()
 {
     FreshetCli ours(path("ours"));
-    QVERIFY(ours.start(QStringList{QStringLiteral("download"), m_torrent.path, QStringLiteral("--save-to"), path("target")}
+    QVERIFY(ours.start(
+        QStringList{QStringLiteral("download"), m_torrent.path, QStringLiteral("--save-to"), path("target")}
         + FreshetCli::loopback(freePort())));
-    QVERIFY2(ours.waitForProgress([](const QJsonObject& line) { return line[QStringLiteral("state")] == QStringLiteral("downloading"); }),
+    QVERIFY2(ours.waitForProgress([](const QJsonObject& line) {
+        return line[QStringLiteral("state")] == QStringLiteral("downloading");
+    }),
         ours.diagnosis());
     ours.stop();
     QVERIFY2(!ours.hasCrashed(), ours.diagnosis());

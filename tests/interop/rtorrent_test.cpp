@@ -11,7 +11,8 @@ class RtorrentTest : public ClientMatrix
     Q_OBJECT
 public:
     RtorrentTest()
-        : ClientMatrix([](const QString& home) { return std::make_unique<RtorrentClient>(home); }, {})
+        : ClientMatrix([](const QString& home) { return std::make_unique<RtorrentClient>(home); },
+            {.needsTracker = true})
     {}
 };
 

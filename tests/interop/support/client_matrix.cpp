@@ -43,7 +43,11 @@ ClientMatrix::Scene ClientMatrix::scene(ContentKind kind, Maker maker, const QSt
     const QString folder = freshFolder();
     ContentFolder content(
         folder + QStringLiteral("/source"), QStringLiteral("content %1").arg(m_seed), kind, m_seed);
-    MadeTorrent torrent = makeTorrent(maker, content, folder + QStringLiteral("/content.torrent"), tracker);
+    // Nobody is there; clients are told not to announce by UDP.
+    const QString deadTracker =
+        m_traits.needsTracker ? QStringLiteral("udp://127.0.0.1:1/announce") : QString();
+    MadeTorrent torrent = makeTorrent(maker, content, folder + QStringLiteral("/content.torrent"),
+        tracker.isEmpty() ? deadTracker : tracker);
     const QString target = folder + QStringLiteral("/target");
     QDir().mkpath(target);
     return {std::move(content), std::move(torrent), target};
@@ -186,7 +190,10 @@ void ClientMatrix::uploadsToIt()
 {
     QFETCH(ContentKind, kind);
     QFETCH(Maker, maker);
-    const Scene one = scene(kind, maker);
+    Scene one = scene(kind, maker);
+    if (!m_traits.makesEmptyFiles) {
+        one.content.forgiveMissingEmptyFiles();
+    }
     FRESHET_EXPECT(uploadTo(client(), one, one.torrent.path, nullptr));
 }
 
@@ -198,8 +205,19 @@ void ClientMatrix::downloadsFromItByMagnet()
 
 void ClientMatrix::uploadsToItByMagnet()
 {
-    const Scene one = scene(ContentKind::Tree);
-    FRESHET_EXPECT(uploadTo(client(), one, one.torrent.magnet(), nullptr));
+    const bool needsTracker = !client().canDial() && m_traits.dialsLoopback;
+    if (!needsTracker) {
+        const Scene one = scene(ContentKind::Tree);
+        FRESHET_EXPECT(uploadTo(client(), one, one.torrent.magnet(), nullptr));
+        return;
+    }
+    FRESHET_NEED(Opentracker::complaint());
+    Opentracker tracker(freshFolder());
+    const Scene one = scene(ContentKind::Tree, Maker::Libtorrent, tracker.announceUrl());
+    QVERIFY(tracker.start({one.infoHash()}));
+    const QString address = QString::fromLatin1(QUrl::toPercentEncoding(tracker.announceUrl()));
+    FRESHET_EXPECT(
+        uploadTo(client(), one, one.torrent.magnet() + QStringLiteral("&tr=") + address, &tracker));
 }
 
 void ClientMatrix::downloadsFromItByTracker()

@@ -22,6 +22,8 @@ public:
     {
         bool readsV2 = false; ///< Whether it can be given hybrid torrents.
         bool dialsLoopback = true; ///< Whether it connects to 127.* when a tracker says so.
+        bool makesEmptyFiles = true; ///< Whether it makes the files that have no bytes.
+        bool needsTracker = false; ///< Whether it refuses torrents that name no tracker.
     };
 
 protected:

@@ -94,10 +94,12 @@ void ClientProcess::kill()
 
 QByteArray ClientProcess::diagnosis() const
 {
-    constexpr int most = 1500;
+    // Qt Test cuts messages off after a thousand bytes or so; arguments stand last.
+    constexpr int most = 400;
     const QByteArray state = isRunning() ? "still running" : "ended with " + QByteArray::number(exitCode());
-    return m_process.program().toUtf8() + ' ' + m_process.arguments().join(QLatin1Char(' ')).toUtf8() + "\n"
-        + state + "\nstdout: " + m_output.right(most) + "\nstderr: " + m_errors.right(most);
+    return m_process.program().section(QLatin1Char('/'), -1).toUtf8() + ": " + state
+        + "\nstderr: " + m_errors.right(most) + "\nstdout: " + m_output.right(most) + "\n"
+        + m_process.arguments().join(QLatin1Char(' ')).toUtf8() + '\n';
 }
 
 } // namespace freshet::interop

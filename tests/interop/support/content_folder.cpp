@@ -111,6 +111,9 @@ QString ContentFolder::differencesFrom(const QString& otherRoot) const
     for (const File& file : m_files) {
         const QString other = otherRoot + QLatin1Char('/') + file.path;
         const QFileInfo info(other);
+        if (!info.exists() && m_forgivesEmptyFiles && file.size == 0) {
+            continue;
+        }
         if (!info.exists()) {
             differences.append(QStringLiteral("%1 is missing").arg(file.path));
         } else if (info.size() != file.size) {

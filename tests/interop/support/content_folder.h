@@ -34,6 +34,8 @@ public:
     /// How `otherRoot` differs, in words: files that are missing, too long, or different in a byte. Empty if
     /// the content is there bit for bit.
     [[nodiscard]] QString differencesFrom(const QString& otherRoot) const;
+    /// Lets files without a byte be missing, which some clients do not make.
+    void forgiveMissingEmptyFiles() { m_forgivesEmptyFiles = true; }
     /// What `otherRoot` holds besides the content.
     [[nodiscard]] QStringList extrasIn(const QString& otherRoot) const;
 
@@ -50,6 +52,7 @@ private:
     QString m_name;
     QList<File> m_files;
     qint64 m_size = 0;
+    bool m_forgivesEmptyFiles = false;
 };
 
 } // namespace freshet::interop

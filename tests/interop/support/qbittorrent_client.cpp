@@ -44,7 +44,8 @@ bool QbittorrentClient::configure(PeerEncryption encryption) const
         "Session\\Encryption="
         + policy + "\nSession\\Port=" + QByteArray::number(port())
         + "\n[Network]\nPortForwardingEnabled=false\n[LegalNotice]\nAccepted=true\n"
-          "[Preferences]\nWebUI\\LocalHostAuth=false\nWebUI\\Address=127.0.0.1\nWebUI\\Port="
+          "[Preferences]\nConnection\\ResolvePeerCountries=false\nWebUI\\LocalHostAuth=false\nWebUI\\Address="
+          "127.0.0.1\nWebUI\\Port="
         + QByteArray::number(m_webPort) + '\n');
     return true;
 }

@@ -26,7 +26,8 @@ bool RtorrentClient::start(PeerEncryption encryption)
     file.write("system.daemon.set = true\nsession.path.set = " + session.toUtf8()
         + "\nnetwork.port_range.set = " + QByteArray::number(port()) + '-' + QByteArray::number(port())
         + "\nnetwork.port_random.set = no\nnetwork.bind_address.set = 127.0.0.1\n"
-          "dht.mode.set = disable\nprotocol.pex.set = no\nprotocol.encryption.set = "
+          "dht.mode.set = disable\ntrackers.use_udp.set = no\nprotocol.pex.set = no\nprotocol.encryption.set "
+          "= "
         + policy + "\nnetwork.scgi.open_local = " + socketPath().toUtf8() + '\n');
     file.close();
     return process().start(QStringLiteral("rtorrent"),

@@ -9,6 +9,14 @@
 
 namespace freshet::interop {
 
+namespace {
+
+// Its numbers for states; the lower ones are paused, queued and checking.
+constexpr int downloading = 4;
+constexpr int seeding = 6;
+
+} // namespace
+
 QString TransmissionClient::complaint() const
 {
     return missingPrograms({QStringLiteral("transmission-daemon")});
@@ -48,24 +56,25 @@ bool TransmissionClient::start(PeerEncryption encryption)
 
 bool TransmissionClient::add(const QString& source, const QString& folder)
 {
-    return !call(QStringLiteral("torrent-add"),
-        {{QStringLiteral("filename"), source}, {QStringLiteral("download-dir"), folder}})
-                .isEmpty();
+    const QJsonObject added = call(QStringLiteral("torrent-add"),
+        {{QStringLiteral("filename"), source}, {QStringLiteral("download-dir"), folder}});
+    const QString infoHash =
+        added[QStringLiteral("torrent-added")].toObject()[QStringLiteral("hashString")].toString();
+    // While it checks what is there it refuses peers, and comes back to them much later.
+    return !infoHash.isEmpty() && process().waitFor([&] { return status(infoHash) >= downloading; });
 }
 
 bool TransmissionClient::hasAll(const QString& infoHash)
 {
-    const QJsonArray fields{
-        QStringLiteral("percentDone"), QStringLiteral("status"), QStringLiteral("metadataPercentComplete")};
-    const QJsonArray torrents = call(QStringLiteral("torrent-get"),
+    return status(infoHash) == seeding;
+}
+
+int TransmissionClient::status(const QString& infoHash)
+{
+    const QJsonObject answer = call(QStringLiteral("torrent-get"),
         {{QStringLiteral("ids"), QJsonArray{infoHash}},
-            {QStringLiteral("fields"), fields}})[QStringLiteral("torrents")]
-                                    .toArray();
-    const QJsonObject torrent = torrents.at(0).toObject();
-    constexpr int seeding = 6;
-    return torrent[QStringLiteral("metadataPercentComplete")].toDouble() >= 1
-        && torrent[QStringLiteral("percentDone")].toDouble() >= 1
-        && torrent[QStringLiteral("status")].toInt() == seeding;
+            {QStringLiteral("fields"), QJsonArray{QStringLiteral("status")}}});
+    return answer[QStringLiteral("torrents")].toArray().at(0).toObject()[QStringLiteral("status")].toInt();
 }
 
 QJsonObject TransmissionClient::call(const QString& method, const QJsonObject& arguments)

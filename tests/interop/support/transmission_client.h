@@ -24,6 +24,7 @@ public:
 
 private:
     void configure(PeerEncryption encryption) const;
+    [[nodiscard]] int status(const QString& infoHash);
     [[nodiscard]] QJsonObject call(const QString& method, const QJsonObject& arguments);
 
     HttpCall m_http;
