@@ -112,7 +112,7 @@ void ConsoleReporter::report(const api::SessionUpdate& update)
     m_lastReportMs = update.takenMs;
     if (m_style == ProgressStyle::Json) {
         for (const api::TorrentSnapshot& torrent : std::as_const(m_torrents)) {
-            printJson(torrent, torrent.isComplete());
+            printJson(torrent, update.takenMs);
         }
     } else if (m_style == ProgressStyle::Bar) {
         printBar();
@@ -121,23 +121,20 @@ void ConsoleReporter::report(const api::SessionUpdate& update)
     }
 }
 
-void ConsoleReporter::reportComplete(TorrentId torrent)
+void ConsoleReporter::reportComplete(const api::TorrentSnapshot& torrent, qint64 takenMs)
 {
-    if (m_style != ProgressStyle::Json) {
-        return;
+    if (m_style == ProgressStyle::Json) {
+        printJson(torrent, takenMs);
     }
-    api::TorrentSnapshot row = m_torrents.value(torrent);
-    row.wantedDone = row.wantedSize;
-    row.hasMetadata = true;
-    row.state = api::TorrentState::Seeding;
-    row.secondsLeft.reset();
-    printJson(row, true);
 }
 
-void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, bool isComplete) const
+void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 takenMs)
 {
+    // While its files are being checked nobody knows.
+    const bool isComplete = torrent.isComplete()
+        && (torrent.state == api::TorrentState::Seeding || torrent.state == api::TorrentState::Done);
     QJsonObject line;
-    line[QStringLiteral("time")] = m_lastReportMs;
+    line[QStringLiteral("time")] = takenMs;
     line[QStringLiteral("name")] = torrent.name;
     line[QStringLiteral("info_hash")] = torrent.infoHash;
     line[QStringLiteral("state")] = stateName(torrent.state);

@@ -50,7 +50,8 @@ Interrupt::Interrupt()
     });
     struct sigaction action{};
     action.sa_handler = handleSignal;
-    action.sa_flags = SA_RESTART;
+    // Whoever asks twice does not want to wait.
+    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
 #else

@@ -9,6 +9,7 @@ namespace freshet::session {
 FileProgress::FileProgress(metainfo::MetainfoPointer torrent)
     : m_torrent(std::move(torrent))
     , m_done(static_cast<std::size_t>(m_torrent->files.count()), 0)
+    , m_columns(m_torrent->pieces.pieceCount())
 {
     setPriorities({});
 }
@@ -55,7 +56,8 @@ std::vector<quint8> FileProgress::piecePriorities() const
 void FileProgress::setHave(const Bitfield& have)
 {
     std::fill(m_done.begin(), m_done.end(), 0);
-    for (quint32 piece = 0; piece < m_torrent->pieces.pieceCount(); ++piece) {
+    m_columns.setHave(have);
+    for (quint32 piece = 0; piece < m_torrent->pieces.pieceCount() && !have.isNone(); ++piece) {
         if (!have.test(piece)) {
             continue;
         }
@@ -69,6 +71,7 @@ void FileProgress::setHave(const Bitfield& have)
 
 void FileProgress::addPiece(PieceIndex piece)
 {
+    m_columns.addPiece(piece.value());
     for (const auto& span : m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
         m_done[span.file.value()] += span.length;
         if (isWanted(span.file.value())) {

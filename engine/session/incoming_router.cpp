@@ -22,6 +22,12 @@ IncomingRouter::~IncomingRouter()
 Result<> IncomingRouter::listen(quint16 port)
 {
     auto listener = m_context.network.listen(port);
+    if (!listener && m_listener && port == m_listener->port()) {
+        // Another address, but the same port: we are in our own way.
+        m_listener.reset();
+        m_context.listenPort = 0;
+        listener = m_context.network.listen(port);
+    }
     if (!listener) {
         return failure(listener.error());
     }

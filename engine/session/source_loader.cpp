@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace freshet::session {
 
@@ -67,41 +66,34 @@ api::Outcome<QByteArray> readTorrentFile(const QString& path)
 SourceLoader::SourceLoader(Scheduler& scheduler, net::HttpClient& http)
     : m_scheduler(scheduler)
     , m_http(http)
-{
-}
-
-SourceLoader::~SourceLoader()
-{
-    *m_isAlive = false;
-}
+    , m_background(scheduler)
+{}
 
 void SourceLoader::load(const api::TorrentSource& source, Done done)
 {
     if (!source.file.isEmpty()) {
-        loadFile(source.file, std::move(done));
+        m_background.run([path = source.file, done = std::move(done)]() -> Scheduler::Task {
+            auto bytes = readTorrentFile(path);
+            auto loaded = bytes ? loadTorrentBytes(*bytes, path) : tl::unexpected(bytes.error());
+            return [done, loaded = std::move(loaded)] { done(loaded); };
+        });
     } else if (!source.url.isEmpty()) {
         fetch(source.url, std::move(done));
-    } else {
-        m_scheduler.post([isAlive = m_isAlive, source, done = std::move(done)] {
-            if (*isAlive) {
-                done(source.magnet.isEmpty() ? loadTorrentBytes(source.bytes, QStringLiteral("the torrent"))
-                                             : loadMagnet(source.magnet));
+    } else if (!source.magnet.isEmpty()) {
+        m_scheduler.post([isAlive = std::weak_ptr<bool>(m_isAlive), link = source.magnet, done = std::move(done)] {
+            if (!isAlive.expired()) {
+                done(loadMagnet(link));
             }
         });
+    } else {
+        parse(source.bytes, QStringLiteral("the torrent"), std::move(done));
     }
 }
 
-void SourceLoader::loadFile(const QString& path, Done done)
+void SourceLoader::parse(const QByteArray& bytes, const QString& subject, Done done)
 {
-    // Parsing goes to the background too: a torrent of 100 MiB takes seconds.
-    QThreadPool::globalInstance()->start([this, isAlive = m_isAlive, path, done = std::move(done)] {
-        auto bytes = readTorrentFile(path);
-        auto loaded = bytes ? loadTorrentBytes(*bytes, path) : tl::unexpected(bytes.error());
-        m_scheduler.post([isAlive, done, loaded = std::move(loaded)] {
-            if (*isAlive) {
-                done(loaded);
-            }
-        });
+    m_background.run([bytes, subject, done = std::move(done)]() -> Scheduler::Task {
+        return [done, loaded = loadTorrentBytes(bytes, subject)] { done(loaded); };
     });
 }
 
@@ -123,7 +115,7 @@ void SourceLoader::fetch(const QUrl& url, Done done)
             done(tl::unexpected(api::Fault{
                 api::FaultKind::DownloadFailed, subject, QStringLiteral("HTTP %1").arg(response->status)}));
         } else {
-            done(loadTorrentBytes(response->body, subject));
+            parse(response->body, subject, done);
         }
     });
 }

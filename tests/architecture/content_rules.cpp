@@ -36,11 +36,10 @@ constexpr std::array seamExceptions{
     SeamException{"engine/storage/file_remover", "QFile", "moves files to the trash, which only Qt knows"},
     SeamException{"engine/storage/job_queue", "std::thread", "the disk threads"},
     SeamException{"engine/storage/threaded_disk_io", "std::thread", "the real DiskIo, on the disk threads"},
-    SeamException{
-        "engine/session/source_loader", "QFile|QThreadPool", "reads .torrent files beside the engine thread"},
+    SeamException{"engine/session/background", "QThreadPool", "a disk that hangs must not hang the engine"},
+    SeamException{"engine/session/source_loader", "QFile", "reads .torrent files beside the engine thread"},
     SeamException{
         "engine/session/torrent_creator", "QFile", "reads what a torrent is made of, on a thread of its own"},
-    SeamException{"engine/session/free_space", "QThreadPool", "a disk that hangs must not hang the engine"},
     SeamException{"engine/session/engine_session", "QThread", "starts the engine thread"},
     SeamException{"engine/session/store_writer", "QThread", "the thread that saves"},
     SeamException{"engine/session/torrent_store", "QLockFile", "one program a profile"},
@@ -105,7 +104,11 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
     TestedElsewhere{
         "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},
-    TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "the second half of Torrent"},
+    TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
+    TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
+    TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
+    TestedElsewhere{"engine/session/engine_services.cpp", "engine_session_test", "only makes what is tested there"},
+    TestedElsewhere{"engine/session/torrent_choices.cpp", "torrent_test", "Torrent and its user"},
     TestedElsewhere{
         "engine/session/store_schema.cpp", "torrent_store_test", "the statements of TorrentStore"},
     TestedElsewhere{"engine/net/curl_transfer.cpp", "curl_http_client_test", "one request of CurlHttpClient"},
