@@ -12,8 +12,7 @@ void measureFreeSpace(
 {
     background.run([folder, done = std::move(done)]() -> Scheduler::Task {
         QDir existing(folder);
-        while (!existing.exists() && !existing.isRoot() && existing.cdUp()) {
-        }
+        while (!existing.exists() && !existing.isRoot() && existing.cdUp()) {}
         const QStorageInfo volume(existing);
         const std::optional<ByteCount> bytes =
             volume.isValid() ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;

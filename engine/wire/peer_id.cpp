@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <optional>

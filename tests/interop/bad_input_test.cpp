@@ -77,8 +77,8 @@ QString BadInputTest::refusal(const QStringList& arguments, const QList<int>& co
     const QByteArray sentence = cli.errors().trimmed().split('\n').value(0);
     const QByteArray rest = cli.errors().trimmed().mid(sentence.size()).trimmed();
     constexpr int longest = 500;
-    const bool isSentence = (sentence.endsWith('.') || sentence.endsWith(')'))
-        && sentence.size() < longest && (rest.isEmpty() || rest == "See freshet-cli --help.");
+    const bool isSentence = (sentence.endsWith('.') || sentence.endsWith(')')) && sentence.size() < longest
+        && (rest.isEmpty() || rest == "See freshet-cli --help.");
     if (cli.hasCrashed() || !codes.contains(cli.exitCode()) || !isSentence) {
         return QString::fromUtf8(cli.diagnosis());
     }

@@ -56,7 +56,8 @@ public:
     session::Torrent& add(session::TorrentRecord record, const metainfo::MetainfoPointer& info,
         session::TorrentOrigin origin = session::TorrentOrigin::New)
     {
-        return m_torrents.add(std::make_unique<session::Torrent>(m_services, std::move(record), info, origin));
+        return m_torrents.add(
+            std::make_unique<session::Torrent>(m_services, std::move(record), info, origin));
     }
     /// A torrent whose data is all there, seeding.
     session::Torrent& seed(const TorrentFixture& fixture)

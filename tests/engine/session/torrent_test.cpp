@@ -302,9 +302,10 @@ private Q_SLOTS:
 
     void selectsFilesByPattern()
     {
-        Pair pair(TorrentFixture::make({{QStringLiteral("t/a.mkv"), 40000}, {QStringLiteral("t/x/b.txt"), 50000},
-            {QStringLiteral("t/x/c.mkv"), 60000}}));
-        Torrent& torrent = pair.leecher.add(TorrentHost::newRecord(*pair.fixture.torrent), pair.fixture.torrent);
+        Pair pair(TorrentFixture::make({{QStringLiteral("t/a.mkv"), 40000},
+            {QStringLiteral("t/x/b.txt"), 50000}, {QStringLiteral("t/x/c.mkv"), 60000}}));
+        Torrent& torrent =
+            pair.leecher.add(TorrentHost::newRecord(*pair.fixture.torrent), pair.fixture.torrent);
         torrent.setOnlyFiles({QStringLiteral("*.mkv")});
         QCOMPARE(torrent.files()->wantedSize(), 100000);
         torrent.setOnlyFiles({QStringLiteral("t/x/*")});
