@@ -102,6 +102,9 @@ struct TestedElsewhere
 
 constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
+    TestedElsewhere{"engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
+    TestedElsewhere{"engine/swarm/metadata_server.cpp", "metadata_fetcher_test", "the other side of it"},
+    TestedElsewhere{"engine/session/store_rows.cpp", "torrent_store_test", "the rows of TorrentStore"},
     TestedElsewhere{
         "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},
     TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
