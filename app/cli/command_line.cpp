@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QHash>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +98,8 @@ public:
     }
 
     template<class T>
-    std::optional<T> choice(const char* name, const QHash<QString, T>& choices)
+    std::optional<T> choice(
+        const char* name, const QHash<QString, T>& choices, const char* shownName = nullptr)
     {
         if (!isSet(name)) {
             return std::nullopt;
@@ -107,7 +109,8 @@ public:
             QStringList names = choices.keys();
             names.sort();
             complain(QStringLiteral("--%1 needs one of %2, not \"%3\".")
-                         .arg(QString::fromLatin1(name), names.join(QStringLiteral(", ")), text(name)));
+                         .arg(QString::fromLatin1(shownName ? shownName : name),
+                             names.join(QStringLiteral(", ")), text(name)));
             return std::nullopt;
         }
         return *found;
@@ -191,17 +194,32 @@ void readTransfer(OptionReader& options, CommandLine& line)
         options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
 }
 
+const QStringList& trackerSchemes()
+{
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("udp")};
+    return schemes;
+}
+
 void readCreate(OptionReader& options, CommandLine& line)
 {
     line.outputFile = options.text("output");
     line.trackers = options.texts("tracker");
+    for (const QString& tracker : std::as_const(line.trackers)) {
+        const QUrl url(tracker, QUrl::StrictMode);
+        if (url.host().isEmpty() || !trackerSchemes().contains(url.scheme())) {
+            options.complain(QStringLiteral(
+                "--tracker needs an address such as https://tracker.example/announce, not \"%1\".")
+                                 .arg(tracker));
+        }
+    }
     line.webSeeds = options.texts("web-seed");
     line.pieceSize = options.size("piece-size").value_or(0);
     line.format = options
                       .choice<metainfo::TorrentFormat>("format",
                           {{QStringLiteral("v1"), metainfo::TorrentFormat::V1},
                               {QStringLiteral("v2"), metainfo::TorrentFormat::V2},
-                              {QStringLiteral("hybrid"), metainfo::TorrentFormat::Hybrid}})
+                              {QStringLiteral("hybrid"), metainfo::TorrentFormat::Hybrid}},
+                          "version")
                       .value_or(metainfo::TorrentFormat::V1);
     line.isPrivate = options.isSet("private");
     line.comment = options.text("comment");

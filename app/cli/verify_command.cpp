@@ -9,11 +9,14 @@
 #include "engine/session/piece_check.h"
 #include "engine/storage/threaded_disk_io.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace freshet::cli {
@@ -49,9 +52,13 @@ struct FileReport
     ByteCount size = 0;
     ByteCount good = 0;
     quint32 badPieces = 0;
+    bool isMissing = false; ///< Of an empty file, which no piece can miss.
+
+    [[nodiscard]] bool isWhole() const { return badPieces == 0 && !isMissing; }
 };
 
-std::vector<FileReport> report(const metainfo::MetainfoPointer& info, const Bitfield& good)
+std::vector<FileReport> report(
+    const metainfo::MetainfoPointer& info, const Bitfield& good, const QDir& folder)
 {
     session::FileProgress progress(info);
     progress.setHave(good);
@@ -62,7 +69,8 @@ std::vector<FileReport> report(const metainfo::MetainfoPointer& info, const Bitf
         if (entry.isPad) {
             continue;
         }
-        FileReport file{entry.path, entry.size, progress.done(index), 0};
+        FileReport file{entry.path, entry.size, progress.done(index)};
+        file.isMissing = entry.size == 0 && !QFileInfo(folder.filePath(entry.path)).isFile();
         if (const auto range = info->files.pieceRange(index, info->pieces.pieceLength())) {
             for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
                 file.badPieces += good.test(piece) ? 0 : 1;
@@ -73,16 +81,17 @@ std::vector<FileReport> report(const metainfo::MetainfoPointer& info, const Bitf
     return files;
 }
 
-void printJson(const Bitfield& good, const std::vector<FileReport>& files)
+void printJson(const Bitfield& good, const std::vector<FileReport>& files, bool isWhole)
 {
     QJsonArray list;
     for (const FileReport& file : files) {
         list.append(QJsonObject{{QStringLiteral("path"), file.path},
             {QStringLiteral("size"), static_cast<qint64>(file.size)},
             {QStringLiteral("good_bytes"), static_cast<qint64>(file.good)},
-            {QStringLiteral("bad_pieces"), static_cast<qint64>(file.badPieces)}});
+            {QStringLiteral("bad_pieces"), static_cast<qint64>(file.badPieces)},
+            {QStringLiteral("missing"), file.isMissing}});
     }
-    const QJsonObject json{{QStringLiteral("whole"), good.isAll()},
+    const QJsonObject json{{QStringLiteral("whole"), isWhole},
         {QStringLiteral("pieces"), static_cast<qint64>(good.size())},
         {QStringLiteral("good_pieces"), static_cast<qint64>(good.count())}, {QStringLiteral("files"), list}};
     const QByteArray output = QJsonDocument(json).toJson();
@@ -92,8 +101,10 @@ void printJson(const Bitfield& good, const std::vector<FileReport>& files)
 void printText(const Bitfield& good, const std::vector<FileReport>& files)
 {
     for (const FileReport& file : files) {
-        if (file.badPieces > 0) {
-            std::printf("%s: %u piece%s missing or damaged\n", qPrintable(file.path), file.badPieces,
+        if (file.isMissing) {
+            std::printf("%s: missing\n", qUtf8Printable(file.path));
+        } else if (file.badPieces > 0) {
+            std::printf("%s: %u piece%s missing or damaged\n", qUtf8Printable(file.path), file.badPieces,
                 file.badPieces == 1 ? "" : "s");
         }
     }
@@ -125,13 +136,15 @@ int runVerify(const CommandLine& line)
             qPrintable(api::describe(session::toFault(good.error(), session::FaultContext::Transfer))));
         return ExitFailed;
     }
-    const auto files = report(loaded->info, *good);
+    const auto files = report(loaded->info, *good, QDir(line.saveTo));
+    const bool isWhole = good->isAll()
+        && std::all_of(files.begin(), files.end(), [](const FileReport& file) { return file.isWhole(); });
     if (line.asJson) {
-        printJson(*good, files);
+        printJson(*good, files, isWhole);
     } else {
         printText(*good, files);
     }
-    return good->isAll() ? ExitDone : ExitFailed;
+    return isWhole ? ExitDone : ExitFailed;
 }
 
 } // namespace freshet::cli

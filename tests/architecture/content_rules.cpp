@@ -102,7 +102,8 @@ struct TestedElsewhere
 
 constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
-    TestedElsewhere{"engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
+    TestedElsewhere{
+        "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
     TestedElsewhere{"engine/swarm/metadata_server.cpp", "metadata_fetcher_test", "the other side of it"},
     TestedElsewhere{"engine/session/store_rows.cpp", "torrent_store_test", "the rows of TorrentStore"},
     TestedElsewhere{
