@@ -11,14 +11,15 @@
 namespace freshet::cli {
 
 /// Snapshots -> lines on a terminal or for programs. Sizes and rates as people read them, except in JSON.
-class ConsoleReporter {
+class ConsoleReporter
+{
 public:
     explicit ConsoleReporter(ProgressStyle style);
 
     /// Takes an update and tells it, at most once a second.
     void report(const api::SessionUpdate& update);
-    /// Tells about completion at once.
-    void reportComplete(TorrentId torrent);
+    /// Tells programs about completion at once, whenever the last line was.
+    void reportComplete(const api::TorrentSnapshot& torrent, qint64 takenMs);
     /// A sentence for people, on standard error, that does not tear the bar.
     void say(const QString& sentence);
     /// Ends the bar's line.
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] const QHash<TorrentId, api::TorrentSnapshot>& torrents() const { return m_torrents; }
 
 private:
-    void printJson(const api::TorrentSnapshot& torrent, bool isComplete) const;
+    static void printJson(const api::TorrentSnapshot& torrent, qint64 takenMs);
     void printBar();
     void printPlain();
     /// The first torrent if there is only one; otherwise their sum.

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace freshet::cli {
 
 namespace {
@@ -23,11 +25,16 @@ bool isBadInput(api::FaultKind kind)
     case api::FaultKind::NotAMagnetLink:
     case api::FaultKind::SourceUnreadable:
     case api::FaultKind::UnsupportedAddress:
-    case api::FaultKind::InvalidSettings:
-        return true;
-    default:
-        return false;
+    case api::FaultKind::InvalidSettings: return true;
+    default: return false;
     }
+}
+
+/// Without the port that was asked for, nobody finds us where they were told to look.
+bool isAboutListening(api::FaultKind kind)
+{
+    return kind == api::FaultKind::PortInUse || kind == api::FaultKind::PortNotAllowed
+        || kind == api::FaultKind::AddressNotAvailable;
 }
 
 } // namespace
@@ -35,8 +42,7 @@ bool isBadInput(api::FaultKind kind)
 TransferCommand::TransferCommand(CommandLine line)
     : m_line(std::move(line))
     , m_reporter(m_line.progress)
-{
-}
+{}
 
 int TransferCommand::run()
 {
@@ -55,6 +61,7 @@ bool TransferCommand::start()
 {
     session::EngineConfig config;
     config.profileFolder = m_line.profile;
+    config.mayUseAnotherPort = !m_line.listenPort;
     config.adjustSettings = [this](api::Settings& settings) { m_line.adjust(settings); };
     auto session = session::EngineSession::create(config);
     if (!session) {
@@ -65,8 +72,12 @@ bool TransferCommand::start()
     connect(m_session.get(), &api::Session::updated, this, &TransferCommand::updated);
     connect(m_session.get(), &api::Session::notified, this, &TransferCommand::notified);
     connect(&m_interrupt, &Interrupt::interrupted, this, [this] {
-        // Seeding and running end by being interrupted; a download that is interrupted before it is done has not.
-        finish(m_line.command == Command::Download && m_complete.empty() ? ExitInterrupted : ExitDone);
+        // Seeding and running end by being interrupted; a download that is interrupted before it is done has
+        // not.
+        const bool isDone = !m_ours.empty()
+            && std::all_of(m_ours.begin(), m_ours.end(),
+                [this](TorrentId torrent) { return m_complete.count(torrent) != 0; });
+        finish(m_line.command == Command::Download && !isDone ? ExitInterrupted : ExitDone);
     });
     if (m_line.timeout) {
         m_timeout.setSingleShot(true);
@@ -106,73 +117,107 @@ void TransferCommand::addSources()
             ExitBadInput);
         return;
     }
+    m_pendingAdds = static_cast<int>(sources.size());
     for (const api::TorrentSource& source : sources) {
-        ++m_pendingAdds;
-        const QString name = !source.file.isEmpty() ? source.file : source.url.toDisplayString();
-        m_session->addTorrent(m_line.request(source)).then(this, [this, name](const api::Outcome<TorrentId>& outcome) {
-            --m_pendingAdds;
-            added(name, outcome);
-        });
+        addSource(source);
     }
 }
 
-void TransferCommand::added(const QString& source, const api::Outcome<TorrentId>& outcome)
+void TransferCommand::addSource(const api::TorrentSource& source)
+{
+    const QString name = !source.file.isEmpty() ? source.file
+        : source.magnet.isEmpty()               ? source.url.toDisplayString(QUrl::RemoveUserInfo)
+                                                : source.magnet;
+    m_session->addTorrent(m_line.request(source))
+        .then(this, [this, name, source](const api::Outcome<TorrentId>& outcome) {
+            --m_pendingAdds;
+            added(name, source, outcome);
+        });
+}
+
+void TransferCommand::added(
+    const QString& name, const api::TorrentSource& source, const api::Outcome<TorrentId>& outcome)
 {
     if (outcome) {
-        m_ours.insert(*outcome);
-        return;
-    }
-    // What a profile knows already just goes on.
-    const bool isKnown = outcome.error().kind == api::FaultKind::AlreadyAdded && m_line.command == Command::Run;
-    if (isKnown) {
-        return;
-    }
-    if (m_line.command == Command::Download || m_pendingAdds + static_cast<int>(m_ours.size()) == 0) {
+        take(*outcome);
+    } else if (outcome.error().kind == api::FaultKind::AlreadyAdded) {
+        goOnWith(source);
+    } else if (m_line.command == Command::Download
+        || (m_line.command == Command::Seed && m_pendingAdds == 0 && m_ours.empty())) {
         failed(outcome.error(), isBadInput(outcome.error().kind) ? ExitBadInput : ExitFailed);
     } else {
-        m_reporter.say(QStringLiteral("%1: %2").arg(source, api::describe(outcome.error())));
+        m_reporter.say(QStringLiteral("%1: %2").arg(name, api::describe(outcome.error())));
     }
+}
+
+void TransferCommand::goOnWith(const api::TorrentSource& source)
+{
+    m_session->preview(source).then(this, [this](const api::Outcome<api::TorrentPreview>& preview) {
+        if (preview && preview->existing) {
+            m_session->resume({*preview->existing});
+            take(*preview->existing);
+        }
+    });
+}
+
+void TransferCommand::take(TorrentId torrent)
+{
+    m_ours.insert(torrent);
+    // Its row may have come before the answer.
+    const auto row = m_reporter.torrents().constFind(torrent);
+    if (row != m_reporter.torrents().constEnd()) {
+        lookForCompletion(*row, m_takenMs);
+    }
+}
+
+bool TransferCommand::isOurs(const std::optional<TorrentId>& torrent) const
+{
+    return torrent && m_ours.count(*torrent) != 0;
 }
 
 void TransferCommand::updated(const api::SessionUpdate& update)
 {
+    m_takenMs = update.takenMs;
     m_reporter.report(update);
-    // A torrent whose data was all there completes without a notice.
     for (const api::TorrentSnapshot& torrent : update.changed) {
-        if (torrent.isComplete() && torrent.state == api::TorrentState::Seeding) {
-            completed(torrent.id);
+        lookForCompletion(torrent, update.takenMs);
+    }
+}
+
+void TransferCommand::lookForCompletion(const api::TorrentSnapshot& torrent, qint64 takenMs)
+{
+    const bool isDone = torrent.isComplete()
+        && (torrent.state == api::TorrentState::Seeding || torrent.state == api::TorrentState::Done);
+    if (!isDone || !isOurs(torrent.id) || !m_complete.insert(torrent.id).second) {
+        return;
+    }
+    if (!m_line.only.isEmpty() && torrent.wantedSize == 0) {
+        m_reporter.say(QStringLiteral("No file of %1 matches --only.").arg(torrent.name));
+        if (m_line.command == Command::Download) {
+            finish(ExitBadInput);
         }
+        return;
+    }
+    m_reporter.reportComplete(torrent, takenMs);
+    if (m_line.command == Command::Download && !m_line.keepSeeding) {
+        finish(ExitDone);
     }
 }
 
 void TransferCommand::notified(const api::Notice& notice)
 {
-    if (notice.kind == api::Notice::Kind::Completed && notice.torrent) {
-        completed(*notice.torrent);
-    } else if (notice.kind == api::Notice::Kind::Failed) {
-        if (m_line.command == Command::Download) {
+    if (notice.kind == api::Notice::Kind::Failed) {
+        if (m_line.command == Command::Download && isOurs(notice.torrent)) {
             failed(notice.fault, isBadInput(notice.fault.kind) ? ExitBadInput : ExitFailed);
         } else {
             m_reporter.say(QStringLiteral("%1: %2").arg(notice.torrentName, api::describe(notice.fault)));
         }
     } else if (notice.kind == api::Notice::Kind::Warning) {
-        const bool isFatal = !notice.torrent && m_line.listenPort.value_or(0) != 0;
-        if (isFatal) {
+        if (!notice.torrent && m_line.listenPort.value_or(0) != 0 && isAboutListening(notice.fault.kind)) {
             failed(notice.fault, ExitFailed);
         } else {
             m_reporter.say(api::describe(notice.fault));
         }
-    }
-}
-
-void TransferCommand::completed(TorrentId torrent)
-{
-    if (!m_complete.insert(torrent).second) {
-        return;
-    }
-    m_reporter.reportComplete(torrent);
-    if (m_line.command == Command::Download && !m_line.keepSeeding) {
-        finish(ExitDone);
     }
 }
 

@@ -16,7 +16,8 @@
 namespace freshet::cli {
 
 /// `download`, `seed` and `run`: an engine session without a window, from the command line to an exit code.
-class TransferCommand final : public QObject {
+class TransferCommand final : public QObject
+{
     Q_OBJECT
 public:
     explicit TransferCommand(CommandLine line);
@@ -28,10 +29,15 @@ private:
     [[nodiscard]] bool start();
     void addSources();
     [[nodiscard]] QList<api::TorrentSource> expandSources();
-    void added(const QString& source, const api::Outcome<TorrentId>& outcome);
+    void addSource(const api::TorrentSource& source);
+    void added(const QString& name, const api::TorrentSource& source, const api::Outcome<TorrentId>& outcome);
+    /// The profile knows it already: it just goes on.
+    void goOnWith(const api::TorrentSource& source);
+    void take(TorrentId torrent);
+    [[nodiscard]] bool isOurs(const std::optional<TorrentId>& torrent) const;
     void updated(const api::SessionUpdate& update);
     void notified(const api::Notice& notice);
-    void completed(TorrentId torrent);
+    void lookForCompletion(const api::TorrentSnapshot& torrent, qint64 takenMs);
     void failed(const api::Fault& fault, int code);
     void finish(int code);
 
@@ -43,6 +49,8 @@ private:
     std::set<TorrentId> m_ours;
     std::set<TorrentId> m_complete;
     int m_pendingAdds = 0;
+    /// When the last update was taken.
+    qint64 m_takenMs = 0;
     std::optional<int> m_code;
 };
 

@@ -19,7 +19,8 @@ EngineServices::EngineServices(api::Settings settings)
     , m_connects(m_scheduler)
     , m_download(m_scheduler)
     , m_upload(m_scheduler)
-    , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random), 0, {}}
+    , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random),
+          0, {}}
     , m_pool(piecePoolBudget)
     , m_disk(m_settings.storage)
     , m_trackers(m_network.http(), m_scheduler)

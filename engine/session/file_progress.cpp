@@ -9,6 +9,7 @@ namespace freshet::session {
 FileProgress::FileProgress(metainfo::MetainfoPointer torrent)
     : m_torrent(std::move(torrent))
     , m_done(static_cast<std::size_t>(m_torrent->files.count()), 0)
+    , m_columns(m_torrent->pieces.pieceCount())
 {
     setPriorities({});
 }
@@ -39,8 +40,8 @@ std::vector<quint8> FileProgress::piecePriorities() const
 {
     std::vector<quint8> pieces(m_torrent->pieces.pieceCount(), 0);
     for (qsizetype i = 0; i < m_priorities.size(); ++i) {
-        const auto range = m_torrent->files.pieceRange(
-            FileIndex(static_cast<quint32>(i)), m_torrent->pieces.pieceLength());
+        const auto range =
+            m_torrent->files.pieceRange(FileIndex(static_cast<quint32>(i)), m_torrent->pieces.pieceLength());
         if (!isWanted(i) || !range) {
             continue;
         }
@@ -55,12 +56,14 @@ std::vector<quint8> FileProgress::piecePriorities() const
 void FileProgress::setHave(const Bitfield& have)
 {
     std::fill(m_done.begin(), m_done.end(), 0);
-    for (quint32 piece = 0; piece < m_torrent->pieces.pieceCount(); ++piece) {
+    m_columns.setHave(have);
+    for (quint32 piece = 0; piece < m_torrent->pieces.pieceCount() && !have.isNone(); ++piece) {
         if (!have.test(piece)) {
             continue;
         }
         const PieceIndex index(piece);
-        for (const auto& span : m_torrent->files.spans(m_torrent->pieces.pieceOffset(index), m_torrent->pieces.pieceSize(index))) {
+        for (const auto& span : m_torrent->files.spans(
+                 m_torrent->pieces.pieceOffset(index), m_torrent->pieces.pieceSize(index))) {
             m_done[span.file.value()] += span.length;
         }
     }
@@ -69,7 +72,9 @@ void FileProgress::setHave(const Bitfield& have)
 
 void FileProgress::addPiece(PieceIndex piece)
 {
-    for (const auto& span : m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
+    m_columns.addPiece(piece.value());
+    for (const auto& span :
+        m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
         m_done[span.file.value()] += span.length;
         if (isWanted(span.file.value())) {
             m_wantedDone += span.length;

@@ -5,6 +5,7 @@
 #include "engine/api/requests.h"
 #include "engine/base/bitfield.h"
 #include "engine/metainfo/metainfo.h"
+#include "engine/session/piece_columns.h"
 
 #include <QList>
 
@@ -35,6 +36,7 @@ public:
 
     /// Verified bytes of a file.
     [[nodiscard]] ByteCount done(FileIndex file) const { return m_done[file.value()]; }
+    [[nodiscard]] const PieceColumns& columns() const { return m_columns; }
     /// Sizes and verified bytes of wanted files.
     [[nodiscard]] ByteCount wantedSize() const { return m_wantedSize; }
     [[nodiscard]] ByteCount wantedDone() const { return m_wantedDone; }
@@ -46,6 +48,7 @@ private:
     metainfo::MetainfoPointer m_torrent;
     QList<api::FilePriority> m_priorities;
     std::vector<ByteCount> m_done;
+    PieceColumns m_columns;
     ByteCount m_wantedSize = 0;
     ByteCount m_wantedDone = 0;
 };

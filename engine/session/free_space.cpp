@@ -4,20 +4,19 @@
 
 #include <QDir>
 #include <QStorageInfo>
-#include <QThreadPool>
 
 namespace freshet::session {
 
-void measureFreeSpace(Scheduler& scheduler, const QString& folder, std::function<void(std::optional<ByteCount>)> done)
+void measureFreeSpace(
+    Background& background, const QString& folder, std::function<void(std::optional<ByteCount>)> done)
 {
-    QThreadPool::globalInstance()->start([&scheduler, folder, done = std::move(done)] {
+    background.run([folder, done = std::move(done)]() -> Scheduler::Task {
         QDir existing(folder);
-        while (!existing.exists() && !existing.isRoot() && existing.cdUp()) {
-        }
+        while (!existing.exists() && !existing.isRoot() && existing.cdUp()) {}
         const QStorageInfo volume(existing);
-        const std::optional<ByteCount> bytes
-            = volume.isValid() ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;
-        scheduler.post([done, bytes] { done(bytes); });
+        const std::optional<ByteCount> bytes =
+            volume.isValid() ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;
+        return [done, bytes] { done(bytes); };
     });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/scheduler.h"
 #include "engine/base/units.h"
+#include "engine/session/background.h"
 
 #include <QString>
 
@@ -13,8 +13,8 @@
 namespace freshet::session {
 
 /// Asks, in the background, how many bytes are free where `folder` is or would be made; `done` comes on the
-/// scheduler's thread, with nothing if the disk does not say. A disk that hangs hangs nobody else.
+/// engine thread, with nothing if the disk does not say. A disk that hangs hangs nobody else.
 void measureFreeSpace(
-    Scheduler& scheduler, const QString& folder, std::function<void(std::optional<ByteCount>)> done);
+    Background& background, const QString& folder, std::function<void(std::optional<ByteCount>)> done);
 
 } // namespace freshet::session

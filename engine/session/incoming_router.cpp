@@ -11,8 +11,7 @@ IncomingRouter::IncomingRouter(
     : m_context(context)
     , m_directory(directory)
     , m_deliver(std::move(deliver))
-{
-}
+{}
 
 IncomingRouter::~IncomingRouter()
 {
@@ -22,6 +21,12 @@ IncomingRouter::~IncomingRouter()
 Result<> IncomingRouter::listen(quint16 port)
 {
     auto listener = m_context.network.listen(port);
+    if (!listener && m_listener && port == m_listener->port()) {
+        // Another address, but the same port: we are in our own way.
+        m_listener.reset();
+        m_context.listenPort = 0;
+        listener = m_context.network.listen(port);
+    }
     if (!listener) {
         return failure(listener.error());
     }

@@ -20,6 +20,10 @@ namespace {
 /// "A kill loses at most the pieces of the last second."
 constexpr Scheduler::Duration saveInterval = 1s;
 constexpr Scheduler::Duration spaceInterval = 10s;
+/// Uploads and the time spent seeding change all the time; a kill may cost this much of them.
+constexpr Scheduler::Duration trafficInterval = 60s;
+/// Thousands of torrents that change at the same time, as they do after the start, are ranked together.
+constexpr Scheduler::Duration queueInterval = 50ms;
 
 } // namespace
 
@@ -39,10 +43,14 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
           [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
               Q_EMIT published(update, details);
           })
-{
-}
+    , m_background(m_services.scheduler())
+{}
 
-SessionWorker::~SessionWorker() = default;
+SessionWorker::~SessionWorker()
+{
+    // Empty unless a disk or a tracker has kept us from stopping in order.
+    saveDirty();
+}
 
 void SessionWorker::start(const StoredState& stored)
 {
@@ -53,20 +61,21 @@ void SessionWorker::start(const StoredState& stored)
     }
     if (m_store) {
         connect(m_store.get(), &StoreWriter::failed, this, [this](const Error& error) {
-            Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
+            Q_EMIT noticed(
+                {api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
         });
         m_saveTimer = m_services.scheduler().callEvery(saveInterval, [this] { saveDirty(); });
     }
-    const auto measure = [this] {
-        measureFreeSpace(m_services.scheduler(), m_services.settings().saveFolder, [this, isAlive = std::weak_ptr<bool>(m_isAlive)](std::optional<ByteCount> bytes) {
-            if (!isAlive.expired()) {
-                m_freeSpace = bytes;
-            }
-        });
-    };
-    m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, measure);
+    m_trafficTimer = m_services.scheduler().callEvery(trafficInterval, [this] { noteTraffic(); });
+    m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, [this] { measure(); });
     measure();
     m_publisher.start();
+}
+
+void SessionWorker::measure()
+{
+    measureFreeSpace(m_background, m_services.settings().saveFolder,
+        [this](std::optional<ByteCount> bytes) { m_freeSpace = bytes; });
 }
 
 void SessionWorker::listen()
@@ -76,7 +85,8 @@ void SessionWorker::listen()
     if (!listening && m_config.mayUseAnotherPort && port != 0) {
         listening = m_router.listen(0);
     }
-    m_listenFault = listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
+    m_listenFault =
+        listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
     if (m_listenFault) {
         Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, m_listenFault});
     }
@@ -88,12 +98,14 @@ void SessionWorker::insertRecord(TorrentRecord record)
     if (!record.torrentFile.isEmpty()) {
         auto read = metainfo::readMetainfo(record.torrentFile);
         if (!read) {
-            qCWarning(logSession) << "a saved torrent cannot be read:" << read.error().toString();
+            Q_EMIT noticed({api::Notice::Kind::Warning, record.id, record.infoHash.toString(),
+                {api::FaultKind::StateUnreadable, record.infoHash.toString(), read.error().toString()}});
             return;
         }
         info = std::move(*read);
     }
-    insert(std::move(record), std::move(info), TorrentOrigin::Resumed);
+    const bool wasEverChecked = record.progress.have.size() > 0;
+    insert(std::move(record), std::move(info), wasEverChecked ? TorrentOrigin::Resumed : TorrentOrigin::New);
 }
 
 Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin)
@@ -148,18 +160,20 @@ void SessionWorker::preview(
 void SessionWorker::add(
     const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done)
 {
-    m_loader.load(request.source, [this, request, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
-        if (!loaded) {
-            done(tl::unexpected(loaded.error()));
-        } else {
-            addLoaded(request, *loaded, done);
-        }
-    });
+    m_loader.load(
+        request.source, [this, request, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
+            if (!loaded) {
+                done(tl::unexpected(loaded.error()));
+            } else {
+                addLoaded(request, *loaded, done);
+            }
+        });
 }
 
 QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
 {
-    const QString folder = request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
+    const QString folder =
+        request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
     return QDir::cleanPath(folder);
 }
 
@@ -175,6 +189,28 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         done(tl::unexpected(api::Fault{api::FaultKind::V2OnlyTorrent, source.name(), {}}));
         return;
     }
+    const auto isSame = [hash = source.infoHash()](
+                            const Torrent& torrent) { return torrent.infoHash().matches(hash); };
+    whenGone(isSame, [this, request, source, done] {
+        if (m_torrents.find(source.infoHash()) != nullptr) {
+            addLoaded(request, source, done);
+            return;
+        }
+        TorrentRecord record = newRecord(request, source);
+        const TorrentId id = record.id;
+        Torrent& torrent = insert(std::move(record), source.info,
+            request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
+        torrent.setOnlyFiles(request.onlyFiles);
+        torrent.addPeers(request.peers, swarm::PeerOrigin::User);
+        m_dirty.insert(id);
+        saveDirty();
+        Q_EMIT noticed({api::Notice::Kind::Added, id, torrent.name(), {}});
+        done(id);
+    });
+}
+
+TorrentRecord SessionWorker::newRecord(const api::AddTorrentRequest& request, const LoadedSource& source)
+{
     TorrentRecord record;
     record.id = std::exchange(m_nextId, TorrentId(m_nextId.value() + 1));
     record.infoHash = source.infoHash();
@@ -189,17 +225,18 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
     record.choices.category = request.category;
     record.choices.tags = request.tags;
     record.choices.trackers = request.trackers;
+    record.choices.queuePosition = nextQueuePosition();
     record.addedMs = m_services.scheduler().wallClockMs();
-    record.choices.queuePosition = static_cast<int>(m_torrents.count());
-    const TorrentId id = record.id;
-    Torrent& torrent = insert(
-        std::move(record), source.info, request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
-    torrent.setOnlyFiles(request.onlyFiles);
-    torrent.addPeers(request.peers, swarm::PeerOrigin::User);
-    m_dirty.insert(id);
-    saveDirty();
-    Q_EMIT noticed({api::Notice::Kind::Added, id, torrent.name(), {}});
-    done(id);
+    return record;
+}
+
+int SessionWorker::nextQueuePosition() const
+{
+    int next = 0;
+    for (const Torrent* torrent : m_torrents.all()) {
+        next = std::max(next, torrent->queuePosition() + 1);
+    }
+    return next;
 }
 
 void SessionWorker::forEach(const QList<TorrentId>& torrents, const std::function<void(Torrent&)>& action)
@@ -212,101 +249,13 @@ void SessionWorker::forEach(const QList<TorrentId>& torrents, const std::functio
     m_publisher.hurry();
 }
 
-void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
-{
-    for (const TorrentId id : torrents) {
-        std::unique_ptr<Torrent> torrent = m_torrents.take(id);
-        if (!torrent) {
-            continue;
-        }
-        disconnect(torrent.get(), nullptr, this, nullptr);
-        connect(torrent.get(), &Torrent::stopped, this, [this, id, files] { torrentRemoved(id, files); });
-        Torrent& leaving = *torrent;
-        m_leaving[id] = std::move(torrent);
-        leaving.shutDown();
-    }
-    scheduleQueue();
-    m_publisher.hurry();
-}
-
-void SessionWorker::torrentRemoved(TorrentId id, api::FileRemoval files)
-{
-    Torrent& torrent = *m_leaving.at(id);
-    if (m_store) {
-        const TorrentRecord record = torrent.record();
-        m_store->post([record, id, files, nowMs = m_services.scheduler().wallClockMs()](TorrentStore& store) -> Result<> {
-            if (files == api::FileRemoval::Keep) {
-                if (auto saved = store.saveTorrents({record}); !saved) {
-                    return saved;
-                }
-            }
-            return store.remove({id}, nowMs);
-        });
-    } else if (files == api::FileRemoval::Keep) {
-        m_removed[id] = torrent.record();
-    }
-    const auto forget = [this, id] {
-        m_services.scheduler().post([this, id, isAlive = std::weak_ptr<bool>(m_isAlive)] {
-            if (!isAlive.expired()) {
-                m_leaving.erase(id);
-            }
-        });
-    };
-    if (files == api::FileRemoval::Keep) {
-        forget();
-        return;
-    }
-    const auto how = files == api::FileRemoval::MoveToTrash ? storage::Removal::MoveToTrash : storage::Removal::Delete;
-    torrent.removeFiles(how, [this, forget, id, name = torrent.name()](const Result<>& result) {
-        if (!result) {
-            Q_EMIT noticed({api::Notice::Kind::Warning, id, name, toFault(result.error(), FaultContext::Transfer)});
-        }
-        forget();
-    });
-}
-
-void SessionWorker::restore(const QList<TorrentId>& torrents)
-{
-    for (const TorrentId id : torrents) {
-        if (m_torrents.find(id) != nullptr) {
-            continue;
-        }
-        if (const auto removed = m_removed.find(id); removed != m_removed.end()) {
-            TorrentRecord record = std::move(removed->second);
-            m_removed.erase(removed);
-            record.removedMs.reset();
-            insertRecord(std::move(record));
-        } else if (m_store) {
-            restoreFromStore(id);
-        }
-    }
-}
-
-void SessionWorker::restoreFromStore(TorrentId id)
-{
-    m_store->post([this, id, isAlive = std::weak_ptr<bool>(m_isAlive)](TorrentStore& store) -> Result<> {
-        auto restored = store.restore({id});
-        if (!restored) {
-            return failure(restored.error());
-        }
-        m_services.scheduler().post([this, isAlive, records = std::move(*restored)] {
-            for (const TorrentRecord& record : records) {
-                if (!isAlive.expired() && m_torrents.find(record.infoHash) == nullptr) {
-                    insertRecord(record);
-                }
-            }
-        });
-        return {};
-    });
-}
-
 void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     std::vector<Torrent*> order = m_torrents.all();
     std::stable_sort(order.begin(), order.end(),
         [](const Torrent* a, const Torrent* b) { return a->queuePosition() < b->queuePosition(); });
-    const auto middle = std::stable_partition(
-        order.begin(), order.end(), [&torrents](const Torrent* torrent) { return !torrents.contains(torrent->id()); });
+    const auto middle = std::stable_partition(order.begin(), order.end(),
+        [&torrents](const Torrent* torrent) { return !torrents.contains(torrent->id()); });
     std::vector<Torrent*> moved(middle, order.end());
     order.erase(middle, order.end());
     const auto at = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(order.size()));
@@ -321,9 +270,16 @@ void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int posit
 void SessionWorker::applySettings(const api::Settings& settings)
 {
     const net::ConnectionOptions before = m_services.settings().connection;
+    const QString folderBefore = m_services.settings().saveFolder;
     m_services.apply(settings);
-    if (before.listenPort != settings.connection.listenPort || before.bindAddress != settings.connection.bindAddress) {
+    const bool isElsewhere = before.listenPort != settings.connection.listenPort
+        || before.bindAddress != settings.connection.bindAddress;
+    if (isElsewhere || m_listenFault) {
         listen();
+    }
+    if (folderBefore != settings.saveFolder) {
+        m_freeSpace.reset();
+        measure();
     }
     for (Torrent* torrent : m_torrents.all()) {
         torrent->applySettings();
@@ -340,15 +296,17 @@ void SessionWorker::applySettings(const api::Settings& settings)
 
 void SessionWorker::scheduleQueue()
 {
-    if (!m_isQueueDue) {
-        m_isQueueDue = true;
-        m_services.scheduler().post([this, isAlive = std::weak_ptr<bool>(m_isAlive)] {
-            if (!isAlive.expired()) {
-                m_isQueueDue = false;
-                runQueue();
-            }
-        });
+    if (m_queueTimer.isSet() || m_isShuttingDown) {
+        return;
     }
+    const auto due = m_queueRunAt + queueInterval;
+    const bool isDue = due <= m_services.scheduler().now();
+    m_queueTimer =
+        m_services.scheduler().callLater(isDue ? Scheduler::Duration::zero() : queueInterval, [this] {
+            m_queueTimer.cancel();
+            m_queueRunAt = m_services.scheduler().now();
+            runQueue();
+        });
 }
 
 void SessionWorker::fillTotals(api::SessionTotals& totals)
@@ -379,7 +337,7 @@ void SessionWorker::saveDirty()
     QHash<TorrentId, TorrentChoices> choices;
     for (const TorrentId id : std::exchange(m_dirtyChoices, {})) {
         if (const Torrent* torrent = m_torrents.find(id)) {
-            choices.insert(id, torrent->record().choices);
+            choices.insert(id, torrent->choices());
         }
     }
     if (!choices.isEmpty()) {
@@ -388,11 +346,23 @@ void SessionWorker::saveDirty()
     QHash<TorrentId, TorrentProgress> progress;
     for (const TorrentId id : std::exchange(m_dirtyProgress, {})) {
         if (const Torrent* torrent = m_torrents.find(id)) {
-            progress.insert(id, torrent->record().progress);
+            progress.insert(id, torrent->progress());
         }
     }
     if (!progress.isEmpty()) {
         m_store->saveProgress(progress);
+    }
+}
+
+void SessionWorker::noteTraffic()
+{
+    for (const Torrent* torrent : m_torrents.all()) {
+        if (torrent->transfer() != nullptr) {
+            const ByteCount traffic = torrent->downloaded() + torrent->uploaded();
+            if (std::exchange(m_savedTraffic[torrent->id()], traffic) != traffic) {
+                m_dirtyProgress.insert(torrent->id());
+            }
+        }
     }
 }
 
@@ -426,24 +396,31 @@ void SessionWorker::shutDown(std::function<void()> done)
     m_shutDownDone = std::move(done);
     m_router.close();
     m_publisher.stop();
+    m_queueTimer.cancel();
     m_isShuttingDown = true;
-    auto pending = std::make_shared<std::size_t>(m_torrents.count() + m_leaving.size() + 1);
-    const auto finish = [this, pending] {
-        if (--*pending == 0) {
-            saveDirty();
-            m_store.reset();
-            const auto report = std::exchange(m_shutDownDone, nullptr);
-            report();
-        }
-    };
     for (Torrent* torrent : m_torrents.all()) {
-        connect(torrent, &Torrent::stopped, this, finish);
+        m_stopping.insert(torrent);
+        connect(torrent, &Torrent::stopped, this, [this, torrent] {
+            m_stopping.erase(torrent);
+            finishShutDown();
+        });
         torrent->shutDown();
     }
-    for (auto& [id, torrent] : m_leaving) {
-        connect(torrent.get(), &Torrent::stopped, this, finish);
+    m_services.scheduler().post([this, isAlive = std::weak_ptr<bool>(m_isAlive)] {
+        if (!isAlive.expired()) {
+            finishShutDown();
+        }
+    });
+}
+
+void SessionWorker::finishShutDown()
+{
+    if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_shutDownDone) {
+        saveDirty();
+        m_store.reset();
+        const auto report = std::exchange(m_shutDownDone, nullptr);
+        report();
     }
-    m_services.scheduler().post(finish);
 }
 
 } // namespace freshet::session

@@ -4,13 +4,14 @@
 
 #include "engine/api/fault.h"
 #include "engine/api/requests.h"
+#include "engine/session/background.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
-#include "engine/session/torrent_registry.h"
 #include "engine/session/store_writer.h"
+#include "engine/session/torrent_registry.h"
 
 #include <QObject>
 
@@ -19,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace freshet::session {
 
@@ -55,18 +57,40 @@ Q_SIGNALS:
     void noticed(const freshet::api::Notice& notice);
 
 private:
+    /// A torrent that was removed and is still closing its files or telling trackers.
+    struct Leaving
+    {
+        std::unique_ptr<Torrent> torrent;
+        api::FileRemoval files = api::FileRemoval::Keep;
+        bool isDoneWithFiles = false;
+        /// What waits for that.
+        std::vector<std::function<void()>> next;
+    };
+
     void listen();
+    void measure();
     void addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
         const std::function<void(api::Outcome<TorrentId>)>& done);
+    [[nodiscard]] TorrentRecord newRecord(const api::AddTorrentRequest& request, const LoadedSource& source);
     Torrent& insert(TorrentRecord record, metainfo::MetainfoPointer info, TorrentOrigin origin);
     void insertRecord(TorrentRecord record);
+    void removeOne(TorrentId id, api::FileRemoval files);
+    void saveRemoved(const TorrentRecord& record);
+    void filesClosed(Torrent* torrent);
+    void doneWithFiles(Torrent* torrent);
+    void forget(Torrent* torrent);
+    /// Does `task` when no removed torrent that `isMeant` uses its files any more: now, or later.
+    void whenGone(const std::function<bool(const Torrent&)>& isMeant, std::function<void()> task);
+    void restoreOne(TorrentId id);
     void restoreFromStore(TorrentId id);
-    void torrentRemoved(TorrentId id, api::FileRemoval files);
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
+    [[nodiscard]] int nextQueuePosition() const;
     void scheduleQueue();
     void runQueue();
     void fillTotals(api::SessionTotals& totals);
     void saveDirty();
+    void noteTraffic();
+    void finishShutDown();
 
     EngineConfig m_config;
     EngineServices m_services;
@@ -76,8 +100,7 @@ private:
     SourceLoader m_loader;
     SnapshotPublisher m_publisher;
     api::Fault m_listenFault;
-    /// Removed and still closing their files.
-    std::map<TorrentId, std::unique_ptr<Torrent>> m_leaving;
+    std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.
     std::map<TorrentId, TorrentRecord> m_removed;
     // To be saved at the next turn: everything, or the part that has changed.
@@ -85,11 +108,17 @@ private:
     std::set<TorrentId> m_dirtyChoices;
     std::set<TorrentId> m_dirtyProgress;
     TorrentId m_nextId{1};
-    bool m_isQueueDue = false;
+    /// Payload of each torrent when it was last saved for that.
+    std::map<TorrentId, ByteCount> m_savedTraffic;
     bool m_isShuttingDown = false;
+    std::set<Torrent*> m_stopping;
     std::function<void()> m_shutDownDone;
     Scheduler::Timer m_saveTimer;
     Scheduler::Timer m_spaceTimer;
+    Scheduler::Timer m_trafficTimer;
+    Scheduler::Timer m_queueTimer;
+    Scheduler::TimePoint m_queueRunAt{};
+    Background m_background;
     std::optional<ByteCount> m_freeSpace;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

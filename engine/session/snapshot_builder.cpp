@@ -12,7 +12,6 @@ namespace freshet::session {
 
 namespace {
 
-constexpr int summaryColumns = 100;
 constexpr quint8 inFlightFlag = 128;
 constexpr int maxShownAvailability = 255;
 
@@ -33,22 +32,14 @@ api::PeerOrigin originOf(swarm::PeerOrigin origin)
 
 QByteArray summaryOf(const Torrent& torrent)
 {
-    const Bitfield& have = torrent.have();
-    const qsizetype pieces = have.size();
-    QByteArray summary(summaryColumns, '\0');
-    for (qsizetype column = 0; pieces > 0 && column < summaryColumns; ++column) {
-        const qsizetype first = column * pieces / summaryColumns;
-        const qsizetype last = std::max(first + 1, (column + 1) * pieces / summaryColumns);
-        qsizetype had = 0;
-        for (qsizetype piece = first; piece < last; ++piece) {
-            had += have.test(piece) ? 1 : 0;
-        }
-        summary[column] = static_cast<char>(100 * had / (last - first));
-    }
+    const PieceColumns& columns = torrent.files()->columns();
+    QByteArray summary = columns.percentages();
     if (torrent.transfer() != nullptr && torrent.transfer()->downloader() != nullptr) {
         for (const auto& progress : torrent.transfer()->downloader()->picker().inProgress()) {
-            const qsizetype column = progress.piece.value() * summaryColumns / pieces;
-            summary[column] = static_cast<char>(static_cast<quint8>(summary[column]) | inFlightFlag);
+            const auto [first, last] = columns.columnsOf(progress.piece.value());
+            for (qsizetype column = first; column <= last; ++column) {
+                summary[column] = static_cast<char>(static_cast<quint8>(summary[column]) | inFlightFlag);
+            }
         }
     }
     return summary;
@@ -90,7 +81,8 @@ api::Fault trackerFault(const TorrentTransfer& transfer)
     return fault;
 }
 
-api::PeerSnapshot peerRow(const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
+api::PeerSnapshot peerRow(
+    const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
 {
     api::PeerSnapshot row;
     row.id = peer.id;
@@ -108,7 +100,9 @@ api::PeerSnapshot peerRow(const TorrentTransfer& transfer, const swarm::PeerStat
     row.uploadRate = peer.upload.rate(now);
     row.downloaded = peer.download.total();
     row.uploaded = peer.upload.total();
-    row.progress = peer.have.size() > 0 ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size()) : 0;
+    row.progress = peer.have.size() > 0
+        ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size())
+        : 0;
     if (transfer.downloader() != nullptr) {
         const swarm::DownloadFacts facts = transfer.downloader()->factsOf(peer.id);
         row.isSnubbed = facts.isSnubbed;
@@ -149,7 +143,9 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
     const Bitfield& have = torrent.have();
     details.pieceStates.resize(have.size());
     details.pieceAvailability.resize(have.size());
-    const swarm::Downloader* downloader = torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
+    const swarm::Downloader* downloader =
+        torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
+    const bool isChecking = torrent.check() != nullptr;
     for (qsizetype piece = 0; piece < have.size(); ++piece) {
         const PieceIndex index(static_cast<quint32>(piece));
         api::PieceState state = have.test(piece) ? api::PieceState::Have : api::PieceState::Missing;
@@ -159,6 +155,13 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
             }
             details.pieceAvailability[piece] = static_cast<char>(
                 std::min<quint32>(downloader->picker().availability(index), maxShownAvailability));
+        }
+        if (isChecking && torrent.piecesToCheck().test(piece)) {
+            const bool isChecked = torrent.check()->checked().test(piece);
+            const bool isGood = isChecked && torrent.check()->good().test(piece);
+            state = !isChecked ? api::PieceState::Checking
+                : isGood       ? api::PieceState::Have
+                               : api::PieceState::Missing;
         }
         details.pieceStates[piece] = static_cast<char>(state);
     }
@@ -173,23 +176,23 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
 
 api::TorrentSnapshot snapshotOf(const Torrent& torrent)
 {
-    const TorrentRecord record = torrent.record();
+    const TorrentChoices& choices = torrent.choices();
     api::TorrentSnapshot row;
-    row.id = record.id;
-    row.infoHash = record.infoHash.toString();
+    row.id = torrent.id();
+    row.infoHash = torrent.infoHash().toString();
     row.name = torrent.name();
     row.state = torrent.state();
     row.fault = torrent.fault();
-    row.downloaded = record.progress.downloaded;
-    row.uploaded = record.progress.uploaded;
-    row.wasted = record.progress.wasted;
-    row.saveFolder = record.choices.saveFolder;
-    row.category = record.choices.category;
-    row.tags = record.choices.tags;
-    row.options = record.choices.options;
-    row.queuePosition = record.choices.queuePosition;
-    row.addedMs = record.addedMs;
-    row.completedMs = record.progress.completedMs;
+    row.downloaded = torrent.downloaded();
+    row.uploaded = torrent.uploaded();
+    row.wasted = torrent.wasted();
+    row.saveFolder = choices.saveFolder;
+    row.category = choices.category;
+    row.tags = choices.tags;
+    row.options = choices.options;
+    row.queuePosition = choices.queuePosition;
+    row.addedMs = torrent.addedMs();
+    row.completedMs = torrent.completedMs();
     row.hasMetadata = torrent.info() != nullptr;
     if (torrent.info()) {
         row.isPrivate = torrent.info()->isPrivate;
@@ -202,7 +205,8 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     }
     row.checkProgress = torrent.check() != nullptr ? torrent.check()->progress() : 0;
     const auto tiers = torrent.trackers();
-    row.trackerHost = tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
+    row.trackerHost =
+        tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         addTransfer(*transfer, row);
         if (!row.fault) {
@@ -210,6 +214,21 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
         }
     }
     return row;
+}
+
+QList<api::FileSnapshot> filesOf(const Torrent& torrent)
+{
+    QList<api::FileSnapshot> files;
+    if (torrent.info()) {
+        const auto& entries = torrent.info()->files.files();
+        files.reserve(entries.size());
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            files.append(
+                {entries[i].path, entries[i].size, torrent.files()->done(FileIndex(static_cast<quint32>(i))),
+                    torrent.files()->priorities()[i], entries[i].isPad});
+        }
+    }
+    return files;
 }
 
 api::TorrentDetails detailsOf(const Torrent& torrent)
@@ -222,13 +241,6 @@ api::TorrentDetails detailsOf(const Torrent& torrent)
         details.createdBy = torrent.info()->createdBy;
         if (torrent.info()->creationDate) {
             details.creationDateMs = *torrent.info()->creationDate * 1000;
-        }
-        const auto& entries = torrent.info()->files.files();
-        details.files.reserve(entries.size());
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            details.files.append({entries[i].path, entries[i].size,
-                torrent.files()->done(FileIndex(static_cast<quint32>(i))), torrent.files()->priorities()[i],
-                entries[i].isPad});
         }
         addPieces(torrent, details);
     }

@@ -9,7 +9,8 @@ namespace freshet::session {
 
 /// The row of a torrent as it is now.
 [[nodiscard]] api::TorrentSnapshot snapshotOf(const Torrent& torrent);
-/// Everything about a torrent as it is now.
+[[nodiscard]] QList<api::FileSnapshot> filesOf(const Torrent& torrent);
+/// Everything else about a torrent as it is now.
 [[nodiscard]] api::TorrentDetails detailsOf(const Torrent& torrent);
 
 } // namespace freshet::session

@@ -21,8 +21,7 @@ SnapshotPublisher::SnapshotPublisher(
     , m_torrents(torrents)
     , m_fillTotals(std::move(fillTotals))
     , m_publish(std::move(publish))
-{
-}
+{}
 
 void SnapshotPublisher::start()
 {
@@ -57,6 +56,8 @@ void SnapshotPublisher::acknowledge()
 void SnapshotPublisher::watch(std::optional<TorrentId> torrent)
 {
     m_watched = torrent;
+    m_files.clear();
+    m_filesRevision.reset();
     hurry();
 }
 
@@ -69,9 +70,39 @@ void SnapshotPublisher::publish()
     m_isUnacknowledged = true;
     std::optional<api::TorrentDetails> details;
     if (const Torrent* watched = m_watched ? m_torrents.find(*m_watched) : nullptr) {
-        details = detailsOf(*watched);
+        details = watchedDetails(*watched);
     }
     m_publish(collect(), std::move(details));
+}
+
+const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, Known& known, bool isNew)
+{
+    const bool isLively = torrent.isLively();
+    // What went on until now may have left its mark.
+    const bool mayDiffer =
+        isNew || isLively || std::exchange(known.wasLively, isLively) || known.revision != torrent.revision();
+    if (!mayDiffer) {
+        return nullptr;
+    }
+    known.wasLively = isLively;
+    known.revision = torrent.revision();
+    api::TorrentSnapshot row = snapshotOf(torrent);
+    if (!isNew && row == known.row) {
+        return nullptr;
+    }
+    known.row = std::move(row);
+    return &known.row;
+}
+
+api::TorrentDetails SnapshotPublisher::watchedDetails(const Torrent& torrent)
+{
+    if (m_filesRevision != torrent.revision()) {
+        m_filesRevision = torrent.revision();
+        m_files = filesOf(torrent);
+    }
+    api::TorrentDetails details = detailsOf(torrent);
+    details.files = m_files;
+    return details;
 }
 
 api::SessionUpdate SnapshotPublisher::collect()
@@ -79,7 +110,11 @@ api::SessionUpdate SnapshotPublisher::collect()
     api::SessionUpdate update;
     update.takenMs = m_scheduler.wallClockMs();
     for (const Torrent* torrent : m_torrents.all()) {
-        api::TorrentSnapshot row = snapshotOf(*torrent);
+        const auto [entry, isNew] = m_known.try_emplace(torrent->id());
+        if (const api::TorrentSnapshot* changed = refresh(*torrent, entry->second, isNew)) {
+            update.changed.append(*changed);
+        }
+        const api::TorrentSnapshot& row = entry->second.row;
         update.totals.downloadRate += row.downloadRate;
         update.totals.uploadRate += row.uploadRate;
         update.totals.downloaded += row.downloaded;
@@ -87,11 +122,6 @@ api::SessionUpdate SnapshotPublisher::collect()
         update.totals.connectedPeers += row.connectedPeers;
         if (torrent->transfer() != nullptr) {
             update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();
-        }
-        const auto known = m_known.find(row.id);
-        if (known == m_known.end() || known->second != row) {
-            m_known[row.id] = row;
-            update.changed.append(std::move(row));
         }
     }
     if (m_known.size() > m_torrents.count()) {

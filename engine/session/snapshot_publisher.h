@@ -35,16 +35,29 @@ public:
     void watch(std::optional<TorrentId> torrent);
 
 private:
+    /// What the front end knows of a torrent.
+    struct Known
+    {
+        api::TorrentSnapshot row;
+        quint64 revision = 0;
+        bool wasLively = false;
+    };
+
     void publish();
     [[nodiscard]] api::SessionUpdate collect();
+    /// The torrent's row, built anew only if something may have changed; null if nothing has.
+    [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known, bool isNew);
+    [[nodiscard]] api::TorrentDetails watchedDetails(const Torrent& torrent);
 
     Scheduler& m_scheduler;
     const TorrentRegistry& m_torrents;
     FillTotals m_fillTotals;
     Publish m_publish;
     std::optional<TorrentId> m_watched;
-    /// What the front end knows.
-    std::unordered_map<TorrentId, api::TorrentSnapshot> m_known;
+    std::unordered_map<TorrentId, Known> m_known;
+    /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.
+    QList<api::FileSnapshot> m_files;
+    std::optional<quint64> m_filesRevision;
     Scheduler::Timer m_timer;
     Scheduler::Timer m_soon;
     bool m_isUnacknowledged = false;

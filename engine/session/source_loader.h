@@ -8,6 +8,7 @@
 #include "engine/metainfo/magnet_link.h"
 #include "engine/metainfo/metainfo.h"
 #include "engine/net/http_client.h"
+#include "engine/session/background.h"
 
 #include <functional>
 #include <memory>
@@ -40,7 +41,6 @@ public:
 
     /// Both outlive this. Loads under way are forgotten when this is destroyed.
     SourceLoader(Scheduler& scheduler, net::HttpClient& http);
-    ~SourceLoader();
     SourceLoader(const SourceLoader&) = delete;
     SourceLoader& operator=(const SourceLoader&) = delete;
 
@@ -48,13 +48,15 @@ public:
     void load(const api::TorrentSource& source, Done done);
 
 private:
-    void loadFile(const QString& path, Done done);
+    /// Reads a torrent beside the engine thread: one of 100 MiB takes seconds.
+    void parse(const QByteArray& bytes, const QString& subject, Done done);
     void fetch(const QUrl& url, Done done);
 
     Scheduler& m_scheduler;
     net::HttpClient& m_http;
     quint64 m_nextFetch = 0;
     std::unordered_map<quint64, std::unique_ptr<net::HttpClient::Transfer>> m_fetches;
+    Background m_background;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };
 

@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,10 +47,7 @@ public:
     // Facts for the queue.
     [[nodiscard]] int queuePosition() const { return m_record.choices.queuePosition; }
     [[nodiscard]] bool isUserPaused() const { return m_record.choices.isPaused; }
-    [[nodiscard]] bool needsCheck() const
-    {
-        return m_info != nullptr && (!m_isSurveyed || !m_toCheck.isNone());
-    }
+    [[nodiscard]] bool needsCheck() const { return m_info != nullptr && !m_toCheck.isNone(); }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
     [[nodiscard]] bool isShareGoalReached() const;
@@ -71,10 +69,12 @@ public:
     void applySettings();
     /// An incoming, greeted peer.
     void adopt(swarm::GreetedPeer peer);
-    /// Stops for good, without becoming "paused"; stopped() follows when the files are closed and trackers
-    /// know.
+    /// Stops for good, without becoming "paused"; filesClosed() follows when what was received is on the
+    /// medium, stopped() when trackers know, too.
     void shutDown();
-    /// After stopped(): deletes the files.
+    /// After shutDown(): stopped() is still to come.
+    [[nodiscard]] bool isTellingTrackers() const { return !m_areFilesClosed || m_leaving; }
+    /// After filesClosed(): deletes the files.
     void removeFiles(storage::Removal how, storage::DiskIo::Done<> done);
 
     // What is there to be seen.
@@ -84,6 +84,20 @@ public:
     [[nodiscard]] api::TorrentState state() const;
     /// Up to date, totals included.
     [[nodiscard]] TorrentRecord record() const;
+    [[nodiscard]] TorrentProgress progress() const;
+    [[nodiscard]] const TorrentChoices& choices() const { return m_record.choices; }
+    [[nodiscard]] qint64 addedMs() const { return m_record.addedMs; }
+    // Payload of all sessions, bytes.
+    [[nodiscard]] ByteCount downloaded() const;
+    [[nodiscard]] ByteCount uploaded() const;
+    [[nodiscard]] ByteCount wasted() const;
+    [[nodiscard]] const std::optional<qint64>& completedMs() const { return m_record.progress.completedMs; }
+    /// Changes whenever something that can be seen has, unless it is lively.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// Something goes on that changes what can be seen all the time.
+    [[nodiscard]] bool isLively() const;
+    /// Pieces that are to be compared with their hashes.
+    [[nodiscard]] const Bitfield& piecesToCheck() const { return m_toCheck; }
     [[nodiscard]] const FileProgress* files() const { return m_files.get(); }
     [[nodiscard]] const PieceCheck* check() const { return m_check.get(); }
     [[nodiscard]] const TorrentTransfer* transfer() const { return m_transfer.get(); }
@@ -99,36 +113,53 @@ Q_SIGNALS:
     void progressChanged();
     void recordChanged();
     void noticed(const freshet::api::Notice& notice);
-    /// After shutDown().
+    // After shutDown(), in this order.
+    void filesClosed();
     void stopped();
 
 private:
+    void connectRevision();
     void advance();
+    // Files
+    void adoptMetainfo(metainfo::MetainfoPointer info);
+    void selectLinkedFiles();
+    void applyOnlyFiles();
+    void attachStorage();
     void survey();
     void surveyed(const QList<SavedFileState>& states);
-    void judgeNew(const QList<SavedFileState>& states);
-    void judgeResumed(const QList<SavedFileState>& states);
+    void judgeNew();
+    void judgeResumed();
+    void judgeFile(FileIndex file, const SavedFileState& state, bool isChanged);
     void startCheck();
+    void takeChecked();
     void checkDone(const Result<Bitfield>& good);
+    void prepare();
+    void sync();
+    void rememberFiles(const Bitfield& synced, std::function<void()> then);
+    // Transfer
+    void createTransfer();
     void startMetadata();
     void metadataFetched(const QByteArray& infoBytes);
-    void adoptMetainfo(metainfo::MetainfoPointer info);
-    void applyOnlyFiles();
-    void prepare();
     void startContent();
+    void startSyncing();
     void stopTransfer();
+    void settle();
+    void finishSettling();
     void forgetLeaving();
-    void transferStopped();
-    void recordFiles(const Bitfield& synced);
+    void closeFiles();
+    void reportStopped();
     void pieceVerified(PieceIndex piece);
     void completed();
-    void sync();
+    // Choices
+    void storeWanted();
     void fail(const Error& error);
     void setFault(const api::Fault& fault);
     [[nodiscard]] TransferSpec transferSpec() const;
     [[nodiscard]] int maxConnections() const;
     [[nodiscard]] qint64 seedingSeconds() const;
     void notice(api::Notice::Kind kind, const api::Fault& fault = {});
+    /// Runs `task` in a later turn of the loop if this still exists then.
+    void post(std::function<void()> task);
 
     TorrentServices& m_services;
     TorrentRecord m_record;
@@ -147,22 +178,31 @@ private:
     Bitfield m_have;
     /// Pieces that must be hashed before anything runs.
     Bitfield m_toCheck;
+    /// The files as the last survey found them.
+    QList<SavedFileState> m_lastSeen;
+    /// Until the files were checked, nobody knows what is there, and the record must not say "nothing".
+    bool m_isUnknown = false;
     bool m_isSurveyed = false;
     bool m_isPrepared = false;
     /// A question to the disk is under way; advance() waits for the answer.
     bool m_isBusy = false;
-    bool m_isShuttingDown = false;
     bool m_isSyncing = false;
-    bool m_isLeaving = false;
+    bool m_isSyncWanted = false;
+    /// A transfer has stopped, and what it has received is on its way to the medium.
+    bool m_isSettling = false;
+    bool m_isShuttingDown = false;
+    bool m_isClosing = false;
+    bool m_areFilesClosed = false;
     Activity m_activity = Activity::None;
     api::Fault m_fault;
 
     std::unique_ptr<PieceCheck> m_check;
     std::unique_ptr<TorrentTransfer> m_transfer;
-    /// Says goodbye to trackers.
+    /// Writes what it has received, then says goodbye to trackers.
     std::unique_ptr<TorrentTransfer> m_leaving;
     Scheduler::Timer m_syncTimer;
     Scheduler::TimePoint m_seedingSince{};
+    quint64 m_revision = 0;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };
 

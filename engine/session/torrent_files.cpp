@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Torrent's dealings with its files: what is there, what must be checked, and what is safe on the medium.
 
+#include "engine/session/fault_mapper.h"
 #include "engine/session/torrent.h"
 
-#include "engine/base/log.h"
-#include "engine/session/fault_mapper.h"
-
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace freshet::session {
 
@@ -35,18 +36,25 @@ void Torrent::adoptMetainfo(metainfo::MetainfoPointer info)
     }
     m_toCheck = Bitfield(pieceCount);
     m_files = std::make_unique<FileProgress>(m_info);
-    if (m_record.choices.filePriorities.isEmpty() && m_magnet && !m_magnet->selectedFiles.isEmpty()) {
-        // BEP 53: the link names the files that are wanted.
-        m_record.choices.filePriorities = QList<api::FilePriority>(m_info->files.count(), api::FilePriority::Skip);
-        for (const metainfo::FileRange& range : m_magnet->selectedFiles) {
-            for (quint32 file = range.first; file <= range.last && file < m_record.choices.filePriorities.size(); ++file) {
-                m_record.choices.filePriorities[file] = api::FilePriority::Normal;
-            }
-        }
-    }
+    selectLinkedFiles();
     m_files->setPriorities(m_record.choices.filePriorities);
     applyOnlyFiles();
     m_files->setHave(m_have);
+}
+
+void Torrent::selectLinkedFiles()
+{
+    if (!m_record.choices.filePriorities.isEmpty() || !m_magnet || m_magnet->selectedFiles.isEmpty()) {
+        return;
+    }
+    // BEP 53: the link names the files that are wanted.
+    QList<api::FilePriority> priorities(m_info->files.count(), api::FilePriority::Skip);
+    for (const metainfo::FileRange& range : m_magnet->selectedFiles) {
+        for (qint64 file = range.first; file <= range.last && file < priorities.size(); ++file) {
+            priorities[file] = api::FilePriority::Normal;
+        }
+    }
+    m_record.choices.filePriorities = priorities;
 }
 
 void Torrent::applyOnlyFiles()
@@ -55,14 +63,16 @@ void Torrent::applyOnlyFiles()
         return;
     }
     QList<api::FilePriority> priorities(m_info->files.count(), api::FilePriority::Skip);
-    for (const QString& pattern : m_onlyFiles) {
-        const QRegularExpression glob(QRegularExpression::wildcardToRegularExpression(
-            pattern, QRegularExpression::UnanchoredWildcardConversion));
+    for (const QString& pattern : std::as_const(m_onlyFiles)) {
+        const QRegularExpression glob(
+            QRegularExpression::anchoredPattern(QRegularExpression::wildcardToRegularExpression(
+                pattern, QRegularExpression::UnanchoredWildcardConversion)));
         for (qsizetype i = 0; i < priorities.size(); ++i) {
             const QString& path = m_info->files.files()[i].path;
             // "*.mkv" is about names, "extras/*" about paths.
-            const QString subject = pattern.contains(QLatin1Char('/')) ? path : path.section(QLatin1Char('/'), -1);
-            if (QRegularExpression(QRegularExpression::anchoredPattern(glob.pattern())).match(subject).hasMatch()) {
+            const QString subject =
+                pattern.contains(QLatin1Char('/')) ? path : path.section(QLatin1Char('/'), -1);
+            if (glob.match(subject).hasMatch()) {
                 priorities[i] = api::FilePriority::Normal;
             }
         }
@@ -71,53 +81,69 @@ void Torrent::applyOnlyFiles()
     setPriorities(priorities);
 }
 
-void Torrent::survey()
+void Torrent::attachStorage()
 {
     if (!m_storage) {
-        m_storage = m_services.disk.attach(
-            {m_info, m_record.choices.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
+        m_storage = m_services.disk.attach({m_info, m_record.choices.saveFolder, m_files->wantedFiles(),
+            m_services.settings.storage.preallocation});
     }
+}
+
+void Torrent::survey()
+{
+    attachStorage();
     m_isBusy = true;
-    m_services.disk.fileStates(*m_storage, [this, isAlive = m_isAlive](const Result<QList<storage::FileState>>& states) {
-        if (!*isAlive) {
-            return;
-        }
-        m_isBusy = false;
-        if (m_isShuttingDown) {
-            transferStopped();
-        } else if (!states) {
-            fail(states.error());
-        } else {
-            surveyed(savedStates(*states));
-        }
-    });
+    m_services.disk.fileStates(
+        *m_storage, [this, isAlive = m_isAlive](const Result<QList<storage::FileState>>& states) {
+            if (!*isAlive) {
+                return;
+            }
+            m_isBusy = false;
+            if (m_isShuttingDown) {
+                closeFiles();
+            } else if (!states) {
+                fail(states.error());
+            } else {
+                surveyed(savedStates(*states));
+            }
+        });
 }
 
 void Torrent::surveyed(const QList<SavedFileState>& states)
 {
     m_isSurveyed = true;
+    m_lastSeen = states;
     const auto pieceCount = static_cast<qsizetype>(m_info->pieces.pieceCount());
     if (m_origin == TorrentOrigin::Trusted) {
         m_have = Bitfield(pieceCount, true);
+        m_record.progress.synced = m_have;
+        m_record.progress.files = states;
+        m_isUnknown = false;
     } else if (m_origin == TorrentOrigin::New) {
-        judgeNew(states);
+        judgeNew();
+        m_isUnknown = !m_toCheck.isNone();
     } else {
-        judgeResumed(states);
+        judgeResumed();
     }
+    const bool isNews = m_origin != TorrentOrigin::Resumed;
     // Asked again later, what the record says by then counts.
     m_origin = TorrentOrigin::Resumed;
-    m_files->setHave(m_have);
-    Q_EMIT progressChanged();
+    if (isNews) {
+        m_files->setHave(m_have);
+        Q_EMIT progressChanged();
+    }
     Q_EMIT factsChanged();
     advance();
 }
 
-void Torrent::judgeNew(const QList<SavedFileState>& states)
+void Torrent::judgeNew()
 {
-    for (qsizetype i = 0; i < states.size(); ++i) {
+    m_have.fill(false);
+    m_toCheck.fill(false);
+    for (qsizetype i = 0; i < m_lastSeen.size(); ++i) {
         const FileIndex file(static_cast<quint32>(i));
         const auto range = m_info->files.pieceRange(file, m_info->pieces.pieceLength());
-        if (!range || m_info->files.file(file).isPad || !states[i].exists || states[i].size == 0) {
+        if (!range || m_info->files.file(file).isPad || !m_lastSeen[i].exists || m_lastSeen[i].size == 0) {
             continue;
         }
         for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
@@ -126,42 +152,73 @@ void Torrent::judgeNew(const QList<SavedFileState>& states)
     }
 }
 
-void Torrent::judgeResumed(const QList<SavedFileState>& states)
+void Torrent::judgeResumed()
 {
-    // With the files as they were at the last orderly stop in the record, any change since is somebody else's.
-    // Without them we were killed while writing: what was not yet synced then must be looked at.
-    const bool wasStoppedOrderly = m_record.progress.files.size() == states.size();
-    for (qsizetype i = 0; i < states.size(); ++i) {
+    for (qsizetype i = 0; i < m_lastSeen.size(); ++i) {
         const FileIndex file(static_cast<quint32>(i));
         const metainfo::FileEntry& entry = m_info->files.file(file);
-        const auto range = m_info->files.pieceRange(file, m_info->pieces.pieceLength());
-        if (!range || entry.isPad) {
-            continue;
+        const bool isWanted = m_files->priorities()[i] != api::FilePriority::Skip;
+        const bool isGone = !m_lastSeen[i].exists || m_lastSeen[i].size == 0;
+        if (isGone && isWanted && !entry.isPad && m_files->done(file) > 0) {
+            // The drive may not be there: to fetch it all again is not what is wanted then.
+            setFault({api::FaultKind::FilesMissing,
+                m_record.choices.saveFolder + QLatin1Char('/') + entry.path, {}});
+            return;
         }
-        const bool isGone = !states[i].exists || states[i].size == 0;
-        if (isGone && m_files->done(file) == entry.size && m_record.choices.filePriorities.value(i) != api::FilePriority::Skip) {
-            setFault({api::FaultKind::FilesMissing, m_record.choices.saveFolder + QLatin1Char('/') + entry.path, {}});
+    }
+    // With the files as they were at the last orderly stop in the record, any change since is somebody
+    // else's. Without them we were killed while writing: what was not yet synced then must be looked at.
+    const bool wasStoppedOrderly = m_record.progress.files.size() == m_lastSeen.size();
+    for (qsizetype i = 0; i < m_lastSeen.size(); ++i) {
+        const bool isChanged = wasStoppedOrderly && m_record.progress.files[i] != m_lastSeen[i];
+        if (isChanged || !wasStoppedOrderly) {
+            judgeFile(FileIndex(static_cast<quint32>(i)), m_lastSeen[i], isChanged);
         }
-        const bool isChanged = wasStoppedOrderly && m_record.progress.files[i] != states[i];
-        for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
-            const bool isDoubtful = isChanged || (!wasStoppedOrderly && !m_record.progress.synced.test(piece));
-            if (m_have.test(piece) && isDoubtful) {
-                m_toCheck.set(piece);
-            }
+    }
+}
+
+void Torrent::judgeFile(FileIndex file, const SavedFileState& state, bool isChanged)
+{
+    const metainfo::FileEntry& entry = m_info->files.file(file);
+    const auto range = m_info->files.pieceRange(file, m_info->pieces.pieceLength());
+    if (!range || entry.isPad) {
+        return;
+    }
+    for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
+        const PieceIndex index(piece);
+        const ByteCount end =
+            m_info->pieces.pieceOffset(index) + m_info->pieces.pieceSize(index) - entry.offset;
+        const bool isCutOff = std::min(end, entry.size) > state.size;
+        const bool isDoubtful = isChanged || isCutOff || !m_record.progress.synced.test(piece);
+        if (m_have.test(piece) && isDoubtful) {
+            m_toCheck.set(piece);
         }
     }
 }
 
 void Torrent::startCheck()
 {
-    if (!m_storage) {
-        m_storage = m_services.disk.attach(
-            {m_info, m_record.choices.saveFolder, m_files->wantedFiles(), m_services.settings.storage.preallocation});
-    }
+    attachStorage();
     m_check = std::make_unique<PieceCheck>(m_services.disk, *m_storage, m_info->pieces, m_toCheck,
         [this](const Result<Bitfield>& good) { checkDone(good); });
     Q_EMIT factsChanged();
     m_check->start();
+}
+
+void Torrent::takeChecked()
+{
+    if (!m_check) {
+        return;
+    }
+    for (qsizetype piece = 0; piece < m_toCheck.size(); ++piece) {
+        if (m_check->checked().test(piece)) {
+            m_have.set(piece, m_check->good().test(piece));
+            m_toCheck.reset(piece);
+        }
+    }
+    m_files->setHave(m_have);
+    // It may be in the middle of calling us.
+    m_services.swarm.scheduler.post([check = std::shared_ptr<PieceCheck>(std::move(m_check))] {});
 }
 
 void Torrent::checkDone(const Result<Bitfield>& good)
@@ -170,15 +227,13 @@ void Torrent::checkDone(const Result<Bitfield>& good)
         fail(good.error());
         return;
     }
-    for (qsizetype piece = 0; piece < m_toCheck.size(); ++piece) {
-        if (m_toCheck.test(piece)) {
-            m_have.set(piece, good->test(piece));
-        }
+    takeChecked();
+    if (m_toCheck.isNone()) {
+        m_isUnknown = false;
+        // Read back from the disk, as it was when it was looked at.
+        m_record.progress.synced = m_have;
+        m_record.progress.files = m_lastSeen;
     }
-    m_toCheck.fill(false);
-    m_files->setHave(m_have);
-    // The check is in the middle of calling us.
-    m_services.swarm.scheduler.post([check = std::shared_ptr<PieceCheck>(std::move(m_check))] {});
     if (isComplete() && !m_record.progress.completedMs) {
         m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
     }
@@ -201,7 +256,7 @@ void Torrent::prepare()
         }
         m_isBusy = false;
         if (m_isShuttingDown) {
-            transferStopped();
+            closeFiles();
         } else if (!result) {
             fail(result.error());
         } else {
@@ -213,7 +268,11 @@ void Torrent::prepare()
 
 void Torrent::sync()
 {
-    if (m_isSyncing || !m_storage || m_record.progress.synced == have()) {
+    if (!m_storage || m_record.progress.synced == have()) {
+        return;
+    }
+    if (m_isSyncing) {
+        m_isSyncWanted = true;
         return;
     }
     m_isSyncing = true;
@@ -223,51 +282,49 @@ void Torrent::sync()
             return;
         }
         m_isSyncing = false;
-        if (result) {
-            m_record.progress.synced = written;
-            Q_EMIT progressChanged();
+        if (m_isUnknown || m_isShuttingDown || !result) {
+            return;
         }
-    });
-}
-
-void Torrent::transferStopped()
-{
-    // It is in the middle of calling us.
-    m_services.swarm.scheduler.post([leaving = std::shared_ptr<TorrentTransfer>(std::move(m_leaving))] {});
-    if (!m_storage) {
+        m_record.progress.synced = written;
         Q_EMIT progressChanged();
-        if (m_isShuttingDown) {
-            Q_EMIT stopped();
-        }
-        return;
-    }
-    // An orderly stop: everything on the medium, then the files' sizes and times in the record.
-    m_services.disk.sync(*m_storage, [this, isAlive = m_isAlive, written = have()](const Result<>& result) {
-        if (*isAlive && !m_transfer) {
-            recordFiles(result ? written : m_record.progress.synced);
+        if (std::exchange(m_isSyncWanted, false)) {
+            sync();
+        } else if (isComplete()) {
+            // Nothing will change any more, so even a kill leaves files that need no check.
+            rememberFiles(written, [this] { Q_EMIT progressChanged(); });
         }
     });
 }
 
-void Torrent::recordFiles(const Bitfield& synced)
+void Torrent::rememberFiles(const Bitfield& synced, std::function<void()> then)
 {
-    m_services.disk.fileStates(
-        *m_storage, [this, isAlive = m_isAlive, synced](const Result<QList<storage::FileState>>& states) {
-            if (!*isAlive || m_transfer) {
+    m_services.disk.fileStates(*m_storage,
+        [this, isAlive = m_isAlive, synced, then = std::move(then)](
+            const Result<QList<storage::FileState>>& states) {
+            if (!*isAlive) {
                 return;
             }
-            if (states && !m_have.isNone()) {
+            const bool isStill = !m_transfer || isComplete();
+            if (states && isStill && !m_isUnknown && m_toCheck.isNone()) {
                 m_record.progress.files = savedStates(*states);
                 m_record.progress.synced = synced;
             }
-            Q_EMIT progressChanged();
-            if (m_isShuttingDown) {
-                m_services.disk.detach(*m_storage, [this, isAlive](const Result<>&) {
-                    if (*isAlive) {
-                        Q_EMIT stopped();
-                    }
-                });
-            }
+            then();
+        });
+}
+
+void Torrent::removeFiles(storage::Removal how, storage::DiskIo::Done<> done)
+{
+    if (!m_info) {
+        m_services.swarm.scheduler.post([done = std::move(done)] { done({}); });
+        return;
+    }
+    const StorageId storage = m_services.disk.attach({m_info, m_record.choices.saveFolder,
+        m_files->wantedFiles(), m_services.settings.storage.preallocation});
+    m_services.disk.removeFiles(
+        storage, how, [&disk = m_services.disk, storage, done = std::move(done)](const Result<>& result) {
+            disk.detach(storage, [](const Result<>&) {});
+            done(result);
         });
 }
 

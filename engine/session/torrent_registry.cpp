@@ -41,6 +41,9 @@ Torrent* TorrentRegistry::find(const InfoHash& infoHash) const
     if (Torrent* torrent = findByWireForm(infoHash.wireForm())) {
         return torrent;
     }
+    if (!infoHash.v2) {
+        return nullptr;
+    }
     // A hybrid may be known by its other hash.
     const auto found = std::find_if(m_torrents.begin(), m_torrents.end(),
         [&infoHash](const auto& entry) { return entry.second->infoHash().matches(infoHash); });

@@ -12,15 +12,21 @@ TorrentTransfer::TorrentTransfer(
     , m_spec(std::move(spec))
     , m_uploadBucket(upload)
     , m_peers(services.swarm, m_spec.infoHash.wireForm(), download)
-    , m_announcer(
-          discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId, services.swarm.listenPort,
-              m_spec.isPrivate, m_spec.trackers},
-          services.trackers, services.swarm.scheduler, services.swarm.random, [this] { return announceStats(); })
+    , m_announcer(discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId,
+                      services.swarm.listenPort, m_spec.isPrivate, m_spec.trackers},
+          services.trackers, services.swarm.scheduler, services.swarm.random,
+          [this] { return announceStats(); })
 {
     m_peers.setMaxConnections(m_spec.maxConnections);
     connect(&m_announcer, &discovery::TrackerAnnouncer::peersFound, &m_peers,
         [this](const QList<Endpoint>& peers) { m_peers.addCandidates(peers, swarm::PeerOrigin::Tracker); });
-    connect(&m_announcer, &discovery::TrackerAnnouncer::stopped, this, &TorrentTransfer::stopped);
+    connect(&m_announcer, &discovery::TrackerAnnouncer::stopped, this, [this] {
+        // Trackers may also be switched off in the settings.
+        if (m_isStopping) {
+            m_isFarewellDone = true;
+            reportStop();
+        }
+    });
     connect(&m_peers, &swarm::PeerManager::peerClosed, this, [this](PeerId id) {
         if (const swarm::PeerState* state = m_peers.peer(id)) {
             m_closedDown += state->download.total();
@@ -29,7 +35,17 @@ TorrentTransfer::TorrentTransfer(
     });
 }
 
-TorrentTransfer::~TorrentTransfer() = default;
+TorrentTransfer::~TorrentTransfer()
+{
+    *m_isAlive = false;
+}
+
+void TorrentTransfer::startAnnouncing()
+{
+    if (m_services.settings.discovery.useTrackers) {
+        m_announcer.start();
+    }
+}
 
 void TorrentTransfer::startMetadata()
 {
@@ -41,9 +57,7 @@ void TorrentTransfer::startMetadata()
         Q_EMIT metadataFetched(infoBytes);
     });
     m_peers.start();
-    if (m_services.settings.discovery.useTrackers) {
-        m_announcer.start();
-    }
+    startAnnouncing();
 }
 
 void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
@@ -55,8 +69,8 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
         m_services.swarm, m_peers, m_services.disk, m_services.pool, storage, m_torrent, have);
     m_downloader->setPriorities(priorities);
     m_downloader->setSequential(isSequential);
-    m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage, m_torrent,
-        m_downloader->picker().have(), m_uploadBucket);
+    m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage,
+        m_torrent, m_downloader->picker().have(), m_uploadBucket);
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
     connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);
@@ -67,9 +81,7 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
         setComplete(false);
     }
     m_peers.start();
-    if (m_services.settings.discovery.useTrackers) {
-        m_announcer.start();
-    }
+    startAnnouncing();
 }
 
 void TorrentTransfer::stop()
@@ -81,7 +93,39 @@ void TorrentTransfer::stop()
         m_uploader->stop();
     }
     m_peers.stop(Error{swarm::Errc::TorrentStopped, {}});
+    m_isStopping = true;
+    m_isFarewellDone = !m_announcer.isRunning();
     m_announcer.stop();
+    if (m_downloader) {
+        connect(m_downloader.get(), &swarm::Downloader::writesDone, this, &TorrentTransfer::reportStop);
+    }
+    m_services.swarm.scheduler.post([this, isAlive = m_isAlive] {
+        if (*isAlive) {
+            reportStop();
+        }
+    });
+}
+
+void TorrentTransfer::reportStop()
+{
+    if (!m_isSettled && (!m_downloader || m_downloader->piecesBeingWritten() == 0)) {
+        m_isSettled = true;
+        Q_EMIT settled();
+    }
+    if (m_isSettled && m_isFarewellDone && m_isStopping) {
+        m_isStopping = false;
+        Q_EMIT stopped();
+    }
+}
+
+void TorrentTransfer::applySettings()
+{
+    m_announcer.setPort(m_services.swarm.listenPort);
+    if (m_services.settings.discovery.useTrackers) {
+        m_announcer.start();
+    } else {
+        m_announcer.stop();
+    }
 }
 
 void TorrentTransfer::setComplete(bool isNews)

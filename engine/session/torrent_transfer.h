@@ -43,8 +43,11 @@ public:
     /// Exchanges pieces. `have` is verified on disk, `priorities` has one entry a piece.
     void startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
         const std::vector<quint8>& priorities, bool isSequential);
-    /// Leaves the swarm; stopped() follows when the trackers have heard of it, or soon enough without them.
+    /// Leaves the swarm. settled() follows when pieces that were being written are, stopped() when the
+    /// trackers have heard of it too, or soon enough without them; neither comes inside this call.
     void stop();
+    /// The settings have changed.
+    void applySettings();
 
     /// Every wanted piece is there: seeds from now on. `isNews` tells trackers.
     void setComplete(bool isNews);
@@ -71,9 +74,13 @@ public:
 Q_SIGNALS:
     void metadataFetched(const QByteArray& infoBytes);
     void diskFailed(const freshet::Error& reason);
+    /// After stop(): nothing is being written any more.
+    void settled();
     void stopped();
 
 private:
+    void startAnnouncing();
+    void reportStop();
     [[nodiscard]] discovery::AnnounceStats announceStats() const;
 
     TorrentServices& m_services;
@@ -89,6 +96,10 @@ private:
     /// Payload of connections that have ended.
     ByteCount m_closedDown = 0;
     ByteCount m_closedUp = 0;
+    bool m_isStopping = false;
+    bool m_isSettled = false;
+    bool m_isFarewellDone = false;
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };
 
 } // namespace freshet::session

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void pieceFailed(freshet::PieceIndex piece);
     /// Every wanted piece is verified and written.
     void completed();
+    /// piecesBeingWritten() has become 0.
+    void writesDone();
     /// The disk refused a piece; the downloader has stopped. Once per start().
     void diskFailed(const freshet::Error& reason);
 

@@ -79,6 +79,9 @@ void Downloader::writePiece(PieceIndex index)
             if (*isAlive) {
                 pieceWritten(index, std::move(senders), std::move(outcome));
             }
+            if (*isAlive && m_writing == 0) {
+                Q_EMIT writesDone();
+            }
         });
 }
 

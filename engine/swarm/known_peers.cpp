@@ -152,7 +152,7 @@ void KnownPeers::failed(const Endpoint& endpoint, Scheduler::TimePoint now)
 void KnownPeers::disconnected(const Endpoint& endpoint, Scheduler::TimePoint now)
 {
     if (const auto it = m_entries.find(endpoint); it != m_entries.end() && it->place == Place::InUse) {
-        release(*it, now + (isNamedByUser(it->peer.origin) ? firstRetryOfNamed : firstRetry));
+        release(*it, now + (isNamedByUser(it->peer.origin) ? returnToNamed : firstRetry));
     }
 }
 

@@ -27,6 +27,8 @@ public:
     static constexpr Scheduler::Duration firstRetry = 60s;
     /// For peers that the user or a magnet link names; these are never forgotten.
     static constexpr Scheduler::Duration firstRetryOfNamed = 2s;
+    /// When one of these hangs up.
+    static constexpr Scheduler::Duration returnToNamed = 10s;
     static constexpr Scheduler::Duration maxRetry = 1h;
     /// Forgotten after so many failures in a row.
     static constexpr int maxFailures = 6;

@@ -199,7 +199,8 @@ void PeerHandshaker::meetOurselves()
         fail(reason);
         return;
     }
-    // Closing would drop our greeting, by which the dialling end of this connection learns whom it has dialled.
+    // Closing would drop our greeting, by which the dialling end of this connection learns whom it has
+    // dialled.
     m_isOurselves = true;
     m_timer = m_context.scheduler.callLater(selfGrace, [this, reason] { fail(reason); });
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/wire/peer_id.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <optional>

@@ -106,7 +106,8 @@ QString durationText(qint64 seconds)
     const QString second = Format::tr("%1\u00a0s");
     const QString minute = Format::tr("%1\u00a0min");
     const QString hour = Format::tr("%1\u00a0h");
-    const QString day = Format::tr("%1\u00a0" "d");
+    const QString day = Format::tr("%1\u00a0"
+                                   "d");
     const auto two = [&part](qint64 n, const QString& big, qint64 m, const QString& small) {
         //: Two parts of a duration: "1 min" and "40 s".
         return m == 0 ? part(n, big) : Format::tr("%1 %2").arg(part(n, big), part(m, small));

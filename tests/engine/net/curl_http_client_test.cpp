@@ -298,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 0);
         fixture.client.get(fixture.request, [&](const Result<HttpResponse>&) { calls += 1000; }).reset();
         QTRY_VERIFY(calls == 101);
+        // A cancelled or repeated answer would come within this time; there is no event for its absence.
         QTest::qWait(50);
         QCOMPARE(calls, 101);
     }
@@ -313,6 +314,7 @@ private Q_SLOTS:
         const auto transfer = client->get(fixture.request, [&](const Result<HttpResponse>&) { ++calls; });
         QTRY_COMPARE(server.requests.size(), 1);
         client.reset();
+        // Nothing may be told after the client is gone; there is no event for that.
         QTest::qWait(20);
         QCOMPARE(calls, 0);
     }

@@ -72,6 +72,7 @@ private Q_SLOTS:
         socket.write("hello");
         socket.flush();
         QTRY_VERIFY(hasArrived);
+        // The bytes are to arrive before anyone listens to the stream.
         QTest::qWait(20);
         const auto stream = (*listener)->takeStream();
         bool isTold = false;
@@ -94,6 +95,7 @@ private Q_SLOTS:
         tight.rlim_cur = static_cast<rlim_t>(probe);
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot accept")));
+        // Nothing can be accepted now; there is no event for that.
         QTest::qWait(100);
         QVERIFY((*listener)->takeStream() == nullptr);
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);

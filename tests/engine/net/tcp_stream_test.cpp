@@ -218,6 +218,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] {
             const bool isStill = signalsBefore == pair.a.writtenSignals;
             signalsBefore = pair.a.writtenSignals;
+            // Still once no signal came for so long: that is what is being measured.
             QTest::qWait(50);
             return isStill;
         }));
@@ -246,6 +247,7 @@ private Q_SLOTS:
         QCOMPARE(pair.b.ends[0].detail, pair.b.stream->remote().toString());
         char byte = 0;
         QCOMPARE(pair.b.stream->read(&byte, 1), -1);
+        // The end may be told once only; there is no event for its absence.
         QTest::qWait(20);
         QCOMPARE(pair.b.ends.size(), 1);
         QCOMPARE(pair.a.ends.size(), 0);
@@ -352,6 +354,7 @@ private Q_SLOTS:
             pair.network.connectTo(Endpoint(QHostAddress(QHostAddress::LocalHost), pair.listener->port())));
         pair.a.stream->write(QByteArray("x"));
         pair.a.stream.reset();
+        // Destroyed while writes were under way: nothing may touch it any more.
         QTest::qWait(20);
     }
 };

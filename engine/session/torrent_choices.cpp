@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user and the queue want of a Torrent, and what it shows.
+
+#include "engine/session/share_policy.h"
+#include "engine/session/torrent.h"
+#include "engine/session/torrent_state.h"
+
+#include <algorithm>
+
+namespace freshet::session {
+
+namespace {
+
+/// Peers named by a user or a link, kept to be dialled at each start.
+constexpr qsizetype maxEarlyPeers = 500;
+
+} // namespace
+
+bool Torrent::isComplete() const
+{
+    return m_files && m_toCheck.isNone() && !m_isUnknown && m_files->wantedDone() == m_files->wantedSize();
+}
+
+bool Torrent::isLively() const
+{
+    return m_check
+        || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
+}
+
+qint64 Torrent::seedingSeconds() const
+{
+    qint64 seconds = m_record.progress.seedingSeconds;
+    if (m_transfer && isComplete()) {
+        const auto running = m_services.swarm.scheduler.now() - m_seedingSince;
+        seconds += std::chrono::duration_cast<std::chrono::seconds>(running).count();
+    }
+    return seconds;
+}
+
+bool Torrent::isShareGoalReached() const
+{
+    if (!isComplete()) {
+        return false;
+    }
+    ShareFacts facts;
+    facts.downloaded = downloaded();
+    facts.uploaded = uploaded();
+    facts.size = m_files->wantedSize();
+    facts.seedingTime = std::chrono::seconds(seedingSeconds());
+    return session::isShareGoalReached(facts, m_services.settings.sharing);
+}
+
+const Bitfield& Torrent::have() const
+{
+    return m_transfer && m_transfer->downloader() != nullptr ? m_transfer->downloader()->picker().have()
+                                                             : m_have;
+}
+
+ByteCount Torrent::downloaded() const
+{
+    return m_record.progress.downloaded + (m_transfer ? m_transfer->downloaded() : 0);
+}
+
+ByteCount Torrent::uploaded() const
+{
+    return m_record.progress.uploaded + (m_transfer ? m_transfer->uploaded() : 0);
+}
+
+ByteCount Torrent::wasted() const
+{
+    const bool isLoading = m_transfer && m_transfer->downloader() != nullptr;
+    return m_record.progress.wasted + (isLoading ? m_transfer->downloader()->wastedBytes() : 0);
+}
+
+TorrentProgress Torrent::progress() const
+{
+    TorrentProgress progress = m_record.progress;
+    progress.seedingSeconds = seedingSeconds();
+    progress.downloaded = downloaded();
+    progress.uploaded = uploaded();
+    progress.wasted = wasted();
+    progress.have = have();
+    if (m_isUnknown) {
+        progress.have = {};
+        progress.synced = {};
+        progress.files.clear();
+    }
+    return progress;
+}
+
+TorrentRecord Torrent::record() const
+{
+    TorrentRecord record = m_record;
+    record.progress = progress();
+    return record;
+}
+
+api::TorrentState Torrent::state() const
+{
+    StateFacts facts;
+    facts.hasFailed = static_cast<bool>(m_fault);
+    facts.isPaused = m_record.choices.isPaused;
+    facts.hasMetadata = m_info != nullptr;
+    facts.isComplete = isComplete();
+    facts.needsCheck = m_info != nullptr && (!m_isSurveyed || needsCheck());
+    facts.isShareGoalReached = isShareGoalReached();
+    facts.activity = m_activity;
+    return deriveState(facts);
+}
+
+void Torrent::allow(Activity activity)
+{
+    if (m_activity != activity) {
+        m_activity = activity;
+        ++m_revision;
+        advance();
+    }
+}
+
+void Torrent::pause()
+{
+    if (!m_record.choices.isPaused) {
+        m_record.choices.isPaused = true;
+        Q_EMIT choicesChanged();
+        advance();
+        Q_EMIT factsChanged();
+    }
+}
+
+void Torrent::resume()
+{
+    if (!m_record.choices.isPaused && !m_fault) {
+        return;
+    }
+    m_record.choices.isPaused = false;
+    if (m_fault) {
+        // Its downloader has given up.
+        stopTransfer();
+        m_fault = {};
+        m_isPrepared = false;
+    }
+    // Whatever was wrong with the files may be mended, and whatever was right may be wrong: look again.
+    m_isSurveyed = m_isSurveyed && m_transfer;
+    Q_EMIT choicesChanged();
+    advance();
+    Q_EMIT factsChanged();
+}
+
+void Torrent::recheck()
+{
+    if (!m_info) {
+        return;
+    }
+    stopTransfer();
+    m_check.reset();
+    m_fault = {};
+    m_origin = TorrentOrigin::New;
+    m_isUnknown = true;
+    m_isSurveyed = false;
+    m_isPrepared = false;
+    m_have.fill(false);
+    m_toCheck.fill(false);
+    m_files->setHave(m_have);
+    Q_EMIT progressChanged();
+    advance();
+    Q_EMIT factsChanged();
+}
+
+void Torrent::announceNow()
+{
+    if (m_transfer) {
+        m_transfer->announcer().announceNow();
+    }
+}
+
+void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
+{
+    m_record.choices.filePriorities = priorities;
+    Q_EMIT choicesChanged();
+    if (!m_files) {
+        return;
+    }
+    const bool wasComplete = isComplete();
+    const qint64 seeded = seedingSeconds();
+    m_files->setPriorities(priorities);
+    storeWanted();
+    if (m_transfer && m_transfer->downloader() != nullptr) {
+        m_transfer->downloader()->setPriorities(m_files->piecePriorities());
+        if (!wasComplete && isComplete()) {
+            completed();
+        } else if (wasComplete && !isComplete()) {
+            m_record.progress.seedingSeconds = seeded;
+            m_record.progress.completedMs.reset();
+            m_transfer->setIncomplete();
+            startSyncing();
+        }
+    }
+    Q_EMIT factsChanged();
+}
+
+void Torrent::storeWanted()
+{
+    if (!m_storage || m_isClosing) {
+        return;
+    }
+    const auto done = [this, isAlive = m_isAlive](const Result<>& result) {
+        if (*isAlive && !result) {
+            fail(result.error());
+        }
+    };
+    m_services.disk.setWanted(*m_storage, m_files->wantedFiles(), done);
+    if (m_isPrepared && !isComplete()) {
+        m_services.disk.prepareFiles(*m_storage, done);
+    }
+}
+
+void Torrent::setOptions(const api::TorrentOptions& options)
+{
+    m_record.choices.options = options;
+    const auto now = m_services.swarm.scheduler.now();
+    m_downloadBucket.setLimit(options.downloadLimit, now);
+    m_uploadBucket.setLimit(options.uploadLimit, now);
+    applySettings();
+    if (m_transfer && m_transfer->downloader() != nullptr) {
+        m_transfer->downloader()->setSequential(options.isSequential);
+    }
+    Q_EMIT choicesChanged();
+}
+
+void Torrent::applySettings()
+{
+    if (m_transfer) {
+        m_transfer->peers().setMaxConnections(maxConnections());
+        m_transfer->applySettings();
+    }
+}
+
+int Torrent::maxConnections() const
+{
+    const int own = m_record.choices.options.maxConnections;
+    return own > 0 ? own : m_services.settings.connection.maxConnectionsPerTorrent;
+}
+
+void Torrent::setQueuePosition(int position)
+{
+    if (m_record.choices.queuePosition != position) {
+        m_record.choices.queuePosition = position;
+        Q_EMIT choicesChanged();
+    }
+}
+
+void Torrent::addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin)
+{
+    if (m_transfer) {
+        m_transfer->peers().addCandidates(peers, origin);
+    }
+    for (const Endpoint& peer : peers) {
+        const std::pair early(peer, origin);
+        if (m_earlyPeers.size() < maxEarlyPeers && !m_earlyPeers.contains(early)) {
+            m_earlyPeers.append(early);
+        }
+    }
+}
+
+void Torrent::addTrackers(const QStringList& urls)
+{
+    m_record.choices.trackers.append(urls);
+    m_record.choices.trackers.removeDuplicates();
+    if (m_transfer) {
+        m_transfer->announcer().addTrackers(urls);
+    }
+    Q_EMIT choicesChanged();
+}
+
+void Torrent::setOnlyFiles(const QStringList& patterns)
+{
+    m_onlyFiles = patterns;
+    applyOnlyFiles();
+}
+
+void Torrent::adopt(swarm::GreetedPeer peer)
+{
+    if (m_transfer) {
+        m_transfer->peers().adopt(std::move(peer));
+    }
+}
+
+QString Torrent::name() const
+{
+    if (m_info) {
+        return m_info->name;
+    }
+    return m_magnet && !m_magnet->name.isEmpty() ? m_magnet->name : m_record.infoHash.toString();
+}
+
+QString Torrent::magnetLink() const
+{
+    metainfo::MagnetLink link;
+    link.infoHash = m_record.infoHash;
+    link.name = m_info || m_magnet ? name() : QString();
+    for (const QStringList& tier : trackers()) {
+        link.trackers.append(tier);
+    }
+    return link.toString();
+}
+
+QList<QStringList> Torrent::trackers() const
+{
+    QList<QStringList> tiers = m_info ? m_info->trackers : QList<QStringList>();
+    if (m_info && m_info->isPrivate) {
+        // To its own trackers, and to nobody else.
+        return tiers;
+    }
+    const auto add = [&tiers](const QStringList& urls) {
+        for (const QString& url : urls) {
+            const bool isKnown = std::any_of(
+                tiers.cbegin(), tiers.cend(), [&url](const QStringList& tier) { return tier.contains(url); });
+            if (!isKnown) {
+                tiers.append(QStringList(url));
+            }
+        }
+    };
+    if (m_magnet) {
+        add(m_magnet->trackers);
+    }
+    add(m_record.choices.trackers);
+    return tiers;
+}
+
+} // namespace freshet::session

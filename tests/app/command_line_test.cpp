@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::cli;
+
+namespace {
+
+tl::expected<CommandLine, QString> parse(const char* text)
+{
+    return parseCommandLine(QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsSizes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("bytes");
+        const auto row = [](const char* text, qint64 bytes) {
+            QTest::newRow(text) << QString::fromLatin1(text) << bytes;
+        };
+        row("100", 100);
+        row("500k", 500'000);
+        row("500K", 500'000);
+        row("1.5M", 1'500'000);
+        row("2Mi", 2 * 1024 * 1024);
+        row("2Ki", 2048);
+        row("1G", 1'000'000'000);
+        row("1Gi", 1024LL * 1024 * 1024);
+        row("0", 0);
+        for (const char* wrong :
+            {"", "k", "-5", "1e3", "5 k", "5kb", ".", "1..2", "99999999999999999999", "0x10", "nan", "inf"}) {
+            row(wrong, -1);
+        }
+    }
+    void readsSizes()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, bytes);
+        QCOMPARE(parseSize(text).value_or(-1), bytes);
+    }
+
+    void readsEveryTransferOption()
+    {
+        const auto line = parse(
+            "download a.torrent --save-to /d --profile /p --peer 127.0.0.1:1 --peer [::1]:2 --listen-port 7 "
+            "--listen-address 127.0.0.1 --max-download 1k --max-upload 2k --max-peers 9 --pieces-per-peer 4 "
+            "--sequential --only *.mkv --only x/* --no-trackers --no-dht --no-lsd --no-pex --no-utp "
+            "--encryption require --assume-complete --keep-seeding --timeout 5 --progress json");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        QCOMPARE(line->command, Command::Download);
+        QCOMPARE(line->sources, QStringList{QStringLiteral("a.torrent")});
+        QCOMPARE(line->peers.size(), 2);
+        QCOMPARE(line->peers[1].port, quint16(2));
+        QCOMPARE(line->only.size(), 2);
+        QVERIFY(line->keepSeeding);
+        QCOMPARE(line->timeout.value(), std::chrono::seconds(5));
+        QCOMPARE(line->progress, ProgressStyle::Json);
+        QVERIFY(!line->useUtp);
+
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.connection.listenPort, quint16(7));
+        QCOMPARE(settings.connection.bindAddress, QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(settings.connection.maxConnectionsPerTorrent, 9);
+        QCOMPARE(settings.transfer.downloadLimit, 1000);
+        QCOMPARE(settings.transfer.uploadLimit, 2000);
+        QCOMPARE(settings.transfer.piecesPerPeer, 4);
+        QCOMPARE(settings.transfer.encryption, swarm::EncryptionPolicy::Require);
+        QVERIFY(!settings.discovery.useTrackers && !settings.discovery.useDht);
+        QVERIFY(!settings.discovery.useLocalDiscovery && !settings.discovery.usePeerExchange);
+        QCOMPARE(settings.saveFolder, QStringLiteral("/d"));
+        QCOMPARE(settings.queue.activeDownloads, api::unlimitedTorrents);
+
+        const api::AddTorrentRequest request = line->request(api::TorrentSource::fromText(line->sources[0]));
+        QVERIFY(request.assumeComplete && request.options.isSequential);
+        QCOMPARE(request.saveFolder, QStringLiteral("/d"));
+        QCOMPARE(request.onlyFiles, line->only);
+        QCOMPARE(request.peers, line->peers);
+    }
+
+    void readsEveryCreateOption()
+    {
+        const auto line =
+            parse("create /x -o y.torrent --tracker http://a --tracker http://b --web-seed http://c "
+                  "--piece-size 64Ki --version hybrid --private --comment hello");
+        QVERIFY(line.has_value());
+        QCOMPARE(line->outputFile, QStringLiteral("y.torrent"));
+        QCOMPARE(line->trackers.size(), 2);
+        QCOMPARE(line->webSeeds.size(), 1);
+        QCOMPARE(line->pieceSize, 65536);
+        QCOMPARE(line->format, metainfo::TorrentFormat::Hybrid);
+        QVERIFY(line->isPrivate);
+        QCOMPARE(line->comment, QStringLiteral("hello"));
+        QCOMPARE(parse("create /x -o y --version=v2")->format, metainfo::TorrentFormat::V2);
+    }
+
+    void leavesDefaultsAlone()
+    {
+        const auto line = parse("seed a b --save-to d");
+        QVERIFY(line.has_value());
+        QCOMPARE(line->sources.size(), 2);
+        QVERIFY(line->saveTo.startsWith(QLatin1Char('/')));
+        api::Settings settings;
+        const api::Settings before = settings;
+        line->adjust(settings);
+        QCOMPARE(settings.connection.listenPort, before.connection.listenPort);
+        QVERIFY(settings.transfer == before.transfer);
+        QVERIFY(settings.discovery == before.discovery);
+    }
+
+    void answersHelpAndVersion()
+    {
+        QCOMPARE(parse("")->command, Command::Help);
+        QCOMPARE(parse("--help")->command, Command::Help);
+        QCOMPARE(parse("download --help")->command, Command::Help);
+        QCOMPARE(parse("--version")->command, Command::Version);
+        const QString help = helpText();
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--sequential", "--only", "--no-trackers",
+                "--encryption", "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker",
+                "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
+            QVERIFY2(help.contains(QLatin1String(option)), option);
+        }
+    }
+
+    void complainsInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* text, const char* word) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(word);
+        };
+        row("frobnicate", "frobnicate");
+        row("download", "Name a torrent");
+        row("download a", "--save-to");
+        row("download a b --save-to d", "\"b\"");
+        row("seed a", "--save-to");
+        row("run", "--profile");
+        row("create /x", "-o");
+        row("show", "Name a torrent");
+        row("show a --no-such", "no-such");
+        row("download a --save-to d --peer nowhere", "--peer");
+        row("download a --save-to d --peer host.example:80", "--peer");
+        row("download a --save-to d --listen-port 65536", "65536");
+        row("download a --save-to d --listen-port x", "\"x\"");
+        row("download a --save-to d --listen-address home", "home");
+        row("download a --save-to d --max-download fast", "fast");
+        row("download a --save-to d --max-peers 0", "--max-peers");
+        row("download a --save-to d --pieces-per-peer 129", "129");
+        row("download a --save-to d --encryption maybe", "maybe");
+        row("download a --save-to d --timeout 0", "--timeout");
+        row("download a --save-to d --progress loud", "loud");
+        row("create /x -o y --version v3", "v3");
+        row("create /x -o y --piece-size big", "big");
+    }
+    void complainsInASentence()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const auto line = parse(text.constData());
+        QVERIFY(!line.has_value());
+        QVERIFY2(line.error().contains(word), qPrintable(line.error()));
+        QVERIFY2(line.error().endsWith(QLatin1Char('.')), qPrintable(line.error()));
+    }
+};
+
+FRESHET_TEST(CommandLineTest)
+#include "command_line_test.moc"

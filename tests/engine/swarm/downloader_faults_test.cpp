@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/swarm/swarm_errc.h"
+#include "tests/engine/swarm/downloader_bench.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::swarm;
+using namespace freshet::test;
+using metainfo::BlockAddress;
+using Bench = DownloaderBench;
+using Blocks = std::vector<BlockAddress>;
+
+class DownloaderFaultsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void unrequestedDataIsCountedAndBounded()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed(true, false);
+        const BlockAddress block{PieceIndex(0), 0, 16384};
+        for (int i = 0; i < 64; ++i) {
+            bench.deliver(a, block);
+        }
+        QVERIFY(bench.peers.disconnects().empty());
+        QCOMPARE(bench.downloader->wastedBytes(), 1_MiB);
+        bench.deliver(a, block);
+        QCOMPARE(bench.peers.disconnects().size(), 1U);
+        QCOMPARE(bench.peers.disconnects()[0].reason, make_error_code(Errc::UnrequestedData));
+    }
+
+    void unalignedAnswersHarmNobody()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId a = bench.addSeed();
+        const BlockAddress odd{bench.peers.takeRequests(a).front().piece, 5, 100};
+        bench.peers.deliver(a, odd, QByteArray(100, 'z'));
+        QCOMPARE(bench.downloader->wastedBytes(), 100);
+    }
+
+    void theOnlySenderOfABadPieceIsBanned()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        for (const BlockAddress& block : bench.peers.takeRequests(liar)) {
+            bench.peers.deliver(liar, block, QByteArray(16384, 'x'));
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(bench.peers.bans().size(), 1U);
+        QCOMPARE(bench.peers.bans()[0].peer, liar);
+        QCOMPARE(bench.downloader->wastedBytes(), 64_KiB);
+        const PeerId honest = bench.addSeed();
+        QCOMPARE(bench.serveAll(honest), 4);
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void amongSeveralSendersExactlyTheLiarIsBanned()
+    {
+        Bench bench(64_KiB, 64_KiB);
+        bench.context.options.requestsPerPeer = 2;
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        const PeerId honest = bench.addSeed();
+        const Blocks fromLiar = bench.peers.takeRequests(liar);
+        const Blocks fromHonest = bench.peers.takeRequests(honest);
+        QCOMPARE(fromLiar.size(), 2U);
+        QCOMPARE(fromHonest.size(), 2U);
+        for (const BlockAddress& block : fromLiar) {
+            bench.peers.deliver(liar, block, QByteArray(16384, 'x'));
+        }
+        for (const BlockAddress& block : fromHonest) {
+            bench.deliver(honest, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QVERIFY(bench.peers.bans().empty());
+        // Now one of them gets the piece for itself.
+        const PeerId third = bench.addSeed();
+        bench.peers.setChoking(liar, true);
+        for (const BlockAddress& block : bench.peers.takeRequests(liar)) {
+            Q_EMIT bench.peers.requestRejected(liar, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(bench.serveAll(honest) + bench.serveAll(third), 4);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.peers.bans().size(), 1U);
+        QCOMPARE(bench.peers.bans()[0].peer, liar);
+    }
+
+    void severalPeersBehindOneAddressAreNotOneSender()
+    {
+        Bench bench(32_KiB, 32_KiB);
+        bench.context.options.requestsPerPeer = 1;
+        bench.makeDownloader();
+        const PeerId liar = bench.addSeed();
+        const PeerId neighbour = bench.addSeed();
+        bench.peers.state(neighbour).endpoint = bench.peers.state(liar).endpoint;
+        bench.peers.deliver(liar, bench.peers.takeRequests(liar).at(0), QByteArray(16384, 'x'));
+        bench.deliver(neighbour, bench.peers.takeRequests(neighbour).at(0));
+        bench.scheduler.runFor(10ms);
+        QVERIFY(bench.peers.bans().empty());
+    }
+
+    void aFullDiskStopsEverything()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        QSignalSpy failed(bench.downloader.get(), &Downloader::diskFailed);
+        bench.disk.setFreeSpace(100_KiB);
+        const PeerId seed = bench.addSeed();
+        bench.serveAll(seed);
+        bench.scheduler.runFor(60s);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+        QCOMPARE(bench.downloader->picker().have().count(), 1);
+        QCOMPARE(bench.pool.inUse(), 0);
+        bench.disk.setFreeSpace({});
+        bench.downloader->start();
+        bench.serveAll(seed);
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void asksForNothingWhileTheDiskIsBehind()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 4;
+        bench.disk.setWriteLimit(0);
+        bench.disk.setDelay(5s);
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        for (Blocks blocks = bench.peers.takeRequests(seed); !blocks.empty();
+             blocks = bench.peers.takeRequests(seed)) {
+            for (const BlockAddress& block : blocks) {
+                bench.deliver(seed, block);
+            }
+        }
+        QVERIFY(!bench.downloader->picker().isComplete());
+        bench.scheduler.runFor(4s);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+        bench.scheduler.runFor(2s);
+        QVERIFY(!bench.peers.takeRequests(seed).empty());
+    }
+
+    void prioritiesChangeLive()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 4;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        std::vector<quint8> priorities(bench.pieces, 0);
+        bench.downloader->setPriorities(priorities);
+        QCOMPARE(bench.peers.takeCancels(seed).size(), blocks.size());
+        QCOMPARE(bench.pool.inUse(), 0);
+        QVERIFY(!bench.peers.state(seed).amInterested);
+        priorities[9] = 2;
+        bench.downloader->setPriorities(priorities);
+        QSignalSpy completed(bench.downloader.get(), &Downloader::completed);
+        const Blocks wanted = bench.peers.takeRequests(seed);
+        QCOMPARE(wanted.size(), 4U);
+        for (const BlockAddress& block : wanted) {
+            QCOMPARE(block.piece, PieceIndex(9));
+            bench.deliver(seed, block);
+        }
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(completed.count(), 1);
+        QVERIFY(bench.peers.takeRequests(seed).empty());
+    }
+
+    void stoppingCancelsAndForgivesWhatStillComes()
+    {
+        Bench bench(4_MiB, 1_MiB);
+        bench.context.options.requestsPerPeer = 100;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(seed);
+        bench.downloader->setHave(Bitfield(bench.pieces));
+        QCOMPARE(bench.peers.takeCancels(seed).size(), blocks.size());
+        (void)bench.peers.takeRequests(seed);
+        for (int copies = 0; copies < 2; ++copies) {
+            for (const BlockAddress& block : blocks) {
+                bench.deliver(seed, block);
+            }
+        }
+        QVERIFY(bench.peers.disconnects().empty());
+    }
+
+    void mayBeDestroyedInItsSignals()
+    {
+        for (int which = 0; which < 3; ++which) {
+            Bench bench(64_KiB, 64_KiB);
+            bench.makeDownloader();
+            const auto destroy = [&bench] { bench.downloader.reset(); };
+            if (which == 0) {
+                connect(bench.downloader.get(), &Downloader::pieceVerified, &bench.peers, destroy);
+            } else if (which == 1) {
+                connect(bench.downloader.get(), &Downloader::completed, &bench.peers, destroy);
+            } else {
+                connect(bench.downloader.get(), &Downloader::diskFailed, &bench.peers, destroy);
+                bench.disk.setFreeSpace(0);
+            }
+            const PeerId seed = bench.addSeed();
+            for (const BlockAddress& block : bench.peers.takeRequests(seed)) {
+                bench.deliver(seed, block);
+            }
+            bench.scheduler.runFor(1s);
+            QVERIFY(!bench.downloader);
+            bench.peers.close(seed);
+        }
+    }
+};
+
+FRESHET_TEST(DownloaderFaultsTest)
+#include "downloader_faults_test.moc"
