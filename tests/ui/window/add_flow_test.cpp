@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -81,6 +82,10 @@ private Q_SLOTS:
     void aMagnetLinkShowsAtOnceAndItsFilesLater()
     {
         FakeSession session;
+        QTemporaryDir folder;
+        api::Settings settings;
+        settings.saveFolder = folder.path();
+        session.applySettings(settings);
         session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
         session.holdPreviews();
         MainWindow window(session, {});
@@ -141,6 +146,10 @@ private Q_SLOTS:
             + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
                              "89abcdef0123456789abcdef0123456789abcdef"));
         session.holdPreviews();
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("dropOverlay"))->isVisible());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
         QVERIFY(drop.isAccepted());
