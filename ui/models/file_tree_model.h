@@ -4,11 +4,9 @@
 
 #include "engine/api/requests.h"
 #include "engine/api/snapshots.h"
+#include "ui/models/file_tree.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
-
-#include <vector>
 
 namespace freshet::ui {
 
@@ -40,12 +38,12 @@ public:
     void wantOnly(const QModelIndexList& rows);
 
     /// Without pad files.
-    [[nodiscard]] int fileCount() const { return m_fileCount; }
+    [[nodiscard]] int fileCount() const { return m_tree.root().files; }
     [[nodiscard]] int wantedCount() const;
     [[nodiscard]] ByteCount totalSize() const;
     [[nodiscard]] ByteCount wantedSize() const;
     /// Files and folders.
-    [[nodiscard]] int nodeCount() const { return static_cast<int>(m_nodes.size()) - 1; }
+    [[nodiscard]] int nodeCount() const { return static_cast<int>(m_tree.nodeCount()) - 1; }
     /// Number of the file in torrent order; -1 for a folder.
     [[nodiscard]] int fileIndex(const QModelIndex& index) const;
     /// Path with '/' separators, the torrent's folder included.
@@ -69,48 +67,19 @@ Q_SIGNALS:
     void prioritiesChanged();
 
 private:
-    using NodeNumber = quint32;
-    static constexpr NodeNumber rootNode = 0;
-    struct Node
-    {
-        QString name;
-        NodeNumber parent = rootNode;
-        int row = 0; ///< In the parent.
-        int file = -1; ///< In torrent order; -1: a folder.
-        std::vector<NodeNumber> children;
-        // Sums over the files below, so that a folder is drawn without walking them.
-        ByteCount size = 0;
-        ByteCount done = 0;
-        int files = 0;
-        int perPriority[4] = {0, 0, 0, 0};
-        ByteCount wantedSize = 0;
-    };
+    using NodeNumber = FileTree::NodeNumber;
 
-    [[nodiscard]] bool isSameTree(const QList<api::FileSnapshot>& files) const;
-    void rebuild(const QList<api::FileSnapshot>& files);
-    NodeNumber appendNode(NodeNumber parent, const QString& name, int file);
-    NodeNumber folderNode(const QString& path, QHash<QString, NodeNumber>& folders);
-    void sumUp();
     void update(const QList<api::FileSnapshot>& files);
-    /// Keeps the sums of all folders above right.
-    void replaceFile(int file, const api::FileSnapshot& after);
-    /// Sets the files below; false if nothing changed. With `onlySkipped`, wanted files keep what they have.
-    bool assign(NodeNumber top, api::FilePriority priority, bool onlySkipped = false);
     bool assignAndAnnounce(NodeNumber top, api::FilePriority priority, bool onlySkipped);
     void announceSiblings(NodeNumber parent, int first, int last);
     void announceAncestors(NodeNumber number);
     void announceEverything();
     [[nodiscard]] NodeNumber nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(NodeNumber number, int column) const;
-    [[nodiscard]] int priorityOf(const Node& node) const;
-    [[nodiscard]] Qt::CheckState checkState(const Node& node) const;
-    [[nodiscard]] QString text(const Node& node, int column) const;
-    [[nodiscard]] QVariant sortValue(const Node& node, int column) const;
+    [[nodiscard]] QString text(const FileTree::Node& node, int column) const;
+    [[nodiscard]] QVariant sortValue(const FileTree::Node& node, int column) const;
 
-    QList<api::FileSnapshot> m_files;
-    std::vector<Node> m_nodes;
-    std::vector<NodeNumber> m_nodeOfFile;
-    int m_fileCount = 0;
+    FileTree m_tree;
 };
 
 } // namespace freshet::ui

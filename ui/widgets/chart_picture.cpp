@@ -175,7 +175,11 @@ void ChartOverlay::paintLimit(QPainter& painter) const
             continue;
         }
         const qreal y = yOf(static_cast<double>(limit.rate));
-        painter.drawLine(QPointF(xOf(limit.fromMs), y), QPointF(xOf(untilMs), y));
+        // Dashes of a line that starts in 1970 are more than a painter counts.
+        const qreal left = qMax(m_plot.left(), xOf(limit.fromMs));
+        if (xOf(untilMs) > left) {
+            painter.drawLine(QPointF(left, y), QPointF(xOf(untilMs), y));
+        }
     }
     if (!m_picture.limits.isEmpty() && m_picture.limits.last().rate != noLimit
         && static_cast<double>(m_picture.limits.last().rate) <= m_picture.axis.maximum) {

@@ -84,9 +84,10 @@ QWidget* FileTreePanel::buildTools()
             m_view->expandAll();
         }
     });
-    connect(all, &QToolButton::clicked, this,
-        [this] { m_model->setAllPriorities(api::FilePriority::Normal); });
-    connect(none, &QToolButton::clicked, this, [this] { m_model->setAllPriorities(api::FilePriority::Skip); });
+    connect(
+        all, &QToolButton::clicked, this, [this] { m_model->setAllPriorities(api::FilePriority::Normal); });
+    connect(
+        none, &QToolButton::clicked, this, [this] { m_model->setAllPriorities(api::FilePriority::Skip); });
     connect(m_onlyThese, &QToolButton::clicked, this, [this] { m_model->wantOnly(selectedRows()); });
     return box;
 }

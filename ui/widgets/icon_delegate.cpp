@@ -6,6 +6,9 @@
 #include "ui/models/status_text.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
+#include <QPainter>
+
 namespace freshet::ui {
 namespace {
 
@@ -24,6 +27,25 @@ std::optional<ThemeColor> colorOf(const QModelIndex& index)
 IconDelegate::IconDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
 {}
+
+void IconDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!index.data(Qt::CheckStateRole).isValid()) {
+        return;
+    }
+    // Fusion frames empty boxes in a shade that a dark ground swallows.
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
+    const bool isSelected = (cell.state & QStyle::State_Selected) != 0;
+    painter->setPen(isSelected ? cell.palette.color(QPalette::HighlightedText)
+                               : Theme(option.palette).color(ThemeColor::Subtle));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(box.adjusted(0, 0, -1, -1));
+}
 
 QSize IconDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -19,6 +19,8 @@ public:
     /// Height of rows, as asked of sizeHint(); 0: as the style likes.
     void setRowHeight(int height) { m_rowHeight = height; }
 
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:

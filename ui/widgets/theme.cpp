@@ -78,7 +78,7 @@ QPalette paletteOf(const Look& look)
         set(role, look.text);
         palette.setColor(QPalette::Disabled, role, QColor(look.disabled));
     }
-    palette.setColor(QPalette::PlaceholderText, QColor(look.disabled));
+    palette.setColor(QPalette::PlaceholderText, Theme(palette).color(ThemeColor::Subtle));
     return palette;
 }
 

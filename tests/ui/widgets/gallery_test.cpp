@@ -99,7 +99,10 @@ class GalleryTest : public QObject
         view->setItemDelegateForColumn(0, new IconDelegate(view));
         view->expandAll();
         view->setMaximumWidth(200);
-        view->setColumnWidth(0, 150);
+        view->header()->setStretchLastSection(false);
+        view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        view->header()->setMinimumSectionSize(20);
+        view->setColumnWidth(1, 40);
         return view;
     }
 

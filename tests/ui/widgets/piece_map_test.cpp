@@ -72,7 +72,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         map.setPieces(states, QByteArray(100'000, 3));
-        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(map.countOf(PieceState::Have), 500);
     }
 
