@@ -12,6 +12,13 @@
 
 namespace freshet::interop {
 
+namespace {
+
+/// Files are brought to the medium one by one before the end.
+constexpr auto manyFilesPatience = 120s;
+
+} // namespace
+
 /// Ours with ours, and what takes long.
 class FreshetTest : public QObject
 {
@@ -22,7 +29,6 @@ private Q_SLOTS:
 
     void downloadsFromOurs_data();
     void downloadsFromOurs();
-    void meetsByTracker_data();
     void meetsByTracker();
     void downloadsManySmallFilesFromLibtorrent();
 
@@ -77,31 +83,24 @@ void FreshetTest::downloadsFromOurs()
     QVERIFY2(seed.waitForComplete(), seed.diagnosis());
     FreshetCli ours(folder.filePath(QStringLiteral("ours")));
     const QString target = folder.filePath(QStringLiteral("target"));
+    const auto limit = kind == ContentKind::ManySmallFiles ? manyFilesPatience : patience;
     const bool hasEnded = ours.run(downloadArguments(isMagnet ? torrent.magnet() : torrent.path, target)
-        + FreshetCli::loopback(freePort()) + FreshetCli::peer(port) + policy);
+            + FreshetCli::loopback(freePort()) + FreshetCli::peer(port) + policy,
+        limit);
     QVERIFY2(hasEnded && ours.exitCode() == 0, ours.diagnosis());
     FRESHET_EXPECT(content.differencesFrom(target));
     QCOMPARE(content.extrasIn(target), QStringList());
 }
 
-void FreshetTest::meetsByTracker_data()
-{
-    QTest::addColumn<bool>("isUdp");
-    QTest::addRow("HTTP") << false;
-    QTest::addRow("UDP") << true;
-}
-
 void FreshetTest::meetsByTracker()
 {
-    QFETCH(bool, isUdp);
     FRESHET_NEED(Opentracker::complaint());
     const QTemporaryDir folder;
     Opentracker tracker(folder.filePath(QStringLiteral("tracker")));
     const ContentFolder content(
         folder.filePath(QStringLiteral("source")), QStringLiteral("content"), ContentKind::SingleFile, 2);
-    const MadeTorrent torrent =
-        makeTorrent(Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")),
-            isUdp ? tracker.udpAnnounceUrl() : tracker.announceUrl());
+    const MadeTorrent torrent = makeTorrent(
+        Maker::Freshet, content, folder.filePath(QStringLiteral("a.torrent")), tracker.announceUrl());
     FRESHET_EXPECT(torrent.complaint);
     QVERIFY(tracker.start({torrent.infoHashV1}));
     FreshetCli seed(folder.filePath(QStringLiteral("seed")));
@@ -131,7 +130,8 @@ void FreshetTest::downloadsManySmallFilesFromLibtorrent()
     FreshetCli ours(folder.filePath(QStringLiteral("ours")));
     const QString target = folder.filePath(QStringLiteral("target"));
     const bool hasEnded = ours.run(downloadArguments(torrent.path, target) + FreshetCli::loopback(freePort())
-        + FreshetCli::peer(seed.port()));
+            + FreshetCli::peer(seed.port()),
+        manyFilesPatience);
     QVERIFY2(hasEnded && ours.exitCode() == 0, ours.diagnosis());
     FRESHET_EXPECT(content.differencesFrom(target));
     QCOMPARE(content.extrasIn(target), QStringList());

@@ -87,6 +87,9 @@ void MakerTest::agreesOnInfoHashes()
     const QByteArray hash = torrent.infoHashV1.toLatin1();
     const QByteArray transmission = readBy(QStringLiteral("transmission-show"), {torrent.path});
     QVERIFY2(transmission.isNull() || transmission.contains("Hash: " + hash), transmission);
+    if (!torrent.infoHashV2.isEmpty()) {
+        return; // aria2 encodes anew what it has read to hash it, which hybrids do not survive
+    }
     const QByteArray aria2 =
         readBy(QStringLiteral("aria2c"), {QStringLiteral("--no-conf"), QStringLiteral("-S"), torrent.path});
     QVERIFY2(aria2.isNull() || aria2.contains("Info Hash: " + hash), aria2);

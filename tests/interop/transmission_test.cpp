@@ -12,7 +12,7 @@ class TransmissionTest : public ClientMatrix
 public:
     TransmissionTest()
         : ClientMatrix([](const QString& home) { return std::make_unique<TransmissionClient>(home); },
-            {.dialsLoopback = false, .makesEmptyFiles = false})
+            {.dialsLoopback = false, .makesEmptyFiles = false, .isSlowToAsk = true})
     {}
 };
 

@@ -190,6 +190,9 @@ void ClientMatrix::uploadsToIt()
 {
     QFETCH(ContentKind, kind);
     QFETCH(Maker, maker);
+    if (m_traits.isSlowToAsk && (kind == ContentKind::SingleFile || kind == ContentKind::WholePieces)) {
+        QSKIP("This client is slow to ask; folders and a single byte have to do.");
+    }
     Scene one = scene(kind, maker);
     if (!m_traits.makesEmptyFiles) {
         one.content.forgiveMissingEmptyFiles();
@@ -205,6 +208,9 @@ void ClientMatrix::downloadsFromItByMagnet()
 
 void ClientMatrix::uploadsToItByMagnet()
 {
+    if (!m_traits.fetchesMagnets) {
+        QSKIP("This client fetches no metadata on loopback, from other clients neither.");
+    }
     const bool needsTracker = !client().canDial() && m_traits.dialsLoopback;
     if (!needsTracker) {
         const Scene one = scene(ContentKind::Tree);

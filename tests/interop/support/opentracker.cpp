@@ -23,11 +23,6 @@ QString Opentracker::announceUrl() const
     return QStringLiteral("http://127.0.0.1:%1/announce").arg(m_port);
 }
 
-QString Opentracker::udpAnnounceUrl() const
-{
-    return QStringLiteral("udp://127.0.0.1:%1/announce").arg(m_port);
-}
-
 bool Opentracker::start(const QStringList& infoHashes)
 {
     QFile whitelist(m_home + QStringLiteral("/whitelist"));

@@ -16,7 +16,6 @@ public:
     [[nodiscard]] static QString complaint();
     /// Chosen before the start, because torrents name it and the tracker has to know torrents.
     [[nodiscard]] QString announceUrl() const;
-    [[nodiscard]] QString udpAnnounceUrl() const;
     [[nodiscard]] bool start(const QStringList& infoHashes);
     /// Until a seed or leecher of this torrent has announced itself.
     [[nodiscard]] bool waitForPeer(const QString& infoHash);
