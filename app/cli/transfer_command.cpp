@@ -71,7 +71,7 @@ bool TransferCommand::start()
     m_session = std::move(*session);
     connect(m_session.get(), &api::Session::updated, this, &TransferCommand::updated);
     connect(m_session.get(), &api::Session::notified, this, &TransferCommand::notified);
-    connect(&m_interrupt, &Interrupt::interrupted, this, [this] {
+    connect(&m_interrupt, &app::Interrupt::interrupted, this, [this] {
         // Seeding and running end by being interrupted; a download that is interrupted before it is done has
         // not.
         const bool isDone = !m_ours.empty()

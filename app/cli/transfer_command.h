@@ -4,7 +4,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console_reporter.h"
-#include "app/cli/interrupt.h"
+#include "app/common/interrupt.h"
 #include "engine/session/engine_session.h"
 
 #include <QObject>
@@ -43,7 +43,7 @@ private:
 
     CommandLine m_line;
     ConsoleReporter m_reporter;
-    Interrupt m_interrupt;
+    app::Interrupt m_interrupt;
     std::unique_ptr<session::EngineSession> m_session;
     QTimer m_timeout;
     std::set<TorrentId> m_ours;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/interrupt.h"
 #include "app/gui/gui_application.h"
 
 #include <QApplication>
@@ -40,5 +41,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("freshet"));
     freshet::app::GuiApplication gui(readArguments());
+    // A session manager or a terminal that says "end" gets the same orderly end as a closed window.
+    const freshet::app::Interrupt interrupt;
+    QObject::connect(&interrupt, &freshet::app::Interrupt::interrupted, &application, &QApplication::quit);
     return gui.run();
 }

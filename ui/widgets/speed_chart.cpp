@@ -213,8 +213,16 @@ void SpeedChart::Canvas::drawLine(qsizetype number)
 void SpeedChart::Canvas::fitAxis(double highest)
 {
     picture.axis = dampedAxis.fit(highest, picture.nowMs);
+    // The axis makes its grid lines at once, so a large range must never meet a small step: from an idle line
+    // to a fast one that would be thousands of lines, and a window that stands still.
+    const bool isCoarser = picture.axis.step > m_rateAxis->tickInterval();
+    if (isCoarser) {
+        m_rateAxis->setTickInterval(picture.axis.step);
+    }
     m_rateAxis->setRange(0, picture.axis.maximum);
-    m_rateAxis->setTickInterval(picture.axis.step);
+    if (!isCoarser) {
+        m_rateAxis->setTickInterval(picture.axis.step);
+    }
 }
 
 void SpeedChart::Canvas::layOut()

@@ -133,6 +133,8 @@ private Q_SLOTS:
         auto* spin = window.findChild<QSpinBox*>(QStringLiteral("maxHalfOpen"));
         spin->setValue(70);
         QCOMPARE(changes.size(), 1);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(changes.size(), 2);
         QCOMPARE(spin->value(), api::Settings().connection.maxHalfOpen);

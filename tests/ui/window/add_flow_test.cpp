@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void twelveFilesAreOneDialogAndOneEnter()
     {
         FakeSession session;
+        QTemporaryDir folder;
+        api::Settings settings;
+        settings.saveFolder = folder.path();
+        session.applySettings(settings);
         MainWindow window(session, {});
         window.show();
         IncomingSources incoming;
@@ -75,12 +80,16 @@ private Q_SLOTS:
         QCOMPARE(window.findChildren<AddTorrentDialog*>().size(), 1);
         QTest::keyClick(dialog, Qt::Key_Return);
         QCOMPARE(session.added().size(), 12);
-        QVERIFY(!session.added().first().saveFolder.isNull() || session.settings().saveFolder.isEmpty());
+        QCOMPARE(session.added().first().saveFolder, folder.path());
     }
 
     void aMagnetLinkShowsAtOnceAndItsFilesLater()
     {
         FakeSession session;
+        QTemporaryDir folder;
+        api::Settings settings;
+        settings.saveFolder = folder.path();
+        session.applySettings(settings);
         session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
         session.holdPreviews();
         MainWindow window(session, {});
@@ -141,6 +150,10 @@ private Q_SLOTS:
             + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
                              "89abcdef0123456789abcdef0123456789abcdef"));
         session.holdPreviews();
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("dropOverlay"))->isVisible());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
         QVERIFY(drop.isAccepted());

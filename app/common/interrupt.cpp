@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt.h"
+#include "app/common/interrupt.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -11,7 +11,7 @@
 #include <windows.h>
 #endif
 
-namespace freshet::cli {
+namespace freshet::app {
 
 namespace {
 
@@ -73,4 +73,4 @@ Interrupt::~Interrupt()
     theInterrupt = nullptr;
 }
 
-} // namespace freshet::cli
+} // namespace freshet::app

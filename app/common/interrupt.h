@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace freshet::cli {
+namespace freshet::app {
 
 /// SIGINT and SIGTERM (or Ctrl+C on Windows) as a signal in the event loop. One per process.
 class Interrupt final : public QObject
@@ -24,4 +24,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace freshet::cli
+} // namespace freshet::app
