@@ -44,7 +44,9 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
               Q_EMIT published(update, details);
           })
     , m_background(m_services.scheduler())
-{}
+{
+    m_services.forTorrents().keepsRecords = m_store != nullptr;
+}
 
 SessionWorker::~SessionWorker()
 {

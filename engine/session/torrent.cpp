@@ -223,7 +223,7 @@ void Torrent::settle()
     // A complete torrent whose files are known has written nothing.
     const bool isKnown =
         isComplete() && !m_record.progress.files.isEmpty() && m_record.progress.synced == m_have;
-    if (!m_storage || m_isUnknown || isKnown) {
+    if (!m_storage || m_isUnknown || isKnown || !m_services.keepsRecords) {
         finishSettling();
         return;
     }

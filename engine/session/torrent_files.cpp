@@ -268,7 +268,7 @@ void Torrent::prepare()
 
 void Torrent::sync()
 {
-    if (!m_storage || m_record.progress.synced == have()) {
+    if (!m_storage || !m_services.keepsRecords || m_record.progress.synced == have()) {
         return;
     }
     if (m_isSyncing) {
