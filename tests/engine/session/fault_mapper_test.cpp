@@ -85,7 +85,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::error_code)
-
 FRESHET_TEST(FaultMapperTest)
 #include "fault_mapper_test.moc"

@@ -78,7 +78,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(freshet::session::StateFacts)
-
 FRESHET_TEST(TorrentStateTest)
 #include "torrent_state_test.moc"
