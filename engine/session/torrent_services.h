@@ -20,7 +20,8 @@ struct TorrentServices
     discovery::TrackerClient& trackers;
     /// The settings in force.
     const api::Settings& settings;
-    /// Whether records outlive the process. If not, nobody waits for the medium: the system writes in its time.
+    /// Whether records outlive the process. If not, nobody waits for the medium: the system writes in its
+    /// time.
     bool keepsRecords = true;
 };
 
