@@ -29,35 +29,41 @@ const QHash<QString, Command>& commands()
 
 void addOptions(QCommandLineParser& parser)
 {
-    const auto flag = [&parser](const char* name) { parser.addOption(QCommandLineOption(QString::fromLatin1(name))); };
+    const auto flag = [&parser](const char* name) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+    };
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "assume-complete",
-             "keep-seeding", "json", "private", "help", "version"}) {
+    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp",
+             "assume-complete", "keep-seeding", "json", "private", "help", "version"}) {
         flag(name);
     }
     for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "pieces-per-peer", "only", "encryption", "timeout", "progress", "tracker",
-             "web-seed", "piece-size", "comment"}) {
+             "max-upload", "max-peers", "pieces-per-peer", "only", "encryption", "timeout", "progress",
+             "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
-    parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("file")));
+    parser.addOption(QCommandLineOption(
+        {QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("file")));
     // --version alone is a question, "create --version v2" an answer.
     parser.addOption(QCommandLineOption(QStringLiteral("format"), QString(), QStringLiteral("value")));
 }
 
 /// Reads options one by one and keeps the first complaint.
-class OptionReader {
+class OptionReader
+{
 public:
     explicit OptionReader(const QCommandLineParser& parser)
         : m_parser(parser)
-    {
-    }
+    {}
 
     [[nodiscard]] bool isSet(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
     [[nodiscard]] QString text(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
-    [[nodiscard]] QStringList texts(const char* name) const { return m_parser.values(QString::fromLatin1(name)); }
+    [[nodiscard]] QStringList texts(const char* name) const
+    {
+        return m_parser.values(QString::fromLatin1(name));
+    }
 
     std::optional<qint64> number(const char* name, qint64 least, qint64 most)
     {
@@ -68,7 +74,10 @@ public:
         const qint64 number = text(name).toLongLong(&isNumber);
         if (!isNumber || number < least || number > most) {
             complain(QStringLiteral("--%1 needs a number from %2 to %3, not \"%4\".")
-                         .arg(QString::fromLatin1(name)).arg(least).arg(most).arg(text(name)));
+                         .arg(QString::fromLatin1(name))
+                         .arg(least)
+                         .arg(most)
+                         .arg(text(name)));
             return std::nullopt;
         }
         return number;
@@ -124,14 +133,16 @@ void readConnection(OptionReader& options, CommandLine& line)
             line.peers.append(*endpoint);
         } else {
             options.complain(
-                QStringLiteral("--peer needs an address and a port such as 192.0.2.1:6881, not \"%1\".").arg(peer));
+                QStringLiteral("--peer needs an address and a port such as 192.0.2.1:6881, not \"%1\".")
+                    .arg(peer));
         }
     }
     if (const auto port = options.number("listen-port", 0, 65535)) {
         line.listenPort = static_cast<quint16>(*port);
     }
     if (options.isSet("listen-address") && !line.listenAddress.setAddress(options.text("listen-address"))) {
-        options.complain(QStringLiteral("--listen-address needs an IP address, not \"%1\".").arg(options.text("listen-address")));
+        options.complain(QStringLiteral("--listen-address needs an IP address, not \"%1\".")
+                             .arg(options.text("listen-address")));
     }
     if (const auto most = options.number("max-peers", 1, 100000)) {
         line.maxPeers = static_cast<int>(*most);
@@ -165,16 +176,19 @@ void readTransfer(OptionReader& options, CommandLine& line)
     if (const auto seconds = options.number("timeout", 1, tenYears)) {
         line.timeout = std::chrono::seconds(*seconds);
     }
-    line.progress = options
-                        .choice<ProgressStyle>("progress",
-                            {{QStringLiteral("auto"), ProgressStyle::Auto}, {QStringLiteral("bar"), ProgressStyle::Bar},
-                                {QStringLiteral("plain"), ProgressStyle::Plain},
-                                {QStringLiteral("json"), ProgressStyle::Json},
-                                {QStringLiteral("none"), ProgressStyle::None}})
-                        .value_or(ProgressStyle::Auto);
+    line.progress =
+        options
+            .choice<ProgressStyle>("progress",
+                {{QStringLiteral("auto"), ProgressStyle::Auto}, {QStringLiteral("bar"), ProgressStyle::Bar},
+                    {QStringLiteral("plain"), ProgressStyle::Plain},
+                    {QStringLiteral("json"), ProgressStyle::Json},
+                    {QStringLiteral("none"), ProgressStyle::None}})
+            .value_or(ProgressStyle::Auto);
     line.asJson = options.isSet("json");
-    line.saveTo = options.isSet("save-to") ? QDir::current().absoluteFilePath(options.text("save-to")) : QString();
-    line.profile = options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
+    line.saveTo =
+        options.isSet("save-to") ? QDir::current().absoluteFilePath(options.text("save-to")) : QString();
+    line.profile =
+        options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
 }
 
 void readCreate(OptionReader& options, CommandLine& line)
@@ -196,13 +210,14 @@ void readCreate(OptionReader& options, CommandLine& line)
 /// What each command cannot do without.
 QString missing(const CommandLine& line)
 {
-    const bool needsFolder
-        = line.command == Command::Download || line.command == Command::Seed || line.command == Command::Verify;
+    const bool needsFolder =
+        line.command == Command::Download || line.command == Command::Seed || line.command == Command::Verify;
     if (line.sources.isEmpty() && line.command != Command::Run) {
         return QStringLiteral("Name a torrent file, an address or a magnet link.");
     }
     if (line.sources.size() > 1 && line.command != Command::Run && line.command != Command::Seed) {
-        return QStringLiteral("Only one source is possible here, but there is also \"%1\".").arg(line.sources[1]);
+        return QStringLiteral("Only one source is possible here, but there is also \"%1\".")
+            .arg(line.sources[1]);
     }
     if (needsFolder && line.saveTo.isEmpty()) {
         return QStringLiteral("Say where the files are or go with --save-to DIR.");
@@ -220,9 +235,10 @@ QString missing(const CommandLine& line)
 
 std::optional<ByteCount> parseSize(const QString& text)
 {
-    static const QHash<QString, double> units{{QString(), 1}, {QStringLiteral("k"), 1e3}, {QStringLiteral("K"), 1e3},
-        {QStringLiteral("M"), 1e6}, {QStringLiteral("G"), 1e9}, {QStringLiteral("Ki"), 1024.0},
-        {QStringLiteral("ki"), 1024.0}, {QStringLiteral("Mi"), 1024.0 * 1024}, {QStringLiteral("Gi"), 1024.0 * 1024 * 1024}};
+    static const QHash<QString, double> units{{QString(), 1}, {QStringLiteral("k"), 1e3},
+        {QStringLiteral("K"), 1e3}, {QStringLiteral("M"), 1e6}, {QStringLiteral("G"), 1e9},
+        {QStringLiteral("Ki"), 1024.0}, {QStringLiteral("ki"), 1024.0}, {QStringLiteral("Mi"), 1024.0 * 1024},
+        {QStringLiteral("Gi"), 1024.0 * 1024 * 1024}};
     qsizetype digits = 0;
     while (digits < text.size() && (text[digits].isDigit() || text[digits] == QLatin1Char('.'))) {
         ++digits;
@@ -240,7 +256,8 @@ std::optional<ByteCount> parseSize(const QString& text)
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments)
 {
     CommandLine line;
-    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")) {
+    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help")
+        || arguments.first() == QLatin1String("help")) {
         return line;
     }
     if (arguments.first() == QLatin1String("--version")) {
@@ -255,7 +272,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
 
     QStringList rest = arguments;
     if (line.command == Command::Create) {
-        rest.replaceInStrings(QRegularExpression(QStringLiteral("^--version(?==|$)")), QStringLiteral("--format"));
+        rest.replaceInStrings(
+            QRegularExpression(QStringLiteral("^--version(?==|$)")), QStringLiteral("--format"));
     }
     QCommandLineParser parser;
     addOptions(parser);

@@ -12,9 +12,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <tl/expected.hpp>
+
 #include <chrono>
 #include <optional>
-#include <tl/expected.hpp>
 
 namespace freshet::cli {
 
@@ -25,7 +26,8 @@ enum class Command { Show, Download, Seed, Run, Verify, Create, Help, Version };
 enum class ProgressStyle { Auto, Bar, Plain, Json, None };
 
 /// The command line as a value. Options that were not given keep their defaults. Value type.
-struct CommandLine {
+struct CommandLine
+{
     Command command = Command::Help;
     /// Torrent files, folders of them, addresses, magnet links; for Create the path.
     QStringList sources;

@@ -60,7 +60,9 @@ QString sizeText(ByteCount bytes)
         value /= step;
         ++unit;
     }
-    return QStringLiteral("%1 %2").arg(value, 0, 'f', unit == 0 ? 0 : 1).arg(QString::fromLatin1(units[unit]));
+    return QStringLiteral("%1 %2")
+        .arg(value, 0, 'f', unit == 0 ? 0 : 1)
+        .arg(QString::fromLatin1(units[unit]));
 }
 
 QString durationText(qint64 seconds)
@@ -139,7 +141,8 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     line[QStringLiteral("info_hash")] = torrent.infoHash;
     line[QStringLiteral("state")] = stateName(torrent.state);
     line[QStringLiteral("complete")] = isComplete;
-    line[QStringLiteral("progress")] = torrent.state == api::TorrentState::Checking ? torrent.checkProgress : torrent.progress();
+    line[QStringLiteral("progress")] =
+        torrent.state == api::TorrentState::Checking ? torrent.checkProgress : torrent.progress();
     line[QStringLiteral("downloaded")] = static_cast<qint64>(torrent.downloaded);
     line[QStringLiteral("uploaded")] = static_cast<qint64>(torrent.uploaded);
     line[QStringLiteral("rate_down")] = static_cast<qint64>(torrent.downloadRate);
@@ -176,19 +179,23 @@ void ConsoleReporter::printBar()
     const api::TorrentSnapshot row = summary();
     const bool isChecking = row.state == api::TorrentState::Checking;
     const double progress = isChecking ? row.checkProgress : row.progress();
-    QString facts = QStringLiteral(" %1 %  %2").arg(100 * progress, 5, 'f', 1).arg(
-        isChecking ? QStringLiteral("checking") : QStringLiteral("%1/s").arg(sizeText(row.downloadRate)));
+    QString facts = QStringLiteral(" %1 %  %2")
+                        .arg(100 * progress, 5, 'f', 1)
+                        .arg(isChecking ? QStringLiteral("checking")
+                                        : QStringLiteral("%1/s").arg(sizeText(row.downloadRate)));
     if (row.uploadRate > 0) {
         facts += QStringLiteral("  up %1/s").arg(sizeText(row.uploadRate));
     }
-    facts += row.connectedPeers == 1 ? QStringLiteral("  1 peer") : QStringLiteral("  %1 peers").arg(row.connectedPeers);
+    facts += row.connectedPeers == 1 ? QStringLiteral("  1 peer")
+                                     : QStringLiteral("  %1 peers").arg(row.connectedPeers);
     if (row.secondsLeft) {
         facts += QStringLiteral("  %1 left").arg(durationText(*row.secondsLeft));
     }
     constexpr int longestName = 24;
     constexpr int shortestBar = 10;
     const QString name = row.name.left(longestName);
-    const int room = std::max<int>(terminalWidth() - static_cast<int>(name.size() + facts.size()) - 4, shortestBar);
+    const int room =
+        std::max<int>(terminalWidth() - static_cast<int>(name.size() + facts.size()) - 4, shortestBar);
     const int filled = static_cast<int>(progress * room);
     const QString bar = QString(filled, QLatin1Char('#')) + QString(room - filled, QLatin1Char('.'));
     print(stderr, QStringLiteral("\r\033[K%1 [%2]%3").arg(name, bar, facts));

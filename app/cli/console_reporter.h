@@ -11,7 +11,8 @@
 namespace freshet::cli {
 
 /// Snapshots -> lines on a terminal or for programs. Sizes and rates as people read them, except in JSON.
-class ConsoleReporter {
+class ConsoleReporter
+{
 public:
     explicit ConsoleReporter(ProgressStyle style);
 

@@ -4,6 +4,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+
 #include <sys/socket.h>
 #include <unistd.h>
 #else
@@ -48,7 +49,8 @@ Interrupt::Interrupt()
         [[maybe_unused]] const auto got = ::read(sockets[1], &byte, 1);
         Q_EMIT interrupted();
     });
-    struct sigaction action{};
+    struct sigaction action
+    {};
     action.sa_handler = handleSignal;
     // Whoever asks twice does not want to wait.
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);

@@ -10,7 +10,8 @@
 namespace freshet::cli {
 
 /// SIGINT and SIGTERM (or Ctrl+C on Windows) as a signal in the event loop. One per process.
-class Interrupt final : public QObject {
+class Interrupt final : public QObject
+{
     Q_OBJECT
 public:
     Interrupt();

@@ -19,10 +19,11 @@ api::Outcome<session::LoadedSource> loadOneSource(const CommandLine& line)
     session::SourceLoader loader(scheduler, network.http());
     std::optional<api::Outcome<session::LoadedSource>> result;
     QEventLoop loop;
-    loader.load(api::TorrentSource::fromText(line.sources.first()), [&](const api::Outcome<session::LoadedSource>& loaded) {
-        result = loaded;
-        loop.quit();
-    });
+    loader.load(api::TorrentSource::fromText(line.sources.first()),
+        [&](const api::Outcome<session::LoadedSource>& loaded) {
+            result = loaded;
+            loop.quit();
+        });
     if (!result) {
         loop.exec();
     }

@@ -93,8 +93,10 @@ QString torrentText(const metainfo::Metainfo& info)
 {
     QString text;
     appendLine(text, "Name", info.name);
-    appendLine(text, "Size", QStringLiteral("%1 (%2 bytes)").arg(sizeText(info.pieces.totalSize())).arg(info.pieces.totalSize()));
-    appendLine(text, "Pieces", QStringLiteral("%1 of %2").arg(info.pieces.pieceCount()).arg(sizeText(info.pieces.pieceLength())));
+    appendLine(text, "Size",
+        QStringLiteral("%1 (%2 bytes)").arg(sizeText(info.pieces.totalSize())).arg(info.pieces.totalSize()));
+    appendLine(text, "Pieces",
+        QStringLiteral("%1 of %2").arg(info.pieces.pieceCount()).arg(sizeText(info.pieces.pieceLength())));
     appendLine(text, "Info hash v1", info.infoHash.v1 ? info.infoHash.v1->toHex() : QString());
     appendLine(text, "Info hash v2", info.infoHash.v2 ? info.infoHash.v2->toHex() : QString());
     appendLine(text, "Private", info.isPrivate ? QStringLiteral("yes") : QString());
@@ -107,13 +109,15 @@ QString torrentText(const metainfo::Metainfo& info)
     appendLine(text, "Comment", info.comment);
     appendLine(text, "Created by", info.createdBy);
     if (info.creationDate) {
-        appendLine(text, "Created", QDateTime::fromSecsSinceEpoch(*info.creationDate, Qt::UTC).toString(Qt::ISODate));
+        appendLine(text, "Created",
+            QDateTime::fromSecsSinceEpoch(*info.creationDate, Qt::UTC).toString(Qt::ISODate));
     }
     text += QLatin1Char('\n');
     for (const metainfo::FileEntry& file : info.files.files()) {
         if (!file.isPad) {
             constexpr int sizeWidth = 12;
-            text += sizeText(file.size).rightJustified(sizeWidth) + QStringLiteral("  ") + file.path + QLatin1Char('\n');
+            text += sizeText(file.size).rightJustified(sizeWidth) + QStringLiteral("  ") + file.path
+                + QLatin1Char('\n');
         }
     }
     return text;
@@ -148,7 +152,8 @@ int runShow(const CommandLine& line)
     }
     QByteArray output;
     if (line.asJson) {
-        output = QJsonDocument(loaded->info ? torrentJson(*loaded->info) : magnetJson(*loaded->magnet)).toJson();
+        output =
+            QJsonDocument(loaded->info ? torrentJson(*loaded->info) : magnetJson(*loaded->magnet)).toJson();
     } else {
         output = (loaded->info ? torrentText(*loaded->info) : magnetText(*loaded->magnet)).toUtf8();
     }

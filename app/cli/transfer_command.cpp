@@ -25,10 +25,8 @@ bool isBadInput(api::FaultKind kind)
     case api::FaultKind::NotAMagnetLink:
     case api::FaultKind::SourceUnreadable:
     case api::FaultKind::UnsupportedAddress:
-    case api::FaultKind::InvalidSettings:
-        return true;
-    default:
-        return false;
+    case api::FaultKind::InvalidSettings: return true;
+    default: return false;
     }
 }
 
@@ -44,8 +42,7 @@ bool isAboutListening(api::FaultKind kind)
 TransferCommand::TransferCommand(CommandLine line)
     : m_line(std::move(line))
     , m_reporter(m_line.progress)
-{
-}
+{}
 
 int TransferCommand::run()
 {
@@ -75,10 +72,11 @@ bool TransferCommand::start()
     connect(m_session.get(), &api::Session::updated, this, &TransferCommand::updated);
     connect(m_session.get(), &api::Session::notified, this, &TransferCommand::notified);
     connect(&m_interrupt, &Interrupt::interrupted, this, [this] {
-        // Seeding and running end by being interrupted; a download that is interrupted before it is done has not.
-        const bool isDone = !m_ours.empty() && std::all_of(m_ours.begin(), m_ours.end(), [this](TorrentId torrent) {
-            return m_complete.count(torrent) != 0;
-        });
+        // Seeding and running end by being interrupted; a download that is interrupted before it is done has
+        // not.
+        const bool isDone = !m_ours.empty()
+            && std::all_of(m_ours.begin(), m_ours.end(),
+                [this](TorrentId torrent) { return m_complete.count(torrent) != 0; });
         finish(m_line.command == Command::Download && !isDone ? ExitInterrupted : ExitDone);
     });
     if (m_line.timeout) {

@@ -16,7 +16,8 @@
 namespace freshet::cli {
 
 /// `download`, `seed` and `run`: an engine session without a window, from the command line to an exit code.
-class TransferCommand final : public QObject {
+class TransferCommand final : public QObject
+{
     Q_OBJECT
 public:
     explicit TransferCommand(CommandLine line);

@@ -31,8 +31,8 @@ Result<Bitfield> checkAll(const metainfo::MetainfoPointer& info, const QString& 
     const StorageId storage = disk.attach(std::move(spec));
     std::optional<Result<Bitfield>> result;
     QEventLoop loop;
-    session::PieceCheck check(
-        disk, storage, info->pieces, Bitfield(info->pieces.pieceCount(), true), [&](const Result<Bitfield>& good) {
+    session::PieceCheck check(disk, storage, info->pieces, Bitfield(info->pieces.pieceCount(), true),
+        [&](const Result<Bitfield>& good) {
             result = good;
             loop.quit();
         });
@@ -43,7 +43,8 @@ Result<Bitfield> checkAll(const metainfo::MetainfoPointer& info, const QString& 
     return *result;
 }
 
-struct FileReport {
+struct FileReport
+{
     QString path;
     ByteCount size = 0;
     ByteCount good = 0;
@@ -76,11 +77,13 @@ void printJson(const Bitfield& good, const std::vector<FileReport>& files)
 {
     QJsonArray list;
     for (const FileReport& file : files) {
-        list.append(QJsonObject{{QStringLiteral("path"), file.path}, {QStringLiteral("size"), static_cast<qint64>(file.size)},
+        list.append(QJsonObject{{QStringLiteral("path"), file.path},
+            {QStringLiteral("size"), static_cast<qint64>(file.size)},
             {QStringLiteral("good_bytes"), static_cast<qint64>(file.good)},
             {QStringLiteral("bad_pieces"), static_cast<qint64>(file.badPieces)}});
     }
-    const QJsonObject json{{QStringLiteral("whole"), good.isAll()}, {QStringLiteral("pieces"), static_cast<qint64>(good.size())},
+    const QJsonObject json{{QStringLiteral("whole"), good.isAll()},
+        {QStringLiteral("pieces"), static_cast<qint64>(good.size())},
         {QStringLiteral("good_pieces"), static_cast<qint64>(good.count())}, {QStringLiteral("files"), list}};
     const QByteArray output = QJsonDocument(json).toJson();
     std::fwrite(output.constData(), 1, static_cast<std::size_t>(output.size()), stdout);
@@ -94,7 +97,8 @@ void printText(const Bitfield& good, const std::vector<FileReport>& files)
                 file.badPieces == 1 ? "" : "s");
         }
     }
-    std::printf("%lld of %lld pieces are good.\n", static_cast<long long>(good.count()), static_cast<long long>(good.size()));
+    std::printf("%lld of %lld pieces are good.\n", static_cast<long long>(good.count()),
+        static_cast<long long>(good.size()));
 }
 
 } // namespace

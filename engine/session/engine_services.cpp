@@ -4,6 +4,9 @@
 
 #include "engine/wire/peer_id.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace freshet::session {
 
 namespace {
@@ -19,7 +22,8 @@ EngineServices::EngineServices(api::Settings settings)
     , m_connects(m_scheduler)
     , m_download(m_scheduler)
     , m_upload(m_scheduler)
-    , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random), 0, {}}
+    , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random),
+          0, {}}
     , m_pool(piecePoolBudget)
     , m_disk(m_settings.storage)
     , m_trackers(m_network.http(), m_scheduler)
@@ -27,6 +31,12 @@ EngineServices::EngineServices(api::Settings settings)
 {
     m_network.setBindAddress(m_settings.connection.bindAddress);
     apply(m_settings);
+}
+
+EngineServices::~EngineServices()
+{
+    // Connections that ended just now are buried by tasks, and hold on to sockets, limits and disk.
+    QCoreApplication::sendPostedEvents(&m_scheduler, QEvent::MetaCall);
 }
 
 void EngineServices::apply(const api::Settings& settings)

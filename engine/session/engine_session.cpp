@@ -57,7 +57,8 @@ api::Outcome<std::unique_ptr<StoreWriter>> openProfile(
     });
     const Result<> done = (*writer)->flushAndWait(std::chrono::milliseconds(profileLimitMs));
     if (!done || error) {
-        return tl::unexpected(toFault(error.value_or(done ? Error() : done.error()), FaultContext::State, folder));
+        return tl::unexpected(
+            toFault(error.value_or(done ? Error() : done.error()), FaultContext::State, folder));
     }
     return std::move(*writer);
 }
@@ -112,14 +113,16 @@ EngineSession::~EngineSession()
     auto isStopped = std::make_shared<QSemaphore>();
     post([isStopped](SessionWorker& worker) { worker.shutDown([isStopped] { isStopped->release(); }); });
     isStopped->tryAcquire(1, shutDownLimitMs);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 void EngineSession::post(std::function<void(SessionWorker&)> task)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
 }
 
 void EngineSession::postForEach(const QList<TorrentId>& torrents, std::function<void(Torrent&)> action)
@@ -140,7 +143,8 @@ QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::Tor
 {
     auto promise = sharedPromise<api::Outcome<api::TorrentPreview>>();
     post([promise, source](SessionWorker& worker) {
-        worker.preview(source, [promise](const api::Outcome<api::TorrentPreview>& outcome) { fulfil(*promise, outcome); });
+        worker.preview(source,
+            [promise](const api::Outcome<api::TorrentPreview>& outcome) { fulfil(*promise, outcome); });
     });
     return promise->future();
 }

@@ -40,8 +40,8 @@ std::vector<quint8> FileProgress::piecePriorities() const
 {
     std::vector<quint8> pieces(m_torrent->pieces.pieceCount(), 0);
     for (qsizetype i = 0; i < m_priorities.size(); ++i) {
-        const auto range = m_torrent->files.pieceRange(
-            FileIndex(static_cast<quint32>(i)), m_torrent->pieces.pieceLength());
+        const auto range =
+            m_torrent->files.pieceRange(FileIndex(static_cast<quint32>(i)), m_torrent->pieces.pieceLength());
         if (!isWanted(i) || !range) {
             continue;
         }
@@ -62,7 +62,8 @@ void FileProgress::setHave(const Bitfield& have)
             continue;
         }
         const PieceIndex index(piece);
-        for (const auto& span : m_torrent->files.spans(m_torrent->pieces.pieceOffset(index), m_torrent->pieces.pieceSize(index))) {
+        for (const auto& span : m_torrent->files.spans(
+                 m_torrent->pieces.pieceOffset(index), m_torrent->pieces.pieceSize(index))) {
             m_done[span.file.value()] += span.length;
         }
     }
@@ -72,7 +73,8 @@ void FileProgress::setHave(const Bitfield& have)
 void FileProgress::addPiece(PieceIndex piece)
 {
     m_columns.addPiece(piece.value());
-    for (const auto& span : m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
+    for (const auto& span :
+        m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
         m_done[span.file.value()] += span.length;
         if (isWanted(span.file.value())) {
             m_wantedDone += span.length;

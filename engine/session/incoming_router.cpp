@@ -11,8 +11,7 @@ IncomingRouter::IncomingRouter(
     : m_context(context)
     , m_directory(directory)
     , m_deliver(std::move(deliver))
-{
-}
+{}
 
 IncomingRouter::~IncomingRouter()
 {

@@ -25,8 +25,7 @@ PieceCheck::PieceCheck(
     , m_checked(m_pieces.size())
     , m_good(m_pieces.size())
     , m_done(std::move(done))
-{
-}
+{}
 
 PieceCheck::~PieceCheck()
 {
@@ -40,7 +39,8 @@ void PieceCheck::start()
 
 double PieceCheck::progress() const
 {
-    return m_pieces.isNone() ? 1.0 : static_cast<double>(m_checked.count()) / static_cast<double>(m_pieces.count());
+    return m_pieces.isNone() ? 1.0
+                             : static_cast<double>(m_checked.count()) / static_cast<double>(m_pieces.count());
 }
 
 void PieceCheck::checkNext()

@@ -10,8 +10,8 @@
 
 namespace freshet::session {
 
-/// The progress bar of a torrent: which share of the pieces behind each of 100 columns is there, kept up to date
-/// piece by piece. Pure.
+/// The progress bar of a torrent: which share of the pieces behind each of 100 columns is there, kept up to
+/// date piece by piece. Pure.
 class PieceColumns
 {
 public:

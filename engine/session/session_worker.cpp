@@ -61,7 +61,8 @@ void SessionWorker::start(const StoredState& stored)
     }
     if (m_store) {
         connect(m_store.get(), &StoreWriter::failed, this, [this](const Error& error) {
-            Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
+            Q_EMIT noticed(
+                {api::Notice::Kind::Warning, std::nullopt, {}, toFault(error, FaultContext::State)});
         });
         m_saveTimer = m_services.scheduler().callEvery(saveInterval, [this] { saveDirty(); });
     }
@@ -84,7 +85,8 @@ void SessionWorker::listen()
     if (!listening && m_config.mayUseAnotherPort && port != 0) {
         listening = m_router.listen(0);
     }
-    m_listenFault = listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
+    m_listenFault =
+        listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
     if (m_listenFault) {
         Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, m_listenFault});
     }
@@ -158,18 +160,20 @@ void SessionWorker::preview(
 void SessionWorker::add(
     const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done)
 {
-    m_loader.load(request.source, [this, request, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
-        if (!loaded) {
-            done(tl::unexpected(loaded.error()));
-        } else {
-            addLoaded(request, *loaded, done);
-        }
-    });
+    m_loader.load(
+        request.source, [this, request, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
+            if (!loaded) {
+                done(tl::unexpected(loaded.error()));
+            } else {
+                addLoaded(request, *loaded, done);
+            }
+        });
 }
 
 QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
 {
-    const QString folder = request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
+    const QString folder =
+        request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
     return QDir::cleanPath(folder);
 }
 
@@ -185,7 +189,8 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         done(tl::unexpected(api::Fault{api::FaultKind::V2OnlyTorrent, source.name(), {}}));
         return;
     }
-    const auto isSame = [hash = source.infoHash()](const Torrent& torrent) { return torrent.infoHash().matches(hash); };
+    const auto isSame = [hash = source.infoHash()](
+                            const Torrent& torrent) { return torrent.infoHash().matches(hash); };
     whenGone(isSame, [this, request, source, done] {
         if (m_torrents.find(source.infoHash()) != nullptr) {
             addLoaded(request, source, done);
@@ -193,8 +198,8 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         }
         TorrentRecord record = newRecord(request, source);
         const TorrentId id = record.id;
-        Torrent& torrent = insert(
-            std::move(record), source.info, request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
+        Torrent& torrent = insert(std::move(record), source.info,
+            request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
         torrent.setOnlyFiles(request.onlyFiles);
         torrent.addPeers(request.peers, swarm::PeerOrigin::User);
         m_dirty.insert(id);
@@ -249,8 +254,8 @@ void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int posit
     std::vector<Torrent*> order = m_torrents.all();
     std::stable_sort(order.begin(), order.end(),
         [](const Torrent* a, const Torrent* b) { return a->queuePosition() < b->queuePosition(); });
-    const auto middle = std::stable_partition(
-        order.begin(), order.end(), [&torrents](const Torrent* torrent) { return !torrents.contains(torrent->id()); });
+    const auto middle = std::stable_partition(order.begin(), order.end(),
+        [&torrents](const Torrent* torrent) { return !torrents.contains(torrent->id()); });
     std::vector<Torrent*> moved(middle, order.end());
     order.erase(middle, order.end());
     const auto at = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(order.size()));
@@ -296,11 +301,12 @@ void SessionWorker::scheduleQueue()
     }
     const auto due = m_queueRunAt + queueInterval;
     const bool isDue = due <= m_services.scheduler().now();
-    m_queueTimer = m_services.scheduler().callLater(isDue ? Scheduler::Duration::zero() : queueInterval, [this] {
-        m_queueTimer.cancel();
-        m_queueRunAt = m_services.scheduler().now();
-        runQueue();
-    });
+    m_queueTimer =
+        m_services.scheduler().callLater(isDue ? Scheduler::Duration::zero() : queueInterval, [this] {
+            m_queueTimer.cancel();
+            m_queueRunAt = m_services.scheduler().now();
+            runQueue();
+        });
 }
 
 void SessionWorker::fillTotals(api::SessionTotals& totals)

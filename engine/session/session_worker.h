@@ -10,8 +10,8 @@
 #include "engine/session/incoming_router.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
-#include "engine/session/torrent_registry.h"
 #include "engine/session/store_writer.h"
+#include "engine/session/torrent_registry.h"
 
 #include <QObject>
 

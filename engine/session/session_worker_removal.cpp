@@ -35,9 +35,8 @@ void SessionWorker::removeOne(TorrentId id, api::FileRemoval files)
     // At once: a kill must not bring it back.
     saveRemoved(key->record());
     if (m_store) {
-        m_store->post([id, nowMs = m_services.scheduler().wallClockMs()](TorrentStore& store) {
-            return store.remove({id}, nowMs);
-        });
+        m_store->post([id, nowMs = m_services.scheduler().wallClockMs()](
+                          TorrentStore& store) { return store.remove({id}, nowMs); });
     }
     key->shutDown();
 }
@@ -71,10 +70,11 @@ void SessionWorker::filesClosed(Torrent* torrent)
         doneWithFiles(torrent);
         return;
     }
-    const auto how =
-        leaving.files == api::FileRemoval::MoveToTrash ? storage::Removal::MoveToTrash : storage::Removal::Delete;
+    const auto how = leaving.files == api::FileRemoval::MoveToTrash ? storage::Removal::MoveToTrash
+                                                                    : storage::Removal::Delete;
     torrent->removeFiles(how,
-        [this, torrent, isAlive = std::weak_ptr<bool>(m_isAlive), id, name = torrent->name()](const Result<>& result) {
+        [this, torrent, isAlive = std::weak_ptr<bool>(m_isAlive), id, name = torrent->name()](
+            const Result<>& result) {
             if (isAlive.expired()) {
                 return;
             }

@@ -81,7 +81,8 @@ api::Fault trackerFault(const TorrentTransfer& transfer)
     return fault;
 }
 
-api::PeerSnapshot peerRow(const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
+api::PeerSnapshot peerRow(
+    const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
 {
     api::PeerSnapshot row;
     row.id = peer.id;
@@ -99,7 +100,9 @@ api::PeerSnapshot peerRow(const TorrentTransfer& transfer, const swarm::PeerStat
     row.uploadRate = peer.upload.rate(now);
     row.downloaded = peer.download.total();
     row.uploaded = peer.upload.total();
-    row.progress = peer.have.size() > 0 ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size()) : 0;
+    row.progress = peer.have.size() > 0
+        ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size())
+        : 0;
     if (transfer.downloader() != nullptr) {
         const swarm::DownloadFacts facts = transfer.downloader()->factsOf(peer.id);
         row.isSnubbed = facts.isSnubbed;
@@ -140,7 +143,8 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
     const Bitfield& have = torrent.have();
     details.pieceStates.resize(have.size());
     details.pieceAvailability.resize(have.size());
-    const swarm::Downloader* downloader = torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
+    const swarm::Downloader* downloader =
+        torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
     const bool isChecking = torrent.check() != nullptr;
     for (qsizetype piece = 0; piece < have.size(); ++piece) {
         const PieceIndex index(static_cast<quint32>(piece));
@@ -201,7 +205,8 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     }
     row.checkProgress = torrent.check() != nullptr ? torrent.check()->progress() : 0;
     const auto tiers = torrent.trackers();
-    row.trackerHost = tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
+    row.trackerHost =
+        tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         addTransfer(*transfer, row);
         if (!row.fault) {
@@ -218,8 +223,9 @@ QList<api::FileSnapshot> filesOf(const Torrent& torrent)
         const auto& entries = torrent.info()->files.files();
         files.reserve(entries.size());
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            files.append({entries[i].path, entries[i].size, torrent.files()->done(FileIndex(static_cast<quint32>(i))),
-                torrent.files()->priorities()[i], entries[i].isPad});
+            files.append(
+                {entries[i].path, entries[i].size, torrent.files()->done(FileIndex(static_cast<quint32>(i))),
+                    torrent.files()->priorities()[i], entries[i].isPad});
         }
     }
     return files;

@@ -21,8 +21,7 @@ SnapshotPublisher::SnapshotPublisher(
     , m_torrents(torrents)
     , m_fillTotals(std::move(fillTotals))
     , m_publish(std::move(publish))
-{
-}
+{}
 
 void SnapshotPublisher::start()
 {
@@ -80,8 +79,8 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
 {
     const bool isLively = torrent.isLively();
     // What went on until now may have left its mark.
-    const bool mayDiffer = isNew || isLively || std::exchange(known.wasLively, isLively)
-        || known.revision != torrent.revision();
+    const bool mayDiffer =
+        isNew || isLively || std::exchange(known.wasLively, isLively) || known.revision != torrent.revision();
     if (!mayDiffer) {
         return nullptr;
     }

@@ -21,8 +21,8 @@ api::Outcome<LoadedSource> loadMagnet(const QString& link)
     auto magnet = metainfo::MagnetLink::parse(link);
     if (!magnet) {
         constexpr qsizetype shownLength = 100;
-        return tl::unexpected(api::Fault{
-            api::FaultKind::NotAMagnetLink, link.left(shownLength), magnet.error().toString()});
+        return tl::unexpected(
+            api::Fault{api::FaultKind::NotAMagnetLink, link.left(shownLength), magnet.error().toString()});
     }
     LoadedSource loaded;
     loaded.magnet = std::move(*magnet);
@@ -48,10 +48,11 @@ api::Outcome<QByteArray> readTorrentFile(const QString& path)
     QFile file(path);
     const bool isRegular = QFileInfo(path).isFile();
     if (!isRegular || !file.open(QIODevice::ReadOnly)) {
-        const QString reason = QFileInfo::exists(path) && !isRegular ? QStringLiteral("it is not a file")
-                                                                     : file.errorString();
+        const QString reason =
+            QFileInfo::exists(path) && !isRegular ? QStringLiteral("it is not a file") : file.errorString();
         return tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path,
-            file.error() == QFileDevice::NoError && !QFileInfo::exists(path) ? QStringLiteral("no such file") : reason});
+            file.error() == QFileDevice::NoError && !QFileInfo::exists(path) ? QStringLiteral("no such file")
+                                                                             : reason});
     }
     if (file.size() > metainfo::maxTorrentFileSize) {
         return tl::unexpected(api::Fault{api::FaultKind::TorrentTooLarge, path, {}});
@@ -80,11 +81,12 @@ void SourceLoader::load(const api::TorrentSource& source, Done done)
     } else if (!source.url.isEmpty()) {
         fetch(source.url, std::move(done));
     } else if (!source.magnet.isEmpty()) {
-        m_scheduler.post([isAlive = std::weak_ptr<bool>(m_isAlive), link = source.magnet, done = std::move(done)] {
-            if (!isAlive.expired()) {
-                done(loadMagnet(link));
-            }
-        });
+        m_scheduler.post(
+            [isAlive = std::weak_ptr<bool>(m_isAlive), link = source.magnet, done = std::move(done)] {
+                if (!isAlive.expired()) {
+                    done(loadMagnet(link));
+                }
+            });
     } else {
         parse(source.bytes, QStringLiteral("the torrent"), std::move(done));
     }
@@ -104,20 +106,21 @@ void SourceLoader::fetch(const QUrl& url, Done done)
     request.maxBody = maxFetch;
     request.timeout = fetchTimeout;
     const quint64 number = m_nextFetch++;
-    m_fetches[number] = m_http.get(request, [this, url, number, done = std::move(done)](Result<net::HttpResponse> response) {
-        auto transfer = std::move(m_fetches[number]);
-        m_fetches.erase(number);
-        const QString subject = url.toDisplayString(QUrl::RemoveUserInfo);
-        constexpr int ok = 200;
-        if (!response) {
-            done(tl::unexpected(toFault(response.error(), FaultContext::AddingTorrent, subject)));
-        } else if (response->status != ok) {
-            done(tl::unexpected(api::Fault{
-                api::FaultKind::DownloadFailed, subject, QStringLiteral("HTTP %1").arg(response->status)}));
-        } else {
-            parse(response->body, subject, done);
-        }
-    });
+    m_fetches[number] =
+        m_http.get(request, [this, url, number, done = std::move(done)](Result<net::HttpResponse> response) {
+            auto transfer = std::move(m_fetches[number]);
+            m_fetches.erase(number);
+            const QString subject = url.toDisplayString(QUrl::RemoveUserInfo);
+            constexpr int ok = 200;
+            if (!response) {
+                done(tl::unexpected(toFault(response.error(), FaultContext::AddingTorrent, subject)));
+            } else if (response->status != ok) {
+                done(tl::unexpected(api::Fault{api::FaultKind::DownloadFailed, subject,
+                    QStringLiteral("HTTP %1").arg(response->status)}));
+            } else {
+                parse(response->body, subject, done);
+            }
+        });
 }
 
 } // namespace freshet::session

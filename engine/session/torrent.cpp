@@ -11,8 +11,8 @@ namespace freshet::session {
 
 namespace {
 
-/// Pieces verified since the last sync are checked again after a power failure: a compromise between that work
-/// and forcing the disk to write while it is busy.
+/// Pieces verified since the last sync are checked again after a power failure: a compromise between that
+/// work and forcing the disk to write while it is busy.
 constexpr Scheduler::Duration syncInterval = 30s;
 
 } // namespace
@@ -113,10 +113,12 @@ void Torrent::createTransfer()
 {
     // Its goodbye would only confuse trackers now.
     forgetLeaving();
-    m_transfer = std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBucket, m_uploadBucket);
+    m_transfer =
+        std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBucket, m_uploadBucket);
     connect(m_transfer.get(), &TorrentTransfer::metadataFetched, this, &Torrent::metadataFetched);
     connect(m_transfer.get(), &TorrentTransfer::diskFailed, this, &Torrent::fail);
-    connect(&m_transfer->announcer(), &discovery::TrackerAnnouncer::statusChanged, this, [this] { ++m_revision; });
+    connect(&m_transfer->announcer(), &discovery::TrackerAnnouncer::statusChanged, this,
+        [this] { ++m_revision; });
 }
 
 void Torrent::startMetadata()
@@ -189,7 +191,8 @@ void Torrent::forgetLeaving()
     if (m_leaving) {
         disconnect(m_leaving.get(), nullptr, this, nullptr);
         // It may be in the middle of calling us.
-        m_services.swarm.scheduler.post([leaving = std::shared_ptr<TorrentTransfer>(std::move(m_leaving))] {});
+        m_services.swarm.scheduler.post(
+            [leaving = std::shared_ptr<TorrentTransfer>(std::move(m_leaving))] {});
     }
 }
 
@@ -218,7 +221,8 @@ void Torrent::stopTransfer()
 void Torrent::settle()
 {
     // A complete torrent whose files are known has written nothing.
-    const bool isKnown = isComplete() && !m_record.progress.files.isEmpty() && m_record.progress.synced == m_have;
+    const bool isKnown =
+        isComplete() && !m_record.progress.files.isEmpty() && m_record.progress.synced == m_have;
     if (!m_storage || m_isUnknown || isKnown) {
         finishSettling();
         return;

@@ -24,7 +24,8 @@ bool Torrent::isComplete() const
 
 bool Torrent::isLively() const
 {
-    return m_check || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
+    return m_check
+        || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
 }
 
 qint64 Torrent::seedingSeconds() const
@@ -52,7 +53,8 @@ bool Torrent::isShareGoalReached() const
 
 const Bitfield& Torrent::have() const
 {
-    return m_transfer && m_transfer->downloader() != nullptr ? m_transfer->downloader()->picker().have() : m_have;
+    return m_transfer && m_transfer->downloader() != nullptr ? m_transfer->downloader()->picker().have()
+                                                             : m_have;
 }
 
 ByteCount Torrent::downloaded() const

@@ -34,11 +34,13 @@ QList<metainfo::BuilderFile> filesBelow(const QFileInfo& root)
         return files;
     }
     const QDir base(root.absoluteFilePath());
-    QDirIterator entries(base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator entries(
+        base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         entries.next();
         if (entries.fileInfo().isFile()) {
-            files.append(fileOf(entries.fileInfo(), base.relativeFilePath(entries.filePath()).split(QLatin1Char('/'))));
+            files.append(fileOf(
+                entries.fileInfo(), base.relativeFilePath(entries.filePath()).split(QLatin1Char('/'))));
         }
     }
     return files;
@@ -57,7 +59,8 @@ api::Outcome<> addFile(metainfo::TorrentBuilder& builder, const QString& path, B
     while (left > 0) {
         const qint64 got = file.read(buffer.data(), std::min<qint64>(readSize, left));
         if (got <= 0) {
-            return unreadable(path, got < 0 ? file.errorString() : QStringLiteral("it became shorter while being read"));
+            return unreadable(
+                path, got < 0 ? file.errorString() : QStringLiteral("it became shorter while being read"));
         }
         builder.add(QByteArrayView(buffer.constData(), got));
         left -= got;
@@ -74,7 +77,8 @@ api::Outcome<QByteArray> createTorrent(const CreateTorrentRequest& request, cons
 {
     const QFileInfo root(QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()));
     if (!root.exists() || !root.isReadable()) {
-        return unreadable(request.path, root.exists() ? QStringLiteral("permission denied") : QStringLiteral("no such file or folder"));
+        return unreadable(request.path,
+            root.exists() ? QStringLiteral("permission denied") : QStringLiteral("no such file or folder"));
     }
     metainfo::BuilderOptions options;
     options.format = request.format;

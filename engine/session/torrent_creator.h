@@ -12,7 +12,8 @@
 namespace freshet::session {
 
 /// What to make a torrent from, and how. Value type.
-struct CreateTorrentRequest {
+struct CreateTorrentRequest
+{
     /// A file or a folder. Hidden files are included, links to files followed, links to folders not.
     QString path;
     metainfo::TorrentFormat format = metainfo::TorrentFormat::V1;
@@ -26,8 +27,8 @@ struct CreateTorrentRequest {
 /// Bytes hashed so far, and of how many; false stops.
 using CreateProgress = std::function<bool(ByteCount done, ByteCount total)>;
 
-/// The bytes of a .torrent for files on disk: the same files give the same bytes. Blocks while it reads and hashes;
-/// any thread.
+/// The bytes of a .torrent for files on disk: the same files give the same bytes. Blocks while it reads and
+/// hashes; any thread.
 [[nodiscard]] api::Outcome<QByteArray> createTorrent(
     const CreateTorrentRequest& request, const CreateProgress& progress = {});
 

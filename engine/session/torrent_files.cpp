@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Torrent's dealings with its files: what is there, what must be checked, and what is safe on the medium.
 
-#include "engine/session/torrent.h"
-
 #include "engine/session/fault_mapper.h"
+#include "engine/session/torrent.h"
 
 #include <QRegularExpression>
 
@@ -167,8 +166,8 @@ void Torrent::judgeResumed()
             return;
         }
     }
-    // With the files as they were at the last orderly stop in the record, any change since is somebody else's.
-    // Without them we were killed while writing: what was not yet synced then must be looked at.
+    // With the files as they were at the last orderly stop in the record, any change since is somebody
+    // else's. Without them we were killed while writing: what was not yet synced then must be looked at.
     const bool wasStoppedOrderly = m_record.progress.files.size() == m_lastSeen.size();
     for (qsizetype i = 0; i < m_lastSeen.size(); ++i) {
         const bool isChanged = wasStoppedOrderly && m_record.progress.files[i] != m_lastSeen[i];
@@ -187,7 +186,8 @@ void Torrent::judgeFile(FileIndex file, const SavedFileState& state, bool isChan
     }
     for (quint32 piece = range->first.value(); piece <= range->second.value(); ++piece) {
         const PieceIndex index(piece);
-        const ByteCount end = m_info->pieces.pieceOffset(index) + m_info->pieces.pieceSize(index) - entry.offset;
+        const ByteCount end =
+            m_info->pieces.pieceOffset(index) + m_info->pieces.pieceSize(index) - entry.offset;
         const bool isCutOff = std::min(end, entry.size) > state.size;
         const bool isDoubtful = isChanged || isCutOff || !m_record.progress.synced.test(piece);
         if (m_have.test(piece) && isDoubtful) {
@@ -319,8 +319,8 @@ void Torrent::removeFiles(storage::Removal how, storage::DiskIo::Done<> done)
         m_services.swarm.scheduler.post([done = std::move(done)] { done({}); });
         return;
     }
-    const StorageId storage = m_services.disk.attach({m_info, m_record.choices.saveFolder, m_files->wantedFiles(),
-        m_services.settings.storage.preallocation});
+    const StorageId storage = m_services.disk.attach({m_info, m_record.choices.saveFolder,
+        m_files->wantedFiles(), m_services.settings.storage.preallocation});
     m_services.disk.removeFiles(
         storage, how, [&disk = m_services.disk, storage, done = std::move(done)](const Result<>& result) {
             disk.detach(storage, [](const Result<>&) {});

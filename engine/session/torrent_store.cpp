@@ -49,8 +49,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
 QVariantList progressValues(const TorrentProgress& progress)
 {
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
-        big(progress.downloaded), big(progress.uploaded), big(progress.wasted),
-        big(progress.seedingSeconds),
+        big(progress.downloaded), big(progress.uploaded), big(progress.wasted), big(progress.seedingSeconds),
         progress.completedMs ? big(*progress.completedMs) : QVariant()};
 }
 

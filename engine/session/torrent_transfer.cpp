@@ -12,10 +12,10 @@ TorrentTransfer::TorrentTransfer(
     , m_spec(std::move(spec))
     , m_uploadBucket(upload)
     , m_peers(services.swarm, m_spec.infoHash.wireForm(), download)
-    , m_announcer(
-          discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId, services.swarm.listenPort,
-              m_spec.isPrivate, m_spec.trackers},
-          services.trackers, services.swarm.scheduler, services.swarm.random, [this] { return announceStats(); })
+    , m_announcer(discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId,
+                      services.swarm.listenPort, m_spec.isPrivate, m_spec.trackers},
+          services.trackers, services.swarm.scheduler, services.swarm.random,
+          [this] { return announceStats(); })
 {
     m_peers.setMaxConnections(m_spec.maxConnections);
     connect(&m_announcer, &discovery::TrackerAnnouncer::peersFound, &m_peers,
@@ -69,8 +69,8 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
         m_services.swarm, m_peers, m_services.disk, m_services.pool, storage, m_torrent, have);
     m_downloader->setPriorities(priorities);
     m_downloader->setSequential(isSequential);
-    m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage, m_torrent,
-        m_downloader->picker().have(), m_uploadBucket);
+    m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage,
+        m_torrent, m_downloader->picker().have(), m_uploadBucket);
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
     connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);

@@ -43,8 +43,8 @@ public:
     /// Exchanges pieces. `have` is verified on disk, `priorities` has one entry a piece.
     void startContent(metainfo::MetainfoPointer torrent, StorageId storage, const Bitfield& have,
         const std::vector<quint8>& priorities, bool isSequential);
-    /// Leaves the swarm. settled() follows when pieces that were being written are, stopped() when the trackers
-    /// have heard of it too, or soon enough without them; neither comes inside this call.
+    /// Leaves the swarm. settled() follows when pieces that were being written are, stopped() when the
+    /// trackers have heard of it too, or soon enough without them; neither comes inside this call.
     void stop();
     /// The settings have changed.
     void applySettings();

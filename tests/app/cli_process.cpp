@@ -32,7 +32,8 @@ void CliProcess::read()
 
 int CliProcess::exitCode()
 {
-    const bool hasEnded = QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, patienceMs);
+    const bool hasEnded =
+        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, patienceMs);
     return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 

@@ -59,22 +59,25 @@ class CliTest : public QObject
     static QStringList local(const QStringList& more)
     {
         return more
-            + QStringList{QStringLiteral("--listen-address"), QStringLiteral("127.0.0.1"), QStringLiteral("--progress"),
-                QStringLiteral("json"), QStringLiteral("--no-trackers")};
+            + QStringList{QStringLiteral("--listen-address"), QStringLiteral("127.0.0.1"),
+                QStringLiteral("--progress"), QStringLiteral("json"), QStringLiteral("--no-trackers")};
     }
     [[nodiscard]] std::unique_ptr<CliProcess> startSeed(quint16 port) const
     {
-        auto seed = std::make_unique<CliProcess>(local({QStringLiteral("seed"), m_torrent, QStringLiteral("--save-to"),
-            path(QStringLiteral("data")), QStringLiteral("--listen-port"), QString::number(port)}));
-        if (!seed->waitForLine([](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); })) {
+        auto seed = std::make_unique<CliProcess>(
+            local({QStringLiteral("seed"), m_torrent, QStringLiteral("--save-to"),
+                path(QStringLiteral("data")), QStringLiteral("--listen-port"), QString::number(port)}));
+        if (!seed->waitForLine(
+                [](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); })) {
             qWarning("the seed does not seed");
         }
         return seed;
     }
     [[nodiscard]] QStringList download(quint16 port, const QStringList& more = {}) const
     {
-        return local({QStringLiteral("download"), m_torrent, QStringLiteral("--save-to"), path(QStringLiteral("out")),
-                   QStringLiteral("--peer"), QStringLiteral("127.0.0.1:%1").arg(port)})
+        return local({QStringLiteral("download"), m_torrent, QStringLiteral("--save-to"),
+                   path(QStringLiteral("out")), QStringLiteral("--peer"),
+                   QStringLiteral("127.0.0.1:%1").arg(port)})
             + more;
     }
 
@@ -87,19 +90,20 @@ private Q_SLOTS:
         QRandomGenerator::global()->fillRange(reinterpret_cast<quint32*>(m_content.data()), size / 4);
         writeFile(path(QStringLiteral("data/big.bin")), m_content);
         m_torrent = path(QStringLiteral("big.torrent"));
-        QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("data/big.bin")), QStringLiteral("-o"), m_torrent,
-                     QStringLiteral("--piece-size"), QStringLiteral("64Ki")}),
+        QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("data/big.bin")), QStringLiteral("-o"),
+                     m_torrent, QStringLiteral("--piece-size"), QStringLiteral("64Ki")}),
             0);
     }
 
     void createsTheSameTorrentTwice()
     {
         const QString twin = path(QStringLiteral("twin.torrent"));
-        QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("data/big.bin")), QStringLiteral("-o"), twin,
-                     QStringLiteral("--piece-size"), QStringLiteral("65536")}),
+        QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("data/big.bin")), QStringLiteral("-o"),
+                     twin, QStringLiteral("--piece-size"), QStringLiteral("65536")}),
             0);
         QCOMPARE(readFile(twin), readFile(m_torrent));
-        QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("nowhere")), QStringLiteral("-o"), twin}), 2);
+        QCOMPARE(
+            run({QStringLiteral("create"), path(QStringLiteral("nowhere")), QStringLiteral("-o"), twin}), 2);
         QCOMPARE(run({QStringLiteral("create"), path(QStringLiteral("data")), QStringLiteral("-o"),
                      path(QStringLiteral("no/such/folder/x.torrent"))}),
             1);
@@ -116,7 +120,8 @@ private Q_SLOTS:
                 const bool isKnown = socket->readAll().startsWith("GET /big.torrent ");
                 const QByteArray body = isKnown ? bytes : QByteArray("no");
                 socket->write(QByteArray("HTTP/1.1 ") + (isKnown ? "200 OK" : "404 Not Found")
-                    + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                    + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
+                    + "\r\n\r\n" + body);
                 socket->disconnectFromHost();
             });
         });
@@ -134,10 +139,12 @@ private Q_SLOTS:
         CliProcess text({QStringLiteral("show"), m_torrent});
         QCOMPARE(text.exitCode(), 0);
         QVERIFY(text.output().contains("big.bin"));
-        CliProcess link({QStringLiteral("show"), QStringLiteral("magnet:?dn=x&xt=urn:btih:") + QString(40, QLatin1Char('a')),
+        CliProcess link({QStringLiteral("show"),
+            QStringLiteral("magnet:?dn=x&xt=urn:btih:") + QString(40, QLatin1Char('a')),
             QStringLiteral("--json")});
         QCOMPARE(link.exitCode(), 0);
-        QCOMPARE(QJsonDocument::fromJson(link.output()).object()[QStringLiteral("name")].toString(), QStringLiteral("x"));
+        QCOMPARE(QJsonDocument::fromJson(link.output()).object()[QStringLiteral("name")].toString(),
+            QStringLiteral("x"));
         QCOMPARE(run({QStringLiteral("show"), url + QStringLiteral("other")}), 2);
         QCOMPARE(run({QStringLiteral("show"), path(QStringLiteral("data/big.bin"))}), 2);
         QCOMPARE(run({QStringLiteral("show"), path(QStringLiteral("nowhere"))}), 2);
@@ -149,8 +156,8 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("frobnicate")}), 2);
         QCOMPARE(run({QStringLiteral("download"), m_torrent}), 2);
         QCOMPARE(run(download(1, {QStringLiteral("--no-such-option")})), 2);
-        QCOMPARE(run({QStringLiteral("download"), path(QStringLiteral("data/big.bin")), QStringLiteral("--save-to"),
-                     path(QStringLiteral("out"))}),
+        QCOMPARE(run({QStringLiteral("download"), path(QStringLiteral("data/big.bin")),
+                     QStringLiteral("--save-to"), path(QStringLiteral("out"))}),
             2);
         QCOMPARE(run(download(1, {QStringLiteral("--only"), QStringLiteral("nothing")})), 2);
         QCOMPARE(run({QStringLiteral("--help")}), 0);
@@ -159,8 +166,8 @@ private Q_SLOTS:
 
     void verifies()
     {
-        const QStringList verify{QStringLiteral("verify"), m_torrent, QStringLiteral("--save-to"), path(QStringLiteral("data")),
-            QStringLiteral("--json")};
+        const QStringList verify{QStringLiteral("verify"), m_torrent, QStringLiteral("--save-to"),
+            path(QStringLiteral("data")), QStringLiteral("--json")};
         QCOMPARE(run(verify), 0);
         m_content[70000] = static_cast<char>(~m_content[70000]);
         writeFile(path(QStringLiteral("data/big.bin")), m_content);
@@ -168,7 +175,8 @@ private Q_SLOTS:
         QCOMPARE(damaged.exitCode(), 1);
         const QJsonObject json = QJsonDocument::fromJson(damaged.output()).object();
         QCOMPARE(json[QStringLiteral("whole")].toBool(true), false);
-        QCOMPARE(json[QStringLiteral("good_pieces")].toInteger(), json[QStringLiteral("pieces")].toInteger() - 1);
+        QCOMPARE(
+            json[QStringLiteral("good_pieces")].toInteger(), json[QStringLiteral("pieces")].toInteger() - 1);
     }
 
     void downloadsAndSaysSoAtOnce()
@@ -179,8 +187,8 @@ private Q_SLOTS:
         QCOMPARE(leech.exitCode(), 0);
         QVERIFY(readFile(path(QStringLiteral("out/big.bin"))) == m_content);
         const QJsonObject last = leech.lines().last();
-        for (const char* field : {"time", "name", "info_hash", "state", "complete", "progress", "downloaded", "uploaded",
-                 "rate_down", "rate_up", "peers", "eta"}) {
+        for (const char* field : {"time", "name", "info_hash", "state", "complete", "progress", "downloaded",
+                 "uploaded", "rate_down", "rate_up", "peers", "eta"}) {
             QVERIFY2(last.contains(QLatin1String(field)), field);
         }
         QCOMPARE(last[QStringLiteral("complete")].toBool(), true);
@@ -196,12 +204,14 @@ private Q_SLOTS:
         CliProcess late(download(port, {QStringLiteral("--timeout"), QStringLiteral("1")}));
         QCOMPARE(late.exitCode(), 3);
         CliProcess stopped(download(port));
-        QVERIFY(stopped.waitForLine([](const QJsonObject& line) { return line.contains(QStringLiteral("state")); }));
+        QVERIFY(stopped.waitForLine(
+            [](const QJsonObject& line) { return line.contains(QStringLiteral("state")); }));
         stopped.interrupt();
         QCOMPARE(stopped.exitCode(), 130);
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        QCOMPARE(run(download(port, {QStringLiteral("--listen-port"), QString::number(taken.serverPort())})), 1);
+        QCOMPARE(
+            run(download(port, {QStringLiteral("--listen-port"), QString::number(taken.serverPort())})), 1);
     }
 
     void trustsWhoSaysThatEverythingIsThere()
@@ -210,7 +220,8 @@ private Q_SLOTS:
         CliProcess seed(local({QStringLiteral("seed"), m_folder->path(), QStringLiteral("--save-to"),
             path(QStringLiteral("data")), QStringLiteral("--assume-complete")}));
         QVERIFY(seed.waitForLine([](const QJsonObject& line) {
-            return line[QStringLiteral("complete")].toBool() && line[QStringLiteral("name")] == QStringLiteral("big.bin");
+            return line[QStringLiteral("complete")].toBool()
+                && line[QStringLiteral("name")] == QStringLiteral("big.bin");
         }));
         seed.interrupt();
         QCOMPARE(seed.exitCode(), 0);
@@ -222,8 +233,8 @@ private Q_SLOTS:
         const quint16 port = freePort();
         const auto seed = startSeed(port);
         const QString profile = path(QStringLiteral("profile"));
-        const QStringList start = local({QStringLiteral("run"), QStringLiteral("--profile"), profile, m_torrent,
-            QStringLiteral("--save-to"), path(QStringLiteral("out")), QStringLiteral("--peer"),
+        const QStringList start = local({QStringLiteral("run"), QStringLiteral("--profile"), profile,
+            m_torrent, QStringLiteral("--save-to"), path(QStringLiteral("out")), QStringLiteral("--peer"),
             QStringLiteral("127.0.0.1:%1").arg(port)});
         constexpr qint64 rate = 1024 * 1024;
         qint64 had = 0;
@@ -235,7 +246,8 @@ private Q_SLOTS:
             first.kill();
         }
         CliProcess second(start);
-        QVERIFY(second.waitForLine([](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }));
+        QVERIFY(second.waitForLine(
+            [](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }));
         second.interrupt();
         QCOMPARE(second.exitCode(), 0);
         QVERIFY(readFile(path(QStringLiteral("out/big.bin"))) == m_content);
@@ -247,7 +259,8 @@ private Q_SLOTS:
 
         // An orderly end leaves nothing to do.
         CliProcess third(local({QStringLiteral("run"), QStringLiteral("--profile"), profile}));
-        QVERIFY(third.waitForLine([](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }));
+        QVERIFY(third.waitForLine(
+            [](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }));
         third.interrupt();
         QCOMPARE(third.exitCode(), 0);
         QCOMPARE(third.lines().last()[QStringLiteral("downloaded")].toInteger(), all);
@@ -261,7 +274,9 @@ private Q_SLOTS:
         const quint16 port = freePort();
         const QStringList profile{QStringLiteral("--profile"), path(QStringLiteral("profile"))};
         CliProcess first(download(port, profile));
-        QVERIFY(first.waitForLine([](const QJsonObject& line) { return line[QStringLiteral("state")] == QStringLiteral("downloading"); }));
+        QVERIFY(first.waitForLine([](const QJsonObject& line) {
+            return line[QStringLiteral("state")] == QStringLiteral("downloading");
+        }));
         first.interrupt();
         QCOMPARE(first.exitCode(), 130);
         const auto seed = startSeed(port);

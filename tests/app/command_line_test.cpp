@@ -25,7 +25,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("bytes");
-        const auto row = [](const char* text, qint64 bytes) { QTest::newRow(text) << QString::fromLatin1(text) << bytes; };
+        const auto row = [](const char* text, qint64 bytes) {
+            QTest::newRow(text) << QString::fromLatin1(text) << bytes;
+        };
         row("100", 100);
         row("500k", 500'000);
         row("500K", 500'000);
@@ -35,7 +37,8 @@ private Q_SLOTS:
         row("1G", 1'000'000'000);
         row("1Gi", 1024LL * 1024 * 1024);
         row("0", 0);
-        for (const char* wrong : {"", "k", "-5", "1e3", "5 k", "5kb", ".", "1..2", "99999999999999999999", "0x10", "nan", "inf"}) {
+        for (const char* wrong :
+            {"", "k", "-5", "1e3", "5 k", "5kb", ".", "1..2", "99999999999999999999", "0x10", "nan", "inf"}) {
             row(wrong, -1);
         }
     }
@@ -87,8 +90,9 @@ private Q_SLOTS:
 
     void readsEveryCreateOption()
     {
-        const auto line = parse("create /x -o y.torrent --tracker http://a --tracker http://b --web-seed http://c "
-                                "--piece-size 64Ki --version hybrid --private --comment hello");
+        const auto line =
+            parse("create /x -o y.torrent --tracker http://a --tracker http://b --web-seed http://c "
+                  "--piece-size 64Ki --version hybrid --private --comment hello");
         QVERIFY(line.has_value());
         QCOMPARE(line->outputFile, QStringLiteral("y.torrent"));
         QCOMPARE(line->trackers.size(), 2);
@@ -121,10 +125,11 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                 "--max-upload", "--max-peers", "--pieces-per-peer", "--sequential", "--only", "--no-trackers", "--encryption",
-                 "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed",
-                 "--piece-size", "--version", "--private", "--comment"}) {
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--sequential", "--only", "--no-trackers",
+                "--encryption", "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker",
+                "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }

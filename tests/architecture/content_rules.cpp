@@ -107,7 +107,8 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
     TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
     TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
-    TestedElsewhere{"engine/session/engine_services.cpp", "engine_session_test", "only makes what is tested there"},
+    TestedElsewhere{
+        "engine/session/engine_services.cpp", "engine_session_test", "only makes what is tested there"},
     TestedElsewhere{"engine/session/torrent_choices.cpp", "torrent_test", "Torrent and its user"},
     TestedElsewhere{
         "engine/session/store_schema.cpp", "torrent_store_test", "the statements of TorrentStore"},

@@ -39,10 +39,14 @@ public:
             qFatal("no port for a web server");
         }
     }
-    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1/a.torrent").arg(serverPort()); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/a.torrent").arg(serverPort());
+    }
 };
 
-bool hasNotice(const SessionFixture& fixture, api::Notice::Kind kind, api::FaultKind fault = api::FaultKind::None)
+bool hasNotice(
+    const SessionFixture& fixture, api::Notice::Kind kind, api::FaultKind fault = api::FaultKind::None)
 {
     return std::any_of(fixture.notices().begin(), fixture.notices().end(),
         [=](const api::Notice& notice) { return notice.kind == kind && notice.fault.kind == fault; });
@@ -64,7 +68,7 @@ private Q_SLOTS:
     void addsFromEverySource()
     {
         QFETCH(QString, kind);
-        const SampleTorrent sample(mebi, 3);
+        const SampleTorrent sample(mebi, 4);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         SessionFixture leecher;
@@ -143,7 +147,13 @@ private Q_SLOTS:
         seeder.session().remove({id}, api::FileRemoval::Keep);
         // At once: as fast as anyone can say "undo".
         seeder.session().restore({id});
-        QVERIFY(seeder.waitFor([&] { return !seeder.has(id) || seeder.row(id).state == State::Seeding; }));
+        // The row may never have gone, so the engine is asked.
+        const auto isBack = [&] {
+            const auto preview = seeder.session().preview(seeder.request(sample).source);
+            return seeder.waitFor([&] { return preview.isFinished(); }) && preview.result()
+                && preview.result()->existing == id;
+        };
+        QVERIFY(seeder.waitFor(isBack));
         QVERIFY(seeder.waitForState(id, State::Seeding));
         seeder.session().remove({id}, api::FileRemoval::Keep);
         QVERIFY(seeder.waitFor([&] { return !seeder.has(id); }));
@@ -206,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(leecher.row(*id).wantedSize, mebi);
         QVERIFY(!QFile::exists(leecher.saveFolder() + QStringLiteral("/sample/1.bin")));
         leecher.session().setFilePriorities(*id, {api::FilePriority::Normal, api::FilePriority::Normal});
-        QVERIFY(leecher.waitFor([&] { return leecher.row(*id).wantedSize == 2 * mebi && leecher.row(*id).isComplete(); }));
+        QVERIFY(leecher.waitFor(
+            [&] { return leecher.row(*id).wantedSize == 2 * mebi && leecher.row(*id).isComplete(); }));
         QVERIFY(sample.isIn(leecher.saveFolder()));
     }
 
@@ -224,9 +235,8 @@ private Q_SLOTS:
         const SampleTorrent sample(16 * mebi);
         SessionFixture seeder;
         seeder.seed(sample);
-        SessionFixture leecher([=](api::Settings& settings) {
-            settings.transfer.downloadLimit = isGlobal ? limit : noLimit;
-        });
+        SessionFixture leecher(
+            [=](api::Settings& settings) { settings.transfer.downloadLimit = isGlobal ? limit : noLimit; });
         api::AddTorrentRequest request = leecher.request(sample);
         request.peers.append(seeder.endpoint());
         request.options.downloadLimit = isGlobal ? noLimit : limit;
@@ -279,13 +289,16 @@ private Q_SLOTS:
         api::Settings settings = fixture.session().settings();
         settings.connection.listenPort = taken.serverPort();
         fixture.session().applySettings(settings);
-        QVERIFY(fixture.waitFor([&] { return hasNotice(fixture, api::Notice::Kind::Warning, api::FaultKind::PortInUse); }));
-        QVERIFY(fixture.waitFor([&] { return fixture.totals().listenFault.kind == api::FaultKind::PortInUse; }));
+        QVERIFY(fixture.waitFor(
+            [&] { return hasNotice(fixture, api::Notice::Kind::Warning, api::FaultKind::PortInUse); }));
+        QVERIFY(
+            fixture.waitFor([&] { return fixture.totals().listenFault.kind == api::FaultKind::PortInUse; }));
         QCOMPARE(fixture.totals().listenPort, first);
         taken.close();
         // Applied again, it is tried again.
         fixture.session().applySettings(settings);
-        QVERIFY(fixture.waitFor([&] { return fixture.totals().listenPort == settings.connection.listenPort; }));
+        QVERIFY(
+            fixture.waitFor([&] { return fixture.totals().listenPort == settings.connection.listenPort; }));
         QCOMPARE(fixture.totals().listenFault.kind, api::FaultKind::None);
     }
 
@@ -340,7 +353,8 @@ private Q_SLOTS:
     {
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        const SampleTorrent sample(mebi, 1, {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
+        const SampleTorrent sample(
+            mebi, 1, {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
         SessionFixture fixture;
         fixture.seed(sample);
         QVERIFY(fixture.waitFor([&] { return silent.hasPendingConnections(); }));

@@ -76,15 +76,16 @@ SessionFixture::SessionFixture(const std::function<void(api::Settings&)>& adjust
         qFatal("%s", qPrintable(api::describe(session.error())));
     }
     m_session = std::move(*session);
-    QObject::connect(m_session.get(), &api::Session::updated, m_session.get(), [this](const api::SessionUpdate& update) {
-        for (const auto& row : update.changed) {
-            m_rows.insert(row.id, row);
-        }
-        for (const TorrentId id : update.removed) {
-            m_rows.remove(id);
-        }
-        m_totals = update.totals;
-    });
+    QObject::connect(
+        m_session.get(), &api::Session::updated, m_session.get(), [this](const api::SessionUpdate& update) {
+            for (const auto& row : update.changed) {
+                m_rows.insert(row.id, row);
+            }
+            for (const TorrentId id : update.removed) {
+                m_rows.remove(id);
+            }
+            m_totals = update.totals;
+        });
     QObject::connect(m_session.get(), &api::Session::notified, m_session.get(),
         [this](const api::Notice& notice) { m_notices.append(notice); });
 }

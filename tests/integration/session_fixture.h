@@ -36,7 +36,8 @@ void writeFile(const QString& path, const QByteArray& bytes);
 class SessionFixture
 {
 public:
-    explicit SessionFixture(const std::function<void(api::Settings&)>& adjust = {}, const QString& profile = {});
+    explicit SessionFixture(
+        const std::function<void(api::Settings&)>& adjust = {}, const QString& profile = {});
 
     [[nodiscard]] session::EngineSession& session() { return *m_session; }
     [[nodiscard]] QString saveFolder() const { return m_folder.path(); }

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void everyKindHasASentence()
     {
         QSet<QString> sentences;
-        for (int kind = static_cast<int>(FaultKind::NotATorrent); kind <= static_cast<int>(FaultKind::Internal); ++kind) {
+        for (int kind = static_cast<int>(FaultKind::NotATorrent);
+             kind <= static_cast<int>(FaultKind::Internal); ++kind) {
             const QString sentence = describe({static_cast<FaultKind>(kind), QStringLiteral("/a %1 b"), {}});
             QVERIFY2(sentence.size() > 10, qPrintable(QString::number(kind)));
             QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
@@ -30,7 +31,8 @@ private Q_SLOTS:
 
     void namesSubjectAndDetail()
     {
-        const QString sentence = describe({FaultKind::DiskFull, QStringLiteral("/save"), QStringLiteral("ENOSPC %1")});
+        const QString sentence =
+            describe({FaultKind::DiskFull, QStringLiteral("/save"), QStringLiteral("ENOSPC %1")});
         QVERIFY(sentence.contains(QLatin1String("/save")));
         QVERIFY(sentence.endsWith(QLatin1String("(ENOSPC %1)")));
     }

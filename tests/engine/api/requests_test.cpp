@@ -21,14 +21,18 @@ private Q_SLOTS:
         const QString base32(32, QLatin1Char('A'));
         const QString prefix = QStringLiteral("magnet:?xt=urn:btih:");
         const QString web = QStringLiteral("HTTPS://example.com/a.torrent");
-        QTest::newRow("link") << QStringLiteral(" MAGNET:?xt=x\n") << QString() << QString() << QStringLiteral("MAGNET:?xt=x");
+        QTest::newRow("link") << QStringLiteral(" MAGNET:?xt=x\n") << QString() << QString()
+                              << QStringLiteral("MAGNET:?xt=x");
         QTest::newRow("address") << web << QString() << QUrl(web).toString() << QString();
         QTest::newRow("hex") << hex << QString() << QString() << prefix + hex;
         QTest::newRow("base32") << base32 << QString() << QString() << prefix + base32;
-        QTest::newRow("path") << QStringLiteral("/tmp/a b.torrent") << QStringLiteral("/tmp/a b.torrent") << QString() << QString();
-        QTest::newRow("file url") << QStringLiteral("file:///tmp/a%20b.torrent") << QStringLiteral("/tmp/a b.torrent") << QString() << QString();
+        QTest::newRow("path") << QStringLiteral("/tmp/a b.torrent") << QStringLiteral("/tmp/a b.torrent")
+                              << QString() << QString();
+        QTest::newRow("file url") << QStringLiteral("file:///tmp/a%20b.torrent")
+                                  << QStringLiteral("/tmp/a b.torrent") << QString() << QString();
         QTest::newRow("nearly a hash") << hex.mid(1) << hex.mid(1) << QString() << QString();
-        QTest::newRow("not hex") << QString(40, QLatin1Char('g')) << QString(40, QLatin1Char('g')) << QString() << QString();
+        QTest::newRow("not hex") << QString(40, QLatin1Char('g')) << QString(40, QLatin1Char('g'))
+                                 << QString() << QString();
     }
     void guessesWhatATextMeans()
     {

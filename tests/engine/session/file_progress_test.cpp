@@ -11,7 +11,8 @@ using namespace freshet::session;
 using namespace freshet::test;
 using Priority = api::FilePriority;
 
-/// Three files over pieces of 32 KiB: a covers piece 0 and half of 1, b the rest of 1 and all of 2, c is empty.
+/// Three files over pieces of 32 KiB: a covers piece 0 and half of 1, b the rest of 1 and all of 2, c is
+/// empty.
 class FileProgressTest : public QObject
 {
     Q_OBJECT

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void saysSoOnceIfTheDiskCannotBeRead()
     {
         Bench bench(20 * 32 * 1024);
-        bench.disk.setReadFault(MemoryDiskIo::fault(storage::Errc::DeviceFailed, QStringLiteral("/save/file.bin")));
+        bench.disk.setReadFault(
+            MemoryDiskIo::fault(storage::Errc::DeviceFailed, QStringLiteral("/save/file.bin")));
         Bitfield pieces(20);
         for (qsizetype piece = 0; piece < 20; piece += 2) {
             pieces.set(piece);

@@ -36,7 +36,8 @@ private Q_SLOTS:
     void tellsOnlyWhatHasChanged()
     {
         Bench bench;
-        Torrent& torrent = bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         bench.publisher.start();
         bench.scheduler.runFor(500ms);
         QCOMPARE(bench.updates.size(), std::size_t(1));
@@ -61,7 +62,8 @@ private Q_SLOTS:
     {
         Bench bench;
         TorrentHost other(bench.scheduler, bench.internet, QStringLiteral("10.0.0.2"));
-        Torrent& torrent = bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         torrent.addPeers({other.endpoint()}, swarm::PeerOrigin::User);
         torrent.allow(Activity::Download);
         Torrent& twin = other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
@@ -76,9 +78,19 @@ private Q_SLOTS:
             }
             bench.updates.clear();
         };
-        QVERIFY(bench.scheduler.runUntil([&] { follow(); return peers == 1; }, 60s));
+        QVERIFY(bench.scheduler.runUntil(
+            [&] {
+                follow();
+                return peers == 1;
+            },
+            60s));
         twin.pause();
-        QVERIFY(bench.scheduler.runUntil([&] { follow(); return peers == 0; }, 60s));
+        QVERIFY(bench.scheduler.runUntil(
+            [&] {
+                follow();
+                return peers == 0;
+            },
+            60s));
     }
 
     void waitsForAFrontEndThatStalls()
@@ -97,7 +109,8 @@ private Q_SLOTS:
     void showsDetailsOfTheWatchedOne()
     {
         Bench bench;
-        Torrent& torrent = bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         bench.publisher.start();
         bench.publisher.watch(TorrentId(1));
         bench.scheduler.runFor(100ms);

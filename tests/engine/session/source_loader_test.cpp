@@ -21,7 +21,8 @@ class SourceLoaderTest : public QObject
 
     static QByteArray torrentBytes()
     {
-        QFile file(qEnvironmentVariable("FRESHET_SOURCE_DIR") + QStringLiteral("/tests/data/mktorrent_single.torrent"));
+        QFile file(qEnvironmentVariable("FRESHET_SOURCE_DIR")
+            + QStringLiteral("/tests/data/mktorrent_single.torrent"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static Loaded load(const api::TorrentSource& source)
