@@ -25,9 +25,11 @@ private Q_SLOTS:
     void bringsPeersToTheirTorrent()
     {
         Bench bench;
-        Torrent& torrent = bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         torrent.allow(Activity::Download);
-        Torrent& twin = bench.other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& twin =
+            bench.other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         twin.addPeers({bench.host.endpoint()}, swarm::PeerOrigin::User);
         twin.allow(Activity::Download);
         QVERIFY(!bench.host.router().wasReached());
@@ -54,7 +56,8 @@ private Q_SLOTS:
     void endsGreetingsWhenItIsClosed()
     {
         Bench bench;
-        const auto stream = bench.internet.host(bench.other.endpoint().address).connectTo(bench.host.endpoint());
+        const auto stream =
+            bench.internet.host(bench.other.endpoint().address).connectTo(bench.host.endpoint());
         bench.scheduler.runFor(1s);
         bench.host.router().close();
         bench.scheduler.runFor(60s);

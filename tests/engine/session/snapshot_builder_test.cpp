@@ -18,7 +18,8 @@ class SnapshotBuilderTest : public QObject
         SimScheduler scheduler;
         SimInternet internet{scheduler, 5};
         TorrentHost host{scheduler, internet, QStringLiteral("10.0.0.1")};
-        TorrentFixture fixture = TorrentFixture::make({{QStringLiteral("t/a"), 65536}, {QStringLiteral("t/b"), 65536}});
+        TorrentFixture fixture =
+            TorrentFixture::make({{QStringLiteral("t/a"), 65536}, {QStringLiteral("t/b"), 65536}});
     };
 
     static int count(const QByteArray& states, api::PieceState state)
@@ -55,7 +56,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.host.disk().setDelay(1s);
-        Torrent& torrent = bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         torrent.allow(Activity::Check);
         bench.host.disk().fill(StorageId(1), bench.fixture.content);
         QVERIFY(bench.scheduler.runUntil([&] { return torrent.check() != nullptr; }, 10s));

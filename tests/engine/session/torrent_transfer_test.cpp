@@ -30,8 +30,7 @@ class TorrentTransferTest : public QObject
             transfer = std::make_unique<TorrentTransfer>(host.services(), spec, download, upload);
             const StorageId storage =
                 host.disk().attach({fixture.torrent, QStringLiteral("/save"), fixture.allWanted(), {}});
-            transfer->startContent(
-                fixture.torrent, storage, have, std::vector<quint8>(10, 2), false);
+            transfer->startContent(fixture.torrent, storage, have, std::vector<quint8>(10, 2), false);
         }
     };
 
@@ -51,7 +50,8 @@ private Q_SLOTS:
     void saysNeverThatNothingIsLeftBeforeItKnows()
     {
         Bench bench;
-        bench.transfer = std::make_unique<TorrentTransfer>(bench.host.services(), bench.spec, bench.download, bench.upload);
+        bench.transfer = std::make_unique<TorrentTransfer>(
+            bench.host.services(), bench.spec, bench.download, bench.upload);
         bench.transfer->startMetadata();
         bench.scheduler.runFor(1s);
         QVERIFY(bench.host.trackers().calls().first().request.left > 0);
