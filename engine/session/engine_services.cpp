@@ -4,6 +4,9 @@
 
 #include "engine/wire/peer_id.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace freshet::session {
 
 namespace {
@@ -28,6 +31,12 @@ EngineServices::EngineServices(api::Settings settings)
 {
     m_network.setBindAddress(m_settings.connection.bindAddress);
     apply(m_settings);
+}
+
+EngineServices::~EngineServices()
+{
+    // Connections that ended just now are buried by tasks, and hold on to sockets, limits and disk.
+    QCoreApplication::sendPostedEvents(&m_scheduler, QEvent::MetaCall);
 }
 
 void EngineServices::apply(const api::Settings& settings)

@@ -19,6 +19,8 @@ class EngineServices
 {
 public:
     explicit EngineServices(api::Settings settings);
+    /// Carries out what was posted, so that nothing outlives what it refers to.
+    ~EngineServices();
     EngineServices(const EngineServices&) = delete;
     EngineServices& operator=(const EngineServices&) = delete;
 

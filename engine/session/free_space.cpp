@@ -3,6 +3,7 @@
 #include "engine/session/free_space.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace freshet::session {
@@ -11,8 +12,11 @@ void measureFreeSpace(
     Background& background, const QString& folder, std::function<void(std::optional<ByteCount>)> done)
 {
     background.run([folder, done = std::move(done)]() -> Scheduler::Task {
-        QDir existing(folder);
-        while (!existing.exists() && !existing.isRoot() && existing.cdUp()) {}
+        // cdUp() only goes where there is something.
+        QString existing = QDir::cleanPath(folder);
+        while (!QFileInfo::exists(existing) && QFileInfo(existing).path() != existing) {
+            existing = QFileInfo(existing).path();
+        }
         const QStorageInfo volume(existing);
         const std::optional<ByteCount> bytes =
             volume.isValid() ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;

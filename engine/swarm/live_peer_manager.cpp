@@ -5,6 +5,8 @@
 #include "engine/base/log.h"
 #include "engine/swarm/swarm_errc.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace freshet::swarm {
@@ -196,8 +198,11 @@ void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
         return;
     }
     m_known.connected(endpoint);
+    const QPointer<LivePeerManager> self(this);
     addConnection(std::move(peer), endpoint, dialling->ticket.establish());
-    dialMore();
+    if (self) {
+        dialMore();
+    }
 }
 
 void LivePeerManager::adopt(GreetedPeer peer)
@@ -273,7 +278,11 @@ void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
     if (!m_connections.contains(id)) {
         return;
     }
+    const QPointer<LivePeerManager> self(this);
     Q_EMIT peerClosed(id, reason);
+    if (!self) {
+        return;
+    }
     auto node = m_connections.extract(id);
     Connection& entry = node.mapped();
     if (entry.knownAs.isValid()) {
@@ -315,11 +324,11 @@ void LivePeerManager::ban(PeerId peer, const QHostAddress& address, const Error&
         state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
         m_bannedIds.insert(state->peerId);
     }
-    disconnectPeer(peer, reason);
     // Other programs on this computer are not to blame.
     if (!address.isLoopback()) {
         m_known.ban(address);
     }
+    disconnectPeer(peer, reason);
 }
 
 void LivePeerManager::send(PeerId peer, std::span<const wire::Message> messages)

@@ -16,7 +16,8 @@
 
 namespace freshet::swarm {
 
-/// The real PeerManager: dials who is known within the limits, greets, and keeps the connections. Engine
+/// The real PeerManager: dials who is known within the limits, greets, and keeps the connections. May be
+/// destroyed by a slot of a signal about one peer, but not of peerClosed() when it ends several. Engine
 /// thread.
 class LivePeerManager final : public PeerManager
 {

@@ -64,6 +64,9 @@ void PeerConnection::prepare(const metainfo::Metainfo* info)
 
 void PeerConnection::start()
 {
+    if (m_isClosed) {
+        return;
+    }
     if (m_info == nullptr && m_state.supportsFast) {
         // With the fast extension one of Bitfield, Have-all and Have-none must come first (BEP 6).
         const wire::Message none = wire::HaveNone();

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void addsFromEverySource()
     {
         QFETCH(QString, kind);
-        const SampleTorrent sample(mebi, 3);
+        const SampleTorrent sample(mebi, 4);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         SessionFixture leecher;
@@ -147,7 +147,13 @@ private Q_SLOTS:
         seeder.session().remove({id}, api::FileRemoval::Keep);
         // At once: as fast as anyone can say "undo".
         seeder.session().restore({id});
-        QVERIFY(seeder.waitFor([&] { return !seeder.has(id) || seeder.row(id).state == State::Seeding; }));
+        // The row may never have gone, so the engine is asked.
+        const auto isBack = [&] {
+            const auto preview = seeder.session().preview(seeder.request(sample).source);
+            return seeder.waitFor([&] { return preview.isFinished(); }) && preview.result()
+                && preview.result()->existing == id;
+        };
+        QVERIFY(seeder.waitFor(isBack));
         QVERIFY(seeder.waitForState(id, State::Seeding));
         seeder.session().remove({id}, api::FileRemoval::Keep);
         QVERIFY(seeder.waitFor([&] { return !seeder.has(id); }));

@@ -22,7 +22,8 @@ public:
     static constexpr quint16 port = 6881;
 
     TorrentHost(SimScheduler& scheduler, SimInternet& internet, const QString& address)
-        : m_random(qHash(address))
+        : m_scheduler(scheduler)
+        , m_random(qHash(address))
         , m_address(address)
         , m_connects(scheduler)
         , m_download(scheduler)
@@ -42,6 +43,18 @@ public:
             qFatal("a simulated port is taken");
         }
     }
+
+    ~TorrentHost()
+    {
+        m_router.close();
+        for (const session::Torrent* torrent : m_torrents.all()) {
+            static_cast<void>(m_torrents.take(torrent->id()));
+        }
+        // What is buried by tasks must not outlive the host.
+        m_scheduler.runFor(Scheduler::Duration::zero());
+    }
+    TorrentHost(const TorrentHost&) = delete;
+    TorrentHost& operator=(const TorrentHost&) = delete;
 
     /// What a record holds of a torrent that was just added.
     static session::TorrentRecord newRecord(const metainfo::Metainfo& info)
@@ -78,6 +91,7 @@ public:
     [[nodiscard]] swarm::SwarmContext& swarm() { return m_swarm; }
 
 private:
+    SimScheduler& m_scheduler;
     SeededRandom m_random;
     QHostAddress m_address;
     net::ConnectLimiter m_connects;

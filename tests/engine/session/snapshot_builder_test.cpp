@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/snapshot_builder.h"
+#include "tests/engine/session/torrent_host.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::session;
+using namespace freshet::test;
+
+class SnapshotBuilderTest : public QObject
+{
+    Q_OBJECT
+    struct Bench
+    {
+        SimScheduler scheduler;
+        SimInternet internet{scheduler, 5};
+        TorrentHost host{scheduler, internet, QStringLiteral("10.0.0.1")};
+        TorrentFixture fixture =
+            TorrentFixture::make({{QStringLiteral("t/a"), 65536}, {QStringLiteral("t/b"), 65536}});
+    };
+
+    static int count(const QByteArray& states, api::PieceState state)
+    {
+        return static_cast<int>(states.count(static_cast<char>(state)));
+    }
+
+private Q_SLOTS:
+    void copiesWhatThereIsToSee()
+    {
+        Bench bench;
+        TorrentRecord record = TorrentHost::newRecord(*bench.fixture.torrent);
+        record.choices.category = QStringLiteral("music");
+        record.choices.trackers.append(QStringLiteral("http://tracker.example:80/announce"));
+        record.choices.filePriorities = {api::FilePriority::Normal, api::FilePriority::Skip};
+        record.addedMs = 42;
+        Torrent& torrent = bench.host.add(record, bench.fixture.torrent);
+        const api::TorrentSnapshot row = snapshotOf(torrent);
+        QCOMPARE(row.name, bench.fixture.torrent->name);
+        QCOMPARE(row.totalSize, 131072);
+        QCOMPARE(row.wantedSize, 65536);
+        QCOMPARE(row.pieceCount, quint32(4));
+        QCOMPARE(row.pieceSummary, QByteArray(100, '\0'));
+        QCOMPARE(row.trackerHost, QStringLiteral("tracker.example"));
+        QCOMPARE(row.category, QStringLiteral("music"));
+        QCOMPARE(row.addedMs, 42);
+        QVERIFY(row.hasMetadata);
+        const auto files = filesOf(torrent);
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[1].priority, api::FilePriority::Skip);
+    }
+
+    void showsTheCheckOnTheMap()
+    {
+        Bench bench;
+        bench.host.disk().setDelay(1s);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        torrent.allow(Activity::Check);
+        bench.host.disk().fill(StorageId(1), bench.fixture.content);
+        QVERIFY(bench.scheduler.runUntil([&] { return torrent.check() != nullptr; }, 10s));
+        QCOMPARE(count(detailsOf(torrent).pieceStates, api::PieceState::Checking), 4);
+        QCOMPARE(snapshotOf(torrent).state, api::TorrentState::Checking);
+        QVERIFY(bench.scheduler.runUntil([&] { return torrent.check() == nullptr; }, 10s));
+        QCOMPARE(count(detailsOf(torrent).pieceStates, api::PieceState::Have), 4);
+        QCOMPARE(snapshotOf(torrent).pieceSummary, QByteArray(100, static_cast<char>(100)));
+    }
+
+    void saysWhyATrackerHindersIt()
+    {
+        Bench bench;
+        const QString url = QStringLiteral("http://tracker.example/announce");
+        bench.host.trackers().fail(url);
+        TorrentRecord record = TorrentHost::newRecord(*bench.fixture.torrent);
+        record.choices.trackers.append(url);
+        Torrent& torrent = bench.host.add(record, bench.fixture.torrent);
+        torrent.allow(Activity::Download);
+        bench.scheduler.runFor(5s);
+        QCOMPARE(snapshotOf(torrent).fault.kind, api::FaultKind::TrackerUnreachable);
+        QCOMPARE(snapshotOf(torrent).state, api::TorrentState::Downloading);
+        const api::TorrentDetails details = detailsOf(torrent);
+        QCOMPARE(details.trackers.size(), 1);
+        QCOMPARE(details.trackers[0].state, api::TrackerState::Failing);
+        QVERIFY(details.magnetLink.contains(QLatin1String("tracker.example")));
+    }
+
+    void showsAMagnetLinkWithoutItsMetadata()
+    {
+        Bench bench;
+        TorrentRecord record;
+        record.id = TorrentId(1);
+        record.infoHash = bench.fixture.torrent->infoHash;
+        Torrent& torrent = bench.host.add(record, nullptr);
+        torrent.allow(Activity::Download);
+        const api::TorrentSnapshot row = snapshotOf(torrent);
+        QVERIFY(!row.hasMetadata);
+        QCOMPARE(row.state, api::TorrentState::FetchingMetadata);
+        QCOMPARE(row.name, row.infoHash);
+        QVERIFY(filesOf(torrent).isEmpty());
+    }
+};
+
+FRESHET_TEST(SnapshotBuilderTest)
+#include "snapshot_builder_test.moc"
