@@ -85,7 +85,7 @@ void Torrent::advance()
             survey();
         }
     } else if (!m_toCheck.isNone()) {
-        if (m_activity == Activity::None) {
+        if (!mayCheck()) {
             takeChecked();
         } else if (!m_check) {
             startCheck();

@@ -130,6 +130,7 @@ private:
     void judgeNew();
     void judgeResumed();
     void judgeFile(FileIndex file, const SavedFileState& state, bool isChanged);
+    [[nodiscard]] bool mayCheck() const;
     void startCheck();
     void takeChecked();
     void checkDone(const Result<Bitfield>& good);

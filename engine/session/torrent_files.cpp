@@ -14,6 +14,9 @@ namespace freshet::session {
 
 namespace {
 
+/// What is checked in the blink of an eye needs no place in the queue. Bytes.
+constexpr ByteCount smallCheck = 4 * 1024 * 1024;
+
 QList<SavedFileState> savedStates(const QList<storage::FileState>& states)
 {
     QList<SavedFileState> saved;
@@ -194,6 +197,11 @@ void Torrent::judgeFile(FileIndex file, const SavedFileState& state, bool isChan
             m_toCheck.set(piece);
         }
     }
+}
+
+bool Torrent::mayCheck() const
+{
+    return m_activity != Activity::None || m_toCheck.count() * m_info->pieces.pieceLength() <= smallCheck;
 }
 
 void Torrent::startCheck()

@@ -105,9 +105,16 @@ void Downloader::connectPeers()
 void Downloader::start()
 {
     m_isRunning = true;
-    m_deadlines = m_context.scheduler.callEvery(1s, [this] { checkDeadlines(); });
+    watchDeadlines();
     updateAllInterest();
     requestFromAll();
+}
+
+void Downloader::watchDeadlines()
+{
+    if (m_isRunning && !m_deadlines.isSet()) {
+        m_deadlines = m_context.scheduler.callEvery(1s, [this] { checkDeadlines(); });
+    }
 }
 
 void Downloader::stop()
@@ -166,6 +173,7 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
 
 void Downloader::addPeer(PeerId id)
 {
+    watchDeadlines();
     Peer& peer = m_peers[id];
     if (const PeerState* state = m_peerManager.peer(id)) {
         peer.pipeline.setPeerLimit(state->requestQueueSize);

@@ -150,6 +150,7 @@ private:
     /// Memory full of pieces that nobody here can go on with must not keep out those that somebody can.
     void freeStuckMemory();
     void rejected(PeerId id, const metainfo::BlockAddress& block);
+    void watchDeadlines();
     void checkDeadlines();
     void checkDeadlines(PeerId id, Peer& peer);
     void noteUnrequested(PeerId id, Peer& peer, ByteCount bytes);

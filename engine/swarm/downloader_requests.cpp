@@ -219,6 +219,10 @@ void Downloader::checkDeadlines()
     }
     requestFromAll();
     freeStuckMemory();
+    // Thousands of torrents that nobody wants must not wake the processor.
+    if (m_peers.empty() && m_picker.inProgress().empty()) {
+        m_deadlines.cancel();
+    }
 }
 
 void Downloader::checkDeadlines(PeerId id, Peer& peer)

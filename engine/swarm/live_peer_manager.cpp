@@ -59,8 +59,15 @@ LivePeerManager::~LivePeerManager()
 void LivePeerManager::start()
 {
     m_isRunning = true;
-    m_liveness = m_context.scheduler.callEvery(livenessInterval, [this] { checkLiveness(); });
+    watchLiveness();
     dialMore();
+}
+
+void LivePeerManager::watchLiveness()
+{
+    if (m_isRunning && !m_liveness.isSet()) {
+        m_liveness = m_context.scheduler.callEvery(livenessInterval, [this] { checkLiveness(); });
+    }
 }
 
 void LivePeerManager::stop(const Error& reason)
@@ -111,6 +118,7 @@ void LivePeerManager::addCandidates(const QList<Endpoint>& candidates, PeerOrigi
     for (const Endpoint& candidate : candidates) {
         m_known.add(candidate, origin);
     }
+    watchLiveness();
     dialMore();
 }
 
@@ -259,6 +267,7 @@ bool LivePeerManager::replaceTwin(const GreetedPeer& peer, const Endpoint& diall
 void LivePeerManager::addConnection(
     GreetedPeer peer, const Endpoint& knownAs, net::ConnectLimiter::ConnectionTicket ticket)
 {
+    watchLiveness();
     const PeerId id = nextPeerId();
     Connection& entry = m_connections[id];
     entry.ticket = std::move(ticket);
@@ -390,6 +399,10 @@ void LivePeerManager::checkLiveness()
     }
     dropSeeds();
     dialMore();
+    // Thousands of torrents without peers must not wake the processor.
+    if (m_connections.empty() && m_handshakers.isEmpty() && m_known.size() == 0) {
+        m_liveness.cancel();
+    }
 }
 
 } // namespace freshet::swarm

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);
     void learnListenPort(PeerId id);
     void dropSeeds();
+    void watchLiveness();
     void checkLiveness();
     /// Destroys `object` in the next turn of the loop: it may be in the middle of emitting.
     template<class T>
