@@ -1,4 +1,4 @@
-# freshet_add_test(name SOURCES a_test.cpp ... [DEPENDS ...] [TIMEOUT seconds] [LABELS ...] [ENVIRONMENT ...] [SERIAL])
+# freshet_add_test(name SOURCES a_test.cpp ... [DEPENDS ...] [TIMEOUT seconds] [LABELS ...] [ENVIRONMENT ...] [LAUNCHER ...] [SERIAL])
 #
 # One binary a module; one ctest entry a test class. A file `piece_picker_test.cpp` holds the class
 # `PiecePickerTest`, registered with FRESHET_TEST(PiecePickerTest) from tests/support/test_main.h.
@@ -6,11 +6,13 @@
 # Tests of the engine, of ui/models and of the test support also run under the sanitizers: they carry the label
 # `sanitized`, and the target sanitized_tests builds them. Others join by LABELS sanitized.
 #
+# A LAUNCHER is a command that starts the binary, for example on a screen of its own.
+#
 # The first word of the name is the suite: tests_engine, tests_ui ... build one.
 add_custom_target(sanitized_tests)
 
 function(freshet_add_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;WIDGETS" "TIMEOUT" "SOURCES;EXTRA_SOURCES;DEPENDS;LABELS;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;WIDGETS" "TIMEOUT" "SOURCES;EXTRA_SOURCES;DEPENDS;LABELS;ENVIRONMENT;LAUNCHER")
   string(REPLACE "/" "_" target "test_${name}")
   add_executable(${target} ${arg_SOURCES} ${arg_EXTRA_SOURCES})
   target_link_libraries(${target} PRIVATE freshet_test_main ${arg_DEPENDS})
@@ -48,7 +50,7 @@ function(freshet_add_test name)
       string(APPEND class "${head}${tail}")
     endforeach()
     string(REGEX REPLACE "_test$" "" unit "${stem}")
-    add_test(NAME "${name}/${unit}" COMMAND ${target} ${class})
+    add_test(NAME "${name}/${unit}" COMMAND ${arg_LAUNCHER} "$<TARGET_FILE:${target}>" ${class})
     set_tests_properties("${name}/${unit}" PROPERTIES
       TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FRESHET_SOURCE_DIR=${CMAKE_SOURCE_DIR};FRESHET_BINARY_DIR=${CMAKE_BINARY_DIR};${arg_ENVIRONMENT}")
