@@ -19,15 +19,6 @@ constexpr int shutDownLimitMs = 10000;
 /// Reading a profile of 10,000 torrents takes about a second.
 constexpr int profileLimitMs = 60000;
 
-/// A promise that a std::function, which must be copyable, can hold.
-template<class T>
-auto sharedPromise()
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    return promise;
-}
-
 template<class T>
 void fulfil(QPromise<T>& promise, const T& value)
 {
@@ -117,6 +108,27 @@ EngineSession::~EngineSession()
         m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    // Whoever still waits for an answer must learn now that none comes: a promise that is dropped later, on a
+    // thread of the pool, would look for a front end that is gone.
+    for (const PendingAnswer& pending : m_pending) {
+        pending.abandon();
+    }
+}
+
+template<class T>
+std::shared_ptr<QPromise<T>> EngineSession::makePromise()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    std::erase_if(m_pending, [](const PendingAnswer& pending) { return pending.promise.expired(); });
+    m_pending.push_back({promise, [weak = std::weak_ptr<QPromise<T>>(promise)] {
+                             const auto unanswered = weak.lock();
+                             if (unanswered && !unanswered->future().isFinished()) {
+                                 unanswered->future().cancel();
+                                 unanswered->finish();
+                             }
+                         }});
+    return promise;
 }
 
 void EngineSession::post(std::function<void(SessionWorker&)> task)
@@ -141,7 +153,7 @@ void EngineSession::take(const api::SessionUpdate& update, const std::optional<a
 
 QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::TorrentSource& source)
 {
-    auto promise = sharedPromise<api::Outcome<api::TorrentPreview>>();
+    auto promise = makePromise<api::Outcome<api::TorrentPreview>>();
     post([promise, source](SessionWorker& worker) {
         worker.preview(source,
             [promise](const api::Outcome<api::TorrentPreview>& outcome) { fulfil(*promise, outcome); });
@@ -151,7 +163,7 @@ QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::Tor
 
 QFuture<api::Outcome<TorrentId>> EngineSession::addTorrent(const api::AddTorrentRequest& request)
 {
-    auto promise = sharedPromise<api::Outcome<TorrentId>>();
+    auto promise = makePromise<api::Outcome<TorrentId>>();
     post([promise, request](SessionWorker& worker) {
         worker.add(request, [promise](const api::Outcome<TorrentId>& outcome) { fulfil(*promise, outcome); });
     });

@@ -5,10 +5,12 @@
 #include "engine/api/session.h"
 #include "engine/session/engine_config.h"
 
+#include <QPromise>
 #include <QThread>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace freshet::session {
 
@@ -52,7 +54,20 @@ private:
     void postForEach(const QList<TorrentId>& torrents, std::function<void(Torrent&)> action);
     void take(const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details);
 
+    /// An answer that the front end waits for.
+    struct PendingAnswer
+    {
+        std::weak_ptr<void> promise;
+        /// Ends it without a result, unless it was answered.
+        std::function<void()> abandon;
+    };
+
+    /// A promise that a std::function, which must be copyable, can hold.
+    template<class T>
+    [[nodiscard]] std::shared_ptr<QPromise<T>> makePromise();
+
     QThread m_thread;
+    std::vector<PendingAnswer> m_pending;
     /// Lives on m_thread.
     SessionWorker* m_worker = nullptr;
     api::Settings m_settings;

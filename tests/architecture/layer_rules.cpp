@@ -35,9 +35,10 @@ constexpr std::array ranks{
     Rank{"ui/views", 9},
     Rank{"ui/dialogs", 9},
     Rank{"ui/window", 10},
-    Rank{"app/cli", 11},
-    Rank{"app/gui", 11},
-    Rank{"app/demo", 11},
+    Rank{"app/common", 11},
+    Rank{"app/cli", 12},
+    Rank{"app/gui", 12},
+    Rank{"app/demo", 12},
 };
 
 /// A program that works with a part of the engine without starting a session, and why.

@@ -12,7 +12,7 @@ class RtorrentTest : public ClientMatrix
 public:
     RtorrentTest()
         : ClientMatrix([](const QString& home) { return std::make_unique<RtorrentClient>(home); },
-            {.fetchesMagnets = false, .needsTracker = true})
+            {.dialsLoopback = false, .fetchesMagnets = false, .needsTracker = true})
     {}
 };
 

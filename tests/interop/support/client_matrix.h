@@ -21,7 +21,7 @@ public:
     struct Traits
     {
         bool readsV2 = false; ///< Whether it can be given hybrid torrents.
-        bool dialsLoopback = true; ///< Whether it connects to 127.* when a tracker says so.
+        bool dialsLoopback = true; ///< Whether it reliably connects to 127.* when a tracker says so.
         bool makesEmptyFiles = true; ///< Whether it makes the files that have no bytes.
         bool fetchesMagnets = true; ///< Whether it fetches metadata from peers on loopback at all.
         /// Whether it takes ten seconds or more to ask a peer for anything; spared what other rows cover.

@@ -25,7 +25,7 @@ QString TransmissionClient::complaint() const
 void TransmissionClient::configure(PeerEncryption encryption) const
 {
     QJsonObject settings{
-        {QStringLiteral("bind-address-ipv4"), m_address},
+        {QStringLiteral("bind-address-ipv4"), QStringLiteral("127.0.0.1")},
         {QStringLiteral("bind-address-ipv6"), QStringLiteral("::1")},
         {QStringLiteral("peer-port"), port()},
         {QStringLiteral("rpc-bind-address"), QStringLiteral("127.0.0.1")},

@@ -14,9 +14,6 @@ class TransmissionClient final : public PeerClient
 {
 public:
     using PeerClient::PeerClient;
-    /// Where it listens and connects from, if that is not 127.0.0.1. Before start().
-    void setAddress(const QString& address) { m_address = address; }
-
     [[nodiscard]] QString complaint() const override;
     [[nodiscard]] bool start(PeerEncryption encryption) override;
     [[nodiscard]] bool add(const QString& source, const QString& folder) override;
@@ -28,7 +25,6 @@ private:
     [[nodiscard]] QJsonObject call(const QString& method, const QJsonObject& arguments);
 
     HttpCall m_http;
-    QString m_address = QStringLiteral("127.0.0.1");
     QByteArray m_sessionId;
     quint16 m_rpcPort = 0;
 };
