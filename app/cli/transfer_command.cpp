@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -35,6 +36,21 @@ bool isAboutListening(api::FaultKind kind)
 {
     return kind == api::FaultKind::PortInUse || kind == api::FaultKind::PortNotAllowed
         || kind == api::FaultKind::AddressNotAvailable;
+}
+
+/// QFuture::then() with a context that is gone by the time of the answer brings Qt 6.4 down; a watcher just
+/// goes.
+template<class T, class Task>
+void whenAnswered(QObject* context, const QFuture<T>& future, Task task)
+{
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, task] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0) {
+            task(watcher->result());
+        }
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace
@@ -128,8 +144,8 @@ void TransferCommand::addSource(const api::TorrentSource& source)
     const QString name = !source.file.isEmpty() ? source.file
         : source.magnet.isEmpty()               ? source.url.toDisplayString(QUrl::RemoveUserInfo)
                                                 : source.magnet;
-    m_session->addTorrent(m_line.request(source))
-        .then(this, [this, name, source](const api::Outcome<TorrentId>& outcome) {
+    whenAnswered(this, m_session->addTorrent(m_line.request(source)),
+        [this, name, source](const api::Outcome<TorrentId>& outcome) {
             --m_pendingAdds;
             added(name, source, outcome);
         });
@@ -152,7 +168,7 @@ void TransferCommand::added(
 
 void TransferCommand::goOnWith(const api::TorrentSource& source)
 {
-    m_session->preview(source).then(this, [this](const api::Outcome<api::TorrentPreview>& preview) {
+    whenAnswered(this, m_session->preview(source), [this](const api::Outcome<api::TorrentPreview>& preview) {
         if (preview && preview->existing) {
             m_session->resume({*preview->existing});
             take(*preview->existing);
