@@ -34,6 +34,8 @@ public:
     [[nodiscard]] MerkleHashes finish();
 
 private:
+    /// Adds some of the blocks at the front of `bytes`; answers with the rest.
+    [[nodiscard]] QByteArrayView addWholeBlocks(QByteArrayView bytes);
     void addLeaf(const Sha256Digest& leaf);
 
     ByteCount m_blocksPerPiece;
