@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace freshet {
 
@@ -31,19 +32,30 @@ struct Sha256Traits
         0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 };
 
-/// A message on its way through the compression function: first its whole blocks, then its end.
+/// The next bytes of a message, of which `size` bytes have made `state` of the initial state already.
+template<class Traits>
+struct Part
+{
+    std::remove_const_t<decltype(Traits::initialState)> state = Traits::initialState;
+    ByteCount size = 0;
+    QByteArrayView bytes;
+    /// Otherwise these are whole blocks, at least one.
+    bool isLast = true;
+};
+
+/// A part of a message on its way through the compression function: first its whole blocks, then, unless more
+/// is to come, the message's end.
 template<class Traits>
 class Lane
 {
 public:
-    void start(std::size_t number, QByteArrayView message)
+    void start(std::size_t number, const Part<Traits>& part)
     {
         m_number = number;
-        m_message = message;
-        m_state = Traits::initialState;
+        m_part = part;
+        m_isEnd = false;
         m_offset = 0;
-        m_blocksLeft = static_cast<std::size_t>(message.size() / blockSize);
-        m_isAtEnd = false;
+        m_blocksLeft = static_cast<std::size_t>(part.bytes.size() / blockSize);
         if (m_blocksLeft == 0) {
             turnToEnd();
         }
@@ -53,10 +65,11 @@ public:
     [[nodiscard]] std::size_t blocksLeft() const { return m_blocksLeft; }
     [[nodiscard]] const unsigned char* data() const
     {
-        return (m_isAtEnd ? m_end.data() : reinterpret_cast<const unsigned char*>(m_message.data()))
+        return (m_isEnd ? m_end.data() : reinterpret_cast<const unsigned char*>(m_part.bytes.data()))
             + m_offset;
     }
-    [[nodiscard]] std::uint32_t* state() { return m_state.data(); }
+    [[nodiscard]] std::uint32_t* state() { return m_part.state.data(); }
+    [[nodiscard]] const auto& words() const { return m_part.state; }
     /// Which of the messages this is.
     [[nodiscard]] std::size_t number() const { return m_number; }
 
@@ -65,7 +78,7 @@ public:
     {
         m_offset += blocks * static_cast<std::size_t>(blockSize);
         m_blocksLeft -= blocks;
-        if (m_blocksLeft == 0 && !m_isAtEnd) {
+        if (m_blocksLeft == 0 && m_part.isLast && !m_isEnd) {
             turnToEnd();
         }
         return m_blocksLeft > 0;
@@ -74,7 +87,7 @@ public:
     [[nodiscard]] typename Traits::DigestType digest() const
     {
         typename Traits::DigestType digest;
-        qToBigEndian<std::uint32_t>(m_state.data(), static_cast<qsizetype>(m_state.size()), digest.data());
+        qToBigEndian<std::uint32_t>(words().data(), static_cast<qsizetype>(words().size()), digest.data());
         return digest;
     }
 
@@ -82,24 +95,24 @@ private:
     /// Makes the last one or two blocks: what is left of the message, a one bit, zeros, the length.
     void turnToEnd()
     {
-        const QByteArrayView rest = m_message.sliced(m_message.size() / blockSize * blockSize);
+        const QByteArrayView rest = m_part.bytes.sliced(m_part.bytes.size() / blockSize * blockSize);
         m_blocksLeft = rest.size() + 1 + lengthSize <= blockSize ? 1 : 2;
         const qsizetype size = static_cast<qsizetype>(m_blocksLeft) * blockSize;
         m_end.fill(0);
         std::copy(rest.begin(), rest.end(), m_end.begin());
         m_end[static_cast<std::size_t>(rest.size())] = 0x80;
-        qToBigEndian<quint64>(static_cast<quint64>(m_message.size()) * 8, m_end.data() + size - lengthSize);
+        const ByteCount length = m_part.size + m_part.bytes.size();
+        qToBigEndian<quint64>(static_cast<quint64>(length) * 8, m_end.data() + size - lengthSize);
         m_offset = 0;
-        m_isAtEnd = true;
+        m_isEnd = true;
     }
 
     std::size_t m_number = 0;
-    QByteArrayView m_message;
-    std::remove_const_t<decltype(Traits::initialState)> m_state{};
-    /// Of the next block, in the message or in its end.
+    Part<Traits> m_part;
+    bool m_isEnd = false;
+    /// Of the next block, in the part or in the end.
     std::size_t m_offset = 0;
     std::size_t m_blocksLeft = 0;
-    bool m_isAtEnd = false;
     std::array<unsigned char, 2 * blockSize> m_end{};
 };
 
@@ -111,18 +124,18 @@ std::size_t balancedLanes(std::size_t messages, std::size_t most)
     return rounds == 0 ? 0 : (messages + rounds - 1) / rounds;
 }
 
-template<class Traits>
-void hashInLanes(std::span<const QByteArrayView> messages, std::span<typename Traits::DigestType> digests,
-    const CompressLanes* kernels, std::size_t mostLanes)
+/// Sends partOf(0) ... partOf(count - 1) through at most `mostLanes` lanes and calls done(lane) for each.
+template<class Traits, class PartOf, class Done>
+void runLanes(std::size_t count, const CompressLanes* kernels, std::size_t mostLanes, const PartOf& partOf,
+    const Done& done)
 {
     std::array<Lane<Traits>, Traits::maxLanes> lanes;
     std::array<std::uint32_t*, Traits::maxLanes> states{};
     std::array<const unsigned char*, Traits::maxLanes> data{};
     std::size_t next = 0;
     std::size_t active = 0;
-    for (const std::size_t wanted = balancedLanes(messages.size(), mostLanes); active < wanted; ++active) {
-        lanes[active].start(next, messages[next]);
-        ++next;
+    for (const std::size_t wanted = balancedLanes(count, mostLanes); active < wanted; ++active, ++next) {
+        lanes[active].start(next, partOf(next));
     }
     while (active > 0) {
         std::size_t blocks = lanes[0].blocksLeft();
@@ -138,9 +151,9 @@ void hashInLanes(std::span<const QByteArrayView> messages, std::span<typename Tr
                 ++i;
                 continue;
             }
-            digests[lane.number()] = lane.digest();
-            if (next < messages.size()) {
-                lane.start(next, messages[next]);
+            done(std::as_const(lane));
+            if (next < count) {
+                lane.start(next, partOf(next));
                 ++next;
                 ++i;
             } else {
@@ -148,6 +161,16 @@ void hashInLanes(std::span<const QByteArrayView> messages, std::span<typename Tr
             }
         }
     }
+}
+
+template<class Traits>
+void hashWhole(std::span<const QByteArrayView> messages, std::span<typename Traits::DigestType> digests,
+    const CompressLanes* kernels, int lanes)
+{
+    runLanes<Traits>(
+        messages.size(), kernels, static_cast<std::size_t>(std::min(lanes, Traits::maxLanes)),
+        [messages](std::size_t i) { return Part<Traits>{.bytes = messages[i]}; },
+        [digests](const Lane<Traits>& lane) { digests[lane.number()] = lane.digest(); });
 }
 
 const LaneHasher& fastest()
@@ -174,29 +197,90 @@ LaneHasher::LaneHasher(Method method, int lanes)
 
 bool LaneHasher::isAvailable(Method method)
 {
-    return method == Method::OpenSsl || processorHasShaNi();
+    // Asked once: in a virtual machine the question interrupts it.
+    static const bool hasShaNi = processorHasShaNi();
+    return method == Method::OpenSsl || hasShaNi;
 }
 
 void LaneHasher::sha1(std::span<const QByteArrayView> messages, std::span<Sha1Digest> digests) const
 {
     Q_ASSERT(messages.size() == digests.size());
     if (m_method == Method::ShaNi) {
-        hashInLanes<Sha1Traits>(
-            messages, digests, m_kernels.sha1, static_cast<std::size_t>(std::min(m_lanes, maxSha1Lanes)));
-        return;
+        hashWhole<Sha1Traits>(messages, digests, m_kernels.sha1, m_lanes);
+    } else {
+        std::transform(messages.begin(), messages.end(), digests.begin(), freshet::sha1);
     }
-    std::transform(messages.begin(), messages.end(), digests.begin(), freshet::sha1);
 }
 
 void LaneHasher::sha256(std::span<const QByteArrayView> messages, std::span<Sha256Digest> digests) const
 {
     Q_ASSERT(messages.size() == digests.size());
     if (m_method == Method::ShaNi) {
-        hashInLanes<Sha256Traits>(
-            messages, digests, m_kernels.sha256, static_cast<std::size_t>(std::min(m_lanes, maxSha256Lanes)));
+        hashWhole<Sha256Traits>(messages, digests, m_kernels.sha256, m_lanes);
+    } else {
+        std::transform(messages.begin(), messages.end(), digests.begin(), freshet::sha256);
+    }
+}
+
+Sha1Row::Sha1Row(std::size_t messages, const LaneHasher& hasher)
+    : m_hasher(hasher)
+    , m_messages(messages)
+{
+    for (Message& message : m_messages) {
+        message.state = Sha1Traits::initialState;
+        if (hasher.method() == LaneHasher::Method::OpenSsl) {
+            message.openSsl = std::make_unique<Sha1Hasher>();
+        }
+    }
+}
+
+void Sha1Row::add(std::span<const QByteArrayView> parts)
+{
+    Q_ASSERT(parts.size() == m_messages.size());
+    std::vector<std::size_t> withBlocks;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        Message& message = m_messages[i];
+        if (message.openSsl) {
+            message.openSsl->add(parts[i]);
+            continue;
+        }
+        Q_ASSERT(message.rest.isEmpty() || parts[i].isEmpty());
+        if (parts[i].size() >= blockSize) {
+            withBlocks.push_back(i);
+        }
+        message.rest += parts[i].last(parts[i].size() % blockSize);
+    }
+    const auto partOf = [&](std::size_t number) {
+        const QByteArrayView bytes = parts[withBlocks[number]];
+        const Message& message = m_messages[withBlocks[number]];
+        return Part<Sha1Traits>{message.state, message.size, bytes.chopped(bytes.size() % blockSize), false};
+    };
+    const auto done = [&](const Lane<Sha1Traits>& lane) {
+        const std::size_t i = withBlocks[lane.number()];
+        m_messages[i].state = lane.words();
+        m_messages[i].size += parts[i].size() / blockSize * blockSize;
+    };
+    runLanes<Sha1Traits>(withBlocks.size(), m_hasher.m_kernels.sha1, m_hasher.sha1Lanes(), partOf, done);
+}
+
+void Sha1Row::finish(std::span<Sha1Digest> digests)
+{
+    Q_ASSERT(digests.size() == m_messages.size());
+    if (m_hasher.method() == LaneHasher::Method::OpenSsl) {
+        std::transform(m_messages.begin(), m_messages.end(), digests.begin(),
+            [](const Message& message) { return message.openSsl->finish(); });
         return;
     }
-    std::transform(messages.begin(), messages.end(), digests.begin(), freshet::sha256);
+    const auto partOf = [this](std::size_t i) {
+        return Part<Sha1Traits>{m_messages[i].state, m_messages[i].size, m_messages[i].rest, true};
+    };
+    const auto done = [digests](const Lane<Sha1Traits>& lane) { digests[lane.number()] = lane.digest(); };
+    runLanes<Sha1Traits>(m_messages.size(), m_hasher.m_kernels.sha1, m_hasher.sha1Lanes(), partOf, done);
+    for (Message& message : m_messages) {
+        message.state = Sha1Traits::initialState;
+        message.size = 0;
+        message.rest.clear();
+    }
 }
 
 void sha1Many(std::span<const QByteArrayView> messages, std::span<Sha1Digest> digests)

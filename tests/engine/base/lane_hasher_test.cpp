@@ -125,6 +125,33 @@ private Q_SLOTS:
                 view.sliced(1, 4'194'304), view});
     }
 
+    void hashesARowOfMessagesInParts_data() { addMethods(); }
+    void hashesARowOfMessagesInParts()
+    {
+        const QByteArray bytes = randomBytes(60'000, 6);
+        const std::array<QByteArrayView, 6> messages{QByteArrayView(bytes).first(50'000),
+            QByteArrayView(bytes).sliced(7, 50'000), QByteArrayView(bytes).sliced(11, 6'401),
+            QByteArrayView(), QByteArrayView(bytes).sliced(3, 12'800), QByteArrayView(bytes).sliced(5, 33)};
+        Sha1Row row(messages.size(), hasherOfRow());
+        QCOMPARE(row.size(), messages.size());
+        // Twice, because a row starts over when it is finished.
+        for (const qsizetype step : {6'400, 64}) {
+            for (qsizetype at = 0; at < 50'000; at += step) {
+                std::array<QByteArrayView, 6> parts;
+                for (std::size_t i = 0; i < parts.size(); ++i) {
+                    const qsizetype from = std::min(at, messages[i].size());
+                    parts[i] = messages[i].sliced(from, std::min(step, messages[i].size() - from));
+                }
+                row.add(parts);
+            }
+            std::array<Sha1Digest, 6> digests;
+            row.finish(digests);
+            for (std::size_t i = 0; i < digests.size(); ++i) {
+                QVERIFY2(digests[i] == sha1(messages[i]), qPrintable(QString::number(i)));
+            }
+        }
+    }
+
     void isTheFastestByDefault()
     {
         const Method best = LaneHasher::isAvailable(Method::ShaNi) ? Method::ShaNi : Method::OpenSsl;
