@@ -10,14 +10,17 @@ namespace freshet::storage {
 
 namespace {
 
+bool hasHash(const metainfo::Metainfo& torrent, PieceIndex piece)
+{
+    const qsizetype hashEnd = (qsizetype{piece.value()} + 1) * Sha1Digest::size;
+    return piece.value() < torrent.pieces.pieceCount() && hashEnd <= torrent.v1PieceHashes.size();
+}
+
 /// Whether the bytes can be the piece at all, going by their number.
 bool isHashable(const PieceToHash& candidate)
 {
-    const metainfo::Metainfo& torrent = *candidate.torrent;
-    const quint32 piece = candidate.piece.value();
-    const qsizetype hashEnd = (qsizetype{piece} + 1) * Sha1Digest::size;
-    return piece < torrent.pieces.pieceCount() && hashEnd <= torrent.v1PieceHashes.size()
-        && candidate.bytes.size() == torrent.pieces.pieceSize(candidate.piece);
+    return hasHash(*candidate.torrent, candidate.piece)
+        && candidate.bytes.size() == candidate.torrent->pieces.pieceSize(candidate.piece);
 }
 
 } // namespace
@@ -58,6 +61,11 @@ Bitfield PieceHasher::areGood(
         row.push_back({&torrent, PieceIndex(first.value() + static_cast<quint32>(row.size())), bytes});
     }
     return areGood(row);
+}
+
+bool PieceHasher::isHashOf(const metainfo::Metainfo& torrent, PieceIndex piece, const Sha1Digest& digest)
+{
+    return hasHash(torrent, piece) && digest == torrent.v1PieceHash(piece);
 }
 
 } // namespace freshet::storage

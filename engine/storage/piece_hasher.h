@@ -36,6 +36,10 @@ public:
     /// The same for neighbours: bit i of the answer is about piece first + i, whose bytes are pieces[i].
     [[nodiscard]] static Bitfield areGood(
         const metainfo::Metainfo& torrent, PieceIndex first, std::span<const QByteArrayView> pieces);
+
+    /// Whether that is the hash which the torrent has for the piece; for who has hashed it in parts.
+    [[nodiscard]] static bool isHashOf(
+        const metainfo::Metainfo& torrent, PieceIndex piece, const Sha1Digest& digest);
 };
 
 } // namespace freshet::storage
