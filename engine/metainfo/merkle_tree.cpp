@@ -134,22 +134,39 @@ MerkleHashes MerkleHasher::finish()
         addLeaf(sha256(m_block));
         m_block.clear();
     }
-    MerkleHashes hashes;
     if (!m_leaves.empty()) {
         // Only a file of less than one piece has a tree that is lower than a piece's.
         const ByteCount width = m_pieces.empty() ? widthFor(m_leaves.size()) : m_blocksPerPiece;
         m_pieces.push_back(merkleRoot(std::exchange(m_leaves, {}), width, Sha256Digest()));
     }
-    if (m_pieces.size() > 1) {
-        for (const Sha256Digest& piece : m_pieces) {
+    m_size = 0;
+    return m_pieces.empty() ? MerkleHashes()
+                            : hashesOfFile(std::exchange(m_pieces, {}), m_blocksPerPiece * blockSize);
+}
+
+Sha256Digest MerkleHasher::finishPiece(ByteCount width)
+{
+    Q_ASSERT(m_size <= m_blocksPerPiece * blockSize);
+    if (!m_block.isEmpty()) {
+        addLeaf(sha256(m_block));
+        m_block.clear();
+    }
+    m_size = 0;
+    std::vector<Sha256Digest> pieces = std::exchange(m_pieces, {});
+    return pieces.empty() ? merkleRoot(std::exchange(m_leaves, {}), width, Sha256Digest()) : pieces.front();
+}
+
+MerkleHashes hashesOfFile(std::vector<Sha256Digest> pieces, ByteCount pieceLength)
+{
+    MerkleHashes hashes;
+    if (pieces.size() > 1) {
+        hashes.pieceLayer.reserve(static_cast<qsizetype>(pieces.size()) * Sha256Digest::size);
+        for (const Sha256Digest& piece : pieces) {
             hashes.pieceLayer += piece.view();
         }
     }
-    if (m_size > 0) {
-        const ByteCount width = widthFor(m_pieces.size());
-        hashes.root = merkleRoot(std::exchange(m_pieces, {}), width, paddingPiece(m_blocksPerPiece));
-    }
-    m_size = 0;
+    const ByteCount width = widthFor(pieces.size());
+    hashes.root = merkleRoot(std::move(pieces), width, paddingPiece(pieceLength / blockSize));
     return hashes;
 }
 
