@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/metainfo/merkle_tree.h"
 
+#include "engine/base/lane_hasher.h"
 #include "engine/metainfo/piece_layout.h"
 
 #include <algorithm>
@@ -14,12 +15,30 @@ namespace freshet::metainfo {
 
 namespace {
 
+/// Blocks hashed side by side; a multiple of the lanes.
+constexpr std::size_t blocksAtOnce = 12;
+
 Sha256Digest parent(const Sha256Digest& left, const Sha256Digest& right)
 {
     std::array<char, 2 * Sha256Digest::size> both{};
     std::memcpy(both.data(), left.view().data(), Sha256Digest::size);
     std::memcpy(both.data() + Sha256Digest::size, right.view().data(), Sha256Digest::size);
     return sha256(QByteArrayView(both.data(), both.size()));
+}
+
+/// The next level of a tree, whose nodes come in pairs.
+std::vector<Sha256Digest> parents(std::span<const Sha256Digest> nodes)
+{
+    // A pair of neighbours is the message that their parent is the hash of.
+    static_assert(sizeof(Sha256Digest) == Sha256Digest::size);
+    std::vector<QByteArrayView> pairs;
+    pairs.reserve(nodes.size() / 2);
+    for (std::size_t i = 0; i + 1 < nodes.size(); i += 2) {
+        pairs.emplace_back(reinterpret_cast<const char*>(&nodes[i]), 2 * Sha256Digest::size);
+    }
+    std::vector<Sha256Digest> level(pairs.size());
+    sha256Many(pairs, level);
+    return level;
 }
 
 ByteCount widthFor(std::size_t leaves)
@@ -42,11 +61,10 @@ Sha256Digest merkleRoot(std::vector<Sha256Digest> leaves, ByteCount width, const
         if (leaves.size() % 2 == 1) {
             leaves.push_back(filler);
         }
-        for (std::size_t i = 0; i < leaves.size() / 2; ++i) {
-            leaves[i] = parent(leaves[2 * i], leaves[2 * i + 1]);
+        if (static_cast<ByteCount>(leaves.size()) < width) {
+            filler = parent(filler, filler);
         }
-        leaves.resize(leaves.size() / 2);
-        filler = parent(filler, filler);
+        leaves = parents(leaves);
     }
     return leaves.empty() ? filler : leaves.front();
 }
@@ -73,8 +91,7 @@ void MerkleHasher::add(QByteArrayView bytes)
     m_size += bytes.size();
     while (!bytes.isEmpty()) {
         if (m_block.isEmpty() && bytes.size() >= blockSize) {
-            addLeaf(sha256(bytes.first(blockSize)));
-            bytes = bytes.sliced(blockSize);
+            bytes = addWholeBlocks(bytes);
             continue;
         }
         const qsizetype part = std::min<qsizetype>(bytes.size(), blockSize - m_block.size());
@@ -85,6 +102,22 @@ void MerkleHasher::add(QByteArrayView bytes)
             m_block.clear();
         }
     }
+}
+
+QByteArrayView MerkleHasher::addWholeBlocks(QByteArrayView bytes)
+{
+    std::array<QByteArrayView, blocksAtOnce> blocks;
+    std::array<Sha256Digest, blocksAtOnce> leaves;
+    std::size_t count = 0;
+    for (; count < blocks.size() && bytes.size() >= blockSize; ++count) {
+        blocks[count] = bytes.first(blockSize);
+        bytes = bytes.sliced(blockSize);
+    }
+    sha256Many(std::span(blocks).first(count), std::span(leaves).first(count));
+    for (const Sha256Digest& leaf : std::span(leaves).first(count)) {
+        addLeaf(leaf);
+    }
+    return bytes;
 }
 
 void MerkleHasher::addLeaf(const Sha256Digest& leaf)
@@ -101,22 +134,39 @@ MerkleHashes MerkleHasher::finish()
         addLeaf(sha256(m_block));
         m_block.clear();
     }
-    MerkleHashes hashes;
     if (!m_leaves.empty()) {
         // Only a file of less than one piece has a tree that is lower than a piece's.
         const ByteCount width = m_pieces.empty() ? widthFor(m_leaves.size()) : m_blocksPerPiece;
         m_pieces.push_back(merkleRoot(std::exchange(m_leaves, {}), width, Sha256Digest()));
     }
-    if (m_pieces.size() > 1) {
-        for (const Sha256Digest& piece : m_pieces) {
+    m_size = 0;
+    return m_pieces.empty() ? MerkleHashes()
+                            : hashesOfFile(std::exchange(m_pieces, {}), m_blocksPerPiece * blockSize);
+}
+
+Sha256Digest MerkleHasher::finishPiece(ByteCount width)
+{
+    Q_ASSERT(m_size <= m_blocksPerPiece * blockSize);
+    if (!m_block.isEmpty()) {
+        addLeaf(sha256(m_block));
+        m_block.clear();
+    }
+    m_size = 0;
+    std::vector<Sha256Digest> pieces = std::exchange(m_pieces, {});
+    return pieces.empty() ? merkleRoot(std::exchange(m_leaves, {}), width, Sha256Digest()) : pieces.front();
+}
+
+MerkleHashes hashesOfFile(std::vector<Sha256Digest> pieces, ByteCount pieceLength)
+{
+    MerkleHashes hashes;
+    if (pieces.size() > 1) {
+        hashes.pieceLayer.reserve(static_cast<qsizetype>(pieces.size()) * Sha256Digest::size);
+        for (const Sha256Digest& piece : pieces) {
             hashes.pieceLayer += piece.view();
         }
     }
-    if (m_size > 0) {
-        const ByteCount width = widthFor(m_pieces.size());
-        hashes.root = merkleRoot(std::exchange(m_pieces, {}), width, paddingPiece(m_blocksPerPiece));
-    }
-    m_size = 0;
+    const ByteCount width = widthFor(pieces.size());
+    hashes.root = merkleRoot(std::move(pieces), width, paddingPiece(pieceLength / blockSize));
     return hashes;
 }
 

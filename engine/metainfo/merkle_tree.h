@@ -32,8 +32,12 @@ public:
     void add(QByteArrayView bytes);
     /// The hashes of all bytes since construction or the last finish(); starts over.
     [[nodiscard]] MerkleHashes finish();
+    /// The root of a tree of `width` leaves over all bytes since, at most a piece; starts over.
+    [[nodiscard]] Sha256Digest finishPiece(ByteCount width);
 
 private:
+    /// Adds some of the blocks at the front of `bytes`; answers with the rest.
+    [[nodiscard]] QByteArrayView addWholeBlocks(QByteArrayView bytes);
     void addLeaf(const Sha256Digest& leaf);
 
     ByteCount m_blocksPerPiece;
@@ -42,6 +46,10 @@ private:
     std::vector<Sha256Digest> m_leaves;
     std::vector<Sha256Digest> m_pieces;
 };
+
+/// The hashes of a file of `pieces`, of which there is at least one. The hash of an only piece is the root of
+/// a tree that is just high enough for it, the hash of one of several the root of a piece's tree.
+[[nodiscard]] MerkleHashes hashesOfFile(std::vector<Sha256Digest> pieces, ByteCount pieceLength);
 
 /// The root of the tree over `leaves`, filled up with `padding` to `width` leaves, a power of two of at least
 /// leaves.size() and 1.

@@ -96,13 +96,25 @@ struct TorrentBuilder::State
         , merkle(options.pieceLength)
     {
         for (const BuilderFile& file : files) {
+            filePieces.push_back({pieceCount, totalSize});
             totalSize += file.size;
+            pieceCount += hasV2() ? piecesFor(file.size) : 0;
+        }
+        if (!hasV2()) {
+            pieceCount = piecesFor(totalSize);
         }
         enterFile();
     }
 
     [[nodiscard]] bool hasV1() const { return options.format != TorrentFormat::V2; }
     [[nodiscard]] bool hasV2() const { return options.format != TorrentFormat::V1; }
+
+    [[nodiscard]] std::size_t piecesFor(ByteCount size) const
+    {
+        return static_cast<std::size_t>((size + options.pieceLength - 1) / options.pieceLength);
+    }
+    [[nodiscard]] BuilderPiece piece(std::size_t number) const;
+    void setHashes(BuilderHashes given);
 
     /// Gets ready for the first byte of the file at `current`; empty files end at once.
     void enterFile();
@@ -113,10 +125,19 @@ struct TorrentBuilder::State
     void writeFileTree(bencode::Encoder& encoder) const;
     void writeFileList(bencode::Encoder& encoder) const;
     [[nodiscard]] QByteArray pieceLayers() const;
+    [[nodiscard]] QByteArray torrentFile() const;
 
     BuilderOptions options;
     QList<BuilderFile> files;
     ByteCount totalSize = 0;
+    /// Where a file begins, in pieces if they do not cross the borders of files, and in the content.
+    struct FileBegin
+    {
+        std::size_t piece = 0;
+        ByteCount offset = 0;
+    };
+    std::vector<FileBegin> filePieces;
+    std::size_t pieceCount = 0;
 
     qsizetype current = 0;
     ByteCount leftInFile = 0;
@@ -162,6 +183,43 @@ void TorrentBuilder::State::padV1()
     const QByteArray zeros(blockSize, '\0');
     while (inPiece > 0) {
         addV1(QByteArrayView(zeros).first(std::min<qsizetype>(zeros.size(), options.pieceLength - inPiece)));
+    }
+}
+
+BuilderPiece TorrentBuilder::State::piece(std::size_t number) const
+{
+    if (!hasV2()) {
+        const ByteCount offset = static_cast<ByteCount>(number) * options.pieceLength;
+        return {offset, std::min(options.pieceLength, totalSize - offset), 0, 1};
+    }
+    // The last file that begins with or before the piece; an empty one has the same first piece as the next.
+    const auto after = std::upper_bound(filePieces.begin(), filePieces.end(), number,
+        [](std::size_t wanted, const FileBegin& begin) { return wanted < begin.piece; });
+    const FileBegin& begin = *std::prev(after);
+    const ByteCount fileSize = files[std::prev(after) - filePieces.begin()].size;
+    const ByteCount inFile = static_cast<ByteCount>(number - begin.piece) * options.pieceLength;
+    const ByteCount size = std::min(options.pieceLength, fileSize - inFile);
+    const ByteCount blocks = (size + blockSize - 1) / blockSize;
+    return {begin.offset + inFile, size,
+        options.format == TorrentFormat::Hybrid && number + 1 < pieceCount ? options.pieceLength - size : 0,
+        fileSize <= options.pieceLength
+            ? static_cast<ByteCount>(std::bit_ceil(static_cast<std::uint64_t>(blocks)))
+            : options.pieceLength / blockSize};
+}
+
+void TorrentBuilder::State::setHashes(BuilderHashes given)
+{
+    v1Pieces.clear();
+    v1Pieces.reserve(static_cast<qsizetype>(given.v1.size()) * Sha1Digest::size);
+    for (const Sha1Digest& digest : given.v1) {
+        v1Pieces += digest.view();
+    }
+    hashes.clear();
+    for (std::size_t i = 0; hasV2() && i < filePieces.size(); ++i) {
+        const auto first = given.v2.begin() + static_cast<std::ptrdiff_t>(filePieces[i].piece);
+        const auto count = static_cast<std::ptrdiff_t>(piecesFor(files[static_cast<qsizetype>(i)].size));
+        hashes.push_back(
+            count == 0 ? MerkleHashes() : hashesOfFile({first, first + count}, options.pieceLength));
     }
 }
 
@@ -271,6 +329,13 @@ QByteArray TorrentBuilder::State::pieceLayers() const
     return encoder.end().take();
 }
 
+QByteArray TorrentBuilder::State::torrentFile() const
+{
+    TorrentExtras extras = options.extras;
+    extras.pieceLayers = hasV2() ? pieceLayers() : QByteArray();
+    return writeTorrentFile(infoDict(), extras);
+}
+
 ByteCount suitablePieceLength(ByteCount totalSize)
 {
     constexpr ByteCount fewPieces = 2'048;
@@ -365,6 +430,32 @@ void TorrentBuilder::add(QByteArrayView bytes)
     state.hasTooMuch = state.hasTooMuch || !bytes.isEmpty();
 }
 
+TorrentFormat TorrentBuilder::format() const
+{
+    return m_state->options.format;
+}
+
+std::size_t TorrentBuilder::pieceCount() const
+{
+    return m_state->pieceCount;
+}
+
+BuilderPiece TorrentBuilder::piece(std::size_t number) const
+{
+    return m_state->piece(number);
+}
+
+Result<QByteArray> TorrentBuilder::finish(BuilderHashes hashes)
+{
+    State& state = *m_state;
+    if (hashes.v1.size() != (state.hasV1() ? state.pieceCount : 0)
+        || hashes.v2.size() != (state.hasV2() ? state.pieceCount : 0)) {
+        return failure(Errc::ContentSizeMismatch);
+    }
+    state.setHashes(std::move(hashes));
+    return state.torrentFile();
+}
+
 Result<QByteArray> TorrentBuilder::finish()
 {
     State& state = *m_state;
@@ -375,9 +466,7 @@ Result<QByteArray> TorrentBuilder::finish()
         state.v1Pieces += state.pieceHasher.finish().view();
         state.inPiece = 0;
     }
-    TorrentExtras extras = state.options.extras;
-    extras.pieceLayers = state.hasV2() ? state.pieceLayers() : QByteArray();
-    return writeTorrentFile(state.infoDict(), extras);
+    return state.torrentFile();
 }
 
 } // namespace freshet::metainfo

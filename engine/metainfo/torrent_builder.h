@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace freshet::metainfo {
 
@@ -47,11 +48,34 @@ struct BuilderOptions
     TorrentExtras extras;
 };
 
+/// A part of the content that is hashed by itself: a piece of the new torrent. Pieces follow each other in
+/// the content without gaps. Value type.
+struct BuilderPiece
+{
+    /// In the content, which is the bytes of all files() in their order.
+    ByteCount offset = 0;
+    ByteCount size = 0;
+    /// Zeros that follow for SHA-1, from the pad file of a hybrid torrent.
+    ByteCount padding = 0;
+    /// Leaves of the SHA-256 tree, a power of two.
+    ByteCount treeWidth = 1;
+};
+
+/// The hashes of all pieces, computed by the caller. Value type.
+struct BuilderHashes
+{
+    /// Of each piece and its padding; empty in torrents of version 2.
+    std::vector<Sha1Digest> v1;
+    /// The root of each piece's tree (MerkleHasher::finishPiece()); empty in torrents of version 1.
+    std::vector<Sha256Digest> v2;
+};
+
 /// A power of two that gives some thousand pieces: 16 KiB to 16 MiB, more only for torrents beyond 16 TiB.
 [[nodiscard]] ByteCount suitablePieceLength(ByteCount totalSize);
 
-/// Makes a .torrent file from files' names, sizes and bytes. Pure: the caller reads the files, in the order
-/// of files(), and hands every byte to add(). The same input gives the same output.
+/// Makes a .torrent file from files' names, sizes and bytes. Pure: the caller reads the files, and either
+/// hands every byte to add(), in the order of files(), or hashes each piece() itself, in any order and by
+/// several threads. The same input gives the same output.
 class TorrentBuilder
 {
 public:
@@ -73,6 +97,14 @@ public:
     void add(QByteArrayView bytes);
     /// The bytes of the .torrent file; Errc::ContentSizeMismatch unless all content was added.
     [[nodiscard]] Result<QByteArray> finish();
+
+    [[nodiscard]] TorrentFormat format() const;
+    [[nodiscard]] std::size_t pieceCount() const;
+    /// `number` is less than pieceCount().
+    [[nodiscard]] BuilderPiece piece(std::size_t number) const;
+    /// The bytes of the .torrent file, without add(): Errc::ContentSizeMismatch unless there is a hash for
+    /// each piece.
+    [[nodiscard]] Result<QByteArray> finish(BuilderHashes hashes);
 
 private:
     struct State;

@@ -11,6 +11,8 @@ namespace {
 
 /// One job of the pool; large enough to read in long runs, small enough to stop and to show progress. Bytes.
 constexpr ByteCount rangeBytes = 16 * 1024 * 1024;
+/// Even of the longest pieces so many, which are hashed side by side.
+constexpr ByteCount leastPieces = 4;
 /// Enough for every worker to have one and the next at hand.
 constexpr int rangesInFlight = 4;
 
@@ -46,7 +48,7 @@ double PieceCheck::progress() const
 void PieceCheck::checkNext()
 {
     const quint32 end = m_layout.pieceCount();
-    const auto most = static_cast<quint32>(std::max<ByteCount>(rangeBytes / m_layout.pieceLength(), 1));
+    const auto most = static_cast<quint32>(std::max(rangeBytes / m_layout.pieceLength(), leastPieces));
     while (m_inFlight < rangesInFlight) {
         while (m_next < end && !m_pieces.test(m_next)) {
             ++m_next;

@@ -6,15 +6,11 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 
 namespace freshet::session {
 
 namespace {
-
-/// Read at once. Bytes.
-constexpr qint64 readSize = 1024 * 1024;
 
 tl::unexpected<api::Fault> unreadable(const QString& path, const QString& reason)
 {
@@ -46,31 +42,6 @@ QList<metainfo::BuilderFile> filesBelow(const QFileInfo& root)
     return files;
 }
 
-/// Hands a file's bytes to the builder; a file that grew or shrank meanwhile is an error.
-api::Outcome<> addFile(metainfo::TorrentBuilder& builder, const QString& path, ByteCount size,
-    const std::function<bool(ByteCount)>& advance)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return unreadable(path, file.errorString());
-    }
-    QByteArray buffer(readSize, Qt::Uninitialized);
-    ByteCount left = size;
-    while (left > 0) {
-        const qint64 got = file.read(buffer.data(), std::min<qint64>(readSize, left));
-        if (got <= 0) {
-            return unreadable(
-                path, got < 0 ? file.errorString() : QStringLiteral("it became shorter while being read"));
-        }
-        builder.add(QByteArrayView(buffer.constData(), got));
-        left -= got;
-        if (!advance(got)) {
-            return unreadable(path, QStringLiteral("interrupted"));
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 api::Outcome<QByteArray> createTorrent(const CreateTorrentRequest& request, const CreateProgress& progress)
@@ -91,21 +62,17 @@ api::Outcome<QByteArray> createTorrent(const CreateTorrentRequest& request, cons
     if (!builder) {
         return tl::unexpected(toFault(builder.error(), FaultContext::AddingTorrent, request.path));
     }
-    ByteCount done = 0;
-    const auto advance = [&](ByteCount bytes) {
-        done += bytes;
-        return !progress || progress(done, builder->totalSize());
-    };
-    const QList<metainfo::BuilderFile> files = builder->files();
-    for (const metainfo::BuilderFile& file : files) {
-        const QString path = root.isDir()
-            ? root.absoluteFilePath() + QLatin1Char('/') + file.path.join(QLatin1Char('/'))
-            : root.absoluteFilePath();
-        if (auto added = addFile(*builder, path, file.size, advance); !added) {
-            return tl::unexpected(added.error());
-        }
+    QStringList paths;
+    for (const metainfo::BuilderFile& file : builder->files()) {
+        paths.append(root.isDir()
+                ? root.absoluteFilePath() + QLatin1Char('/') + file.path.join(QLatin1Char('/'))
+                : root.absoluteFilePath());
     }
-    auto torrent = builder->finish();
+    auto hashes = ContentHasher(*builder, paths).run(progress);
+    if (!hashes) {
+        return tl::unexpected(hashes.error());
+    }
+    auto torrent = builder->finish(std::move(*hashes));
     if (!torrent) {
         return tl::unexpected(toFault(torrent.error(), FaultContext::AddingTorrent, request.path));
     }

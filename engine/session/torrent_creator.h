@@ -4,10 +4,9 @@
 
 #include "engine/api/fault.h"
 #include "engine/metainfo/torrent_builder.h"
+#include "engine/session/content_hasher.h"
 
 #include <QString>
-
-#include <functional>
 
 namespace freshet::session {
 
@@ -24,11 +23,8 @@ struct CreateTorrentRequest
     metainfo::TorrentExtras extras;
 };
 
-/// Bytes hashed so far, and of how many; false stops.
-using CreateProgress = std::function<bool(ByteCount done, ByteCount total)>;
-
 /// The bytes of a .torrent for files on disk: the same files give the same bytes. Blocks while it reads and
-/// hashes; any thread.
+/// hashes, with a few threads of its own; any thread. `progress` is called on this one.
 [[nodiscard]] api::Outcome<QByteArray> createTorrent(
     const CreateTorrentRequest& request, const CreateProgress& progress = {});
 

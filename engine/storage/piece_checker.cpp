@@ -10,6 +10,9 @@ namespace freshet::storage {
 
 namespace {
 
+/// Pieces hashed side by side when they are too long for the buffer: as many as there are lanes.
+constexpr int piecesInRow = maxSha1Lanes;
+
 bool overlapsAny(const std::vector<ByteRange>& ranges, ByteCount offset, ByteCount length)
 {
     return std::any_of(ranges.begin(), ranges.end(), [offset, length](const ByteRange& range) {
@@ -33,45 +36,105 @@ PieceChecker::PieceChecker(FileStore& store, DiskCounters& counters, PieceIndex 
 
 Result<> PieceChecker::advance()
 {
-    if (isFinished()) {
-        return {};
+    if (m_buffer.isNull()) {
+        m_buffer = PageBuffer(bufferSize);
     }
+    const bool isInParts = m_store.torrent().pieces.pieceLength() > bufferSize / piecesInRow;
+    for (ByteCount done = 0; done < sliceSize && !isFinished();) {
+        const auto read = isInParts ? continueRow() : checkWholePieces();
+        if (!read) {
+            return failure(read.error());
+        }
+        m_counters.read += *read;
+        done += *read;
+    }
+    return {};
+}
+
+Result<ByteCount> PieceChecker::checkWholePieces()
+{
     const metainfo::PieceLayout& layout = m_store.torrent().pieces;
-    const auto perSlice = static_cast<quint32>(std::max<ByteCount>(1, sliceSize / layout.pieceLength()));
-    const quint32 end = std::min(m_end, m_next + std::min(perSlice, m_end - m_next));
+    const auto most = static_cast<quint32>(bufferSize / layout.pieceLength());
+    const quint32 end = m_next + std::min(most, m_end - m_next);
     const ByteCount offset = layout.pieceOffset(PieceIndex(m_next));
-    const ByteCount length = std::min(layout.totalSize(), layout.pieceOffset(PieceIndex(end))) - offset;
-    if (m_buffer == nullptr) {
-        // Later slices are no longer than the first.
-        m_buffer.reset(new char[static_cast<std::size_t>(length)]);
-    }
-    const auto missing = m_store.readPresent(offset, m_buffer.get(), length);
+    const PieceIndex last(end - 1);
+    const ByteCount length = layout.pieceOffset(last) + layout.pieceSize(last) - offset;
+    const auto missing = m_store.readPresent(offset, m_buffer.data(), length);
     if (!missing) {
         return failure(missing.error());
     }
-    m_counters.read += length;
-    std::vector<QByteArrayView> row;
-    const auto hashRow = [&](quint32 firstOfRow) {
-        const Bitfield good = PieceHasher::areGood(m_store.torrent(), PieceIndex(firstOfRow), row);
-        for (qsizetype i = 0; i < good.size(); ++i) {
-            m_good.set(qsizetype{firstOfRow - m_first} + i, good.test(i));
-            m_counters.hashed += row[static_cast<std::size_t>(i)].size();
-        }
-        row.clear();
-    };
-    quint32 firstOfRow = m_next;
-    for (; m_next < end; ++m_next) {
-        const ByteCount at = layout.pieceOffset(PieceIndex(m_next));
-        const ByteCount size = layout.pieceSize(PieceIndex(m_next));
-        if (overlapsAny(*missing, at, size)) {
-            hashRow(firstOfRow);
-            firstOfRow = m_next + 1;
-        } else {
-            row.emplace_back(m_buffer.get() + (at - offset), static_cast<qsizetype>(size));
+    std::vector<PieceToHash> pieces;
+    for (quint32 number = m_next; number < end; ++number) {
+        const PieceIndex piece(number);
+        const ByteCount at = layout.pieceOffset(piece);
+        const ByteCount size = layout.pieceSize(piece);
+        if (!overlapsAny(*missing, at, size)) {
+            pieces.push_back({&m_store.torrent(), piece, {m_buffer.data() + (at - offset), size}});
+            m_counters.hashed += size;
         }
     }
-    hashRow(firstOfRow);
-    return {};
+    const Bitfield good = PieceHasher::areGood(pieces);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        setGood(pieces[i].piece.value(), good.test(static_cast<qsizetype>(i)));
+    }
+    m_next = end;
+    return length;
+}
+
+Result<ByteCount> PieceChecker::continueRow()
+{
+    const metainfo::PieceLayout& layout = m_store.torrent().pieces;
+    if (!m_row) {
+        const auto count = static_cast<std::size_t>(std::min(quint32{piecesInRow}, m_end - m_next));
+        m_row.emplace(count);
+        m_rowOffset = 0;
+        m_isBad.assign(count, false);
+    }
+    constexpr ByteCount partSize = bufferSize / piecesInRow;
+    std::vector<QByteArrayView> parts(m_row->size());
+    ByteCount total = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const PieceIndex piece(m_next + static_cast<quint32>(i));
+        const ByteCount size = std::min(partSize, layout.pieceSize(piece) - m_rowOffset);
+        if (size <= 0 || m_isBad[i]) {
+            continue;
+        }
+        char* const data = m_buffer.data() + static_cast<ByteCount>(i) * partSize;
+        const auto missing = m_store.readPresent(layout.pieceOffset(piece) + m_rowOffset, data, size);
+        if (!missing) {
+            return failure(missing.error());
+        }
+        total += size;
+        m_isBad[i] = !missing->empty();
+        if (!m_isBad[i]) {
+            parts[i] = QByteArrayView(data, size);
+            m_counters.hashed += size;
+        }
+    }
+    m_row->add(parts);
+    m_rowOffset += partSize;
+    if (m_rowOffset >= layout.pieceSize(PieceIndex(m_next))
+        || std::find(m_isBad.begin(), m_isBad.end(), false) == m_isBad.end()) {
+        finishRow();
+    }
+    return total;
+}
+
+void PieceChecker::finishRow()
+{
+    std::vector<Sha1Digest> digests(m_row->size());
+    m_row->finish(digests);
+    for (std::size_t i = 0; i < digests.size(); ++i) {
+        const PieceIndex piece(m_next + static_cast<quint32>(i));
+        setGood(piece.value(), !m_isBad[i] && PieceHasher::isHashOf(m_store.torrent(), piece, digests[i]));
+    }
+    m_next += static_cast<quint32>(m_row->size());
+    m_row.reset();
+}
+
+void PieceChecker::setGood(quint32 piece, bool isGood)
+{
+    m_good.set(qsizetype{piece - m_first}, isGood);
 }
 
 } // namespace freshet::storage

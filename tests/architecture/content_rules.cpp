@@ -38,8 +38,8 @@ constexpr std::array seamExceptions{
     SeamException{"engine/storage/threaded_disk_io", "std::thread", "the real DiskIo, on the disk threads"},
     SeamException{"engine/session/background", "QThreadPool", "a disk that hangs must not hang the engine"},
     SeamException{"engine/session/source_loader", "QFile", "reads .torrent files beside the engine thread"},
-    SeamException{
-        "engine/session/torrent_creator", "QFile", "reads what a torrent is made of, on a thread of its own"},
+    SeamException{"engine/session/content_hasher", "QFile|std::thread",
+        "reads and hashes what a torrent is made of, beside the engine thread"},
     SeamException{"engine/session/engine_session", "QThread", "starts the engine thread"},
     SeamException{"engine/session/store_writer", "QThread", "the thread that saves"},
     SeamException{"engine/session/torrent_store", "QLockFile", "one program a profile"},

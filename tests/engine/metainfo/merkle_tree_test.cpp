@@ -24,6 +24,16 @@ MerkleHashes hashesOf(const QByteArray& bytes, ByteCount pieceLength, qsizetype 
     return hasher.finish();
 }
 
+/// A tree of blocks, computed one hash after the other.
+Sha256Digest rootOf(const QByteArray& bytes, ByteCount width)
+{
+    if (width == 1) {
+        return bytes.isEmpty() ? Sha256Digest() : sha256(bytes);
+    }
+    const ByteCount half = width / 2 * 16'384;
+    return pair(rootOf(bytes.left(half), width / 2), rootOf(bytes.mid(half), width / 2));
+}
+
 const QByteArray block(16'384, 'x');
 const Sha256Digest zero;
 
@@ -66,6 +76,31 @@ private Q_SLOTS:
             const MerkleHashes hashes = hashesOf(bytes, 32'768, step);
             QCOMPARE(hashes.root, expected.root);
             QCOMPARE(hashes.pieceLayer, expected.pieceLayer);
+        }
+    }
+
+    void agreesWithATreeBuiltHashByHash()
+    {
+        QByteArray bytes;
+        for (int number = 0; number < 70; ++number) {
+            bytes += QByteArray::number(number).repeated(8'192).left(16'384);
+        }
+        for (const ByteCount pieceBlocks : {1, 2, 8, 64}) {
+            for (const ByteCount blocks : {1, 2, 3, 8, 11, 12, 13, 25, 64, 70}) {
+                const QByteArray content = bytes.left(blocks * 16'384 - 5);
+                const MerkleHashes hashes = hashesOf(content, pieceBlocks * 16'384, 300'000);
+                ByteCount width = 1;
+                while (width < blocks) {
+                    width *= 2;
+                }
+                QCOMPARE(hashes.root, rootOf(content, width));
+                QByteArray layer;
+                for (ByteCount at = 0; blocks > pieceBlocks && at < content.size();
+                     at += pieceBlocks * 16'384) {
+                    layer += rootOf(content.mid(at, pieceBlocks * 16'384), pieceBlocks).toByteArray();
+                }
+                QCOMPARE(hashes.pieceLayer, layer);
+            }
         }
     }
 

@@ -147,6 +147,47 @@ private Q_SLOTS:
         QCOMPARE(finishAfter("xyz"), std::error_code());
     }
 
+    void dividesContentIntoPieces()
+    {
+        // A file of a piece and a bit, an empty one, one of less than a piece.
+        const QList<BuilderFile> files{{.path = {a}, .size = 16'385}, {.path = {b}, .size = 0},
+            {.path = {QStringLiteral("c")}, .size = 5}};
+        BuilderOptions options;
+        options.name = QStringLiteral("folder");
+        options.pieceLength = 16'384;
+        const auto v1 = TorrentBuilder::create(options, files);
+        QCOMPARE(v1->pieceCount(), std::size_t{2});
+        QCOMPARE(v1->piece(1).offset, 16'384);
+        QCOMPARE(v1->piece(1).size, 6);
+        QCOMPARE(v1->piece(1).padding, 0);
+        options.format = TorrentFormat::Hybrid;
+        const auto hybrid = TorrentBuilder::create(options, files);
+        QCOMPARE(hybrid->pieceCount(), std::size_t{3});
+        QCOMPARE(hybrid->piece(1).offset, 16'384);
+        QCOMPARE(hybrid->piece(1).size, 1);
+        QCOMPARE(hybrid->piece(1).padding, 16'383);
+        QCOMPARE(hybrid->piece(2).offset, 16'385);
+        QCOMPARE(hybrid->piece(2).size, 5);
+        QCOMPARE(hybrid->piece(2).padding, 0);
+    }
+
+    void wantsAHashForEachPiece()
+    {
+        const auto finishWith = [](TorrentFormat format, std::size_t v1, std::size_t v2) {
+            auto builder = TorrentBuilder::create(single(a, format), {{.path = {a}, .size = 3}});
+            const auto torrent =
+                builder->finish({std::vector<Sha1Digest>(v1), std::vector<Sha256Digest>(v2)});
+            return torrent ? std::error_code() : torrent.error().code;
+        };
+        QCOMPARE(finishWith(TorrentFormat::V1, 1, 0), std::error_code());
+        QCOMPARE(finishWith(TorrentFormat::V2, 0, 1), std::error_code());
+        QCOMPARE(finishWith(TorrentFormat::Hybrid, 1, 1), std::error_code());
+        QCOMPARE(finishWith(TorrentFormat::V1, 0, 0), std::error_code(Errc::ContentSizeMismatch));
+        QCOMPARE(finishWith(TorrentFormat::V1, 2, 0), std::error_code(Errc::ContentSizeMismatch));
+        QCOMPARE(finishWith(TorrentFormat::V1, 1, 1), std::error_code(Errc::ContentSizeMismatch));
+        QCOMPARE(finishWith(TorrentFormat::Hybrid, 1, 0), std::error_code(Errc::ContentSizeMismatch));
+    }
+
     void choosesAPieceLength()
     {
         QCOMPARE(suitablePieceLength(1), ByteCount{16'384});

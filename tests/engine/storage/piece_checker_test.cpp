@@ -66,6 +66,55 @@ private Q_SLOTS:
         QCOMPARE(check(store, 5000, 3)->count(), qsizetype{0});
     }
 
+    void checksLongPiecesInParts()
+    {
+        // Longer than fits into the buffer four times; the last piece of the second row is short.
+        const QTemporaryDir folder;
+        constexpr ByteCount pieceLength = 640 * 1024;
+        const auto fixture = TorrentFixture::make(
+            {{QStringLiteral("t/a"), 2 * pieceLength + 1'000}, {QStringLiteral("t/b"), pieceLength},
+                {QStringLiteral("t/c"), 3 * pieceLength + 77'777}},
+            pieceLength);
+        FileStore store(StorageId(1), {fixture.torrent, folder.path(), {}}, m_files);
+        QVERIFY(store.write(0, fixture.content));
+        QCOMPARE(fixture.torrent->pieces.pieceCount(), 7U);
+        QVERIFY(check(store, 0, 7)->isAll());
+        QVERIFY(check(store, 5, 2)->isAll());
+        QVERIFY(check(store, 6, 1)->isAll());
+
+        const ByteCount at = 5 * pieceLength - 1;
+        const char damage = static_cast<char>(fixture.content[at] ^ 4);
+        QVERIFY(store.write(at, QByteArrayView(&damage, 1)));
+        Bitfield expected(7, true);
+        expected.reset(4);
+        QCOMPARE(*check(store, 0, 7), expected);
+
+        // In the middle of a row.
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t/b"))));
+        expected.reset(2);
+        expected.reset(3);
+        QCOMPARE(*check(store, 0, 7), expected);
+        QVERIFY(QFile::resize(folder.filePath(QStringLiteral("t/c")), 3 * pieceLength));
+        expected.reset(6);
+        QCOMPARE(*check(store, 0, 7), expected);
+        const ByteCount hashed = m_counters.hashed;
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t/a"))));
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t/c"))));
+        QVERIFY(check(store, 0, 7)->isNone());
+        QCOMPARE(m_counters.hashed.load(), hashed);
+    }
+
+    void checksLongPiecesASliceAtATime()
+    {
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::makeSingleFile(10 * 1024 * 1024, 2 * 1024 * 1024);
+        FileStore store(StorageId(1), {fixture.torrent, folder.path(), {}}, m_files);
+        QVERIFY(store.write(0, fixture.content));
+        int slices = 0;
+        QVERIFY(check(store, 0, 5, &slices)->isAll());
+        QCOMPARE(slices, 3);
+    }
+
     void readsNothingOfMissingFiles()
     {
         const QTemporaryDir folder;
