@@ -6,6 +6,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/transfer_command.h"
 #include "app/cli/verify_command.h"
+#include "app/common/descriptor_limit.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@
 int main(int argc, char* argv[])
 {
     using namespace freshet::cli;
+    freshet::app::raiseDescriptorLimit();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/descriptor_limit.h"
 #include "app/demo/demo.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ extern "C" void noteInterrupt(int)
 
 int main(int argc, char* argv[])
 {
+    freshet::app::raiseDescriptorLimit();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("freshet-demo"));
     freshet::demo::Demo demo;

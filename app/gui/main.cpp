@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/descriptor_limit.h"
 #include "app/common/interrupt.h"
 #include "app/gui/gui_application.h"
 
@@ -35,6 +36,7 @@ freshet::app::GuiArguments readArguments()
 
 int main(int argc, char* argv[])
 {
+    freshet::app::raiseDescriptorLimit();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("freshet"));
     QApplication::setApplicationDisplayName(QStringLiteral("Freshet"));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace freshet {
 
@@ -41,6 +42,14 @@ private:
 
 QtScheduler::QtScheduler() = default;
 
+QtScheduler::~QtScheduler()
+{
+    // What a task owns may post something as it goes.
+    while (!m_posted.empty()) {
+        std::exchange(m_posted, {}).clear();
+    }
+}
+
 std::int64_t QtScheduler::wallClockMs() const
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -58,7 +67,22 @@ Scheduler::Timer QtScheduler::callEvery(Duration interval, Task task)
 
 void QtScheduler::post(Task task)
 {
-    QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+    m_posted.push_back(std::move(task));
+    if (m_posted.size() == 1) {
+        QMetaObject::invokeMethod(this, &QtScheduler::runPosted, Qt::QueuedConnection);
+    }
+}
+
+void QtScheduler::runPosted()
+{
+    // What a task posts belongs to the next turn.
+    std::vector<Task> tasks = std::exchange(m_posted, std::exchange(m_spare, {}));
+    for (Task& task : tasks) {
+        // Each goes before the next one runs, with all that it owns.
+        std::exchange(task, nullptr)();
+    }
+    tasks.clear();
+    m_spare = std::move(tasks);
 }
 
 } // namespace freshet

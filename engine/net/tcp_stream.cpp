@@ -42,6 +42,8 @@ TcpStream::TcpStream(Scheduler& scheduler, const Endpoint& remote, const QHostAd
     , m_remote(remote)
 {
     watchSocket();
+    // A connection attempt that ends at once does so inside our caller, who must not hear of it there.
+    connect(&m_socket, &QTcpSocket::connected, this, [this] { later(&TcpStream::handleConnected); });
     if (!source.isNull() && !m_socket.bind(source, 0)) {
         fail(errcFromSocketError(m_socket.error()));
         return;
@@ -52,12 +54,8 @@ TcpStream::TcpStream(Scheduler& scheduler, const Endpoint& remote, const QHostAd
 TcpStream::TcpStream(Scheduler& scheduler, qintptr descriptor)
     : m_scheduler(scheduler)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    // setSocketDescriptor() ignores Unbuffered and keeps what the last connection attempt asked for. This
-    // attempt is given up at once and never leaves the computer.
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), 1, openMode);
-    m_socket.abort();
     watchSocket();
+    makeUnbuffered();
     if (!m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, openMode)) {
         fail(errcFromSocketError(m_socket.error()));
         return;
@@ -68,6 +66,19 @@ TcpStream::TcpStream(Scheduler& scheduler, qintptr descriptor)
     m_state = State::Open;
 }
 
+/// setSocketDescriptor() ignores Unbuffered and keeps what the last connection attempt asked for. This
+/// attempt ends before the socket is made, so it costs no call of the system and leaves no timer behind.
+void TcpStream::makeUnbuffered()
+{
+    const auto end = connect(&m_socket, &QTcpSocket::stateChanged, &m_socket, [this](auto state) {
+        if (state == QAbstractSocket::HostLookupState) {
+            m_socket.abort();
+        }
+    });
+    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), 1, openMode);
+    disconnect(end);
+}
+
 TcpStream::~TcpStream()
 {
     close();
@@ -76,8 +87,6 @@ TcpStream::~TcpStream()
 void TcpStream::watchSocket()
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    // A connection attempt that ends at once does so inside our caller, who must not hear of it there.
-    connect(&m_socket, &QTcpSocket::connected, this, [this] { later(&TcpStream::handleConnected); });
     connect(&m_socket, &QTcpSocket::readyRead, this, &TcpStream::handleReadable);
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &TcpStream::flush);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &TcpStream::handleError);
@@ -135,11 +144,11 @@ void TcpStream::write(const QByteArray& bytes)
         return;
     }
     const bool isSmall = bytes.size() < largeWrite;
-    if (isSmall && m_isCollecting && !m_queue.empty()
-        && m_queue.back().size() + bytes.size() <= maxCollected) {
-        m_queue.back().append(bytes);
+    if (isSmall && m_isCollecting && !m_queue.isEmpty()
+        && m_queue.last().size() + bytes.size() <= maxCollected) {
+        m_queue.last().append(bytes);
     } else {
-        m_queue.push_back(bytes);
+        m_queue.append(bytes);
         m_isCollecting = isSmall;
     }
     m_queued += bytes.size();
@@ -149,7 +158,7 @@ void TcpStream::write(const QByteArray& bytes)
 
 void TcpStream::scheduleFlush()
 {
-    if (m_state == State::Open && !m_queue.empty() && !m_isFlushScheduled) {
+    if (m_state == State::Open && !m_queue.isEmpty() && !m_isFlushScheduled) {
         m_isFlushScheduled = true;
         later(&TcpStream::flush);
     }
@@ -163,9 +172,8 @@ void TcpStream::flush()
     }
     // One chunk at a time in the socket's queue, which would send but one a turn; and one large write a
     // turn here, so that a slot that refills at once does not keep the others from their turn.
-    if (m_socket.bytesToWrite() == 0 && !m_queue.empty()) {
-        const QByteArray chunk = std::move(m_queue.front());
-        m_queue.pop_front();
+    if (m_socket.bytesToWrite() == 0 && !m_queue.isEmpty()) {
+        const QByteArray chunk = m_queue.takeFirst();
         m_queued -= chunk.size();
         if (m_socket.write(chunk) < 0) {
             fail(Errc::ConnectionReset);

@@ -6,9 +6,8 @@
 #include "engine/net/net_errc.h"
 #include "engine/net/stream.h"
 
+#include <QList>
 #include <QTcpSocket>
-
-#include <deque>
 
 namespace freshet::net {
 
@@ -40,6 +39,7 @@ private:
     enum class State { Connecting, Open, Failed, Closed };
 
     void watchSocket();
+    void makeUnbuffered();
     void handleConnected();
     void handleReadable();
     void handleError(QAbstractSocket::SocketError error);
@@ -58,7 +58,8 @@ private:
     Endpoint m_local;
     State m_state = State::Connecting;
     Error m_reason;
-    std::deque<QByteArray> m_queue;
+    /// Without memory while it is empty for the first time, unlike std::deque: most peers are idle.
+    QList<QByteArray> m_queue;
     qint64 m_queued = 0;
     /// What bytesToWrite() was when our owner last wrote or was told.
     qint64 m_toldToWrite = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/engine_session.h"
 
+#include "engine/base/engine_dispatcher.h"
 #include "engine/session/fault_mapper.h"
 #include "engine/session/session_worker.h"
 #include "engine/session/settings_codec.h"
@@ -81,6 +82,10 @@ api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineC
     }
     std::unique_ptr<EngineSession> session(new EngineSession);
     session->m_settings = settings;
+    if (auto dispatcher = makeEngineDispatcher()) {
+        // The thread deletes it when it ends.
+        session->m_thread.setEventDispatcher(dispatcher.release());
+    }
     session->m_thread.start();
     // The worker and everything it owns must be born on the engine thread: sockets and timers belong to it.
     QSemaphore isMade;

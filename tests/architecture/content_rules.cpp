@@ -27,6 +27,9 @@ struct SeamException
 constexpr std::array seamExceptions{
     SeamException{"engine/base/qt_scheduler", "QTimer|QDateTime::current|steady_clock::now",
         "the real Scheduler: the one clock and the one timer"},
+    SeamException{"engine/base/epoll_dispatcher", "steady_clock::now|QSocketNotifier",
+        "the event loop below QtScheduler and Qt's sockets"},
+    SeamException{"engine/base/epoll_set", "QSocketNotifier", "the sockets of that event loop"},
     SeamException{"engine/base/random", "QRandomGenerator", "the real Random"},
     SeamException{"engine/net/tcp_stream", "QTcpSocket", "the real Stream"},
     SeamException{"engine/net/tcp_listener", "QTcpServer", "the real StreamListener"},
@@ -125,6 +128,8 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/swarm/swarm_errc.cpp", "error_codes_test", "every code has a sentence"},
     TestedElsewhere{"engine/discovery/discovery_errc.cpp", "error_codes_test", "every code has a sentence"},
     TestedElsewhere{"engine/session/session_errc.cpp", "error_codes_test", "every code has a sentence"},
+    TestedElsewhere{
+        "engine/base/engine_dispatcher.cpp", "epoll_dispatcher_test", "only makes what is tested there"},
     TestedElsewhere{"engine/base/log.cpp", "", "names the logging categories and does nothing"},
     TestedElsewhere{"engine/storage/native_file_posix.cpp", "native_file_test", "NativeFile, on POSIX"},
     TestedElsewhere{"engine/storage/native_file_windows.cpp", "native_file_test", "NativeFile, on Windows"},

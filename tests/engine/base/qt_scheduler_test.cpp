@@ -165,6 +165,35 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(order, QStringLiteral("123"), patience);
     }
 
+    void letsGoOfATaskBeforeTheNextRuns()
+    {
+        QtScheduler scheduler;
+        const auto owned = std::make_shared<int>(0);
+        std::optional<long> owners;
+        scheduler.post([copy = owned] {});
+        scheduler.post([&owners, &owned] { owners = owned.use_count(); });
+        QTRY_VERIFY_WITH_TIMEOUT(owners.has_value(), patience);
+        QCOMPARE(*owners, 1L);
+    }
+
+    void forgetsTasksWhenItEnds()
+    {
+        int runs = 0;
+        const auto owned = std::make_shared<int>(0);
+        {
+            QtScheduler scheduler;
+            // As it is thrown away, it posts another.
+            const std::shared_ptr<int> last(new int(0), [&scheduler, &runs, owned](const int* value) {
+                delete value;
+                scheduler.post([&runs, owned] { ++runs; });
+            });
+            scheduler.post([last, &runs] { ++runs; });
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(runs, 0);
+        QCOMPARE(owned.use_count(), 1L);
+    }
+
     void knowsTheTime()
     {
         QtScheduler scheduler;
