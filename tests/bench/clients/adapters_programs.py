@@ -75,7 +75,8 @@ class RTorrent(Client):
 class Freshet(Client):
     """Freshet's program for the terminal; FRESHET_CLI in the environment names it."""
     name, binary = "freshet", os.environ.get("FRESHET_CLI", "freshet-cli")
-    rules = ["--no-dht", "--no-lsd", "--no-pex", "--no-utp", "--encryption", "off", "--max-peers", str(MOST_PEERS)]
+    rules = ["--no-dht", "--no-lsd", "--no-pex", "--no-utp", "--encryption", "off", "--max-peers", str(MOST_PEERS),
+             "--upload-slots", "200"]
 
     def network(self):
         address = ["--listen-address", self.bind] if self.bind else []

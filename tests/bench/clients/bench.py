@@ -17,6 +17,7 @@ import sys
 import time
 
 import results
+import targets
 from adapters_daemons import Libtorrent, QBittorrent, Transmission
 from adapters_programs import Aria2, Freshet, RTorrent
 from lab import HARNESS, Lab
@@ -113,10 +114,14 @@ def parse_arguments():
     return options
 
 
+def as_text(measured):
+    return targets.report(measured, {}) + "\n\n" + results.tables(measured["medians"]) + "\n"
+
+
 def main():
     options = parse_arguments()
     if options.show:
-        print(results.tables(results.medians(results.load(options.show)["rows"])))
+        print(as_text(results.load(options.show)))
         return
     enter_own_network()
     clients = installed_clients(options.clients)
@@ -131,10 +136,12 @@ def main():
         for name in options.scenarios:
             print(f"== {name}: {SCENARIOS[name].__doc__.splitlines()[0]} [{now() - began:.0f} s]", file=sys.stderr)
             SCENARIOS[name](lab)
-            results.save(options.out, about, lab.rows)
+            text = as_text(results.save(options.out, about, lab.rows))
+            with open(os.path.splitext(options.out)[0] + ".md", "w") as f:
+                f.write(text)
     finally:
         lab.close()
-    print(results.tables(results.medians(lab.rows)))
+    print(text)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ COLUMNS = {
     "S7": "cpu_pct cpu_us_per_block p50_ms p99_ms unchoked missed rss_peak_MiB rss_anon_MiB",
     "S8": "MiBps GiBps cpu_s_per_GiB fresh_MiBps fresh_cpu_s_per_GiB overwrite_MiBps recv_cpu_s_per_GiB "
           "send_cpu_s_per_GiB",
-    "S9": "connected cpu_us_per_message cpu_us_per_block p99_ms KiB_per_peer idle_cpu_pct rss_MiB connect_s",
+    "S9": "connected cpu_us_per_message cpu_us_per_have cpu_us_per_block p99_ms KiB_per_peer idle_cpu_pct rss_MiB connect_s",
     "S10": "cpu_s_per_GiB ratio MiBps unchoked idle_cpu_pct rss_MiB",
 }
 
@@ -106,14 +106,14 @@ def load(path):
 
 
 def save(path, machine, rows):
-    """Writes path with the rows, those of an earlier run included unless measured again; and its tables beside it."""
+    """Writes path with the rows, those of an earlier run included unless measured again; returns all of it."""
     if os.path.exists(path):
         again = {identity(r) for r in rows}
         rows = [r for r in load(path)["rows"] if r["scenario"] in KEYS and identity(r) not in again] + rows
     lines = medians(rows)
     os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+    results = {"machine": machine, "medians": lines, "rows": rows}
     with open(path + ".part", "w") as f:
-        json.dump({"machine": machine, "medians": lines, "rows": rows}, f, indent=1)
+        json.dump(results, f, indent=1)
     os.replace(path + ".part", path)
-    with open(os.path.splitext(path)[0] + ".md", "w") as f:
-        f.write(tables(lines) + "\n")
+    return results

@@ -8,6 +8,8 @@
 //                                              every connection downloads the whole torrent and discards it
 //   rawpeer leech ... dur=S [warm=S]           measures a window of S seconds instead, once all are unchoked
 //   rawpeer leech ... dur=S pace=R [kind=have] paced: R requests (or "have" messages) a second on each connection
+//   rawpeer leech ... dur=S kind=reject        asks without being unchoked, depth at a time: with the fast extension the
+//                                              client answers each by a rejection, a message that needs no disk
 //   rawpeer hold  port= ih= file= plen= conns= connects and stays idle; each line on stdin is answered with ALIVE n
 //
 // Further: host=127.0.0.1, src=127.0.1.0 (connection i comes from src + i). Nothing is encrypted. Prints lines of
@@ -142,13 +144,12 @@ void put(struct connection *c, const void *bytes, size_t count)
     c->output_end += count;
 }
 
-void put_handshake(struct connection *c, int extended)
+void put_handshake(struct connection *c, int abilities)
 {
     uint8_t bytes[68] = {19};
     memcpy(bytes + 1, "BitTorrent protocol", 19);
-    if (extended) {
-        bytes[25] = 0x10;
-    }
+    bytes[25] = abilities & Extended ? 0x10 : 0;
+    bytes[27] = abilities & Fast ? 0x04 : 0;
     memcpy(bytes + 28, info_hash, 20);
     memcpy(bytes + 48, "-RW0001-", 8);
     for (int i = 56; i < 68; ++i) {
@@ -232,7 +233,7 @@ void read_input(struct connection *c, const struct handler *handler)
     }
 }
 
-struct connection *dial(int port, int number, int idle)
+struct connection *dial(int port, int number, int idle, int abilities)
 {
     struct sockaddr_in from = {.sin_family = AF_INET};
     struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
@@ -250,7 +251,7 @@ struct connection *dial(int port, int number, int idle)
         fail("connect");
     }
     struct connection *c = connection_new(fd, idle);
-    put_handshake(c, 0);
+    put_handshake(c, abilities);
     flush_output(c);
     return c;
 }

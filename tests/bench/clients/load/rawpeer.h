@@ -48,7 +48,8 @@ struct connection *connection_new(int fd, int idle);
 void connection_kill(struct connection *c);
 void watch_writable(struct connection *c, int wanted);
 void put(struct connection *c, const void *bytes, size_t count);
-void put_handshake(struct connection *c, int extended);
+enum { Extended = 1, Fast = 2 };
+void put_handshake(struct connection *c, int abilities);
 int flush_output(struct connection *c); // 1 when all is sent
 
 // Reads what is there; calls on_greeting() once, on_message() for each whole message, on_gulp() after each read.
@@ -62,4 +63,4 @@ void read_input(struct connection *c, const struct handler *handler);
 int run_seed(int port);
 int run_leech(int port);
 int run_hold(int port);
-struct connection *dial(int port, int number, int idle);
+struct connection *dial(int port, int number, int idle, int abilities);

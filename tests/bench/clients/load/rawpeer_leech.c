@@ -14,6 +14,7 @@
 static uint32_t depth;                      // requests outstanding on each connection
 static int check, connections, unchoked;    // check: compare each block with the file
 static int sends_haves;                     // paced "have" messages instead of requests
+static int wants_rejects;                   // requests while choked, to be rejected (BEP 6)
 static double pace, warm, duration;         // pace 0: saturating; duration 0: until complete
 static double window_begin, window_end, first_at;
 static uint64_t received_bytes, bad_blocks, requests, missed, messages;
@@ -51,7 +52,7 @@ static void send_have(struct connection *c)
 static void fill(struct connection *c)
 {
     int endless = duration > 0;
-    if (c->choked || pace > 0) {
+    if ((c->choked && !wants_rejects) || pace > 0) {
         return;
     }
     while (c->tail - c->head < depth && (endless || c->next < block_count)) {
@@ -100,7 +101,9 @@ static void take_block(struct connection *c, const uint8_t *message, uint32_t le
 
 static void on_greeting(struct connection *c)
 {
-    if (!sends_haves) {
+    if (wants_rejects && !(c->input[27] & 0x04)) {
+        connection_kill(c); // cannot reject
+    } else if (!sends_haves && !wants_rejects) {
         put(c, "\0\0\0\1\2", 5); // interested
     }
 }
@@ -116,6 +119,9 @@ static void on_message(struct connection *c, const uint8_t *message, uint32_t le
         for (uint32_t i = c->head; i != c->tail; ++i) {
             send_request(c, &c->queue[i % QueueLimit]);
         }
+    } else if (message[0] == 16 && wants_rejects && c->head != c->tail) {
+        ++c->head;
+        ++messages;
     } else if (message[0] == 7 && length >= 9) {
         take_block(c, message, length);
     }
@@ -160,7 +166,7 @@ static uint64_t begin_bytes, begin_messages;
 // Opens and closes the window; true when it is over.
 static int advance_window(double t, double since_start)
 {
-    int ready = sends_haves || unchoked == connections;
+    int ready = sends_haves || wants_rejects || unchoked == connections;
     if (window_begin == 0 && (since_start >= warm || (ready && since_start > warm / 3))) {
         window_begin = t;
         begin_bytes = received_bytes;
@@ -241,13 +247,14 @@ int run_leech(int port)
     depth = (uint32_t)atoi(argument("depth", "128"));
     check = atoi(argument("check", "0"));
     sends_haves = strcmp(argument("kind", "request"), "have") == 0;
+    wants_rejects = strcmp(argument("kind", "request"), "reject") == 0;
     pace = atof(argument("pace", "0"));
     warm = atof(argument("warm", "15"));
     duration = atof(argument("dur", pace > 0 ? "10" : "0"));
     double limit = atof(argument("limit", "120")), started = now();
     struct connection **all = calloc((size_t)connections, sizeof(struct connection *));
     for (int i = 0; i < connections; ++i) {
-        all[i] = dial(port, i, 0);
+        all[i] = dial(port, i, 0, wants_rejects ? Fast : 0);
         all[i]->start = (uint64_t)i * (block_count / (uint64_t)connections);
         handle_events(0);
     }
@@ -287,6 +294,17 @@ static int count_alive(struct connection **all)
     return alive;
 }
 
+// Whether each connection has been greeted or has been closed.
+static int all_decided(struct connection **all)
+{
+    for (int i = 0; i < connections; ++i) {
+        if (!all[i] || (!all[i]->greeted && !all[i]->dead)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 int run_hold(int port)
 {
     connections = atoi(argument("conns", "1"));
@@ -297,7 +315,7 @@ int run_hold(int port)
     epoll_ctl(epoll_fd, EPOLL_CTL_ADD, STDIN_FILENO, &input);
     for (;;) {
         for (int k = 0; k < 16 && dialled < connections; ++k, ++dialled) {
-            all[dialled] = dial(port, dialled, 1);
+            all[dialled] = dial(port, dialled, 1, 0);
         }
         int count = epoll_wait(epoll_fd, events, 256, dialled < connections ? 0 : 200);
         for (int i = 0; i < count; ++i) {
@@ -314,7 +332,7 @@ int run_hold(int port)
                 fflush(stdout);
             }
         }
-        if (!told && dialled == connections && (count_alive(all) == connections || now() - started > limit)) {
+        if (!told && dialled == connections && (all_decided(all) || now() - started > limit)) {
             printf("CONNECTED %d %.3f\n", count_alive(all), now() - started);
             fflush(stdout);
             told = 1;

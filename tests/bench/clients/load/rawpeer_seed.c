@@ -91,7 +91,7 @@ static void on_greeting(struct connection *c)
     // Tells in the extension handshake how many requests it takes, or some clients would ask for few.
     static const char extension[] = "d1:mde4:reqqi2000ee";
     int extended = (c->input[25] & 0x10) != 0;
-    put_handshake(c, extended);
+    put_handshake(c, extended ? Extended : 0);
     if (extended) {
         uint8_t header[6] = {0, 0, 0, 0, 20, 0};
         write_number(header, (uint32_t)(2 + sizeof extension - 1));
