@@ -24,7 +24,8 @@ COLUMNS = {
     "S7": "cpu_pct cpu_us_per_block p50_ms p99_ms unchoked missed rss_peak_MiB rss_anon_MiB",
     "S8": "MiBps GiBps cpu_s_per_GiB fresh_MiBps fresh_cpu_s_per_GiB overwrite_MiBps recv_cpu_s_per_GiB "
           "send_cpu_s_per_GiB",
-    "S9": "connected cpu_us_per_message cpu_us_per_have cpu_us_per_block p99_ms KiB_per_peer idle_cpu_pct rss_MiB connect_s",
+    "S9": "connected cpu_us_per_message cpu_us_per_have cpu_us_per_block p99_ms KiB_per_peer idle_cpu_pct rss_MiB "
+          "connect_s",
     "S10": "cpu_s_per_GiB ratio MiBps unchoked idle_cpu_pct rss_MiB",
 }
 

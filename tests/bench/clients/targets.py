@@ -13,6 +13,7 @@ import argparse
 
 from results import load, markdown_table, medians
 
+NOT_MEASURED = "not measured"
 MORE, LESS = "more", "less"  # what is better
 
 
@@ -42,7 +43,7 @@ class Measured:
 class Row:
     def __init__(self, what, must, stretch, better, unit=""):
         self.what, self.must, self.stretch, self.better, self.unit = what, must, stretch, better, unit
-        self.number, self.shown = None, "not measured"
+        self.number, self.shown = None, NOT_MEASURED
 
     def reaches(self, limit):
         return self.number >= limit if self.better == MORE else self.number <= limit
@@ -177,12 +178,13 @@ def report(results, hash_limits):
     measured = Measured(medians(results["rows"]))
     rows = [*download_rows(measured), *seed_rows(measured), *check_rows(measured, hash_limits),
             *memory_rows(measured), *crowd_rows(measured), *growth_rows(measured)]
-    table = markdown_table(["what", "must", "stretch", "measured", "met?"], [row.cells() for row in rows])
+    table = markdown_table(["what", "must", "stretch", "measured", "met?"],
+                           [row.cells() for row in rows if row.shown != NOT_MEASURED])
     about = results["machine"]
     versions = "; ".join(f"{name}: {version}" for name, version in about["versions"].items() if version)
     judged = [row.verdict() for row in rows if row.number is not None and row.must is not None]
-    return (f"Measured {about['date']} on {about['cores']} cores of {about['cpu'].strip()}, {about['memory']} of memory, "
-            f"Linux {about['kernel']}. {versions}.\n\n{table}\n\n"
+    return (f"Measured {about['date']} on {about['cores']} cores of {about['cpu'].strip()}, "
+            f"{about['memory']} of memory, Linux {about['kernel']}. {versions}.\n\n{table}\n\n"
             f"{len(judged) - judged.count('no')} of {len(judged)} measured targets are met, "
             f"{judged.count('stretch')} of them with all that was hoped for.")
 

@@ -8,8 +8,8 @@
 //                                              every connection downloads the whole torrent and discards it
 //   rawpeer leech ... dur=S [warm=S]           measures a window of S seconds instead, once all are unchoked
 //   rawpeer leech ... dur=S pace=R [kind=have] paced: R requests (or "have" messages) a second on each connection
-//   rawpeer leech ... dur=S kind=reject        asks without being unchoked, depth at a time: with the fast extension the
-//                                              client answers each by a rejection, a message that needs no disk
+//   rawpeer leech ... dur=S kind=reject        asks without being unchoked, depth at a time: with the fast extension
+//                                              the client answers each by a rejection, which needs no disk
 //   rawpeer hold  port= ih= file= plen= conns= connects and stays idle; each line on stdin is answered with ALIVE n
 //
 // Further: host=127.0.0.1, src=127.0.1.0 (connection i comes from src + i). Nothing is encrypted. Prints lines of
