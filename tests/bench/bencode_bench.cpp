@@ -6,10 +6,10 @@
 #include "engine/bencode/encoder.h"
 #include "engine/metainfo/metainfo_reader.h"
 
-#include <benchmark/benchmark.h>
-
 #include <utility>
 #include <vector>
+
+#include <benchmark/benchmark.h>
 
 using namespace freshet;
 

@@ -46,7 +46,7 @@ def enter_own_network():
     # 127.0.0.10 and so on one by one, as qBittorrent binds only to addresses that it sees on an interface.
     script = ("ip link set lo up && ip addr add 10.77.0.1/24 dev lo && "
               "for i in 10 11 12 13 14 15 16 17 18; do ip addr add 127.0.0.$i/32 dev lo; done; exec \"$@\"")
-    os.execvp("unshare", [*own, "sh", "-c", script, "sh", sys.executable, os.path.abspath(__file__), *sys.argv[1:]])
+    os.execvp("unshare", [*own, "sh", "-c", script, "sh", sys.executable, os.path.abspath(sys.argv[0]), *sys.argv[1:]])
 
 
 def machine():
