@@ -59,7 +59,7 @@ def fold(data):
     """Nanoseconds of processor time for each (group, thread) in a file of perf record."""
     script = subprocess.Popen(["perf", "script", "-i", data, "-F", "comm,tid,period,ip,sym"], stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, text=True, errors="replace")
-    spent, others = collections.Counter(), collections.Counter()
+    spent, others, first = collections.Counter(), collections.Counter(), {}
     head, frames = None, []
     for line in script.stdout:
         frame = FRAME.match(line)
@@ -69,12 +69,19 @@ def fold(data):
             head, frames = line.rsplit(None, 2), []
         elif head:
             group = group_of(frames)
-            spent[group, head[0].strip()] += int(head[2])
+            spent[group, _thread_of(head, first)] += int(head[2])
             if group == "other":
                 others[frames[0] if frames else "?"] += int(head[2])
             head = None
     script.wait()
     return spent, others
+
+
+def _thread_of(head, first):
+    """Unnamed threads bear the name of the one that started them, which has the lowest number."""
+    name, number = head[0].strip(), int(head[1])
+    first[name] = min(number, first.get(name, number))
+    return name if number == first[name] else f"{name}'s workers"
 
 
 def table(title, spent, amount):

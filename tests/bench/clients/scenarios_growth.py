@@ -32,7 +32,7 @@ class _Crowd:
 def _cpu_per_message(lab, client, torrent, peers, *more):
     """(us of processor time for each message in a window, report of the load generator)"""
     leech = lab.raw_peer("leech", client.port, torrent, f"conns={peers}", f"src={ACTIVE_ADDRESSES}",
-                         f"dur={2 if lab.options.quick else 8}", "warm=15", *more)
+                         f"dur={2 if lab.options.quick else 5}", "warm=15", *more)
     leech.wait_line("WIN0", 60)
     before = client.process.cpu()
     leech.wait_line("WIN1", 60)
