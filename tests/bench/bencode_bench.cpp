@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A torrent file of 20,000 files, from its bytes to a value.
+#include "engine/base/units.h"
 #include "engine/bencode/decoder.h"
 #include "engine/bencode/encoder.h"
 #include "engine/metainfo/metainfo_reader.h"
@@ -16,8 +17,8 @@ using namespace freshet;
 namespace {
 
 constexpr int fileCount = 20'000;
-constexpr qint64 fileSize = 32 * 1024;
-constexpr qint64 pieceLength = 256 * 1024;
+constexpr ByteCount fileSize = 32_KiB;
+constexpr ByteCount pieceLength = 256_KiB;
 
 /// Folder and name of each file.
 std::vector<std::pair<QByteArray, QByteArray>> manyNames()
@@ -40,14 +41,14 @@ QByteArray torrentOfManyFiles()
         encoder.bytes(folder).bytes(name).end().end();
     }
     encoder.end().key("name").bytes("many files").key("piece length").integer(pieceLength);
-    encoder.key("pieces").bytes(QByteArray(20 * fileCount * fileSize / pieceLength, 'h'));
+    encoder.key("pieces").bytes(QByteArray(fileSize * fileCount * 20 / pieceLength, 'h'));
     return encoder.end().end().take();
 }
 
 void decodesBencoding(benchmark::State& state)
 {
     const QByteArray bytes = torrentOfManyFiles();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         auto document = bencode::decode(bytes);
         if (!document) {
             state.SkipWithError("not valid");
@@ -61,7 +62,7 @@ void decodesBencoding(benchmark::State& state)
 void readsATorrent(benchmark::State& state)
 {
     const QByteArray bytes = torrentOfManyFiles();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         auto torrent = metainfo::readMetainfo(bytes);
         if (!torrent) {
             state.SkipWithError("not valid");
@@ -76,7 +77,7 @@ void readsATorrent(benchmark::State& state)
 void encodesBencoding(benchmark::State& state)
 {
     qint64 size = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         size += torrentOfManyFiles().size();
     }
     state.SetBytesProcessed(size);

@@ -15,7 +15,7 @@ using namespace freshet::wire;
 
 namespace {
 
-constexpr qsizetype gulp = 128 * 1024;
+constexpr qsizetype gulp = 128_KiB;
 constexpr quint32 blockSize = 16 * 1024;
 
 QByteArray blocks(int count)
@@ -68,7 +68,7 @@ qint64 decodeAll(QByteArrayView stream, qsizetype portion, benchmark::State& sta
 void decodesBlocks(benchmark::State& state)
 {
     const QByteArray stream = blocks(1024);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         decodeAll(stream, state.range(0), state);
     }
     state.SetBytesProcessed(state.iterations() * stream.size());
@@ -79,7 +79,7 @@ void decodesSmallMessages(benchmark::State& state)
 {
     const QByteArray stream = smallMessages(40'000);
     qint64 messages = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         messages += decodeAll(stream, state.range(0), state);
     }
     state.SetBytesProcessed(state.iterations() * stream.size());
@@ -91,7 +91,7 @@ void decodesLonelyMessages(benchmark::State& state)
 {
     const QByteArray frame = encode(Have{7});
     MessageDecoder decoder;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         QByteArrayView input = frame;
         auto message = decoder.next(input);
         auto end = decoder.next(input);
@@ -103,6 +103,6 @@ void decodesLonelyMessages(benchmark::State& state)
 
 } // namespace
 
-BENCHMARK(decodesBlocks)->ArgName("gulp")->Arg(gulp)->Arg(16 * 1024);
+BENCHMARK(decodesBlocks)->ArgName("gulp")->Arg(gulp)->Arg(16384);
 BENCHMARK(decodesSmallMessages)->ArgName("gulp")->Arg(gulp)->Arg(1460);
 BENCHMARK(decodesLonelyMessages);

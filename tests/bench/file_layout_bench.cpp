@@ -24,7 +24,7 @@ FileLayout manyFiles()
     for (int i = 0; i < fileCount; ++i) {
         FileEntry entry;
         entry.path = QStringLiteral("name/d%1/f%2.bin").arg(i / 100).arg(i);
-        entry.size = static_cast<ByteCount>(random.below(64 * 1024));
+        entry.size = static_cast<ByteCount>(random.below(65536));
         files.append(entry);
     }
     return FileLayout(std::move(files));
@@ -35,7 +35,7 @@ void findsTheSpansOfAPiece(benchmark::State& state)
     const FileLayout layout = manyFiles();
     const ByteCount last = layout.totalSize() / pieceLength;
     ByteCount piece = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(layout.spans(piece * pieceLength, pieceLength));
         piece = (piece + 7919) % last;
     }
@@ -47,7 +47,7 @@ void findsTheFileOfABlock(benchmark::State& state)
     const FileLayout layout = manyFiles();
     const ByteCount last = layout.totalSize() / blockSize;
     ByteCount block = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(layout.spans(block * blockSize, blockSize));
         block = (block + 7919) % last;
     }
@@ -57,7 +57,7 @@ void findsTheFileOfABlock(benchmark::State& state)
 void findsThePiecesOfAllFiles(benchmark::State& state)
 {
     const FileLayout layout = manyFiles();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         for (quint32 i = 0; i < fileCount; ++i) {
             benchmark::DoNotOptimize(layout.pieceRange(FileIndex(i), pieceLength));
         }

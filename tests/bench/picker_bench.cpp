@@ -73,7 +73,7 @@ void picksAndReceives(benchmark::State& state)
     context.maxPieces = 4;
     std::size_t turn = 0;
     qint64 received = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const PeerId peer(turn + 1);
         asked.clear();
         swarm->picker.pick(peer, swarm->have[turn], context, asked);
@@ -106,7 +106,7 @@ void findsNothingForAPeer(benchmark::State& state)
     std::vector<metainfo::BlockAddress> asked;
     PickContext context;
     context.maxBlocks = 8;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(swarm.picker.pick(PeerId(100), have, context, asked));
     }
     state.SetItemsProcessed(state.iterations());
@@ -116,7 +116,7 @@ void peerComesAndGoes(benchmark::State& state)
 {
     Swarm swarm(20);
     const Bitfield have = someOf(swarm.random, static_cast<std::uint64_t>(state.range(0)));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         swarm.picker.addBitfield(have);
         swarm.picker.removeBitfield(have);
     }
@@ -127,7 +127,7 @@ void peerAnnouncesAPiece(benchmark::State& state)
 {
     Swarm swarm(20);
     quint32 piece = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         swarm.picker.peerHas(PieceIndex(piece));
         piece = (piece + 7919) % pieceCount;
     }

@@ -27,7 +27,7 @@ void assemblesPieces(benchmark::State& state)
     PieceAssembler assembler(layout, pool);
     const QByteArray payload(metainfo::blockSize, 'p');
     quint32 next = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const PieceIndex piece(next);
         next = (next + 1) % pieceCount;
         assembler.begin(piece);

@@ -72,7 +72,7 @@ struct Disk
 
 void writesPieces(benchmark::State& state)
 {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         auto disk = std::make_unique<Disk>();
         state.ResumeTiming();
@@ -91,7 +91,7 @@ void checksPieces(benchmark::State& state)
     constexpr quint32 chunk = 16;
     Disk disk;
     disk.writeAll();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         quint32 answered = 0;
         qsizetype good = 0;
         for (quint32 i = 0; i < pieceCount; i += chunk) {
@@ -116,7 +116,7 @@ void readsBlocks(benchmark::State& state)
     Disk disk;
     disk.writeAll();
     const metainfo::PieceLayout& layout = fixture().torrent->pieces;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         quint32 answered = 0;
         quint32 asked = 0;
         for (quint32 piece = 0; piece < pieceCount; ++piece) {

@@ -16,7 +16,7 @@ using namespace freshet::swarm;
 
 namespace {
 
-constexpr ByteCount gulp = 128 * 1024;
+constexpr ByteCount gulp = 128_KiB;
 
 /// What a read of a socket asks before and tells afterwards, below `depth` buckets, limited or not.
 void asksAndTakes(benchmark::State& state)
@@ -31,7 +31,7 @@ void asksAndTakes(benchmark::State& state)
             bucket->setLimit(1'000'000'000'000, now);
         }
     }
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const ByteCount allowed = peer.available(gulp, now);
         peer.take(allowed);
         benchmark::DoNotOptimize(allowed);
@@ -73,7 +73,7 @@ void sharesALimit(benchmark::State& state)
     for (int i = 0; i < state.range(0); ++i) {
         peers.push_back(std::make_unique<Hungry>(throttle));
     }
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         scheduler.runFor(Throttle::tickInterval * 100);
     }
     state.SetItemsProcessed(state.iterations() * 100 * state.range(0));

@@ -109,6 +109,8 @@ def parse_arguments():
     parser.add_argument("--keep", action="store_true", help="keep the temporary data")
     parser.add_argument("--show", metavar="FILE", help="only print the tables of a results file")
     options = parser.parse_args()
+    if options.show and not os.path.exists(options.show):
+        parser.error(f"there is no {options.show}")
     if options.quick:
         options.repeats, options.size = 1, min(options.size, 64)
     return options
