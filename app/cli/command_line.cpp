@@ -41,8 +41,8 @@ void addOptions(QCommandLineParser& parser)
         flag(name);
     }
     for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "pieces-per-peer", "only", "encryption", "timeout", "progress",
-             "tracker", "web-seed", "piece-size", "comment"}) {
+             "max-upload", "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout",
+             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -170,6 +170,12 @@ void readTransfer(OptionReader& options, CommandLine& line)
         line.piecesPerPeer = swarm::automatic;
     } else if (const auto pieces = options.number("pieces-per-peer", 1, mostPieces)) {
         line.piecesPerPeer = static_cast<int>(*pieces);
+    }
+    constexpr int mostSlots = 200;
+    if (options.text("upload-slots") == QLatin1String("auto")) {
+        line.uploadSlots = swarm::automatic;
+    } else if (const auto slotCount = options.number("upload-slots", 1, mostSlots)) {
+        line.uploadSlots = static_cast<int>(*slotCount);
     }
     line.isSequential = options.isSet("sequential");
     line.only = options.texts("only");
@@ -327,6 +333,7 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.transfer.downloadLimit = maxDownload.value_or(settings.transfer.downloadLimit);
     settings.transfer.uploadLimit = maxUpload.value_or(settings.transfer.uploadLimit);
     settings.transfer.piecesPerPeer = piecesPerPeer.value_or(settings.transfer.piecesPerPeer);
+    settings.transfer.uploadSlots = uploadSlots.value_or(settings.transfer.uploadSlots);
     settings.transfer.encryption = encryption.value_or(settings.transfer.encryption);
     settings.discovery.useTrackers = settings.discovery.useTrackers && useTrackers;
     settings.discovery.useDht = settings.discovery.useDht && useDht;

@@ -41,6 +41,7 @@ struct CommandLine
     std::optional<ByteRate> maxUpload;
     std::optional<int> maxPeers;
     std::optional<int> piecesPerPeer;
+    std::optional<int> uploadSlots;
     bool isSequential = false;
     QStringList only;
     bool useTrackers = true;

@@ -25,6 +25,7 @@ Download, seed and run:
   --max-upload RATE
   --max-peers N               connections of each torrent
   --pieces-per-peer N|auto    pieces that one peer may be fetching at once, 1 to 128
+  --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200
   --sequential                fetch pieces in order
   --only GLOB                 only files whose name matches (repeatable)
   --no-trackers               do not announce to trackers

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const auto line = parse(
             "download a.torrent --save-to /d --profile /p --peer 127.0.0.1:1 --peer [::1]:2 --listen-port 7 "
             "--listen-address 127.0.0.1 --max-download 1k --max-upload 2k --max-peers 9 --pieces-per-peer 4 "
-            "--sequential --only *.mkv --only x/* --no-trackers --no-dht --no-lsd --no-pex --no-utp "
+            "--upload-slots 50 --sequential --only *.mkv --only x/* --no-trackers --no-dht --no-lsd --no-pex --no-utp "
             "--encryption require --assume-complete --keep-seeding --timeout 5 --progress json");
         QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
         QCOMPARE(line->command, Command::Download);
@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(settings.transfer.downloadLimit, 1000);
         QCOMPARE(settings.transfer.uploadLimit, 2000);
         QCOMPARE(settings.transfer.piecesPerPeer, 4);
+        QCOMPARE(settings.transfer.uploadSlots, 50);
         QCOMPARE(settings.transfer.encryption, swarm::EncryptionPolicy::Require);
         QVERIFY(!settings.discovery.useTrackers && !settings.discovery.useDht);
         QVERIFY(!settings.discovery.useLocalDiscovery && !settings.discovery.usePeerExchange);
@@ -127,8 +128,8 @@ private Q_SLOTS:
         const QString help = helpText();
         for (const char* option :
             {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                "--max-upload", "--max-peers", "--pieces-per-peer", "--sequential", "--only", "--no-trackers",
-                "--encryption", "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--sequential", "--only",
+                "--no-trackers", "--encryption", "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker",
                 "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
@@ -158,6 +159,7 @@ private Q_SLOTS:
         row("download a --save-to d --max-download fast", "fast");
         row("download a --save-to d --max-peers 0", "--max-peers");
         row("download a --save-to d --pieces-per-peer 129", "129");
+        row("download a --save-to d --upload-slots 201", "201");
         row("download a --save-to d --encryption maybe", "maybe");
         row("download a --save-to d --timeout 0", "--timeout");
         row("download a --save-to d --progress loud", "loud");

@@ -1,104 +1,143 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_storage [folder [MiB]]: writes pieces of 1 MiB to a fresh file, then checks them.
+//
+// Pieces of 1 MiB written to a fresh file, checked and read, in the folder for temporary files (TMPDIR).
+//
+// "Time" is the wall clock, "CPU" that of all threads. The first write of a page is the file system's work.
 #include "engine/storage/threaded_disk_io.h"
 #include "tests/support/storage/torrent_fixture.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <cstring>
-#include <ctime>
+
+#include <benchmark/benchmark.h>
 
 using namespace freshet;
 
 namespace {
 
-constexpr ByteCount pieceLength = 1024 * 1024;
+constexpr ByteCount pieceLength = 1_MiB;
+constexpr quint32 pieceCount = 128;
+constexpr ByteCount total = pieceCount * pieceLength;
 
-/// Prints how long `work` took for `bytes`.
-template<class Work>
-void measure(const char* name, ByteCount bytes, Work work)
+const test::TorrentFixture& fixture()
 {
-    const std::clock_t cpuBefore = std::clock();
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const double cpu = static_cast<double>(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
-    const double mebibytes = static_cast<double>(bytes) / (1024.0 * 1024.0);
-    std::printf("%-12s %7.0f MiB/s  %.3f CPU-s/GiB\n", name, mebibytes / seconds, cpu / mebibytes * 1024.0);
+    static const auto made = test::TorrentFixture::makeSingleFile(total, pieceLength);
+    return made;
 }
 
-void waitFor(const int& answered, int wanted)
+void waitFor(const quint32& answered, quint32 wanted)
 {
     while (answered < wanted) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+/// A disk with an empty folder for the torrent.
+struct Disk
 {
-    const QCoreApplication app(argc, argv);
-    const QTemporaryDir folder(
-        (argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath()) + QLatin1String("/bench-XXXXXX"));
-    const int pieces = argc > 2 ? std::atoi(argv[2]) : 1024;
-    const ByteCount total = pieces * pieceLength;
-    const auto fixture = test::TorrentFixture::makeSingleFile(total, pieceLength);
+    Disk()
+        : id(io.attach({fixture().torrent, folder.path(), {true}}))
+    {}
 
-    storage::ThreadedDiskIo disk({});
-    const StorageId id = disk.attach({fixture.torrent, folder.path(), {true}});
-    storage::PieceBufferPool pool(64 * pieceLength);
-    measure("writePiece", total, [&] {
-        int answered = 0;
-        for (int i = 0; i < pieces; ++i) {
-            while (!disk.acceptsWrites()) {
+    /// Writes every piece and waits; how many were good.
+    quint32 writeAll()
+    {
+        quint32 answered = 0;
+        quint32 good = 0;
+        for (quint32 i = 0; i < pieceCount; ++i) {
+            while (!io.acceptsWrites()) {
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             }
             storage::PieceBuffer buffer = pool.acquire(pieceLength, true);
-            std::memcpy(buffer.data(), fixture.content.constData() + i * pieceLength, pieceLength);
-            disk.writePiece(id, PieceIndex(static_cast<quint32>(i)), std::move(buffer),
-                [&answered](const Result<storage::PieceWriteOutcome>& outcome) {
-                    answered += 1;
-                    if (!outcome || !outcome->isGood) {
-                        std::printf("a piece was not written\n");
-                    }
+            std::memcpy(buffer.data(), fixture().content.constData() + i * pieceLength, pieceLength);
+            io.writePiece(
+                id, PieceIndex(i), std::move(buffer), [&](const Result<storage::PieceWriteOutcome>& outcome) {
+                    ++answered;
+                    good += outcome && outcome->isGood ? 1 : 0;
                 });
         }
-        waitFor(answered, pieces);
-    });
-    measure("checkPieces", total, [&] {
-        constexpr int chunk = 16;
-        int answered = 0;
-        for (int i = 0; i < pieces; i += chunk) {
-            disk.checkPieces(
-                id, PieceIndex(static_cast<quint32>(i)), chunk, [&answered](const Result<Bitfield>& good) {
-                    answered += good ? static_cast<int>(good->count()) : 0;
-                });
+        waitFor(answered, pieceCount);
+        return good;
+    }
+
+    QTemporaryDir folder{QDir::tempPath() + QLatin1String("/bench-XXXXXX")};
+    storage::PieceBufferPool pool{64 * pieceLength};
+    storage::ThreadedDiskIo io{{}};
+    StorageId id;
+};
+
+void writesPieces(benchmark::State& state)
+{
+    for ([[maybe_unused]] auto _ : state) {
+        state.PauseTiming();
+        auto disk = std::make_unique<Disk>();
+        state.ResumeTiming();
+        if (disk->writeAll() != pieceCount) {
+            state.SkipWithError("a piece was not written");
         }
-        waitFor(answered, pieces);
-    });
-    measure("readBlocks", total, [&] {
-        int answered = 0;
-        int asked = 0;
-        for (quint32 piece = 0; piece < static_cast<quint32>(pieces); ++piece) {
-            for (quint32 first = 0; first < 64; first += 16) {
+        state.PauseTiming();
+        disk.reset();
+        state.ResumeTiming();
+    }
+    state.SetBytesProcessed(state.iterations() * total);
+}
+
+void checksPieces(benchmark::State& state)
+{
+    constexpr quint32 chunk = 16;
+    Disk disk;
+    disk.writeAll();
+    for ([[maybe_unused]] auto _ : state) {
+        quint32 answered = 0;
+        qsizetype good = 0;
+        for (quint32 i = 0; i < pieceCount; i += chunk) {
+            disk.io.checkPieces(disk.id, PieceIndex(i), chunk, [&](const Result<Bitfield>& pieces) {
+                ++answered;
+                good += pieces ? pieces->count() : 0;
+            });
+        }
+        waitFor(answered, pieceCount / chunk);
+        if (good != pieceCount) {
+            state.SkipWithError("a piece is not good");
+        }
+    }
+    state.SetBytesProcessed(state.iterations() * total);
+}
+
+/// As an upload reads: 16 blocks at a time, with gaps for their headers.
+void readsBlocks(benchmark::State& state)
+{
+    constexpr quint32 batch = 16;
+    constexpr quint32 mostAhead = 16;
+    Disk disk;
+    disk.writeAll();
+    const metainfo::PieceLayout& layout = fixture().torrent->pieces;
+    for ([[maybe_unused]] auto _ : state) {
+        quint32 answered = 0;
+        quint32 asked = 0;
+        for (quint32 piece = 0; piece < pieceCount; ++piece) {
+            for (quint32 first = 0; first < pieceLength / metainfo::blockSize; first += batch) {
                 std::vector<metainfo::BlockAddress> blocks;
-                for (quint32 block = first; block < first + 16; ++block) {
-                    blocks.push_back(fixture.torrent->pieces.block(PieceIndex(piece), block));
+                for (quint32 block = first; block < first + batch; ++block) {
+                    blocks.push_back(layout.block(PieceIndex(piece), block));
                 }
-                disk.readBlocks(
-                    id, std::move(blocks), 13, [&answered](const Result<QByteArray>&) { ++answered; });
+                disk.io.readBlocks(
+                    disk.id, std::move(blocks), 13, [&](const Result<QByteArray>&) { ++answered; });
                 ++asked;
             }
-            waitFor(answered, asked - 16);
+            waitFor(answered, asked > mostAhead ? asked - mostAhead : 0);
         }
         waitFor(answered, asked);
-    });
-    return 0;
+    }
+    state.SetBytesProcessed(state.iterations() * total);
 }
+
+} // namespace
+
+BENCHMARK(writesPieces)->UseRealTime()->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(checksPieces)->UseRealTime()->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(readsBlocks)->UseRealTime()->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
