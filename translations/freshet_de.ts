@@ -2146,8 +2146,8 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Platz reservieren</translation>
     </message>
     <message>
-        <source>Full reservation keeps large files in one piece on hard disks, but takes time at the start.</source>
-        <translation>Vollständige Reservierung hält große Dateien auf Festplatten zusammen, braucht am Anfang aber Zeit.</translation>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>Vollständige Reservierung hält Dateien zusammen, macht das Schreiben billiger und zeigt am Anfang, ob genug Platz da ist.</translation>
     </message>
     <message>
         <source>No, files grow</source>
@@ -2170,8 +2170,8 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Schreibpuffer</translation>
     </message>
     <message>
-        <source>Received data that waits for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
-        <translation>Empfangene Daten, die auf den Datenträger warten. Ist er voll, wird kein Peer um mehr gebeten, bis der Datenträger aufgeholt hat.</translation>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Teile, die gerade ankommen oder auf den Datenträger warten. Ist er voll, wird kein Peer um mehr gebeten, bis der Datenträger aufgeholt hat.</translation>
     </message>
     <message>
         <source> MiB</source>

@@ -13,36 +13,64 @@ BlockReader::BlockReader(FileStore& store, ReadCache& cache, DiskCounters& count
     , m_counters(counters)
 {}
 
-Result<QByteArray> BlockReader::read(const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap)
+template<class Read>
+bool BlockReader::readRuns(
+    std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed, Read readOneRun)
 {
     const metainfo::PieceLayout& layout = m_store.torrent().pieces;
     qsizetype size = 0;
     for (const metainfo::BlockAddress& block : blocks) {
         if (!layout.range(block.piece.value(), block.begin, block.length, layout.pieceLength())) {
-            return failure(Errc::FileTooShort, QStringLiteral("a block beyond the end of the torrent"));
+            return false;
         }
         size += gap + qsizetype{block.length};
     }
-    QByteArray framed(size, Qt::Uninitialized);
+    framed.resize(size);
     char* at = framed.data();
     Run run;
+    run.parts.reserve(blocks.size());
     for (const metainfo::BlockAddress& block : blocks) {
         const ByteCount offset = layout.pieceOffset(block.piece) + block.begin;
         if (offset != run.offset + run.length) {
-            if (const auto done = readRun(run); !done) {
-                return failure(done.error());
+            if (!readOneRun(run)) {
+                return false;
             }
-            run = {offset, 0, {}};
+            run.offset = offset;
+            run.length = 0;
+            run.parts.clear();
         }
         at += gap;
         run.parts.push_back({at, block.length});
         run.length += block.length;
         at += block.length;
     }
-    if (const auto done = readRun(run); !done) {
-        return failure(done.error());
+    return readOneRun(run);
+}
+
+Result<QByteArray> BlockReader::read(std::span<const metainfo::BlockAddress> blocks, qsizetype gap)
+{
+    Result<> result;
+    QByteArray framed;
+    const bool isDone = readRuns(blocks, gap, framed, [this, &result](const Run& run) {
+        result = readRun(run);
+        return result.has_value();
+    });
+    if (isDone) {
+        return framed;
     }
-    return framed;
+    return result ? Result<QByteArray>(
+               failure(Errc::FileTooShort, QStringLiteral("a block beyond the end of the torrent")))
+                  : Result<QByteArray>(failure(result.error()));
+}
+
+bool BlockReader::readAtOnce(
+    std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed)
+{
+    return readRuns(blocks, gap, framed, [this](const Run& run) {
+        const bool isDone = run.length == 0 || m_store.readAtOnce(run.offset, run.parts);
+        m_counters.read += isDone ? run.length : 0;
+        return isDone;
+    });
 }
 
 Result<> BlockReader::readRun(const Run& run)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <vector>
 
 namespace freshet::storage {
@@ -23,7 +24,10 @@ public:
     BlockReader(FileStore& store, ReadCache& cache, DiskCounters& counters);
 
     /// See DiskIo::readBlocks().
-    [[nodiscard]] Result<QByteArray> read(const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap);
+    [[nodiscard]] Result<QByteArray> read(std::span<const metainfo::BlockAddress> blocks, qsizetype gap);
+    /// See DiskIo::readBlocksAtOnce().
+    [[nodiscard]] bool readAtOnce(
+        std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed);
 
 private:
     /// Neighbouring blocks.
@@ -34,6 +38,11 @@ private:
         std::vector<ReadPart> parts;
     };
 
+    /// Lays out the answer and has `readOneRun` fill it, run by run. False when that fails once, or when a
+    /// block is not in the torrent.
+    template<class Read>
+    [[nodiscard]] bool readRuns(
+        std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed, Read readOneRun);
     [[nodiscard]] Result<> readRun(const Run& run);
     /// One part, which lies in one piece.
     [[nodiscard]] Result<> readCached(ByteCount offset, const ReadPart& part);

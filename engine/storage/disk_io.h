@@ -15,6 +15,8 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <span>
 
 namespace freshet::storage {
 
@@ -86,16 +88,26 @@ public:
     /// Finishes what is under way, closes the files and forgets the torrent.
     virtual void detach(StorageId storage, Done<> done) = 0;
 
-    /// Hashes `buffer`, which holds the whole piece, and writes it if the hash is right. Pad files are
-    /// skipped. Back-pressure: stop asking peers for data while !acceptsWrites(), until writesAccepted().
+    /// Hashes `buffer`, which holds the whole piece, and writes it if the hash is right; waits a little for
+    /// other pieces, because several are hashed in the time of one. Pad files are skipped. Back-pressure:
+    /// stop asking peers for data while !acceptsWrites(), until writesAccepted().
     virtual void writePiece(
         StorageId storage, PieceIndex piece, PieceBuffer buffer, Done<PieceWriteOutcome> done) = 0;
     [[nodiscard]] virtual bool acceptsWrites() const = 0;
+    /// The pieces handed in so far do not wait for others if nothing else is being written: none will come,
+    /// or somebody waits for their memory.
+    virtual void hurryWrites() = 0;
 
     /// Reads blocks of one torrent into one array: each block is preceded by `gap` bytes left for the caller
     /// to fill (a message header), so that a batch can be sent with a single write.
     virtual void readBlocks(StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap,
         Done<QByteArray> done) = 0;
+
+    /// The same without a detour by way of a thread, if the operating system has all of it in memory: fills
+    /// `framed`, whose memory is used. False otherwise, also when there is an error, of which readBlocks()
+    /// will tell; `framed` holds anything then.
+    [[nodiscard]] virtual bool readBlocksAtOnce(StorageId storage,
+        std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed) = 0;
 
     /// Reads and hashes pieces [first, first + count): bit i of the answer says whether piece first + i is
     /// good. Missing or short files make their pieces bad and are no error.

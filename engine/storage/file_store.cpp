@@ -14,6 +14,9 @@ namespace {
 
 constexpr FileIndex partFileIndex(std::numeric_limits<FileIndex::Value>::max());
 
+/// Smaller files are written with few calls anyway, and each reservation is a transaction of the file system.
+constexpr ByteCount worthReserving = 1024 * 1024;
+
 /// Takes `length` bytes of memory from the front of a list of parts.
 std::vector<ReadPart> takeFront(std::span<const ReadPart>& parts, ByteCount& usedOfFirst, ByteCount length)
 {
@@ -87,6 +90,24 @@ Result<> FileStore::read(ByteCount offset, std::span<const ReadPart> parts)
     return {};
 }
 
+bool FileStore::readAtOnce(ByteCount offset, std::span<const ReadPart> parts)
+{
+    ByteCount usedOfFirst = 0;
+    for (const metainfo::FileSpan& span : torrent().files.spans(offset, totalOf(parts))) {
+        if (torrent().files.file(span.file).isPad || !isWanted(span.file)) {
+            return false;
+        }
+        const OpenFileCache::Handle handle = m_files.kept({m_id, span.file});
+        // One that was removed is read() to find out about. Asked last: where files are on another computer,
+        // the answer would take waiting, but there nothing is read at once.
+        if (handle == nullptr || !handle->readAtOnce(span.offset, takeFront(parts, usedOfFirst, span.length))
+            || handle->isUnlinked()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Result<std::vector<ByteRange>> FileStore::readPresent(ByteCount offset, char* data, ByteCount length)
 {
     std::vector<ByteRange> missing;
@@ -150,7 +171,7 @@ Result<> FileStore::prepareFile(FileIndex file)
     if (!present) {
         return failure(present.error());
     }
-    if (m_spec.preallocation == Preallocation::Full && size > 0 && *present <= size) {
+    if (m_spec.preallocation == Preallocation::Full && size >= worthReserving && *present <= size) {
         return (*handle)->reserve(size);
     }
     return *present < size ? (*handle)->resize(size) : Result<>();

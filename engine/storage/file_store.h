@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<> write(ByteCount offset, QByteArrayView bytes);
     /// Fills `parts` one after the other from `offset` on. The range must lie in the torrent.
     [[nodiscard]] Result<> read(ByteCount offset, std::span<const ReadPart> parts);
+    /// As read(), if that takes no waiting: see NativeFile::readAtOnce(). Files that are not open are left to
+    /// read().
+    [[nodiscard]] bool readAtOnce(ByteCount offset, std::span<const ReadPart> parts);
     /// Reads what there is; what lies in missing or too short files is left as it is in `data` and answered.
     [[nodiscard]] Result<std::vector<ByteRange>> readPresent(ByteCount offset, char* data, ByteCount length);
 

@@ -91,6 +91,10 @@ public:
     /// Fills `parts` one after the other from `offset` on, with one system call where possible; less than
     /// asked for only at the end of the file.
     [[nodiscard]] Result<ByteCount> readAt(ByteCount offset, std::span<const ReadPart> parts) const;
+    /// The same for what can be had without waiting for the medium, as the system keeps it in memory: true if
+    /// all parts are filled. False on any doubt, and where the system cannot tell; `parts` hold anything
+    /// then.
+    [[nodiscard]] bool readAtOnce(ByteCount offset, std::span<const ReadPart> parts) const;
     [[nodiscard]] Result<> writeAt(ByteCount offset, QByteArrayView bytes) const;
     [[nodiscard]] Result<ByteCount> size() const;
     /// Sets the length, cheaply where the file system knows sparse files.

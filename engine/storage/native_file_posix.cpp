@@ -281,6 +281,27 @@ Result<ByteCount> NativeFile::readOnce(ByteCount offset, std::span<const ReadPar
     return got >= 0 ? Result<ByteCount>(got) : Result<ByteCount>(failure(systemError(errno, m_path)));
 }
 
+bool NativeFile::readAtOnce(
+    [[maybe_unused]] ByteCount offset, [[maybe_unused]] std::span<const ReadPart> parts) const
+{
+#ifdef RWF_NOWAIT
+    std::array<iovec, 64> vectors{};
+    if (parts.size() > vectors.size() || !askProbe(NativeCall::Read, m_path)) {
+        return false;
+    }
+    ByteCount wanted = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        vectors[i] = {parts[i].data, static_cast<std::size_t>(parts[i].size)};
+        wanted += parts[i].size;
+    }
+    return ::preadv2(static_cast<int>(m_descriptor), vectors.data(), static_cast<int>(parts.size()), offset,
+               RWF_NOWAIT)
+        == wanted;
+#else
+    return false;
+#endif
+}
+
 Result<ByteCount> NativeFile::writeOnce(ByteCount offset, QByteArrayView bytes) const
 {
     if (const auto asked = askProbe(NativeCall::Write, m_path); !asked) {

@@ -251,6 +251,11 @@ Result<ByteCount> NativeFile::readOnce(ByteCount offset, std::span<const ReadPar
     return total;
 }
 
+bool NativeFile::readAtOnce(ByteCount, std::span<const ReadPart>) const
+{
+    return false;
+}
+
 Result<ByteCount> NativeFile::writeOnce(ByteCount offset, QByteArrayView bytes) const
 {
     if (const auto asked = askProbe(NativeCall::Write, m_path); !asked) {

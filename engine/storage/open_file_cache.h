@@ -32,6 +32,8 @@ public:
 
     /// The file at `path`, opened at least for `mode`. A kept handle to a removed file is not used again.
     [[nodiscard]] Result<Handle> open(const Key& key, const FilePath& path, OpenMode mode);
+    /// The file if it is open already, whatever became of its name since; null otherwise. Never waits.
+    [[nodiscard]] Handle kept(const Key& key) { return find(key, OpenMode::Read); }
     void close(const Key& key);
     void closeAll(StorageId storage);
     void setLimit(int limit);

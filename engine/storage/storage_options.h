@@ -14,15 +14,16 @@ using namespace freshet::literals;
 enum class Preallocation {
     None, ///< Files grow as pieces arrive.
     Sparse, ///< Files have their full size at once, without using space.
-    Full, ///< All space is reserved on the disk before the first piece is written.
+    Full, ///< The space of all but small files is reserved on the disk before the first piece is written:
+          ///< instant where the file system can, and only Sparse where it cannot. Makes writing cheaper.
 };
 
 /// The settings that storage obeys. Value type.
 struct StorageOptions
 {
-    Preallocation preallocation = Preallocation::Sparse;
-    /// Verified or unverified pieces waiting to be written; beyond this peers are asked for no more. Bytes.
-    ByteCount writeBuffer = 64_MiB;
+    Preallocation preallocation = Preallocation::Full;
+    /// Pieces being fetched, verified and written; beyond this peers are asked for no more. Bytes.
+    ByteCount writeBuffer = 24_MiB;
     /// Recently read data kept for other peers. Bytes.
     ByteCount readCache = 16_MiB;
     /// Threads for reading, hashing and writing; 0: as many as the processor has cores, at most 8.

@@ -4,9 +4,9 @@
 
 #include "engine/storage/block_reader.h"
 #include "engine/storage/piece_checker.h"
-#include "engine/storage/piece_hasher.h"
 
 #include <QPointer>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <thread>
@@ -19,6 +19,8 @@ using Kind = JobQueue::Kind;
 using Progress = JobQueue::Progress;
 
 constexpr int maxAutomaticWorkers = 8;
+/// A finished piece waits so long for others, ms: at speeds where the processor matters enough of them come.
+constexpr int gatheringTime = 15;
 
 int workerCount(const StorageOptions& options)
 {
@@ -58,6 +60,7 @@ ThreadedDiskIo::ThreadedDiskIo(const StorageOptions& options, QObject* parent)
 
 ThreadedDiskIo::~ThreadedDiskIo()
 {
+    writeAllGathered();
     m_isStopping = true;
 }
 
@@ -81,40 +84,83 @@ void ThreadedDiskIo::detach(StorageId storage, Done<> done)
 void ThreadedDiskIo::writePiece(
     StorageId storage, PieceIndex piece, PieceBuffer buffer, Done<PieceWriteOutcome> done)
 {
-    const ByteCount size = buffer.size();
-    m_writes.add(size);
-    // The callback holds the buffer, because it is destroyed on this thread whatever happens.
-    const auto held = std::make_shared<PieceBuffer>(std::move(buffer));
-    const QByteArrayView bytes = std::as_const(*held).view();
-    Done<bool> finish = [this, size, held, done = std::move(done)](const Result<bool>& isGood) {
-        const QPointer<ThreadedDiskIo> alive(this);
-        const bool hasRoomAgain = m_writes.remove(size);
-        if (isGood) {
-            done(PieceWriteOutcome{*isGood, std::move(*held)});
-        } else {
-            done(failure(isGood.error()));
-        }
-        if (hasRoomAgain && !alive.isNull()) {
-            Q_EMIT writesAccepted();
-        }
-    };
-    submit<bool>(storage, Kind::Foreground, std::move(finish),
-        [this, piece, bytes](FileStore& store) { return writeIfGood(store, piece, bytes); });
+    if (find(storage) == nullptr) {
+        refuse(std::move(done));
+        return;
+    }
+    m_writes.add(buffer.size());
+    std::shared_ptr<PieceBatch>& batch = m_gathering[storage];
+    if (batch == nullptr) {
+        batch = std::make_shared<PieceBatch>(
+            [this](std::vector<PieceBatch::Entry> entries) { answerWrites(std::move(entries)); });
+    }
+    batch->add({piece, std::move(buffer), std::move(done), {}});
+    // Memory must not stand still when peers wait for it.
+    if (batch->isFull() || !m_writes.accepts()) {
+        writeGathered(storage);
+    } else if (!m_gatheringTimer.isActive()) {
+        m_gatheringTimer.start(gatheringTime, Qt::PreciseTimer, this);
+    }
 }
 
-Result<bool> ThreadedDiskIo::writeIfGood(FileStore& store, PieceIndex piece, QByteArrayView bytes)
+void ThreadedDiskIo::timerEvent(QTimerEvent* event)
 {
-    m_counters.hashed += bytes.size();
-    if (!PieceHasher::isGood(store.torrent(), piece, bytes)) {
-        return false;
+    if (event->timerId() == m_gatheringTimer.timerId()) {
+        writeAllGathered();
     }
-    const auto written = store.write(store.torrent().pieces.pieceOffset(piece), bytes);
-    m_cache.invalidate(store.id(), piece);
-    if (!written) {
-        return failure(written.error());
+}
+
+void ThreadedDiskIo::hurryWrites()
+{
+    // Else some memory comes back any moment, and the batch may as well grow until then.
+    if (m_batchesUnderWay == 0) {
+        writeAllGathered();
     }
-    m_counters.written += bytes.size();
-    return true;
+}
+
+void ThreadedDiskIo::writeAllGathered()
+{
+    m_gatheringTimer.stop();
+    while (!m_gathering.empty()) {
+        writeGathered(m_gathering.begin()->first);
+    }
+}
+
+void ThreadedDiskIo::writeGathered(StorageId storage)
+{
+    auto node = m_gathering.extract(storage);
+    if (node.empty()) {
+        return;
+    }
+    ++m_batchesUnderWay;
+    m_jobs.add(
+        storage, Kind::Foreground, [this, store = find(storage), batch = std::move(node.mapped())]() mutable {
+            batch->write(*store, m_cache, m_counters);
+            m_answers.post(std::move(batch));
+            return Progress::Done;
+        });
+}
+
+void ThreadedDiskIo::answerWrites(std::vector<PieceBatch::Entry> entries)
+{
+    --m_batchesUnderWay;
+    const QPointer<ThreadedDiskIo> alive(this);
+    bool hasRoomAgain = false;
+    for (PieceBatch::Entry& entry : entries) {
+        if (alive.isNull()) {
+            return;
+        }
+        hasRoomAgain = m_writes.remove(entry.buffer.size()) || hasRoomAgain;
+        const Result<bool>& isGood = *entry.isGood;
+        if (isGood) {
+            entry.done(PieceWriteOutcome{*isGood, std::move(entry.buffer)});
+        } else {
+            entry.done(failure(isGood.error()));
+        }
+    }
+    if (hasRoomAgain && !alive.isNull()) {
+        Q_EMIT writesAccepted();
+    }
 }
 
 bool ThreadedDiskIo::acceptsWrites() const
@@ -135,6 +181,13 @@ void ThreadedDiskIo::readBlocks(
             return m_isStopping ? Result<QByteArray>(failure(Errc::Closed))
                                 : BlockReader(store, m_cache, m_counters).read(blocks, gap);
         });
+}
+
+bool ThreadedDiskIo::readBlocksAtOnce(
+    StorageId storage, std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed)
+{
+    const StorePointer store = find(storage);
+    return store != nullptr && BlockReader(*store, m_cache, m_counters).readAtOnce(blocks, gap, framed);
 }
 
 void ThreadedDiskIo::checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done)
@@ -219,6 +272,10 @@ void ThreadedDiskIo::submit(StorageId storage, JobQueue::Kind kind, Done<T> done
     if (store == nullptr) {
         refuse(std::move(done));
         return;
+    }
+    if (kind == Kind::Exclusive) {
+        // It waits for all earlier jobs, of which these are some.
+        writeGathered(storage);
     }
     auto answer = std::make_shared<ResultAnswer<T>>(std::move(done));
     m_jobs.add(storage, kind,

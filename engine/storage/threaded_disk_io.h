@@ -7,8 +7,11 @@
 #include "engine/storage/disk_io.h"
 #include "engine/storage/file_store.h"
 #include "engine/storage/job_queue.h"
+#include "engine/storage/piece_batch.h"
 #include "engine/storage/read_cache.h"
 #include "engine/storage/write_queue.h"
+
+#include <QBasicTimer>
 
 #include <atomic>
 #include <map>
@@ -32,8 +35,11 @@ public:
     void writePiece(
         StorageId storage, PieceIndex piece, PieceBuffer buffer, Done<PieceWriteOutcome> done) override;
     [[nodiscard]] bool acceptsWrites() const override;
+    void hurryWrites() override;
     void readBlocks(StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap,
         Done<QByteArray> done) override;
+    [[nodiscard]] bool readBlocksAtOnce(StorageId storage, std::span<const metainfo::BlockAddress> blocks,
+        qsizetype gap, QByteArray& framed) override;
     void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
     void fileStates(StorageId storage, Done<QList<FileState>> done) override;
     void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
@@ -60,12 +66,21 @@ private:
     /// Answers with Errc::Closed, later.
     template<class T>
     void refuse(Done<T> done);
-    [[nodiscard]] Result<bool> writeIfGood(FileStore& store, PieceIndex piece, QByteArrayView bytes);
+    /// Gives a torrent's finished pieces to the disk threads.
+    void writeGathered(StorageId storage);
+    void writeAllGathered();
+    void answerWrites(std::vector<PieceBatch::Entry> entries);
+    void timerEvent(QTimerEvent* event) override;
 
     OpenFileCache m_files;
     ReadCache m_cache;
     DiskCounters m_counters;
     WriteQueue m_writes;
+    /// Finished pieces that wait for company.
+    std::map<StorageId, std::shared_ptr<PieceBatch>> m_gathering;
+    QBasicTimer m_gatheringTimer;
+    /// Given to the disk threads and not answered.
+    int m_batchesUnderWay = 0;
     qint64 m_pendingReads = 0;
     std::atomic<bool> m_isStopping{false};
     std::map<StorageId, StorePointer> m_stores;

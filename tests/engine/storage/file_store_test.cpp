@@ -105,7 +105,7 @@ private Q_SLOTS:
     void reportsAFullDiskWhenReserving()
     {
         const QTemporaryDir folder;
-        const auto fixture = TorrentFixture::makeSingleFile(5000);
+        const auto fixture = TorrentFixture::makeSingleFile(2 * 1024 * 1024, 1024 * 1024);
         FileStore store = make(fixture, folder.path(), {}, Preallocation::Full);
         DiskProbe probe;
         probe.failAll(NativeCall::Reserve, ENOSPC);

@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(into, content);
     }
 
+    void readsAtOnceOnlyWhatIsAllThere()
+    {
+        const QTemporaryDir folder;
+        const auto file = NativeFile::open({folder.path(), QStringLiteral("f")}, OpenMode::Write);
+        QVERIFY(file->writeAt(0, "hello world"));
+        QByteArray first(5, '\0');
+        QByteArray second(6, '\0');
+        const std::array parts{ReadPart{first.data(), 5}, ReadPart{second.data(), 6}};
+        if (!file->readAtOnce(0, parts)) {
+            QSKIP("this system or its file system cannot tell what takes no waiting");
+        }
+        QCOMPARE(first + second, QByteArray("hello world"));
+        QVERIFY(!file->readAtOnce(1, parts));
+        DiskProbe probe;
+        probe.failAll(NativeCall::Read, EIO);
+        QVERIFY(!file->readAtOnce(0, parts));
+    }
+
     void namesThePathAndTheReason()
     {
         const QTemporaryDir folder;

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <array>
 #include <cerrno>
 
 using namespace freshet;
@@ -182,6 +183,62 @@ private Q_SLOTS:
         QCOMPARE(probe.count(NativeCall::Read), 1);
         QCOMPARE(probe.count(NativeCall::Open), 0);
         QCOMPARE((*read)->mid(15 * (13 + 16'384) + 13), fixture.blockBytes(blocks.back()));
+    }
+
+    void piecesGoThroughTheDiskTogether()
+    {
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::makeSingleFile(3 * 32 * 1024);
+        ThreadedDiskIo disk({});
+        const StorageId id = disk.attach({fixture.torrent, folder.path(), {true}});
+        const qint64 wakeUpsBefore = disk.wakeUps();
+        int good = 0;
+        for (quint32 i = 0; i < 3; ++i) {
+            disk.writePiece(id, PieceIndex(i), makeBuffer(m_pool, fixture.pieceBytes(PieceIndex(i))),
+                [&](const Result<PieceWriteOutcome>& outcome) {
+                    good += outcome && outcome->isGood ? 1 : 0;
+                });
+        }
+        disk.hurryWrites();
+        QVERIFY(QTest::qWaitFor([&] { return good == 3; }, answerTimeoutMs));
+        QCOMPARE(disk.wakeUps() - wakeUpsBefore, 1);
+        // One alone does not wait for company for ever.
+        const auto alone = write(disk, id, PieceIndex(0), fixture.pieceBytes(PieceIndex(0)));
+        QVERIFY(alone && *alone && (*alone)->isGood);
+    }
+
+    void readsAtOnceWhatTheSystemHasInMemory()
+    {
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::make(
+            {{QStringLiteral("t/a"), 50'000}, {QStringLiteral("t/b"), 50'000}, {QStringLiteral("t/c"), 9}});
+        ThreadedDiskIo disk({});
+        const StorageId id = disk.attach({fixture.torrent, folder.path(), {true, true, false}});
+        // Within a, across a and b, the last wanted bytes.
+        const std::array blocks{metainfo::BlockAddress{PieceIndex(0), 0, 16'384},
+            metainfo::BlockAddress{PieceIndex(1), 16'384, 16'384},
+            metainfo::BlockAddress{PieceIndex(2), 32'000, 5}};
+        QByteArray read;
+        QVERIFY(!disk.readBlocksAtOnce(id, blocks, 13, read));
+        QVERIFY(writeAll(disk, id, fixture));
+        if (!disk.readBlocksAtOnce(id, blocks, 13, read)) {
+            QSKIP("this system or its file system cannot tell what takes no waiting");
+        }
+        QByteArray expected;
+        for (const metainfo::BlockAddress& block : blocks) {
+            expected += read.mid(expected.size(), 13) + fixture.blockBytes(block);
+        }
+        QCOMPARE(read, expected);
+        QCOMPARE(disk.statistics().bytesRead, ByteCount{2 * 16'384 + 5});
+
+        // Everything else is left to readBlocks(): part files, what is not in the torrent, removed files.
+        for (const metainfo::BlockAddress& block :
+            {metainfo::BlockAddress{PieceIndex(3), 1'690, 9}, metainfo::BlockAddress{PieceIndex(9), 0, 9}}) {
+            QVERIFY(!disk.readBlocksAtOnce(id, std::span(&block, 1), 0, read));
+        }
+        QVERIFY(!disk.readBlocksAtOnce(StorageId(99), blocks, 0, read));
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t/a"))));
+        QVERIFY(!disk.readBlocksAtOnce(id, blocks, 13, read));
     }
 
     void neverServesWhatAWriteReplaced()

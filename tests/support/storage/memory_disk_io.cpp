@@ -139,8 +139,20 @@ void MemoryDiskIo::readBlocks(
         [this, blocks = std::move(blocks), gap](Store& store) { return readFramed(store, blocks, gap); });
 }
 
+bool MemoryDiskIo::readBlocksAtOnce(
+    StorageId storage, std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed)
+{
+    const Store* store = openStore(storage);
+    if (!m_readsAtOnce || store == nullptr) {
+        return false;
+    }
+    const Result<QByteArray> read = readFramed(*store, blocks, gap);
+    framed = read.value_or(QByteArray());
+    return read.has_value();
+}
+
 Result<QByteArray> MemoryDiskIo::readFramed(
-    const Store& store, const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap)
+    const Store& store, std::span<const metainfo::BlockAddress> blocks, qsizetype gap)
 {
     if (m_readFault) {
         return failure(*m_readFault);

@@ -31,6 +31,8 @@ public:
     void setFreeSpace(std::optional<ByteCount> bytes) { m_freeSpace = bytes; }
     /// Every read (readBlocks, checkPieces) fails like this until the fault is taken away.
     void setReadFault(std::optional<Error> fault) { m_readFault = std::move(fault); }
+    /// Whether readBlocksAtOnce() has what is asked for; not at first.
+    void setReadsAtOnce(bool isInMemory) { m_readsAtOnce = isInMemory; }
     /// Every change (writePiece, prepareFiles, setWanted, sync, removeFiles) fails like this.
     void setWriteFault(std::optional<Error> fault) { m_writeFault = std::move(fault); }
     /// The error that a real disk would report: `code`, naming `path`.
@@ -55,8 +57,11 @@ public:
     void writePiece(StorageId storage, PieceIndex piece, storage::PieceBuffer buffer,
         Done<storage::PieceWriteOutcome> done) override;
     [[nodiscard]] bool acceptsWrites() const override;
+    void hurryWrites() override {}
     void readBlocks(StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap,
         Done<QByteArray> done) override;
+    [[nodiscard]] bool readBlocksAtOnce(StorageId storage, std::span<const metainfo::BlockAddress> blocks,
+        qsizetype gap, QByteArray& framed) override;
     void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
     void fileStates(StorageId storage, Done<QList<storage::FileState>> done) override;
     void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
@@ -90,7 +95,7 @@ private:
     /// Makes the wanted files that are due: those with bytes, or all of them.
     void showFiles(Store& store, bool isPreparing);
     [[nodiscard]] Result<QByteArray> readFramed(
-        const Store& store, const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap);
+        const Store& store, std::span<const metainfo::BlockAddress> blocks, qsizetype gap);
     /// Runs `work` when the disk has got round to it, on the storage as it is then.
     template<class T, class Work>
     void enqueue(StorageId storage, ByteCount bytes, Done<T> done, Work work);
@@ -105,6 +110,7 @@ private:
     std::optional<Error> m_readFault;
     std::optional<Error> m_writeFault;
     ByteCount m_writeLimit;
+    bool m_readsAtOnce = false;
     storage::DiskStatistics m_statistics;
 
     std::map<StorageId, Store> m_stores;
