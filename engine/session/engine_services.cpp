@@ -9,13 +9,6 @@
 
 namespace freshet::session {
 
-namespace {
-
-/// Memory for pieces in progress; what is being written counts too. Bytes.
-constexpr ByteCount piecePoolBudget = 32 * 1024 * 1024;
-
-} // namespace
-
 EngineServices::EngineServices(api::Settings settings)
     : m_settings(std::move(settings))
     , m_network(m_scheduler)
@@ -24,7 +17,7 @@ EngineServices::EngineServices(api::Settings settings)
     , m_upload(m_scheduler)
     , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random),
           0, {}}
-    , m_pool(piecePoolBudget)
+    , m_pool(m_settings.storage.writeBuffer)
     , m_disk(m_settings.storage)
     , m_trackers(m_network.http(), m_scheduler)
     , m_torrents{m_swarm, m_disk, m_pool, m_trackers, m_settings}
@@ -49,6 +42,7 @@ void EngineServices::apply(const api::Settings& settings)
     m_download.setLimit(settings.transfer.downloadLimit);
     m_upload.setLimit(settings.transfer.uploadLimit);
     m_connects.setOptions(settings.connection);
+    m_pool.setBudget(settings.storage.writeBuffer);
     m_disk.setOptions(settings.storage);
     m_trackers.setTimeout(settings.discovery.trackerTimeout);
 }

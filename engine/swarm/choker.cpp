@@ -72,10 +72,16 @@ ChokeDecision Choker::decide(
 
     ChokeDecision decision;
     decision.optimistic = m_optimistic;
-    for (const ChokerPeer& peer : peers) {
-        const bool isChosen = contains(chosen, peer.id) || m_optimistic == peer.id;
-        if (isChosen != peer.isUnchoked) {
-            (isChosen ? decision.unchoke : decision.choke).push_back(peer.id);
+    // Thousands of peers, and hundreds of slots: no search of the ones for each of the others.
+    std::vector<bool> isChosen(peers.size());
+    for (const ChokerPeer* peer : chosen) {
+        isChosen[static_cast<std::size_t>(peer - peers.data())] = true;
+    }
+    for (std::size_t i = 0; i < peers.size(); ++i) {
+        const ChokerPeer& peer = peers[i];
+        const bool getsSlot = isChosen[i] || m_optimistic == peer.id;
+        if (getsSlot != peer.isUnchoked) {
+            (getsSlot ? decision.unchoke : decision.choke).push_back(peer.id);
         }
     }
     return decision;
@@ -168,8 +174,10 @@ void Choker::chooseOptimistic(const std::vector<const ChokerPeer*>& candidates,
         return;
     }
     std::vector<PeerId> lots;
+    std::vector<const ChokerPeer*> served = chosen;
+    std::sort(served.begin(), served.end());
     for (const ChokerPeer* peer : candidates) {
-        if (peer->id != m_optimistic && !contains(chosen, peer->id)) {
+        if (peer->id != m_optimistic && !std::binary_search(served.begin(), served.end(), peer)) {
             const bool isNew = now - peer->connectedSince < newPeerAge;
             lots.insert(lots.end(), isNew ? newPeerWeight : 1, peer->id);
         }

@@ -14,6 +14,10 @@ namespace {
 /// Rates that tell slow, medium and fast peers apart, bytes/s.
 constexpr ByteRate mediumRate = 32 * 1024;
 constexpr ByteRate fastRate = 1024 * 1024;
+/// After there was nothing to ask a peer for, its own blocks are no occasion to look again for so long: in
+/// the endgame everyone is in this state, and to find nothing takes a look at everything. Other events do not
+/// wait.
+constexpr Scheduler::Duration quietTime{20};
 
 } // namespace
 
@@ -91,6 +95,12 @@ void Downloader::connectPeers()
             forgiveLateness(peer->second);
         }
         request(id);
+    });
+    connect(&m_peerManager, &PeerManager::inputHandled, this, [this](PeerId id) {
+        const auto peer = m_peers.find(id);
+        if (peer != m_peers.end() && m_context.scheduler.now() >= peer->second.quietUntil) {
+            request(id);
+        }
     });
     connect(&m_peerManager, &PeerManager::fastAllowed, this, &Downloader::request);
     connect(&m_peerManager, &PeerManager::requestRejected, this, &Downloader::rejected);
@@ -259,6 +269,9 @@ SpeedClass Downloader::speedOf(const PeerState& state) const
 PickContext Downloader::pickContext(const PeerState& state, const Peer& peer)
 {
     const int room = m_assembler.room();
+    if (room == 0) {
+        m_disk.hurryWrites();
+    }
     PickContext pick;
     pick.maxBlocks = blocksWanted(peer);
     pick.maxPieces = piecesAllowed(peer);
@@ -308,6 +321,7 @@ void Downloader::request(PeerId id)
     if (!m_picked.empty()) {
         sendRequests(id, peer, m_picked);
     }
+    peer.quietUntil = m_picked.empty() ? m_context.scheduler.now() + quietTime : Scheduler::TimePoint();
 }
 
 void Downloader::requestFromAll()

@@ -10,9 +10,9 @@
 #include "engine/swarm/request_pipeline.h"
 #include "engine/swarm/swarm_context.h"
 
+#include <QList>
 #include <QObject>
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -91,7 +91,8 @@ private:
     struct Peer
     {
         RequestPipeline pipeline;
-        std::deque<Outstanding> outstanding;
+        /// Oldest first. Without memory until the first is asked for, unlike std::deque: most peers are idle.
+        QList<Outstanding> outstanding;
         int inFlight = 0;
         /// How its pieces are counted in the picker's availability.
         Counted counted = Counted::Nothing;
@@ -103,8 +104,10 @@ private:
         Scheduler::TimePoint throttledAt;
         /// Not asked for anything before this.
         Scheduler::TimePoint heldUntil;
+        /// Has nothing that we want, as far as we know.
+        Scheduler::TimePoint quietUntil;
     };
-    using OutstandingBlocks = std::deque<Outstanding>;
+    using OutstandingBlocks = QList<Outstanding>;
 
     void blockStarted(PeerId peer, const metainfo::BlockAddress& block) override;
     void blockContinued(PeerId peer, quint32 offset, QByteArrayView bytes) override;
@@ -175,6 +178,8 @@ private:
     Scheduler::Timer m_deadlines;
     ByteCount m_wasted = 0;
     int m_writing = 0;
+    /// Of the pieces that are being written.
+    ByteCount m_writingBytes = 0;
     bool m_isRunning = false;
     bool m_isRequestPosted = false;
     /// Peers that have been late and have sent nothing since.

@@ -61,7 +61,6 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
     if (receipt.isPieceComplete) {
         writePiece(block.piece);
     }
-    request(id);
 }
 
 void Downloader::blockAborted(PeerId id, const metainfo::BlockAddress&)
@@ -72,17 +71,23 @@ void Downloader::blockAborted(PeerId id, const metainfo::BlockAddress&)
 void Downloader::writePiece(PieceIndex index)
 {
     PieceAssembler::Piece piece = m_assembler.take(index);
+    const ByteCount size = piece.buffer.size();
     ++m_writing;
+    m_writingBytes += size;
     m_disk.writePiece(m_storage, index, std::move(piece.buffer),
-        [this, isAlive = m_isAlive, index, senders = std::move(piece.senders)](
+        [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders)](
             Result<storage::PieceWriteOutcome> outcome) mutable {
             if (*isAlive) {
+                m_writingBytes -= size;
                 pieceWritten(index, std::move(senders), std::move(outcome));
             }
             if (*isAlive && m_writing == 0) {
                 Q_EMIT writesDone();
             }
         });
+    if (m_picker.wantedBytesLeft() <= m_writingBytes) {
+        m_disk.hurryWrites();
+    }
 }
 
 void Downloader::pieceWritten(
@@ -109,7 +114,8 @@ void Downloader::pieceWritten(
         }
     }
     if (*isAlive && m_isRunning) {
-        requestFromAll();
+        // Several pieces come back from the disk together.
+        requestFromAllSoon();
     }
 }
 

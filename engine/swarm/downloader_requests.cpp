@@ -249,7 +249,7 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
     if (peer.lateSince && peer.inFlight == 0) {
         m_picker.peerGone(id);
     }
-    std::erase_if(peer.outstanding, [now](const Outstanding& outstanding) {
+    peer.outstanding.removeIf([now](const Outstanding& outstanding) {
         return outstanding.standing != Standing::Expected && now - outstanding.sentAt > forgetAfter;
     });
 }

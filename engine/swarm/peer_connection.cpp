@@ -78,6 +78,9 @@ void PeerConnection::start()
     if (!m_leftover.isEmpty()) {
         const QByteArray early = std::exchange(m_leftover, {});
         consume(early);
+        if (!m_isClosed) {
+            Q_EMIT m_manager.inputHandled(m_state.id);
+        }
     }
     if (!m_isClosed) {
         readAvailable();
@@ -143,7 +146,7 @@ void PeerConnection::sendBlocks(const QByteArray& frames, ByteCount payload)
 
 void PeerConnection::finish(const Error& reason)
 {
-    while (!m_isClosed && readSome(static_cast<ByteCount>(m_context.scratch.size()))) {}
+    while (!m_isClosed && readSome(SwarmContext::scratchSize)) {}
     close(reason);
 }
 
@@ -186,7 +189,7 @@ void PeerConnection::readAvailable()
         m_context.download.enqueue(*this);
         return;
     }
-    readSome(gulpsPerTurn * static_cast<ByteCount>(m_context.scratch.size()));
+    readSome(gulpsPerTurn * SwarmContext::scratchSize);
 }
 
 void PeerConnection::spend(ByteCount allowance)
@@ -208,7 +211,7 @@ void PeerConnection::spend(ByteCount allowance)
 bool PeerConnection::readSome(ByteCount allowance)
 {
     while (allowance > 0) {
-        const qint64 wanted = std::min<qint64>(allowance, static_cast<qint64>(m_context.scratch.size()));
+        const qint64 wanted = std::min<qint64>(allowance, SwarmContext::scratchSize);
         const qint64 got = m_stream->read(m_context.scratch.data(), wanted);
         if (got <= 0) {
             return false;
@@ -217,6 +220,9 @@ bool PeerConnection::readSome(ByteCount allowance)
         allowance -= got;
         m_lastReceived = m_context.scheduler.now();
         consume(QByteArrayView(m_context.scratch.data(), got));
+        if (!m_isClosed) {
+            Q_EMIT m_manager.inputHandled(m_state.id);
+        }
         if (m_isClosed || got < wanted) {
             return false;
         }

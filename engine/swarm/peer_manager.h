@@ -90,6 +90,9 @@ Q_SIGNALS:
     void fastAllowed(freshet::PeerId peer, freshet::PieceIndex piece);
     /// peerInterested changed.
     void interestChanged(freshet::PeerId peer);
+    /// Everything that came from it at once was announced: the time to act on requests and blocks, of which
+    /// there may have been many.
+    void inputHandled(freshet::PeerId peer);
     void requestReceived(freshet::PeerId peer, const freshet::metainfo::BlockAddress& block);
     void cancelReceived(freshet::PeerId peer, const freshet::metainfo::BlockAddress& block);
     /// It will not send what we asked for (BEP 6).

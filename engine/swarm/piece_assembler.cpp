@@ -24,6 +24,7 @@ void PieceAssembler::begin(PieceIndex piece)
     Piece fresh;
     fresh.buffer = m_pool.acquire(m_layout.pieceSize(piece), true);
     fresh.senders.resize(m_layout.blockCount(piece));
+    fresh.isBeingWritten.resize(m_layout.blockCount(piece));
     m_pieces.emplace(piece, std::move(fresh));
 }
 
@@ -33,8 +34,7 @@ void PieceAssembler::startBlock(PeerId peer, const metainfo::BlockAddress& block
     if (piece == m_pieces.end()) {
         return;
     }
-    const bool isTaken = std::any_of(m_incoming.begin(), m_incoming.end(),
-        [&block](const auto& entry) { return entry.second.block == block && entry.second.beside.isEmpty(); });
+    auto isTaken = piece->second.isBeingWritten[metainfo::PieceLayout::blockNumber(block.begin)];
     Incoming& incoming = m_incoming[peer];
     incoming.block = block;
     if (isTaken) {
@@ -43,7 +43,21 @@ void PieceAssembler::startBlock(PeerId peer, const metainfo::BlockAddress& block
     } else {
         incoming.beside.clear();
         incoming.target = piece->second.buffer.data() + block.begin;
+        isTaken = true;
     }
+}
+
+void PieceAssembler::endBlock(PeerId peer)
+{
+    const auto incoming = m_incoming.find(peer);
+    if (incoming == m_incoming.end()) {
+        return;
+    }
+    if (incoming->second.target != nullptr && incoming->second.beside.isEmpty()) {
+        const metainfo::BlockAddress& block = incoming->second.block;
+        m_pieces.at(block.piece).isBeingWritten[metainfo::PieceLayout::blockNumber(block.begin)] = false;
+    }
+    m_incoming.erase(incoming);
 }
 
 void PieceAssembler::write(PeerId peer, quint32 offset, QByteArrayView bytes)

@@ -25,6 +25,8 @@ public:
         storage::PieceBuffer buffer;
         /// One entry a block.
         std::vector<BlockSender> senders;
+        /// One entry a block: whether a peer is writing it into `buffer` right now.
+        std::vector<bool> isBeingWritten;
     };
 
     /// `pool` must outlive this.
@@ -48,7 +50,7 @@ public:
     /// The peer's block has all its bytes and is the first copy: it stays, under the sender's name.
     void keepBlock(const BlockSender& sender);
     /// The peer is not sending a block any more.
-    void endBlock(PeerId peer) { m_incoming.erase(peer); }
+    void endBlock(PeerId peer);
 
     /// Hands a complete piece over.
     [[nodiscard]] Piece take(PieceIndex piece);

@@ -15,6 +15,11 @@ using ClockDuration = Scheduler::Clock::duration;
 
 /// Covers the pauses of a busy sender and of our own timers.
 constexpr ClockDuration reserve = 200ms;
+/// Even to the fastest peer: so much bridges the pauses of a local link, and what is asked for must have room
+/// in memory. Bytes.
+constexpr double maxReserve = 3.0 * 1024 * 1024;
+/// A rate measured over less than this says little.
+constexpr ClockDuration minMeasured = 20ms;
 /// Deeper queues would only make cancelling useless.
 constexpr ClockDuration longestQueue = 5s;
 constexpr ClockDuration windowLength = 500ms;
@@ -61,6 +66,9 @@ void RequestPipeline::blockReceived(
     }
     if (m_windowStart && now - *m_windowStart >= windowLength) {
         closeWindow(now);
+    } else if (m_isSlowStart && m_windowStart && now - *m_windowStart >= minMeasured) {
+        m_startRate =
+            static_cast<ByteRate>(static_cast<double>(m_windowBytes) / seconds(now - *m_windowStart));
     }
     if (inFlight > 0) {
         m_waitingSince = now;
@@ -93,13 +101,15 @@ void RequestPipeline::closeWindow(Scheduler::TimePoint now)
 int RequestPipeline::depth() const
 {
     const int limit = std::min(m_userLimit == automatic ? maxDepth : m_userLimit, m_peerLimit);
-    if (m_isSlowStart || !m_minLatency) {
-        return std::min(m_slowStartDepth, limit);
-    }
-    const ClockDuration queue = std::min(2 * *m_minLatency + reserve, longestQueue);
-    const double blocks =
-        std::ceil(static_cast<double>(rate()) * seconds(queue) / static_cast<double>(metainfo::blockSize));
-    return std::min(std::max(minDepth, static_cast<int>(std::min<double>(blocks, maxDepth))), limit);
+    const bool isStarting = m_isSlowStart || !m_minLatency;
+    const double bytesPerSecond = static_cast<double>(isStarting ? std::max(m_startRate, rate()) : rate());
+    const double inTransit =
+        bytesPerSecond * seconds(std::min(2 * minLatency(), longestQueue - ClockDuration(reserve)));
+    // As long as the rate is unknown the reserve has to be what the fastest peer would need.
+    const double waiting = isStarting ? maxReserve : std::min(bytesPerSecond * seconds(reserve), maxReserve);
+    const double blocks = std::ceil((inTransit + waiting) / static_cast<double>(metainfo::blockSize));
+    const int useful = std::max(minDepth, static_cast<int>(std::min<double>(blocks, maxDepth)));
+    return std::min(isStarting ? std::min(m_slowStartDepth, useful) : useful, limit);
 }
 
 std::optional<Scheduler::Duration> RequestPipeline::latency() const

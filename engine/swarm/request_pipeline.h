@@ -13,9 +13,10 @@ namespace freshet::swarm {
 
 /// How many requests to keep in flight to one peer, and which of them are late. Value type.
 ///
-/// The depth is rate x (2 x latency + a reserve): as long as the link is not full this more than doubles each
-/// round trip, and once it is full the depth stops growing because the rate does. Latency is the smallest
-/// ever seen, since later ones include the queue that we build ourselves.
+/// The depth is rate x 2 x latency, and a reserve: what comes in 200 ms, but not more than some megabytes. As
+/// long as the link is not full this more than doubles each round trip, and once it is full the depth stops
+/// growing because the rate does. Latency is the smallest ever seen, since later ones include the queue that
+/// we build ourselves.
 class RequestPipeline
 {
 public:
@@ -79,6 +80,8 @@ private:
     int m_userLimit = automatic;
     /// While the rate still grows: one more for each block, that is, doubling each round trip.
     int m_slowStartDepth = minDepth;
+    /// Of the window that is open, while it is the first ones.
+    ByteRate m_startRate = 0;
     bool m_isSlowStart = true;
 
     std::array<Scheduler::Clock::duration, samples> m_latencies{};

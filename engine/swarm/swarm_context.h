@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/page_buffer.h"
 #include "engine/base/random.h"
 #include "engine/base/scheduler.h"
 #include "engine/net/connect_limiter.h"
 #include "engine/net/network.h"
+#include "engine/swarm/frame_recycler.h"
 #include "engine/swarm/throttle.h"
 #include "engine/swarm/transfer_options.h"
 
 #include <QByteArray>
-
-#include <vector>
 
 namespace freshet::swarm {
 
@@ -30,7 +30,10 @@ struct SwarmContext
     quint16 listenPort = 0;
     TransferOptions options;
     /// Every socket is read into this; nobody keeps a reference to it beyond one call.
-    std::vector<char> scratch = std::vector<char>(128 * 1024);
+    static constexpr ByteCount scratchSize = 128 * 1024;
+    PageBuffer scratch{scratchSize};
+    /// What is sent is read into this.
+    FrameRecycler frames{};
 };
 
 } // namespace freshet::swarm

@@ -14,12 +14,17 @@ namespace freshet::swarm {
 
 namespace {
 
-/// Sent with one write: bytes per system call is what seeding costs.
-constexpr std::size_t blocksPerBatch = 16;
-/// While more than this waits to be sent to a peer, nothing more is read for it. Bytes.
-constexpr ByteCount sendWatermark = 256 * 1024;
+/// Blocks that are read and sent together, for bytes per system call are what seeding costs: to a peer that
+/// takes all at once twice as many the next time, to one whose network is slower than we are half as many, so
+/// that hundreds of slow peers do not keep much memory.
+constexpr std::size_t firstBatch = 16;
+constexpr std::size_t smallestBatch = 2;
+constexpr std::size_t largestBatch = 32;
+constexpr ByteCount maxHeaders = largestBatch * wire::pieceHeaderSize;
 /// Requests of one peer we queue; more than we advertise, so that nobody is punished for a race.
-constexpr std::size_t maxQueuedRequests = 2000;
+constexpr qsizetype maxQueuedRequests = 2000;
+/// Every decision looks at all peers, and any of thousands may change its mind at any time.
+constexpr Scheduler::Duration minBetweenDecisions{200};
 
 } // namespace
 
@@ -38,13 +43,17 @@ public:
     }
     TokenBucket& bucket() override { return m_uploader.m_bucket; }
 
-    std::deque<metainfo::BlockAddress> queue;
+    /// Oldest first; see Downloader::Peer.
+    QList<metainfo::BlockAddress> queue;
     /// Being read from disk; a cancelled one names a piece that does not exist.
     std::vector<metainfo::BlockAddress> reading;
     /// Pieces it may have while choked (BEP 6).
     std::vector<quint32> allowedFast;
     std::optional<Scheduler::TimePoint> lastUnchoked;
     ByteCount uploadedAtUnchoke = 0;
+    std::size_t batch = firstBatch;
+
+    [[nodiscard]] ByteCount batchBytes() const { return static_cast<ByteCount>(batch) * metainfo::blockSize; }
 
 private:
     Uploader& m_uploader;
@@ -65,10 +74,12 @@ Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& d
 {
     connect(&m_peerManager, &PeerManager::peerReady, this, &Uploader::addPeer);
     connect(&m_peerManager, &PeerManager::peerClosed, this, &Uploader::removePeer);
-    connect(&m_peerManager, &PeerManager::interestChanged, this, &Uploader::decide);
+    connect(&m_peerManager, &PeerManager::interestChanged, this, &Uploader::decideSoon);
     connect(&m_peerManager, &PeerManager::requestReceived, this, &Uploader::enqueue);
     connect(&m_peerManager, &PeerManager::cancelReceived, this, &Uploader::cancel);
-    connect(&m_peerManager, &PeerManager::bytesSent, this, &Uploader::serve);
+    // Requests come in packets of many, and are read from the disk and sent together.
+    connect(&m_peerManager, &PeerManager::inputHandled, this, &Uploader::serve);
+    connect(&m_peerManager, &PeerManager::bytesSent, this, &Uploader::goOn);
     for (const PeerId id : m_peerManager.peers()) {
         m_peers.emplace(id, std::make_unique<Peer>(*this, id));
         announceLate(id);
@@ -86,7 +97,6 @@ Uploader::~Uploader()
 void Uploader::start()
 {
     m_isRunning = true;
-    m_round = m_context.scheduler.callEvery(Choker::round, [this] { decide(); });
     decide();
 }
 
@@ -94,6 +104,7 @@ void Uploader::stop()
 {
     m_isRunning = false;
     m_round.cancel();
+    m_soon.cancel();
     m_optimistic.reset();
     for (auto& [id, peer] : m_peers) {
         choke(id);
@@ -109,7 +120,7 @@ int Uploader::queuedRequests(PeerId peer) const
 {
     const auto found = m_peers.find(peer);
     return found != m_peers.end()
-        ? static_cast<int>(found->second->queue.size() + found->second->reading.size())
+        ? static_cast<int>(found->second->queue.size()) + static_cast<int>(found->second->reading.size())
         : 0;
 }
 
@@ -121,6 +132,9 @@ void Uploader::addPeer(PeerId id)
     if (state->supportsFast) {
         allowFast(id, *peer->second, *state);
     }
+    if (!m_round.isSet()) {
+        decideSoon();
+    }
 }
 
 void Uploader::removePeer(PeerId id)
@@ -131,7 +145,7 @@ void Uploader::removePeer(PeerId id)
     }
     m_context.upload.remove(*peer->second);
     m_peers.erase(peer);
-    decide();
+    decideSoon();
 }
 
 void Uploader::announcePieces(PeerId id, const PeerState& state)
@@ -192,7 +206,6 @@ void Uploader::enqueue(PeerId id, const metainfo::BlockAddress& block)
         return;
     }
     peer.queue.push_back(block);
-    serve(id);
 }
 
 void Uploader::cancel(PeerId id, const metainfo::BlockAddress& block)
@@ -231,13 +244,25 @@ void Uploader::serve(PeerId id)
         return;
     }
     Peer& peer = *found->second;
-    if (peer.queue.empty() || !peer.reading.empty() || m_peerManager.unsentBytes(id) >= sendWatermark) {
+    // While as much as this waits to be sent, nothing more is read.
+    const ByteCount watermark = peer.batchBytes() / 2;
+    if (peer.queue.isEmpty() || !peer.reading.empty() || m_peerManager.unsentBytes(id) >= watermark) {
         return;
     }
     if (m_bucket.isLimited()) {
         m_context.upload.enqueue(peer);
     } else {
-        read(id, peer, static_cast<ByteCount>(blocksPerBatch) * metainfo::blockSize);
+        read(id, peer, peer.batchBytes());
+    }
+}
+
+void Uploader::goOn(PeerId id)
+{
+    if (const auto found = m_peers.find(id); found != m_peers.end()) {
+        std::size_t& batch = found->second->batch;
+        const bool hasTakenAll = m_peerManager.unsentBytes(id) == 0;
+        batch = std::clamp(hasTakenAll ? batch * 2 : batch / 2, smallestBatch, largestBatch);
+        serve(id);
     }
 }
 
@@ -252,13 +277,19 @@ void Uploader::read(PeerId id, Peer& peer, ByteCount allowance)
     }
     // A block is sent whole or not at all: the last one may overdraw the budget, which later ticks pay back.
     for (ByteCount bytes = 0;
-         bytes < allowance && !peer.queue.empty() && peer.reading.size() < blocksPerBatch;) {
-        peer.reading.push_back(peer.queue.front());
-        bytes += peer.queue.front().length;
-        m_bucket.take(peer.queue.front().length);
-        peer.queue.pop_front();
+         bytes < allowance && !peer.queue.isEmpty() && peer.reading.size() < peer.batch;) {
+        const metainfo::BlockAddress block = peer.queue.takeFirst();
+        peer.reading.push_back(block);
+        bytes += block.length;
+        m_bucket.take(block.length);
     }
-    if (!peer.reading.empty()) {
+    if (peer.reading.empty()) {
+        return;
+    }
+    QByteArray ready = m_context.frames.take(static_cast<qsizetype>(peer.batchBytes() + maxHeaders));
+    if (m_disk.readBlocksAtOnce(m_storage, peer.reading, wire::pieceHeaderSize, ready)) {
+        sendBlocks(id, peer, std::move(ready));
+    } else {
         m_disk.readBlocks(m_storage, peer.reading, wire::pieceHeaderSize,
             [this, isAlive = m_isAlive, id](Result<QByteArray> frames) {
                 if (*isAlive) {
@@ -281,31 +312,36 @@ void Uploader::send(PeerId id, Result<QByteArray> frames)
         }
         return;
     }
-    if (found == m_peers.end()) {
-        return;
+    if (found != m_peers.end()) {
+        sendBlocks(id, *found->second, std::move(*frames));
+        serve(id);
     }
-    const std::vector<metainfo::BlockAddress> blocks = std::exchange(found->second->reading, {});
+}
+
+void Uploader::sendBlocks(PeerId id, Peer& peer, QByteArray frames)
+{
     ByteCount payload = 0;
     qsizetype from = 0;
     qsizetype to = 0;
-    for (const metainfo::BlockAddress& block : blocks) {
+    for (const metainfo::BlockAddress& block : peer.reading) {
         const qsizetype size = wire::pieceHeaderSize + static_cast<qsizetype>(block.length);
         if (!isCancelled(block)) {
             if (from != to) {
-                std::memmove(frames->data() + to, frames->constData() + from, static_cast<std::size_t>(size));
+                std::memmove(frames.data() + to, frames.constData() + from, static_cast<std::size_t>(size));
             }
-            wire::writePieceHeader(frames->data() + to, block.piece.value(), block.begin, block.length);
+            wire::writePieceHeader(frames.data() + to, block.piece.value(), block.begin, block.length);
             payload += block.length;
             to += size;
         }
         from += size;
     }
-    frames->truncate(to);
+    peer.reading.clear();
+    frames.truncate(to);
     if (payload > 0) {
         m_rate.add(payload, m_context.scheduler.now());
-        m_peerManager.sendBlocks(id, *frames, payload);
+        m_context.frames.keep(frames);
+        m_peerManager.sendBlocks(id, frames, payload);
     }
-    serve(id);
 }
 
 bool Uploader::isCancelled(const metainfo::BlockAddress& block) const
@@ -353,12 +389,30 @@ void Uploader::unchoke(PeerId id)
     }
 }
 
+void Uploader::decideSoon()
+{
+    if (!m_isRunning || m_soon.isSet()) {
+        return;
+    }
+    const auto next = m_decidedAt + minBetweenDecisions - m_context.scheduler.now();
+    m_soon =
+        m_context.scheduler.callLater(std::chrono::ceil<Scheduler::Duration>(next), [this] { decide(); });
+}
+
 void Uploader::decide()
 {
+    m_soon.cancel();
     if (!m_isRunning) {
         return;
     }
     const auto now = m_context.scheduler.now();
+    m_decidedAt = now;
+    // A torrent without peers must not wake the processor.
+    if (m_peers.empty()) {
+        m_round.cancel();
+    } else if (!m_round.isSet()) {
+        m_round = m_context.scheduler.callEvery(Choker::round, [this] { decide(); });
+    }
     std::vector<ChokerPeer> facts;
     for (const auto& [id, peer] : m_peers) {
         const PeerState* state = m_peerManager.peer(id);

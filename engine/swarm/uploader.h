@@ -7,9 +7,9 @@
 #include "engine/swarm/peer_manager.h"
 #include "engine/swarm/swarm_context.h"
 
+#include <QList>
 #include <QObject>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -61,11 +61,17 @@ private:
     void rejectAll(PeerId id, Peer& peer);
     [[nodiscard]] bool isCancelled(const metainfo::BlockAddress& block) const;
     void serve(PeerId id);
+    /// The network has taken something of what was sent to the peer.
+    void goOn(PeerId id);
     void read(PeerId id, Peer& peer, ByteCount allowance);
     void send(PeerId id, Result<QByteArray> frames);
+    /// Puts headers before what was read for the peer and sends it, without what was cancelled meanwhile.
+    void sendBlocks(PeerId id, Peer& peer, QByteArray frames);
     void choke(PeerId id);
     void unchoke(PeerId id);
     void decide();
+    /// Before long, however often it is called.
+    void decideSoon();
 
     SwarmContext& m_context;
     PeerManager& m_peerManager;
@@ -80,6 +86,8 @@ private:
     std::optional<PeerId> m_optimistic;
     RateMeter m_rate;
     Scheduler::Timer m_round;
+    Scheduler::Timer m_soon;
+    Scheduler::TimePoint m_decidedAt;
     bool m_isRunning = false;
     bool m_isSeeding = false;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);

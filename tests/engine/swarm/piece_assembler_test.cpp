@@ -56,6 +56,29 @@ private Q_SLOTS:
         QVERIFY(!m_assembler->isBegun(PieceIndex(0)));
     }
 
+    void whoStopsInTheMiddleOfABlockLeavesItToTheNext()
+    {
+        m_assembler->begin(PieceIndex(0));
+        m_assembler->startBlock(alice, first);
+        m_assembler->write(alice, 0, QByteArray(100, 'a'));
+        m_assembler->endBlock(alice);
+        receive(bob, first, 'b');
+        receive(carol, {PieceIndex(0), 16384, 16384}, 'c');
+        // Begun again, the piece owes nothing to whom it knew before.
+        m_assembler->startBlock(alice, first);
+        m_assembler->discard(PieceIndex(0));
+        m_assembler->begin(PieceIndex(0));
+        m_assembler->startBlock(bob, first);
+        m_assembler->endBlock(alice);
+        m_assembler->startBlock(carol, first);
+        m_assembler->write(carol, 0, QByteArray(16384, 'c'));
+        m_assembler->write(bob, 0, QByteArray(16384, 'b'));
+        m_assembler->keepBlock(senderOf(bob));
+        m_assembler->endBlock(bob);
+        m_assembler->endBlock(carol);
+        QCOMPARE(m_assembler->take(PieceIndex(0)).buffer.view().first(16384), QByteArray(16384, 'b'));
+    }
+
     void twoSendersOfOneBlockCannotDamageEachOther()
     {
         m_assembler->begin(PieceIndex(0));

@@ -70,6 +70,38 @@ private Q_SLOTS:
         QCOMPARE(bench.uploader->queuedRequests(id), 0);
     }
 
+    void servesAtOnceWhatIsInMemory()
+    {
+        Bench& bench = *m_bench;
+        bench.disk.setReadsAtOnce(true);
+        const PeerId id = bench.addLeecher();
+        bench.scheduler.runFor(1s);
+        for (quint32 i = 0; i < 3; ++i) {
+            Q_EMIT bench.peers.requestReceived(id, bench.block(i));
+        }
+        QVERIFY(bench.peers.sentBlocks().empty());
+        Q_EMIT bench.peers.inputHandled(id);
+        QCOMPARE(bench.peers.sentBlocks().size(), std::size_t{1});
+        QCOMPARE(bench.sentFrames(id), bench.framesOf(0, 3));
+        QCOMPARE(bench.disk.pendingJobs(), 0);
+        QCOMPARE(bench.uploader->queuedRequests(id), 0);
+    }
+
+    void looksAtThousandsOfPeersFiveTimesASecondAtMost()
+    {
+        Bench& bench = *m_bench;
+        const PeerId id = bench.addLeecher();
+        bench.scheduler.runFor(0s);
+        QVERIFY(!bench.peers.state(id).amChoking);
+        // A slot that becomes free right after a decision is given away a little later.
+        const PeerId other = bench.peers.addPeer(Bitfield(bench.pieces)).id;
+        bench.peers.setInterested(other, true);
+        bench.scheduler.runFor(100ms);
+        QVERIFY(bench.peers.state(other).amChoking);
+        bench.scheduler.runFor(100ms);
+        QVERIFY(!bench.peers.state(other).amChoking);
+    }
+
     void waitsWhileThePeerIsBehind()
     {
         Bench& bench = *m_bench;
@@ -256,7 +288,11 @@ private:
             peers.setInterested(id, true);
             return id;
         }
-        void ask(PeerId id, const BlockAddress& block) { Q_EMIT peers.requestReceived(id, block); }
+        void ask(PeerId id, const BlockAddress& block)
+        {
+            Q_EMIT peers.requestReceived(id, block);
+            Q_EMIT peers.inputHandled(id);
+        }
         [[nodiscard]] BlockAddress block(quint32 number) const
         {
             return {PieceIndex(number / 4), number % 4 * 16384, 16384};

@@ -49,6 +49,9 @@ void MockPeerManager::deliver(
             peer, static_cast<quint32>(at), bytes.sliced(at, std::min(fragment, bytes.size() - at)));
     }
     sink->blockArrived(peer, block);
+    if (m_peers.contains(peer)) {
+        Q_EMIT inputHandled(peer);
+    }
 }
 
 void MockPeerManager::close(PeerId peer)
