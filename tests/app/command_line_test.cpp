@@ -54,7 +54,8 @@ private Q_SLOTS:
         const auto line = parse(
             "download a.torrent --save-to /d --profile /p --peer 127.0.0.1:1 --peer [::1]:2 --listen-port 7 "
             "--listen-address 127.0.0.1 --max-download 1k --max-upload 2k --max-peers 9 --pieces-per-peer 4 "
-            "--upload-slots 50 --sequential --only *.mkv --only x/* --no-trackers --no-dht --no-lsd --no-pex --no-utp "
+            "--upload-slots 50 --sequential --only *.mkv --only x/* --no-trackers --no-dht --no-lsd --no-pex "
+            "--no-utp "
             "--encryption require --assume-complete --keep-seeding --timeout 5 --progress json");
         QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
         QCOMPARE(line->command, Command::Download);
@@ -126,11 +127,11 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option :
-            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--sequential", "--only",
-                "--no-trackers", "--encryption", "--assume-complete", "--keep-seeding", "--timeout", "--progress", "--tracker",
-                "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
+        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
+                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
+                 "--sequential", "--only", "--no-trackers", "--encryption", "--assume-complete",
+                 "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed", "--piece-size",
+                 "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
