@@ -23,15 +23,15 @@ from adapters_programs import Aria2, Freshet, RTorrent
 from lab import HARNESS, Lab
 from processes import now
 from scenarios_check import s4, s8
-from scenarios_download import s1, s1lt, s1shm, s2
+from scenarios_download import s1, s1cached, s1lt, s1shm, s2
 from scenarios_growth import s9, s10
 from scenarios_many import s5, s6
 from scenarios_seed import s3, s3lt, s7
 
 CLIENTS = {c.name: c for c in (Freshet, Libtorrent, Aria2, RTorrent, QBittorrent, Transmission)}
 DEFAULT_CLIENTS = "freshet,libtorrent,aria2,rtorrent"
-SCENARIOS = {f.__name__: f for f in (s1, s1lt, s1shm, s2, s3, s3lt, s4, s5, s6, s7, s8, s9, s10)}
-DEFAULT_SCENARIOS = "s1,s1shm,s3,s4,s2,s7,s6,s9,s10,s5,s8"
+SCENARIOS = {f.__name__: f for f in (s1, s1lt, s1shm, s1cached, s2, s3, s3lt, s4, s5, s6, s7, s8, s9, s10)}
+DEFAULT_SCENARIOS = "s1,s1shm,s1cached,s3,s4,s2,s7,s6,s9,s10,s5,s8"
 
 
 def enter_own_network():

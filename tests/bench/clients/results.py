@@ -8,7 +8,8 @@ import statistics
 MOST_FOREIGN = 10.0  # % of a core that others may use during a measurement; more, and the repeat counts only if all did
 
 # What a line of a table is about, beside the client.
-KEYS = {"S1": ["piece_KiB", "peer", "size_MiB"], "S1shm": ["piece_KiB", "peer", "size_MiB"], "S2": ["peer", "files"],
+KEYS = {"S1": ["piece_KiB", "peer", "size_MiB"], "S1shm": ["piece_KiB", "peer", "size_MiB"],
+        "S1cached": ["piece_KiB", "peer", "size_MiB"], "S2": ["peer", "files"],
         "S3": ["peer", "size_MiB"], "S4": ["op", "cores"], "S5": ["torrents"], "S6": ["leeches"],
         "S7": ["peers"], "S8": ["op"], "S9": ["idle", "active"], "S10": ["op", "peers", "active", "torrents"]}
 
@@ -16,6 +17,7 @@ KEYS = {"S1": ["piece_KiB", "peer", "size_MiB"], "S1shm": ["piece_KiB", "peer", 
 COLUMNS = {
     "S1": "MiBps cpu_s_per_GiB client_core_pct seeder_core_pct rss_peak_MiB rss_anon_MiB threads start_s hook_lag_s",
     "S1shm": "MiBps cpu_s_per_GiB client_core_pct seeder_core_pct rss_peak_MiB rss_anon_MiB threads",
+    "S1cached": "MiBps cpu_s_per_GiB client_core_pct seeder_core_pct rss_peak_MiB rss_anon_MiB threads",
     "S2": "wall_s MiBps cpu_s cpu_s_per_GiB client_core_pct rss_peak_MiB rss_anon_MiB start_s",
     "S3": "MiBps cpu_s_per_GiB client_core_pct peer_core_pct rss_peak_MiB rss_anon_MiB",
     "S4": "wall_s GiBps cpu_s_per_GiB rss_peak_MiB",

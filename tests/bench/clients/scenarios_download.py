@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Freshet authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""S1, S1shm and S2: one client downloads from one seed that is faster than it."""
+"""S1, S1shm, S1cached and S2: one client downloads from one seed that is faster than it."""
 import os
 import shutil
 import time
@@ -28,12 +28,14 @@ class _Progress:
         self.last, self.cpu_last, self.seed_cpu_last = when, self.client.process.cpu(), self.seed.cpu()
 
 
-def download(lab, kind, torrent, seed_kind, save=None, timeout=150):
+def download(lab, kind, torrent, seed_kind, save=None, timeout=150, on_zeros=False):
     torrent.warm()
     folder = lab.scratch()
     save = save or os.path.join(folder, "save")
     shutil.rmtree(save, ignore_errors=True)
     os.makedirs(save)
+    if on_zeros:
+        _write_zeros(os.path.join(save, torrent.name), torrent.size)
     seed = lab.raw_seed(torrent) if seed_kind == "raw" else lab.libtorrent_seed(torrent)
     peer = (kind.peers_prefix + "1", SEED_PORT)
     lab.tracker.peers = [peer]
@@ -71,6 +73,12 @@ def download(lab, kind, torrent, seed_kind, save=None, timeout=150):
             "rss_peak_MiB": memory[0], "rss_anon_MiB": memory[2], "threads": threads, "hash_ok": right, **disturbance}
 
 
+def _write_zeros(path, size):
+    with open(path, "wb") as file:
+        for _ in range(size // MiB):
+            file.write(bytes(MiB))
+
+
 def _new_file(lab, piece_size, seed_kind):
     cases = []
     for kind in lab.clients:
@@ -92,16 +100,27 @@ def s1lt(lab):
     _new_file(lab, 1 * MiB, "libtorrent")
 
 
-def s1shm(lab):
-    """Into shared memory, which leaves the client's own work."""
+def _into_memory(lab, scenario, clients, on_zeros):
     cases = []
-    for kind in lab.clients:
+    for kind in clients:
         torrent = lab.blob(lab.size_for(kind), 1 * MiB)
-        labels = {"scenario": "S1shm", "client": kind.name, "size_MiB": torrent.size // MiB, "piece_KiB": 1024,
+        labels = {"scenario": scenario, "client": kind.name, "size_MiB": torrent.size // MiB, "piece_KiB": 1024,
                   "peer": "raw"}
         save = os.path.join(lab.shm, "save")
-        cases.append(Case(labels, lambda kind=kind, torrent=torrent: download(lab, kind, torrent, "raw", save), kind))
+        cases.append(Case(labels, lambda kind=kind, torrent=torrent: download(
+            lab, kind, torrent, "raw", save, on_zeros=on_zeros), kind))
     lab.interleave(cases)
+
+
+def s1shm(lab):
+    """Into a new file in shared memory: the client's own work, and the system's for new pages."""
+    _into_memory(lab, "S1shm", lab.clients, False)
+
+
+def s1cached(lab):
+    """Over a file of zeros in shared memory, whose pages are there already: the client's own work alone. Only for
+    clients that check such a file and go on with it; the check comes before the first block and is not counted."""
+    _into_memory(lab, "S1cached", [kind for kind in lab.clients if kind.name in ("freshet", "libtorrent")], True)
 
 
 def s2(lab):
