@@ -47,7 +47,7 @@ bool BlockReader::readRuns(
     return readOneRun(run);
 }
 
-Result<QByteArray> BlockReader::read(std::span<const metainfo::BlockAddress> blocks, qsizetype gap)
+Result<QByteArray> BlockReader::read(const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap)
 {
     Result<> result;
     QByteArray framed;

@@ -24,7 +24,7 @@ public:
     BlockReader(FileStore& store, ReadCache& cache, DiskCounters& counters);
 
     /// See DiskIo::readBlocks().
-    [[nodiscard]] Result<QByteArray> read(std::span<const metainfo::BlockAddress> blocks, qsizetype gap);
+    [[nodiscard]] Result<QByteArray> read(const std::vector<metainfo::BlockAddress>& blocks, qsizetype gap);
     /// See DiskIo::readBlocksAtOnce().
     [[nodiscard]] bool readAtOnce(
         std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed);

@@ -23,7 +23,7 @@ void PieceAssembler::begin(PieceIndex piece)
 {
     Piece fresh;
     fresh.buffer = m_pool.acquire(m_layout.pieceSize(piece), true);
-    fresh.senders.resize(m_layout.blockCount(piece));
+    fresh.senders.assign(m_layout.blockCount(piece), m_nobody);
     fresh.isBeingWritten.resize(m_layout.blockCount(piece));
     m_pieces.emplace(piece, std::move(fresh));
 }
@@ -57,7 +57,9 @@ void PieceAssembler::endBlock(PeerId peer)
         const metainfo::BlockAddress& block = incoming->second.block;
         m_pieces.at(block.piece).isBeingWritten[metainfo::PieceLayout::blockNumber(block.begin)] = false;
     }
-    m_incoming.erase(incoming);
+    incoming->second.block = {};
+    incoming->second.target = nullptr;
+    incoming->second.beside.clear();
 }
 
 void PieceAssembler::write(PeerId peer, quint32 offset, QByteArrayView bytes)

@@ -51,13 +51,19 @@ public:
     void keepBlock(const BlockSender& sender);
     /// The peer is not sending a block any more.
     void endBlock(PeerId peer);
+    /// The peer is gone; the piece may be, too.
+    void forgetPeer(PeerId peer)
+    {
+        endBlock(peer);
+        m_incoming.erase(peer);
+    }
 
     /// Hands a complete piece over.
     [[nodiscard]] Piece take(PieceIndex piece);
     void discard(PieceIndex piece);
 
 private:
-    /// A block in the middle of being received.
+    /// A block in the middle of being received; of length 0 between blocks.
     struct Incoming
     {
         metainfo::BlockAddress block;
@@ -71,8 +77,10 @@ private:
     metainfo::PieceLayout m_layout;
     storage::PieceBufferPool& m_pool;
     std::unordered_map<PieceIndex, Piece> m_pieces;
-    /// As many entries as peers in the middle of a block.
+    /// Of every peer that ever sent a block: an entry that came and went with it would be an allocation each.
     std::unordered_map<PeerId, Incoming> m_incoming;
+    /// Making an address allocates, copying one does not.
+    const BlockSender m_nobody;
 };
 
 } // namespace freshet::swarm

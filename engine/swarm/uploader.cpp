@@ -23,8 +23,9 @@ constexpr std::size_t largestBatch = 32;
 constexpr ByteCount maxHeaders = largestBatch * wire::pieceHeaderSize;
 /// Requests of one peer we queue; more than we advertise, so that nobody is punished for a race.
 constexpr qsizetype maxQueuedRequests = 2000;
-/// Every decision looks at all peers, and any of thousands may change its mind at any time.
-constexpr Scheduler::Duration minBetweenDecisions{200};
+/// Every decision looks at all peers, and any of thousands may change its mind at any time: with so many
+/// peers more there is a millisecond more between decisions.
+constexpr std::size_t peersPerMillisecond = 25;
 
 } // namespace
 
@@ -394,7 +395,8 @@ void Uploader::decideSoon()
     if (!m_isRunning || m_soon.isSet()) {
         return;
     }
-    const auto next = m_decidedAt + minBetweenDecisions - m_context.scheduler.now();
+    const Scheduler::Duration pause(m_peers.size() / peersPerMillisecond);
+    const auto next = m_decidedAt + pause - m_context.scheduler.now();
     m_soon =
         m_context.scheduler.callLater(std::chrono::ceil<Scheduler::Duration>(next), [this] { decide(); });
 }

@@ -26,7 +26,7 @@ void writeFile(const QString& path, const QByteArray& bytes)
     }
 }
 
-SampleTorrent::SampleTorrent(qint64 size, int files, const QStringList& trackers)
+SampleTorrent::SampleTorrent(qint64 size, int files, const QStringList& trackers, qint64 pieceLength)
     : name(QStringLiteral("sample"))
 {
     content.resize(size);
@@ -38,7 +38,7 @@ SampleTorrent::SampleTorrent(qint64 size, int files, const QStringList& trackers
     }
     session::CreateTorrentRequest request;
     request.path = folder.filePath(name);
-    request.pieceLength = 64 * 1024;
+    request.pieceLength = pieceLength;
     for (const QString& url : trackers) {
         request.extras.trackers.append(QStringList(url));
     }

@@ -24,7 +24,8 @@ struct SampleTorrent
     QString name;
 
     /// One file, or with `files` more than one a folder of equal files.
-    explicit SampleTorrent(qint64 size, int files = 1, const QStringList& trackers = {});
+    explicit SampleTorrent(
+        qint64 size, int files = 1, const QStringList& trackers = {}, qint64 pieceLength = 64 * 1024);
     /// Whether `saveFolder` holds the same files.
     [[nodiscard]] bool isIn(const QString& saveFolder) const;
 };

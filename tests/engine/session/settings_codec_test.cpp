@@ -29,7 +29,7 @@ api::Settings unusual()
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
         .encryption = swarm::EncryptionPolicy::Require};
-    settings.storage = {.preallocation = storage::Preallocation::Full,
+    settings.storage = {.preallocation = storage::Preallocation::None,
         .writeBuffer = 8_GiB,
         .readCache = 0,
         .workers = 3,

@@ -52,7 +52,9 @@ private Q_SLOTS:
             sent.append(QByteArray(1000, 'x'));
             recycler.keep(sent.last());
         }
-        QCOMPARE(std::count_if(sent.begin(), sent.end(), [](const QByteArray& each) { return !each.isDetached(); }), 4);
+        QCOMPARE(std::count_if(
+                     sent.begin(), sent.end(), [](const QByteArray& each) { return !each.isDetached(); }),
+            4);
     }
 };
 
