@@ -17,9 +17,9 @@ namespace freshet {
 /// The socket notifiers of one event loop, and the kernel's epoll instance that watches for them. Linux only.
 ///
 /// A turn costs as much as there are sockets with news, however many there are without. Not thread-safe. The
-/// kernel hears of changed interest only before it is asked to wait, so switching one of a descriptor's notifiers
-/// off and on costs nothing, and the only one a single call. A slot may do anything to notifiers and descriptors,
-/// and wait in a nested loop.
+/// kernel hears of changed interest only before it is asked to wait, so switching one of a descriptor's
+/// notifiers off and on costs nothing, and the only one a single call. A slot may do anything to notifiers
+/// and descriptors, and wait in a nested loop.
 class EpollSet
 {
 public:
