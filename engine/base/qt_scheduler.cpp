@@ -3,6 +3,7 @@
 #include "engine/base/qt_scheduler.h"
 
 #include <QDateTime>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -67,10 +68,16 @@ Scheduler::Timer QtScheduler::callEvery(Duration interval, Task task)
 
 void QtScheduler::post(Task task)
 {
+    Q_ASSERT(QThread::currentThread() == thread());
     m_posted.push_back(std::move(task));
     if (m_posted.size() == 1) {
         QMetaObject::invokeMethod(this, &QtScheduler::runPosted, Qt::QueuedConnection);
     }
+}
+
+void QtScheduler::postFromAnyThread(Task task)
+{
+    QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
 }
 
 void QtScheduler::runPosted()

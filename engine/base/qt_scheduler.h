@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Timer callLater(Duration delay, Task task) override;
     [[nodiscard]] Timer callEvery(Duration interval, Task task) override;
     void post(Task task) override;
+    void postFromAnyThread(Task task) override;
 
 private:
     void runPosted();

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] virtual Timer callEvery(Duration interval, Task task) = 0;
     /// Runs `task` in the next turn of the loop; cannot be cancelled.
     virtual void post(Task task) = 0;
+    /// The same from any thread, as long as the Scheduler lives. Costs more: an event for each task.
+    virtual void postFromAnyThread(Task task) = 0;
 };
 
 } // namespace freshet

@@ -36,7 +36,7 @@ void Background::run(Work work)
         Scheduler::Task answer = work();
         const QMutexLocker lock(&link->mutex);
         if (link->scheduler != nullptr) {
-            link->scheduler->post([link, answer = std::move(answer)] {
+            link->scheduler->postFromAnyThread([link, answer = std::move(answer)] {
                 // Changes on this thread only, so no lock is needed to look.
                 if (link->scheduler != nullptr) {
                     answer();

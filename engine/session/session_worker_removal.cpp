@@ -158,7 +158,7 @@ void SessionWorker::restoreFromStore(TorrentId id)
         if (!restored) {
             return failure(restored.error());
         }
-        m_services.scheduler().post([this, isAlive, records = std::move(*restored)] {
+        m_services.scheduler().postFromAnyThread([this, isAlive, records = std::move(*restored)] {
             for (const TorrentRecord& record : records) {
                 if (!isAlive.expired() && !m_isShuttingDown && m_torrents.find(record.infoHash) == nullptr) {
                     insertRecord(record);

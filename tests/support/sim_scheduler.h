@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Timer callLater(Duration delay, Task task) override;
     [[nodiscard]] Timer callEvery(Duration interval, Task task) override;
     void post(Task task) override;
+    /// There are no other threads.
+    void postFromAnyThread(Task task) override { post(std::move(task)); }
 
     /// Runs `task` at `time`, or as soon as possible if that is past; cannot be cancelled.
     void postAt(TimePoint time, Task task);

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QThread>
 
 using namespace freshet;
 
@@ -38,6 +39,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fired.has_value(), patience);
         // Timers count in whole milliseconds.
         QVERIFY(*fired - start >= 49ms);
+    }
+
+    void takesTasksFromOtherThreads()
+    {
+        constexpr int threadCount = 4;
+        constexpr int tasksEach = 5'000;
+        QtScheduler scheduler;
+        int ran = 0;
+        bool isElsewhere = false;
+        const auto note = [&ran, &isElsewhere, here = QThread::currentThread()] {
+            ++ran;
+            isElsewhere = isElsewhere || QThread::currentThread() != here;
+        };
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < threadCount; ++i) {
+            threads.emplace_back(QThread::create([&scheduler, &note] {
+                for (int task = 0; task < tasksEach; ++task) {
+                    scheduler.postFromAnyThread(note);
+                }
+            }));
+            threads.back()->start();
+        }
+        // Meanwhile this thread posts as well.
+        for (int task = 0; task < tasksEach; ++task) {
+            scheduler.post(note);
+            QCoreApplication::processEvents();
+        }
+        for (const auto& thread : threads) {
+            QVERIFY(thread->wait(patience));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ran, (threadCount + 1) * tasksEach, patience);
+        QVERIFY(!isElsewhere);
     }
 
     void runsATaskOnce()
