@@ -55,14 +55,16 @@ EpollDispatcher::~EpollDispatcher()
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_isInterrupted.store(false);
-    Q_EMIT awake();
+    if (m_isObserved.load(std::memory_order_relaxed)) {
+        Q_EMIT awake();
+    }
     QCoreApplication::sendPostedEvents();
 
     const bool withTimers = !flags.testFlag(QEventLoop::X11ExcludeTimers);
     const bool withSockets = !flags.testFlag(QEventLoop::ExcludeSocketNotifiers);
     const bool mayWait = flags.testFlag(QEventLoop::WaitForMoreEvents) && !m_isInterrupted.load()
         && m_sleep.load() != Sleep::Woken;
-    if (mayWait) {
+    if (mayWait && m_isObserved.load(std::memory_order_relaxed)) {
         Q_EMIT aboutToBlock();
     }
     if (m_isInterrupted.load()) {
@@ -191,6 +193,12 @@ void EpollDispatcher::wakeUp()
         m_wakeUpsSent.fetch_add(1, std::memory_order_relaxed);
         ::eventfd_write(m_wakeDescriptor, 1);
     }
+}
+
+/// A signal that nobody hears costs as much as all else of a turn without news, and there are two in each.
+void EpollDispatcher::connectNotify(const QMetaMethod& /*signal*/)
+{
+    m_isObserved.store(true, std::memory_order_relaxed);
 }
 
 void EpollDispatcher::interrupt()

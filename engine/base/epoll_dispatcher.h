@@ -53,6 +53,9 @@ public:
     };
     [[nodiscard]] Counters counters() const;
 
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
+
 private:
     /// Whether the thread has to be woken.
     enum class Sleep : std::uint8_t { Awake, Asleep, Woken };
@@ -70,6 +73,8 @@ private:
     TimerQueue m_timers;
     std::atomic<Sleep> m_sleep{Sleep::Awake};
     std::atomic<bool> m_isInterrupted{false};
+    /// Somebody has once connected to a signal of this.
+    std::atomic<bool> m_isObserved{false};
     std::atomic<std::uint64_t> m_wakeUpsSent{0};
     std::uint64_t m_timeouts = 0;
 };

@@ -30,7 +30,7 @@ public:
     /// stream is closed and all bytes were read; closed() was or will be emitted.
     virtual qint64 read(char* data, qint64 size) = 0;
 
-    /// Appends to what is to be sent. Never blocks, never fails: failures arrive as closed().
+    /// Appends to what is to be sent, or sends it. Never blocks, never fails: failures arrive as closed().
     virtual void write(const QByteArray& bytes) = 0;
     /// Bytes written but not yet taken by the network.
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// There may be something to read. Read until 0, or read some: it comes again in the next turn of the
     /// loop.
     void readyRead();
-    /// bytesToWrite() has sunk; `left` bytes are still to be sent.
+    /// bytesToWrite() has sunk since write() returned; `left` bytes are still to be sent.
     void bytesWritten(qint64 left);
     /// The connection could not be made, or has ended; everything received can still be read.
     void closed(const freshet::Error& reason);

@@ -13,6 +13,9 @@ namespace {
 
 /// Writes from this size on are handed to the network as they are; smaller ones are collected.
 constexpr qsizetype largeWrite = 64 * 1024;
+/// From this size on a write is not worth waiting with, if nothing is before it: the rest of the turn would
+/// hardly add to it.
+constexpr qsizetype urgentWrite = 8 * 1024;
 /// Small writes are collected up to this size.
 constexpr qsizetype maxCollected = 256 * 1024;
 
@@ -143,6 +146,11 @@ void TcpStream::write(const QByteArray& bytes)
     if (m_state == State::Failed || m_state == State::Closed || bytes.isEmpty()) {
         return;
     }
+    if (bytes.size() >= urgentWrite && m_state == State::Open && bytesToWrite() == 0) {
+        send(bytes);
+        m_toldToWrite = bytesToWrite();
+        return;
+    }
     const bool isSmall = bytes.size() < largeWrite;
     if (isSmall && m_isCollecting && !m_queue.isEmpty()
         && m_queue.last().size() + bytes.size() <= maxCollected) {
@@ -154,6 +162,15 @@ void TcpStream::write(const QByteArray& bytes)
     m_queued += bytes.size();
     m_toldToWrite = bytesToWrite();
     scheduleFlush();
+}
+
+bool TcpStream::send(const QByteArray& bytes)
+{
+    if (m_socket.write(bytes) < 0) {
+        fail(Errc::ConnectionReset);
+        return false;
+    }
+    return true;
 }
 
 void TcpStream::scheduleFlush()
@@ -175,8 +192,7 @@ void TcpStream::flush()
     if (m_socket.bytesToWrite() == 0 && !m_queue.isEmpty()) {
         const QByteArray chunk = m_queue.takeFirst();
         m_queued -= chunk.size();
-        if (m_socket.write(chunk) < 0) {
-            fail(Errc::ConnectionReset);
+        if (!send(chunk)) {
             return;
         }
         if (m_socket.bytesToWrite() == 0) {

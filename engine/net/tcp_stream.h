@@ -14,7 +14,8 @@ namespace freshet::net {
 /// The Errc that a Qt socket error stands for.
 [[nodiscard]] Errc errcFromSocketError(QAbstractSocket::SocketError error);
 
-/// A Stream over TCP: reads straight from the kernel, writes once a turn of the event loop.
+/// A Stream over TCP: reads straight from the kernel; sends small things once a turn of the event loop, and
+/// large ones at once.
 ///
 /// A slot for readyRead() that reads nothing hears nothing more, not even the end, until it reads.
 class TcpStream final : public Stream
@@ -43,7 +44,9 @@ private:
     void handleConnected();
     void handleReadable();
     void handleError(QAbstractSocket::SocketError error);
-    /// Sends what the network takes; the rest waits in the socket's own queue.
+    /// Sends what the network takes of `bytes`; the rest waits in the socket's own queue. False: it failed.
+    bool send(const QByteArray& bytes);
+    /// Sends the next of what has gathered.
     void flush();
     void scheduleFlush();
     /// Ends the stream; closed() follows in a later turn.

@@ -17,6 +17,10 @@ constexpr FileIndex partFileIndex(std::numeric_limits<FileIndex::Value>::max());
 /// Smaller files are written with few calls anyway, and each reservation is a transaction of the file system.
 constexpr ByteCount worthReserving = 1024 * 1024;
 
+/// Reads of open files for each look whether the file is still there: the look costs half as much as the
+/// read.
+constexpr quint32 readsPerLook = 16;
+
 /// Takes `length` bytes of memory from the front of a list of parts.
 std::vector<ReadPart> takeFront(std::span<const ReadPart>& parts, ByteCount& usedOfFirst, ByteCount length)
 {
@@ -98,10 +102,14 @@ bool FileStore::readAtOnce(ByteCount offset, std::span<const ReadPart> parts)
             return false;
         }
         const OpenFileCache::Handle handle = m_files.kept({m_id, span.file});
-        // One that was removed is read() to find out about. Asked last: where files are on another computer,
-        // the answer would take waiting, but there nothing is read at once.
-        if (handle == nullptr || !handle->readAtOnce(span.offset, takeFront(parts, usedOfFirst, span.length))
-            || handle->isUnlinked()) {
+        if (handle == nullptr
+            || !handle->readAtOnce(span.offset, takeFront(parts, usedOfFirst, span.length))) {
+            return false;
+        }
+        // A file that was removed is read() to find out about; until somebody looks, its bytes are as good as
+        // ever. Asked last: where files are on another computer, the answer would take waiting, but there
+        // nothing is read at once.
+        if (m_readsAtOnce++ % readsPerLook == 0 && handle->isUnlinked()) {
             return false;
         }
     }

@@ -57,7 +57,7 @@ public:
     /// Queues messages; sent together at the end of the current turn of the loop. Choke, Unchoke, Interested
     /// and NotInterested change the PeerState.
     virtual void send(PeerId peer, std::span<const wire::Message> messages) = 0;
-    /// Queues Piece messages, framed already; `payload` bytes of them are data.
+    /// Sends Piece messages, framed already, at once if nothing is before them; `payload` bytes are data.
     virtual void sendBlocks(PeerId peer, const QByteArray& frames, ByteCount payload) = 0;
     /// Bytes queued and not yet taken by the network.
     [[nodiscard]] virtual ByteCount unsentBytes(PeerId peer) const = 0;
@@ -101,7 +101,7 @@ Q_SIGNALS:
     void extensionsKnown(freshet::PeerId peer);
     void extensionReceived(
         freshet::PeerId peer, freshet::swarm::Extension extension, const QByteArray& payload);
-    /// The network took bytes: unsentBytes() has sunk.
+    /// The network took bytes that had to wait: unsentBytes() has sunk since they were sent.
     void bytesSent(freshet::PeerId peer);
 };
 

@@ -5,71 +5,27 @@
 #include "engine/base/log.h"
 #include "engine/swarm/swarm_errc.h"
 #include "engine/wire/allowed_fast_set.h"
-#include "engine/wire/message_encoder.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace freshet::swarm {
 
 namespace {
 
-/// Blocks that are read and sent together, for bytes per system call are what seeding costs: to a peer that
-/// takes all at once twice as many the next time, to one whose network is slower than we are half as many, so
-/// that hundreds of slow peers do not keep much memory.
-constexpr std::size_t firstBatch = 16;
-constexpr std::size_t smallestBatch = 2;
-constexpr std::size_t largestBatch = 32;
-constexpr ByteCount maxHeaders = largestBatch * wire::pieceHeaderSize;
-/// Requests of one peer we queue; more than we advertise, so that nobody is punished for a race.
-constexpr qsizetype maxQueuedRequests = 2000;
 /// Every decision looks at all peers, and any of thousands may change its mind at any time: with so many
 /// peers more there is a millisecond more between decisions.
 constexpr std::size_t peersPerMillisecond = 25;
 
 } // namespace
 
-/// What one peer has asked us for.
-class Uploader::Peer final : public ThrottleClient
-{
-public:
-    Peer(Uploader& uploader, PeerId id)
-        : m_uploader(uploader)
-        , m_id(id)
-    {}
-    void spend(ByteCount allowance) override
-    {
-        m_uploader.read(
-            m_id, *this, m_uploader.m_bucket.available(allowance, m_uploader.m_context.scheduler.now()));
-    }
-    TokenBucket& bucket() override { return m_uploader.m_bucket; }
-
-    /// Oldest first; see Downloader::Peer.
-    QList<metainfo::BlockAddress> queue;
-    /// Being read from disk; a cancelled one names a piece that does not exist.
-    std::vector<metainfo::BlockAddress> reading;
-    /// Pieces it may have while choked (BEP 6).
-    std::vector<quint32> allowedFast;
-    std::optional<Scheduler::TimePoint> lastUnchoked;
-    ByteCount uploadedAtUnchoke = 0;
-    std::size_t batch = firstBatch;
-
-    [[nodiscard]] ByteCount batchBytes() const { return static_cast<ByteCount>(batch) * metainfo::blockSize; }
-
-private:
-    Uploader& m_uploader;
-    PeerId m_id;
-};
-
 Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
     metainfo::MetainfoPointer torrent, const Bitfield& have, TokenBucket& bucket)
     : m_context(context)
     , m_peerManager(peers)
-    , m_disk(disk)
-    , m_storage(storage)
-    , m_torrent(std::move(torrent))
+    , m_torrent(torrent)
     , m_have(have)
     , m_bucket(bucket)
+    , m_server(context, peers, disk, storage, std::move(torrent), bucket)
     , m_choker(context.random)
     , m_isSnubbed([](PeerId) { return false; })
 {
@@ -77,21 +33,19 @@ Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& d
     connect(&m_peerManager, &PeerManager::peerClosed, this, &Uploader::removePeer);
     connect(&m_peerManager, &PeerManager::interestChanged, this, &Uploader::decideSoon);
     connect(&m_peerManager, &PeerManager::requestReceived, this, &Uploader::enqueue);
-    connect(&m_peerManager, &PeerManager::cancelReceived, this, &Uploader::cancel);
+    connect(&m_peerManager, &PeerManager::cancelReceived, &m_server, &BlockServer::cancel);
     // Requests come in packets of many, and are read from the disk and sent together.
-    connect(&m_peerManager, &PeerManager::inputHandled, this, &Uploader::serve);
-    connect(&m_peerManager, &PeerManager::bytesSent, this, &Uploader::goOn);
+    connect(&m_peerManager, &PeerManager::inputHandled, &m_server, &BlockServer::serve);
+    connect(&m_server, &BlockServer::diskFailed, this, [this](const Error& reason) {
+        // After the end nobody is interested in why the last read failed.
+        if (m_isRunning) {
+            Q_EMIT diskFailed(reason);
+        }
+    });
     for (const PeerId id : m_peerManager.peers()) {
-        m_peers.emplace(id, std::make_unique<Peer>(*this, id));
+        m_peers.emplace(id, Peer());
+        m_server.addPeer(id);
         announceLate(id);
-    }
-}
-
-Uploader::~Uploader()
-{
-    *m_isAlive = false;
-    for (auto& [id, peer] : m_peers) {
-        m_context.upload.remove(*peer);
     }
 }
 
@@ -117,21 +71,14 @@ void Uploader::setSeeding(bool isSeeding)
     m_isSeeding = isSeeding;
 }
 
-int Uploader::queuedRequests(PeerId peer) const
-{
-    const auto found = m_peers.find(peer);
-    return found != m_peers.end()
-        ? static_cast<int>(found->second->queue.size()) + static_cast<int>(found->second->reading.size())
-        : 0;
-}
-
 void Uploader::addPeer(PeerId id)
 {
     const PeerState* state = m_peerManager.peer(id);
-    const auto peer = m_peers.emplace(id, std::make_unique<Peer>(*this, id)).first;
+    Peer& peer = m_peers.emplace(id, Peer()).first->second;
+    m_server.addPeer(id);
     announcePieces(id, *state);
     if (state->supportsFast) {
-        allowFast(id, *peer->second, *state);
+        allowFast(id, peer, *state);
     }
     if (!m_round.isSet()) {
         decideSoon();
@@ -140,13 +87,10 @@ void Uploader::addPeer(PeerId id)
 
 void Uploader::removePeer(PeerId id)
 {
-    const auto peer = m_peers.find(id);
-    if (peer == m_peers.end()) {
-        return;
+    if (m_peers.erase(id) > 0) {
+        m_server.removePeer(id);
+        decideSoon();
     }
-    m_context.upload.remove(*peer->second);
-    m_peers.erase(peer);
-    decideSoon();
 }
 
 void Uploader::announcePieces(PeerId id, const PeerState& state)
@@ -196,187 +140,24 @@ void Uploader::enqueue(PeerId id, const metainfo::BlockAddress& block)
     if (found == m_peers.end() || state == nullptr) {
         return;
     }
-    Peer& peer = *found->second;
-    const bool isAllowedFast =
-        std::find(peer.allowedFast.begin(), peer.allowedFast.end(), block.piece.value())
-        != peer.allowedFast.end();
-    const bool isServed =
-        m_isRunning && m_have.test(block.piece.value()) && (!state->amChoking || isAllowedFast);
-    if (!isServed || peer.queue.size() >= maxQueuedRequests) {
-        reject(id, block);
-        return;
-    }
-    peer.queue.push_back(block);
-}
-
-void Uploader::cancel(PeerId id, const metainfo::BlockAddress& block)
-{
-    const auto found = m_peers.find(id);
-    if (found == m_peers.end()) {
-        return;
-    }
-    Peer& peer = *found->second;
-    if (const auto queued = std::find(peer.queue.begin(), peer.queue.end(), block);
-        queued != peer.queue.end()) {
-        peer.queue.erase(queued);
-        reject(id, block);
-        return;
-    }
-    const auto reading = std::find(peer.reading.begin(), peer.reading.end(), block);
-    if (reading != peer.reading.end()) {
-        // Its bytes are on their way from the disk; send() leaves them out.
-        reading->piece = PieceIndex(m_torrent->pieces.pieceCount());
-        reject(id, block);
-    }
-}
-
-void Uploader::reject(PeerId id, const metainfo::BlockAddress& block)
-{
-    const PeerState* state = m_peerManager.peer(id);
-    if (state != nullptr && state->supportsFast) {
-        m_peerManager.send(id, wire::RejectRequest{block.piece.value(), block.begin, block.length});
-    }
-}
-
-void Uploader::serve(PeerId id)
-{
-    const auto found = m_peers.find(id);
-    if (found == m_peers.end()) {
-        return;
-    }
-    Peer& peer = *found->second;
-    // While as much as this waits to be sent, nothing more is read.
-    const ByteCount watermark = peer.batchBytes() / 2;
-    if (peer.queue.isEmpty() || !peer.reading.empty() || m_peerManager.unsentBytes(id) >= watermark) {
-        return;
-    }
-    if (m_bucket.isLimited()) {
-        m_context.upload.enqueue(peer);
+    const std::vector<quint32>& allowedFast = found->second.allowedFast;
+    const bool mayAsk = !state->amChoking
+        || std::find(allowedFast.begin(), allowedFast.end(), block.piece.value()) != allowedFast.end();
+    if (m_isRunning && mayAsk && m_have.test(block.piece.value())) {
+        m_server.enqueue(id, block);
     } else {
-        read(id, peer, peer.batchBytes());
-    }
-}
-
-void Uploader::goOn(PeerId id)
-{
-    if (const auto found = m_peers.find(id); found != m_peers.end()) {
-        std::size_t& batch = found->second->batch;
-        const bool hasTakenAll = m_peerManager.unsentBytes(id) == 0;
-        batch = std::clamp(hasTakenAll ? batch * 2 : batch / 2, smallestBatch, largestBatch);
-        serve(id);
-    }
-}
-
-void Uploader::read(PeerId id, Peer& peer, ByteCount allowance)
-{
-    if (!peer.reading.empty()) {
-        return;
-    }
-    if (allowance <= 0) {
-        m_context.upload.enqueue(peer);
-        return;
-    }
-    // A block is sent whole or not at all: the last one may overdraw the budget, which later ticks pay back.
-    for (ByteCount bytes = 0;
-         bytes < allowance && !peer.queue.isEmpty() && peer.reading.size() < peer.batch;) {
-        const metainfo::BlockAddress block = peer.queue.takeFirst();
-        peer.reading.push_back(block);
-        bytes += block.length;
-        m_bucket.take(block.length);
-    }
-    if (peer.reading.empty()) {
-        return;
-    }
-    QByteArray ready = m_context.frames.take(static_cast<qsizetype>(peer.batchBytes() + maxHeaders));
-    if (m_disk.readBlocksAtOnce(m_storage, peer.reading, wire::pieceHeaderSize, ready)) {
-        sendBlocks(id, peer, std::move(ready));
-    } else {
-        m_disk.readBlocks(m_storage, peer.reading, wire::pieceHeaderSize,
-            [this, isAlive = m_isAlive, id](Result<QByteArray> frames) {
-                if (*isAlive) {
-                    send(id, std::move(frames));
-                }
-            });
-    }
-}
-
-void Uploader::send(PeerId id, Result<QByteArray> frames)
-{
-    const auto found = m_peers.find(id);
-    if (!frames) {
-        if (found != m_peers.end()) {
-            rejectAll(id, *found->second);
-        }
-        // After the end nobody is interested in why the last read failed.
-        if (m_isRunning) {
-            Q_EMIT diskFailed(frames.error());
-        }
-        return;
-    }
-    if (found != m_peers.end()) {
-        sendBlocks(id, *found->second, std::move(*frames));
-        serve(id);
-    }
-}
-
-void Uploader::sendBlocks(PeerId id, Peer& peer, QByteArray frames)
-{
-    ByteCount payload = 0;
-    qsizetype from = 0;
-    qsizetype to = 0;
-    for (const metainfo::BlockAddress& block : peer.reading) {
-        const qsizetype size = wire::pieceHeaderSize + static_cast<qsizetype>(block.length);
-        if (!isCancelled(block)) {
-            if (from != to) {
-                std::memmove(frames.data() + to, frames.constData() + from, static_cast<std::size_t>(size));
-            }
-            wire::writePieceHeader(frames.data() + to, block.piece.value(), block.begin, block.length);
-            payload += block.length;
-            to += size;
-        }
-        from += size;
-    }
-    peer.reading.clear();
-    frames.truncate(to);
-    if (payload > 0) {
-        m_rate.add(payload, m_context.scheduler.now());
-        m_context.frames.keep(frames);
-        m_peerManager.sendBlocks(id, frames, payload);
-    }
-}
-
-bool Uploader::isCancelled(const metainfo::BlockAddress& block) const
-{
-    return block.piece.value() >= m_torrent->pieces.pieceCount();
-}
-
-void Uploader::rejectAll(PeerId id, Peer& peer)
-{
-    const auto reading = std::exchange(peer.reading, {});
-    const auto queue = std::exchange(peer.queue, {});
-    for (const metainfo::BlockAddress& block : reading) {
-        if (!isCancelled(block)) {
-            reject(id, block);
-        }
-    }
-    for (const metainfo::BlockAddress& block : queue) {
-        reject(id, block);
+        m_server.reject(id, block);
     }
 }
 
 void Uploader::choke(PeerId id)
 {
-    const auto found = m_peers.find(id);
     const PeerState* state = m_peerManager.peer(id);
-    if (found == m_peers.end() || state == nullptr || state->amChoking) {
+    if (state == nullptr || state->amChoking) {
         return;
     }
     m_peerManager.send(id, wire::Choke());
-    // With the fast extension every dropped request is answered (BEP 6); what is being read is still sent.
-    const auto queue = std::exchange(found->second->queue, {});
-    for (const metainfo::BlockAddress& block : queue) {
-        reject(id, block);
-    }
+    m_server.rejectQueued(id);
 }
 
 void Uploader::unchoke(PeerId id)
@@ -384,8 +165,8 @@ void Uploader::unchoke(PeerId id)
     const auto found = m_peers.find(id);
     const PeerState* state = m_peerManager.peer(id);
     if (found != m_peers.end() && state != nullptr && state->amChoking) {
-        found->second->lastUnchoked = m_context.scheduler.now();
-        found->second->uploadedAtUnchoke = state->upload.total();
+        found->second.lastUnchoked = m_context.scheduler.now();
+        found->second.uploadedAtUnchoke = state->upload.total();
         m_peerManager.send(id, wire::Unchoke());
     }
 }
@@ -429,9 +210,9 @@ void Uploader::decide()
         fact.isSeed = state->isSeed();
         fact.downloadRate = state->download.longRate(now);
         fact.uploadRate = state->upload.longRate(now);
-        fact.uploadedSinceUnchoke = state->upload.total() - peer->uploadedAtUnchoke;
+        fact.uploadedSinceUnchoke = state->upload.total() - peer.uploadedAtUnchoke;
         fact.connectedSince = state->connectedAt;
-        fact.lastUnchoked = peer->lastUnchoked;
+        fact.lastUnchoked = peer.lastUnchoked;
         facts.push_back(fact);
     }
     // The same order in every run.
@@ -440,7 +221,7 @@ void Uploader::decide()
     ChokerContext context;
     context.isSeeding = m_isSeeding;
     context.slots = m_context.options.uploadSlots;
-    context.uploadRate = m_rate.longRate(now);
+    context.uploadRate = m_server.rate(now);
     context.uploadLimit = m_bucket.limit() != noLimit ? m_bucket.limit() : m_context.upload.bucket().limit();
     const ChokeDecision decision = m_choker.decide(facts, context, now);
     for (const PeerId id : decision.choke) {

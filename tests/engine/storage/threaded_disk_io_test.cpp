@@ -238,7 +238,12 @@ private Q_SLOTS:
         }
         QVERIFY(!disk.readBlocksAtOnce(StorageId(99), blocks, 0, read));
         QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t/a"))));
-        QVERIFY(!disk.readBlocksAtOnce(id, blocks, 13, read));
+        // Not necessarily by the first read; the bytes of those before are right.
+        int reads = 0;
+        while (disk.readBlocksAtOnce(id, blocks, 13, read)) {
+            QCOMPARE(read.mid(13, 16'384), fixture.blockBytes(blocks[0]));
+            QVERIFY(++reads < 16);
+        }
     }
 
     void neverServesWhatAWriteReplaced()
