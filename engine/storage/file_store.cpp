@@ -101,7 +101,7 @@ bool FileStore::readAtOnce(ByteCount offset, std::span<const ReadPart> parts)
         if (torrent().files.file(span.file).isPad || !isWanted(span.file)) {
             return false;
         }
-        const OpenFileCache::Handle handle = m_files.kept({m_id, span.file});
+        const auto [handle, isLookDue] = m_files.kept({m_id, span.file});
         if (handle == nullptr
             || !handle->readAtOnce(span.offset, takeFront(parts, usedOfFirst, span.length))) {
             return false;
@@ -109,7 +109,7 @@ bool FileStore::readAtOnce(ByteCount offset, std::span<const ReadPart> parts)
         // A file that was removed is read() to find out about; until somebody looks, its bytes are as good as
         // ever. Asked last: where files are on another computer, the answer would take waiting, but there
         // nothing is read at once.
-        if (m_readsAtOnce++ % readsPerLook == 0 && handle->isUnlinked()) {
+        if (isLookDue && handle->isUnlinked()) {
             return false;
         }
     }

@@ -92,8 +92,6 @@ private:
     /// Written to since the last sync().
     std::set<FileIndex> m_dirty;
     bool m_isPartFileDirty = false;
-    /// Only on the thread that calls readAtOnce().
-    quint32 m_readsAtOnce = 0;
 };
 
 /// The hidden file beside the torrent that PartFile writes.

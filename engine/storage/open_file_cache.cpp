@@ -6,15 +6,21 @@
 
 namespace freshet::storage {
 
+namespace {
+
+constexpr quint32 usesPerLook = 16;
+
+} // namespace
+
 OpenFileCache::OpenFileCache(int limit)
     : m_limit(static_cast<std::size_t>(std::max(1, limit)))
 {}
 
 Result<OpenFileCache::Handle> OpenFileCache::open(const Key& key, const FilePath& path, OpenMode mode)
 {
-    if (Handle kept = find(key, mode)) {
-        if (!kept->isUnlinked()) {
-            return kept;
+    if (Handle known = opened(key, mode)) {
+        if (!known->isUnlinked()) {
+            return known;
         }
         close(key);
     }
@@ -30,7 +36,7 @@ Result<OpenFileCache::Handle> OpenFileCache::open(const Key& key, const FilePath
         dropped.splice(dropped.begin(), m_entries, found->second);
         m_index.erase(found);
     }
-    m_entries.push_front({key, mode, handle});
+    m_entries.push_front({key, mode, handle, 0});
     m_index.emplace(key, m_entries.begin());
     dropped.splice(dropped.begin(), trim(m_limit));
     return Handle(handle);
@@ -81,15 +87,28 @@ OpenFileCache::Entries OpenFileCache::trim(std::size_t limit)
     return dropped;
 }
 
-OpenFileCache::Handle OpenFileCache::find(const Key& key, OpenMode mode)
+OpenFileCache::Entry* OpenFileCache::find(const Key& key, OpenMode mode)
 {
-    const std::lock_guard lock(m_mutex);
     const auto found = m_index.find(key);
     if (found == m_index.end() || (mode == OpenMode::Write && found->second->mode == OpenMode::Read)) {
         return nullptr;
     }
     m_entries.splice(m_entries.begin(), m_entries, found->second);
-    return found->second->handle;
+    return &*found->second;
+}
+
+OpenFileCache::Handle OpenFileCache::opened(const Key& key, OpenMode mode)
+{
+    const std::lock_guard lock(m_mutex);
+    const Entry* entry = find(key, mode);
+    return entry != nullptr ? entry->handle : nullptr;
+}
+
+OpenFileCache::Kept OpenFileCache::kept(const Key& key)
+{
+    const std::lock_guard lock(m_mutex);
+    Entry* entry = find(key, OpenMode::Read);
+    return entry != nullptr ? Kept{entry->handle, entry->uses++ % usesPerLook == 0} : Kept{};
 }
 
 Result<NativeFile> OpenFileCache::openFile(const FilePath& path, OpenMode mode)

@@ -32,8 +32,15 @@ public:
 
     /// The file at `path`, opened at least for `mode`. A kept handle to a removed file is not used again.
     [[nodiscard]] Result<Handle> open(const Key& key, const FilePath& path, OpenMode mode);
+    struct Kept
+    {
+        Handle handle;
+        /// Now and then: whoever uses the handle should look whether the file is still there. Not each time,
+        /// as that costs half as much as reading a block.
+        bool isLookDue = false;
+    };
     /// The file if it is open already, whatever became of its name since; null otherwise. Never waits.
-    [[nodiscard]] Handle kept(const Key& key) { return find(key, OpenMode::Read); }
+    [[nodiscard]] Kept kept(const Key& key);
     void close(const Key& key);
     void closeAll(StorageId storage);
     void setLimit(int limit);
@@ -46,12 +53,15 @@ private:
         Key key;
         OpenMode mode;
         Handle handle;
+        quint32 uses = 0;
     };
     using Entries = std::list<Entry>;
 
     /// What the cache lets go of; closed by the caller's destructor, after the lock.
     [[nodiscard]] Entries trim(std::size_t limit);
-    [[nodiscard]] Handle find(const Key& key, OpenMode mode);
+    /// Null if there is none; moved to the front. The lock must be held.
+    [[nodiscard]] Entry* find(const Key& key, OpenMode mode);
+    [[nodiscard]] Handle opened(const Key& key, OpenMode mode);
     [[nodiscard]] Result<NativeFile> openFile(const FilePath& path, OpenMode mode);
 
     mutable std::mutex m_mutex;
