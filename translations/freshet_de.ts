@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Keine Peers</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Kein Peer antwortet</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Niemand hat den Rest</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Peers bedienen andere</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Limit für alle</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Eigenes Limit</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Anfragen unterwegs</translation>
+    </message>
+    <message>
+        <source>Peers' speed</source>
+        <translation>Tempo der Peers</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Niemand fragt</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Dieser Torrent wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Noch sind keine Peers bekannt.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>Das Limit für alle Torrents ist erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent's own limit is reached: %1.</source>
+        <translation>Das eigene Limit dieses Torrents ist erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>Der Datenträger mit %1 kommt nicht nach.</translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Wenn das so bleibt, prüfen Sie das Netzwerk und die Firewall.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Es geht weiter, wenn ein Peer mit dem Rest kommt.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Wer mehr verteilt, wird früher bedient.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Weniger aktive Torrents oder ein anderer Datenträger würden helfen.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>„Automatisch“ für Stücke und Anfragen je Peer würde helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>Der %n bekannte Peer hat noch nicht geantwortet.</numerusform>
+            <numerusform>Von %n bekannten Peers hat noch keiner geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>Der %n verbundene Peer hat die fehlenden Daten nicht.</numerusform>
+            <numerusform>Keiner von %n verbundenen Peers hat die fehlenden Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n Peer hat fehlende Daten, bedient aber gerade andere.</numerusform>
+            <numerusform>%n Peers haben fehlende Daten, bedienen aber gerade andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n Peer könnte mehr senden, wenn er nach mehr auf einmal gefragt würde.</numerusform>
+            <numerusform>%n Peers könnten mehr senden, wenn sie nach mehr auf einmal gefragt würden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>Der %n Peer, der bedient wird, nimmt so schnell an, wie er kann.</numerusform>
+            <numerusform>Die %n Peers, die bedient werden, nehmen so schnell an, wie sie können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>Der %n Peer, der sendet, tut es so schnell, wie er kann.</numerusform>
+            <numerusform>Die %n Peers, die senden, tun es so schnell, wie sie können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>Der %n verbundene Peer fragt nach nichts.</numerusform>
+            <numerusform>Keiner von %n verbundenen Peers fragt nach etwas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartAxis</name>
     <message>
         <source>now</source>
@@ -389,6 +533,30 @@
         <source>Nothing needs attention.</source>
         <translation>Nichts braucht Aufmerksamkeit.</translation>
     </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>Wartet, war zu langsam</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Es laufen so viele Downloads, wie die Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Es verteilen so viele Torrents, wie die Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Es sind so viele Torrents aktiv, wie die Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Die Dateien anderer Torrents werden gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Er war langsam, während andere warteten, und kommt nach ihnen wieder an die Reihe.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -520,6 +688,14 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Niemand hat den Rest</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1113,34 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Blöcke von 16 KiB, um die ein Peer gleichzeitig gebeten wird. „Automatisch“ richtet sich nach seiner Rate und Antwortzeit.</translation>
     </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Aktive Torrents</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Downloads und Verteilungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Langsam unter (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Ein langsamer Torrent überlässt seinen Platz einem, der wartet.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Nie langsam</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Langsam nach (s)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>So lange muss die Rate darunter liegen, bis ein Torrent als langsam gilt.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -1115,14 +1319,6 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
 <context>
     <name>freshet::ui::LimitBanner</name>
     <message>
-        <source>This torrent waits for its turn.</source>
-        <translation>Dieser Torrent wartet, bis er an der Reihe ist.</translation>
-    </message>
-    <message>
-        <source>As many torrents run as the settings allow.</source>
-        <translation>Es laufen so viele Torrents, wie die Einstellungen erlauben.</translation>
-    </message>
-    <message>
         <source>Looking for peers that have the file list.</source>
         <translation>Peers mit der Dateiliste werden gesucht.</translation>
     </message>
@@ -1132,21 +1328,6 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
             <numerusform>Die Dateiliste wird von %n verbundenen Peer geholt.</numerusform>
             <numerusform>Die Dateiliste wird von %n verbundenen Peers geholt.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n known peers has answered yet.</source>
-        <translation>
-            <numerusform>Der %n bekannte Peer hat noch nicht geantwortet.</numerusform>
-            <numerusform>Von %n bekannten Peers hat noch keiner geantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No peers are known yet.</source>
-        <translation>Noch sind keine Peers bekannt.</translation>
-    </message>
-    <message>
-        <source>The connected peers together do not have all of the data.</source>
-        <translation>Die verbundenen Peers haben zusammen nicht alle Daten.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1159,6 +1340,18 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>Announce now</source>
         <translation>Jetzt ankündigen</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Limits ändern</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Limit aufheben</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1666,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>Waiting to be written</source>
         <translation>Noch zu schreiben</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BottleneckText</name>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>The one known peer has not answered yet.</numerusform>
+            <numerusform>None of the %n known peers has answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>The one connected peer does not have the missing data.</numerusform>
+            <numerusform>None of the %n connected peers has the missing data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n peer has missing data, but is serving others at the moment.</numerusform>
+            <numerusform>%n peers have missing data, but they are serving others at the moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n peer could send more if more were asked of it at a time.</numerusform>
+            <numerusform>%n peers could send more if more were asked of them at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>The one peer that is served takes it as fast as it can.</numerusform>
+            <numerusform>The %n peers that are served take it as fast as they can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>The one peer that sends does so as fast as it can.</numerusform>
+            <numerusform>The %n peers that send do so as fast as they can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>The one connected peer asks for nothing.</numerusform>
+            <numerusform>None of the %n connected peers asks for anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -83,13 +135,6 @@
         <translation>
             <numerusform>Getting the file list from %n connected peer.</numerusform>
             <numerusform>Getting the file list from %n connected peers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n known peers has answered yet.</source>
-        <translation>
-            <numerusform>The %n known peer has not answered yet.</numerusform>
-            <numerusform>None of the %n known peers has answered yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,45 @@ QString stateName(api::TorrentState state)
     return {};
 }
 
+namespace {
+
+QString waitReasonName(api::WaitReason reason)
+{
+    switch (reason) {
+    case api::WaitReason::None: return {};
+    case api::WaitReason::DownloadPlace: return QStringLiteral("download_place");
+    case api::WaitReason::SeedPlace: return QStringLiteral("seed_place");
+    case api::WaitReason::TorrentPlace: return QStringLiteral("torrent_place");
+    case api::WaitReason::CheckPlace: return QStringLiteral("check_place");
+    case api::WaitReason::TooSlow: return QStringLiteral("too_slow");
+    }
+    return {};
+}
+
+QString bottleneckName(api::BottleneckKind kind)
+{
+    using Kind = api::BottleneckKind;
+    switch (kind) {
+    case Kind::None: return QStringLiteral("nothing");
+    case Kind::Queue: return QStringLiteral("queue");
+    case Kind::Fault: return QStringLiteral("fault");
+    case Kind::NoPeers: return QStringLiteral("no_peers");
+    case Kind::TrackersFail: return QStringLiteral("trackers");
+    case Kind::PeersUnreachable: return QStringLiteral("peers_unreachable");
+    case Kind::NothingOffered: return QStringLiteral("nothing_offered");
+    case Kind::Choked: return QStringLiteral("choked");
+    case Kind::SessionLimit: return QStringLiteral("session_limit");
+    case Kind::TorrentLimit: return QStringLiteral("torrent_limit");
+    case Kind::Disk: return QStringLiteral("disk");
+    case Kind::Window: return QStringLiteral("window");
+    case Kind::PeerSpeed: return QStringLiteral("peer_speed");
+    case Kind::NobodyAsks: return QStringLiteral("nobody_asks");
+    }
+    return {};
+}
+
+} // namespace
+
 ConsoleReporter::ConsoleReporter(ProgressStyle style)
     : m_style(style)
 {
@@ -140,6 +179,10 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     line[QStringLiteral("name")] = torrent.name;
     line[QStringLiteral("info_hash")] = torrent.infoHash;
     line[QStringLiteral("state")] = stateName(torrent.state);
+    line[QStringLiteral("limited_by")] = bottleneckName(torrent.bottleneck.kind);
+    if (torrent.waitReason != api::WaitReason::None) {
+        line[QStringLiteral("waits_for")] = waitReasonName(torrent.waitReason);
+    }
     line[QStringLiteral("complete")] = isComplete;
     line[QStringLiteral("progress")] =
         torrent.state == api::TorrentState::Checking ? torrent.checkProgress : torrent.progress();

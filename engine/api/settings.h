@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/units.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"
@@ -22,8 +23,13 @@ struct QueueOptions
 {
     int activeDownloads = 5;
     int activeSeeds = unlimitedTorrents;
+    /// Downloads and seeds together.
+    int activeTorrents = unlimitedTorrents;
     /// Torrents whose files are checked at the same time.
     int checksAtOnce = 1;
+    /// A torrent that moves less than this, in bytes/s, for so long lets others have its place; 0: none does.
+    ByteRate slowRate = 2 * 1024;
+    std::chrono::seconds slowTime{120};
 
     friend bool operator==(const QueueOptions&, const QueueOptions&) = default;
 };

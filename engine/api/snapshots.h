@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/bottleneck.h"
 #include "engine/api/fault.h"
 #include "engine/api/requests.h"
 #include "engine/base/ids.h"
@@ -28,6 +29,16 @@ enum class TorrentState {
     Failed, ///< Stopped by a fault; see TorrentSnapshot::fault.
 };
 
+/// What a torrent in the state Waiting waits for.
+enum class WaitReason {
+    None, ///< Nothing, or for its files to be looked at.
+    DownloadPlace, ///< As many downloads are active as may be.
+    SeedPlace,
+    TorrentPlace, ///< As many torrents are active as may be.
+    CheckPlace,
+    TooSlow, ///< It had a place, hardly used it, and others waited.
+};
+
 /// One torrent's row. Rates in bytes/s, sizes in bytes, times in ms since 1970 UTC. Value type.
 struct TorrentSnapshot
 {
@@ -35,6 +46,7 @@ struct TorrentSnapshot
     QString infoHash;
     QString name;
     TorrentState state = TorrentState::Waiting;
+    WaitReason waitReason = WaitReason::None;
     /// Why it failed, or what hinders it (tracker refused, ...); None if all is well.
     Fault fault;
 
@@ -50,6 +62,8 @@ struct TorrentSnapshot
 
     ByteRate downloadRate = 0;
     ByteRate uploadRate = 0;
+    /// Why it is not faster.
+    Bottleneck bottleneck;
     /// Payload of all sessions.
     ByteCount downloaded = 0;
     ByteCount uploaded = 0;

@@ -10,11 +10,14 @@ namespace freshet::session {
 
 namespace {
 
+using api::WaitReason;
+
 int places(int limit)
 {
     return limit < 0 ? std::numeric_limits<int>::max() : limit;
 }
 
+/// What it would do if there were no limits.
 Activity wish(const QueueFacts& torrent)
 {
     if (torrent.hasFailed) {
@@ -32,37 +35,98 @@ Activity wish(const QueueFacts& torrent)
     return torrent.isShareGoalReached && !torrent.isForced ? Activity::None : Activity::Seed;
 }
 
+/// Places of one kind: for those who use them, and as many again for those who are slow.
+struct Places
+{
+    explicit Places(int limit)
+        : left(places(limit))
+        , leftForSlow(left)
+    {}
+    int left;
+    int leftForSlow;
+};
+
+/// Hands out places to one torrent after the other.
+class Usher
+{
+public:
+    explicit Usher(const api::QueueOptions& options)
+        : m_downloads(options.activeDownloads)
+        , m_seeds(options.activeSeeds)
+        , m_checksLeft(std::max(1, places(options.checksAtOnce)))
+        , m_torrentsLeft(places(options.activeTorrents))
+    {}
+
+    QueueDecision decide(const QueueFacts& torrent)
+    {
+        const Activity activity = wish(torrent);
+        switch (activity) {
+        case Activity::None: return {};
+        case Activity::Check:
+            return m_checksLeft-- > 0 ? QueueDecision{activity, WaitReason::None} : refuseCheck();
+        case Activity::Download: return admit(torrent, activity, m_downloads, WaitReason::DownloadPlace);
+        case Activity::Seed: return admit(torrent, activity, m_seeds, WaitReason::SeedPlace);
+        }
+        return {};
+    }
+
+private:
+    QueueDecision refuseCheck()
+    {
+        m_checksLeft = 0;
+        return {Activity::None, WaitReason::CheckPlace};
+    }
+
+    QueueDecision admit(const QueueFacts& torrent, Activity activity, Places& kind, WaitReason otherwise)
+    {
+        const QueueDecision yes{activity, WaitReason::None};
+        if (torrent.isForced) {
+            return yes;
+        }
+        if (torrent.slowSince && kind.leftForSlow > 0) {
+            --kind.leftForSlow;
+            return yes;
+        }
+        if (kind.left > 0 && m_torrentsLeft > 0) {
+            --kind.left;
+            --m_torrentsLeft;
+            return yes;
+        }
+        if (torrent.slowSince || torrent.hasYielded) {
+            return {Activity::None, WaitReason::TooSlow};
+        }
+        return {Activity::None, kind.left > 0 ? WaitReason::TorrentPlace : otherwise};
+    }
+
+    Places m_downloads;
+    Places m_seeds;
+    int m_checksLeft;
+    int m_torrentsLeft;
+};
+
+/// Checks of paused torrents after all others, then those that are not slow, then whoever became slow last.
+bool comesBefore(const QueueFacts& a, const QueueFacts& b)
+{
+    const auto rank = [](const QueueFacts& torrent) {
+        const auto slowFor = torrent.slowSince ? -torrent.slowSince->time_since_epoch().count() : 0;
+        return std::make_tuple(torrent.needsCheck && torrent.isPaused, torrent.slowSince.has_value(), slowFor,
+            torrent.hasYielded, torrent.position, torrent.id);
+    };
+    return rank(a) < rank(b);
+}
+
 } // namespace
 
-QHash<TorrentId, Activity> decideActivities(QList<QueueFacts> torrents, const api::QueueOptions& options)
+QHash<TorrentId, QueueDecision> decideActivities(QList<QueueFacts> torrents, const api::QueueOptions& options)
 {
-    std::sort(torrents.begin(), torrents.end(), [](const QueueFacts& a, const QueueFacts& b) {
-        const bool aYields = a.needsCheck && a.isPaused;
-        const bool bYields = b.needsCheck && b.isPaused;
-        return std::tie(aYields, a.position, a.id) < std::tie(bYields, b.position, b.id);
-    });
-    int downloads = places(options.activeDownloads);
-    int seeds = places(options.activeSeeds);
-    int checks = std::max(1, places(options.checksAtOnce));
-
-    QHash<TorrentId, Activity> activities;
-    activities.reserve(torrents.size());
-    for (const QueueFacts& torrent : torrents) {
-        Activity activity = wish(torrent);
-        int* left = nullptr;
-        switch (activity) {
-        case Activity::None: break;
-        case Activity::Check: left = &checks; break;
-        case Activity::Download: left = torrent.isForced ? nullptr : &downloads; break;
-        case Activity::Seed: left = torrent.isForced ? nullptr : &seeds; break;
-        }
-        if (left) {
-            activity = *left > 0 ? activity : Activity::None;
-            *left -= activity == Activity::None ? 0 : 1;
-        }
-        activities.insert(torrent.id, activity);
+    std::sort(torrents.begin(), torrents.end(), comesBefore);
+    Usher usher(options);
+    QHash<TorrentId, QueueDecision> decisions;
+    decisions.reserve(torrents.size());
+    for (const QueueFacts& torrent : std::as_const(torrents)) {
+        decisions.insert(torrent.id, usher.decide(torrent));
     }
-    return activities;
+    return decisions;
 }
 
 } // namespace freshet::session

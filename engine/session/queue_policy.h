@@ -3,10 +3,14 @@
 #pragma once
 
 #include "engine/api/settings.h"
+#include "engine/api/snapshots.h"
 #include "engine/base/ids.h"
+#include "engine/base/scheduler.h"
 
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace freshet::session {
 
@@ -27,13 +31,30 @@ struct QueueFacts
     bool hasFailed = false;
     /// It has given enough (see share_policy.h).
     bool isShareGoalReached = false;
+    /// It runs, and hardly uses its place (see slow_watch.h).
+    std::optional<Scheduler::TimePoint> slowSince;
+    /// It was slow and had to make room a short while ago.
+    bool hasYielded = false;
+};
+
+/// What the queue grants one torrent. Value type.
+struct QueueDecision
+{
+    Activity activity = Activity::None;
+    /// Why it may not do what it could; None if it may, or has nothing to do.
+    api::WaitReason waitReason = api::WaitReason::None;
+
+    friend bool operator==(const QueueDecision&, const QueueDecision&) = default;
 };
 
 /// Which torrents may run: one entry for each of `torrents`. Pure.
 ///
 /// In queue order, ties by id. Downloads, seeds and checks are counted apart; a torrent without metadata
 /// downloads. A check may run while paused, after those of torrents that are not.
-[[nodiscard]] QHash<TorrentId, Activity> decideActivities(
+///
+/// Slow torrents do not count, so that others can run, but go on beside them: as many as there are places.
+/// When there are more, those yield that have been slow for longest.
+[[nodiscard]] QHash<TorrentId, QueueDecision> decideActivities(
     QList<QueueFacts> torrents, const api::QueueOptions& options);
 
 } // namespace freshet::session

@@ -6,7 +6,6 @@
 #include "engine/metainfo/metainfo_reader.h"
 #include "engine/session/fault_mapper.h"
 #include "engine/session/free_space.h"
-#include "engine/session/queue_policy.h"
 #include "engine/session/settings_codec.h"
 
 #include <QDir>
@@ -19,11 +18,9 @@ namespace {
 
 /// "A kill loses at most the pieces of the last second."
 constexpr Scheduler::Duration saveInterval = 1s;
-constexpr Scheduler::Duration spaceInterval = 10s;
+constexpr Scheduler::Duration measureInterval = 10s;
 /// Uploads and the time spent seeding change all the time; a kill may cost this much of them.
 constexpr Scheduler::Duration trafficInterval = 60s;
-/// Thousands of torrents that change at the same time, as they do after the start, are ranked together.
-constexpr Scheduler::Duration queueInterval = 50ms;
 
 } // namespace
 
@@ -31,6 +28,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     : m_config(std::move(config))
     , m_services(std::move(settings))
     , m_store(std::move(store))
+    , m_queue(m_services.scheduler(), m_torrents, m_services.settings())
     , m_router(m_services.swarm(), m_torrents,
           [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
               if (Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
@@ -69,7 +67,10 @@ void SessionWorker::start(const StoredState& stored)
         m_saveTimer = m_services.scheduler().callEvery(saveInterval, [this] { saveDirty(); });
     }
     m_trafficTimer = m_services.scheduler().callEvery(trafficInterval, [this] { noteTraffic(); });
-    m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, [this] { measure(); });
+    m_measureTimer = m_services.scheduler().callEvery(measureInterval, [this] {
+        measure();
+        m_queue.watchSpeeds();
+    });
     measure();
     m_publisher.start();
 }
@@ -116,14 +117,14 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
         std::make_unique<Torrent>(m_services.forTorrents(), std::move(record), std::move(info), origin));
     const TorrentId id = torrent.id();
     connect(&torrent, &Torrent::factsChanged, this, [this] {
-        scheduleQueue();
+        m_queue.decideSoon();
         m_publisher.hurry();
     });
     connect(&torrent, &Torrent::choicesChanged, this, [this, id] { m_dirtyChoices.insert(id); });
     connect(&torrent, &Torrent::progressChanged, this, [this, id] { m_dirtyProgress.insert(id); });
     connect(&torrent, &Torrent::recordChanged, this, [this, id] { m_dirty.insert(id); });
     connect(&torrent, &Torrent::noticed, this, &SessionWorker::noticed);
-    scheduleQueue();
+    m_queue.decideSoon();
     m_publisher.hurry();
     return torrent;
 }
@@ -265,7 +266,7 @@ void SessionWorker::setQueuePosition(const QList<TorrentId>& torrents, int posit
     for (std::size_t i = 0; i < order.size(); ++i) {
         order[i]->setQueuePosition(static_cast<int>(i));
     }
-    scheduleQueue();
+    m_queue.decideSoon();
     m_publisher.hurry();
 }
 
@@ -292,23 +293,8 @@ void SessionWorker::applySettings(const api::Settings& settings)
             return store.saveSettings(encodeSettings(settings, previous.value_or(QJsonObject())));
         });
     }
-    scheduleQueue();
+    m_queue.decideSoon();
     m_publisher.hurry();
-}
-
-void SessionWorker::scheduleQueue()
-{
-    if (m_queueTimer.isSet() || m_isShuttingDown) {
-        return;
-    }
-    const auto due = m_queueRunAt + queueInterval;
-    const bool isDue = due <= m_services.scheduler().now();
-    m_queueTimer =
-        m_services.scheduler().callLater(isDue ? Scheduler::Duration::zero() : queueInterval, [this] {
-            m_queueTimer.cancel();
-            m_queueRunAt = m_services.scheduler().now();
-            runQueue();
-        });
 }
 
 void SessionWorker::fillTotals(api::SessionTotals& totals)
@@ -368,37 +354,12 @@ void SessionWorker::noteTraffic()
     }
 }
 
-void SessionWorker::runQueue()
-{
-    if (m_isShuttingDown) {
-        return;
-    }
-    QList<QueueFacts> facts;
-    for (const Torrent* torrent : m_torrents.all()) {
-        QueueFacts fact;
-        fact.id = torrent->id();
-        fact.position = torrent->queuePosition();
-        fact.isComplete = torrent->isComplete();
-        fact.isPaused = torrent->isUserPaused();
-        fact.needsCheck = torrent->needsCheck();
-        fact.hasFailed = static_cast<bool>(torrent->fault());
-        fact.isShareGoalReached = torrent->isShareGoalReached();
-        facts.append(fact);
-    }
-    const QHash<TorrentId, Activity> activities = decideActivities(facts, m_services.settings().queue);
-    for (auto activity = activities.cbegin(); activity != activities.cend(); ++activity) {
-        if (Torrent* torrent = m_torrents.find(activity.key())) {
-            torrent->allow(activity.value());
-        }
-    }
-}
-
 void SessionWorker::shutDown(std::function<void()> done)
 {
     m_shutDownDone = std::move(done);
     m_router.close();
     m_publisher.stop();
-    m_queueTimer.cancel();
+    m_queue.stop();
     m_isShuttingDown = true;
     for (Torrent* torrent : m_torrents.all()) {
         m_stopping.insert(torrent);

@@ -11,6 +11,7 @@
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/store_writer.h"
+#include "engine/session/torrent_queue.h"
 #include "engine/session/torrent_registry.h"
 
 #include <QObject>
@@ -85,8 +86,6 @@ private:
     void restoreFromStore(TorrentId id);
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
     [[nodiscard]] int nextQueuePosition() const;
-    void scheduleQueue();
-    void runQueue();
     void fillTotals(api::SessionTotals& totals);
     void saveDirty();
     void noteTraffic();
@@ -96,6 +95,7 @@ private:
     EngineServices m_services;
     std::unique_ptr<StoreWriter> m_store;
     TorrentRegistry m_torrents;
+    TorrentQueue m_queue;
     IncomingRouter m_router;
     SourceLoader m_loader;
     SnapshotPublisher m_publisher;
@@ -114,10 +114,8 @@ private:
     std::set<Torrent*> m_stopping;
     std::function<void()> m_shutDownDone;
     Scheduler::Timer m_saveTimer;
-    Scheduler::Timer m_spaceTimer;
+    Scheduler::Timer m_measureTimer;
     Scheduler::Timer m_trafficTimer;
-    Scheduler::Timer m_queueTimer;
-    Scheduler::TimePoint m_queueRunAt{};
     Background m_background;
     std::optional<ByteCount> m_freeSpace;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);

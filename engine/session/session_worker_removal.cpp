@@ -14,7 +14,7 @@ void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval fi
     for (const TorrentId id : torrents) {
         removeOne(id, files);
     }
-    scheduleQueue();
+    m_queue.decideSoon();
     m_publisher.hurry();
 }
 
@@ -29,6 +29,7 @@ void SessionWorker::removeOne(TorrentId id, api::FileRemoval files)
     connect(key, &Torrent::filesClosed, this, [this, key] { filesClosed(key); });
     connect(key, &Torrent::stopped, this, [this, key] { forget(key); });
     m_savedTraffic.erase(id);
+    m_queue.forget(id);
     Leaving& leaving = m_leaving[key];
     leaving.torrent = std::move(torrent);
     leaving.files = files;

@@ -235,7 +235,10 @@ const Table<api::QueueOptions>& table(const api::QueueOptions&)
     static const Table<Options> fields{
         number("activeDownloads", &Options::activeDownloads, api::unlimitedTorrents, maxTorrents),
         number("activeSeeds", &Options::activeSeeds, api::unlimitedTorrents, maxTorrents),
+        number("activeTorrents", &Options::activeTorrents, api::unlimitedTorrents, maxTorrents),
         number("checksAtOnce", &Options::checksAtOnce, 1, 64),
+        number("slowRate", &Options::slowRate, 0, maxRate),
+        duration("slowTimeSeconds", &Options::slowTime, 10, 24LL * 60 * 60),
     };
     return fields;
 }

@@ -182,6 +182,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.infoHash = torrent.infoHash().toString();
     row.name = torrent.name();
     row.state = torrent.state();
+    if (row.state == api::TorrentState::Waiting) {
+        row.waitReason = torrent.waitReason();
+    }
     row.fault = torrent.fault();
     row.downloaded = torrent.downloaded();
     row.uploaded = torrent.uploaded();

@@ -87,6 +87,8 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
     known.wasLively = isLively;
     known.revision = torrent.revision();
     api::TorrentSnapshot row = snapshotOf(torrent);
+    row.bottleneck = m_bottlenecks.settle(
+        row.id, diagnose(bottleneckFactsOf(torrent, row, m_rates)), m_scheduler.now());
     if (!isNew && row == known.row) {
         return nullptr;
     }
@@ -128,12 +130,14 @@ api::SessionUpdate SnapshotPublisher::collect()
         for (auto known = m_known.begin(); known != m_known.end();) {
             if (m_torrents.find(known->first) == nullptr) {
                 update.removed.append(known->first);
+                m_bottlenecks.remove(known->first);
                 known = m_known.erase(known);
             } else {
                 ++known;
             }
         }
     }
+    m_rates = {update.totals.downloadRate, update.totals.uploadRate};
     m_fillTotals(update.totals);
     return update;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/api/snapshots.h"
 #include "engine/base/scheduler.h"
+#include "engine/session/bottleneck_facts.h"
 #include "engine/session/torrent_registry.h"
 
 #include <functional>
@@ -55,6 +56,9 @@ private:
     Publish m_publish;
     std::optional<TorrentId> m_watched;
     std::unordered_map<TorrentId, Known> m_known;
+    BottleneckWatch m_bottlenecks;
+    /// Of the last update.
+    SessionRates m_rates;
     /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.
     QList<api::FileSnapshot> m_files;
     std::optional<quint64> m_filesRevision;

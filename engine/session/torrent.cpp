@@ -67,7 +67,7 @@ void Torrent::advance()
     if (m_isBusy || m_isShuttingDown) {
         return;
     }
-    const bool mayRun = (m_activity == Activity::Download || m_activity == Activity::Seed) && !m_fault
+    const bool mayRun = (m_granted.activity == Activity::Download || m_granted.activity == Activity::Seed) && !m_fault
         && !m_record.choices.isPaused;
     if (!mayRun) {
         stopTransfer();

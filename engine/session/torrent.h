@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool isShareGoalReached() const;
 
     // What the user and the queue say.
-    void allow(Activity activity);
+    void allow(const QueueDecision& decision);
     void pause();
     void resume();
     void recheck();
@@ -82,6 +82,7 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString magnetLink() const;
     [[nodiscard]] api::TorrentState state() const;
+    [[nodiscard]] api::WaitReason waitReason() const { return m_granted.waitReason; }
     /// Up to date, totals included.
     [[nodiscard]] TorrentRecord record() const;
     [[nodiscard]] TorrentProgress progress() const;
@@ -194,7 +195,7 @@ private:
     bool m_isShuttingDown = false;
     bool m_isClosing = false;
     bool m_areFilesClosed = false;
-    Activity m_activity = Activity::None;
+    QueueDecision m_granted;
     api::Fault m_fault;
 
     std::unique_ptr<PieceCheck> m_check;

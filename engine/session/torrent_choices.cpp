@@ -24,7 +24,8 @@ bool Torrent::isComplete() const
 
 bool Torrent::isLively() const
 {
-    return m_check
+    const bool isDownloading = m_transfer && !isComplete();
+    return m_check || isDownloading
         || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
 }
 
@@ -105,14 +106,14 @@ api::TorrentState Torrent::state() const
     facts.isComplete = isComplete();
     facts.needsCheck = m_info != nullptr && (!m_isSurveyed || needsCheck());
     facts.isShareGoalReached = isShareGoalReached();
-    facts.activity = m_activity;
+    facts.activity = m_granted.activity;
     return deriveState(facts);
 }
 
-void Torrent::allow(Activity activity)
+void Torrent::allow(const QueueDecision& decision)
 {
-    if (m_activity != activity) {
-        m_activity = activity;
+    if (m_granted != decision) {
+        m_granted = decision;
         ++m_revision;
         advance();
     }

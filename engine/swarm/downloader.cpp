@@ -176,6 +176,7 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
         facts.piecesInFlight = m_picker.piecesInProgress(peer);
         facts.piecesAllowed = piecesAllowed(found->second);
         facts.isSnubbed = isSnubbed(found->second);
+        facts.isWindowBound = found->second.pipeline.isWindowBound(windowOf(found->second));
         facts.latency = found->second.pipeline.latency();
     }
     return facts;
@@ -259,6 +260,18 @@ int Downloader::piecesAllowed(const Peer& peer) const
     return fixed != automatic
         ? fixed
         : RequestPipeline::piecesFor(peer.pipeline.depth(), m_torrent->pieces.pieceLength());
+}
+
+ByteCount Downloader::windowOf(const Peer& peer) const
+{
+    const ByteCount byRequests = peer.pipeline.depthLimit() * ByteCount{metainfo::blockSize};
+    const int pieces = m_context.options.piecesPerPeer;
+    return pieces == automatic ? byRequests : std::min(byRequests, pieces * m_torrent->pieces.pieceLength());
+}
+
+bool Downloader::isWaitingForDisk() const
+{
+    return m_isRunning && (!m_disk.acceptsWrites() || (m_writing > 0 && m_assembler.room() == 0));
 }
 
 SpeedClass Downloader::speedOf(const PeerState& state) const

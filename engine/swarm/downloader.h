@@ -28,6 +28,8 @@ struct DownloadFacts
     int piecesInFlight = 0;
     int piecesAllowed = 0;
     bool isSnubbed = false;
+    /// A fixed number of requests or pieces, or the peer's own limit, is too small for the distance to it.
+    bool isWindowBound = false;
     std::optional<Scheduler::Duration> latency;
 };
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] DownloadFacts factsOf(PeerId peer) const;
     /// Payload that was thrown away: duplicates, unrequested blocks and bad pieces.
     [[nodiscard]] ByteCount wastedBytes() const { return m_wasted; }
+    /// Peers have to wait until the disk has taken what has arrived.
+    [[nodiscard]] bool isWaitingForDisk() const;
     /// Pieces handed to the disk and not yet verified.
     [[nodiscard]] int piecesBeingWritten() const { return m_writing; }
 
@@ -134,6 +138,8 @@ private:
     /// asked for it that they can still be stopped.
     [[nodiscard]] bool isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block);
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
+    /// Bytes that may be in flight from the peer at most.
+    [[nodiscard]] ByteCount windowOf(const Peer& peer) const;
     [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;
     void sendRequests(PeerId id, Peer& peer, const std::vector<metainfo::BlockAddress>& blocks);
     /// The expected request for the block if there is one, else one that was given up.

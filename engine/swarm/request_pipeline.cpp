@@ -27,6 +27,8 @@ constexpr ClockDuration windowLength = 500ms;
 constexpr ClockDuration firstBlockPatience = 10s;
 /// A window that is not better than the best before by this factor shows no growth.
 constexpr double growth = 1.15;
+/// Refilled in batches, a window is not always full.
+constexpr double windowSlack = 1.35;
 
 double seconds(ClockDuration duration)
 {
@@ -98,9 +100,21 @@ void RequestPipeline::closeWindow(Scheduler::TimePoint now)
     m_windowBytes = 0;
 }
 
+int RequestPipeline::depthLimit() const
+{
+    return std::min(m_userLimit == automatic ? maxDepth : m_userLimit, m_peerLimit);
+}
+
+bool RequestPipeline::isWindowBound(ByteCount window) const
+{
+    // What is in flight on an idle line is rate x latency. If more may be in flight, a queue builds at the
+    // peer.
+    const double onTheWay = static_cast<double>(rate()) * seconds(minLatency());
+    return rate() > 0 && static_cast<double>(window) <= windowSlack * onTheWay;
+}
+
 int RequestPipeline::depth() const
 {
-    const int limit = std::min(m_userLimit == automatic ? maxDepth : m_userLimit, m_peerLimit);
     const bool isStarting = m_isSlowStart || !m_minLatency;
     const double bytesPerSecond = static_cast<double>(isStarting ? std::max(m_startRate, rate()) : rate());
     const double inTransit =
@@ -109,7 +123,7 @@ int RequestPipeline::depth() const
     const double waiting = isStarting ? maxReserve : std::min(bytesPerSecond * seconds(reserve), maxReserve);
     const double blocks = std::ceil((inTransit + waiting) / static_cast<double>(metainfo::blockSize));
     const int useful = std::max(minDepth, static_cast<int>(std::min<double>(blocks, maxDepth)));
-    return std::min(isStarting ? std::min(m_slowStartDepth, useful) : useful, limit);
+    return std::min(isStarting ? std::min(m_slowStartDepth, useful) : useful, depthLimit());
 }
 
 std::optional<Scheduler::Duration> RequestPipeline::latency() const

@@ -46,13 +46,31 @@ QString statusText(const TorrentSnapshot& torrent)
         return torrent.fault && torrent.connectedPeers == 0 ? shortErrorText(torrent.fault)
                                                             : Status::tr("Getting the file list");
     case TorrentState::Waiting:
-        return Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
+        return torrent.waitReason == api::WaitReason::TooSlow
+            ? Status::tr("Waiting, was too slow")
+            : Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
     case TorrentState::Checking: return Status::tr("Checking, %1").arg(wholePercent(torrent.checkProgress));
     case TorrentState::Downloading: return downloadingText(torrent);
     case TorrentState::Seeding: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Seeding");
     case TorrentState::Paused: return Status::tr("Paused");
     case TorrentState::Done: return Status::tr("Done");
     case TorrentState::Failed: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Failed");
+    }
+    return {};
+}
+
+QString waitReasonText(api::WaitReason reason)
+{
+    switch (reason) {
+    case api::WaitReason::None: return {};
+    case api::WaitReason::DownloadPlace:
+        return Status::tr("As many downloads are active as the settings allow.");
+    case api::WaitReason::SeedPlace: return Status::tr("As many torrents are seeding as the settings allow.");
+    case api::WaitReason::TorrentPlace:
+        return Status::tr("As many torrents are active as the settings allow.");
+    case api::WaitReason::CheckPlace: return Status::tr("The files of other torrents are being checked.");
+    case api::WaitReason::TooSlow:
+        return Status::tr("It was slow while others waited, and is tried again after them.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/torrent_columns.h"
 
+#include "ui/models/bottleneck_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
@@ -157,6 +158,9 @@ const Column columns[torrentColumnCount] = {
     {[] { return Columns::tr("Info hash"); }, left, QStringLiteral("0123456789abcdef0123"), false, false,
         [](const TorrentSnapshot& t) { return safeText(t.infoHash); },
         [](const TorrentSnapshot& t) { return SortKey(t.infoHash); }},
+    {[] { return Columns::tr("Limited by"); }, left, Columns::tr("Nobody has the rest"), false, false,
+        bottleneckWord,
+        [](const TorrentSnapshot& t) { return SortKey(bottleneckWord(t)); }},
 };
 // clang-format on
 
@@ -206,6 +210,9 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     if (column == TorrentColumn::Status && torrent.fault) {
         return errorText(torrent.fault);
     }
+    if (column == TorrentColumn::LimitedBy) {
+        return bottleneckText(torrent);
+    }
     return torrentCellText(torrent, column);
 }
 
@@ -229,6 +236,7 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     check(a.checkProgress != b.checkProgress, bit(C::Status) | bit(C::Progress));
     check(a.downloadRate != b.downloadRate, bit(C::Down) | bit(C::Status) | bit(C::Name));
     check(a.uploadRate != b.uploadRate, bit(C::Up));
+    check(!(a.bottleneck == b.bottleneck), bit(C::LimitedBy));
     check(a.secondsLeft != b.secondsLeft, bit(C::TimeLeft));
     check(
         a.connectedPeers != b.connectedPeers || a.knownPeers != b.knownPeers, bit(C::Peers) | bit(C::Status));

@@ -39,8 +39,9 @@ enum class TorrentColumn {
     PieceSize,
     Private,
     InfoHash,
+    LimitedBy,
 };
-inline constexpr int torrentColumnCount = static_cast<int>(TorrentColumn::InfoHash) + 1;
+inline constexpr int torrentColumnCount = static_cast<int>(TorrentColumn::LimitedBy) + 1;
 
 /// What a header needs to know of a column. Value type.
 struct TorrentColumnInfo

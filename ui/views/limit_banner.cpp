@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/limit_banner.h"
 
+#include "ui/models/bottleneck_text.h"
 #include "ui/models/error_text.h"
 
 namespace freshet::ui {
@@ -34,35 +35,45 @@ void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
 LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
 {
     using State = api::TorrentState;
+    using Kind = api::BottleneckKind;
     if (torrent.fault) {
         return adviceForFault(torrent);
     }
-    const bool isAlone = torrent.connectedPeers == 0;
-    if (torrent.state == State::Waiting) {
-        return {Severity::Normal, tr("This torrent waits for its turn."),
-            tr("As many torrents run as the settings allow."), Remedy::None};
-    }
-    if (torrent.state == State::FetchingMetadata && isAlone) {
-        return {Severity::Normal, tr("Looking for peers that have the file list."), {}, Remedy::Announce};
-    }
     if (torrent.state == State::FetchingMetadata) {
-        return {Severity::Normal,
-            tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {},
-            Remedy::None};
+        return torrent.connectedPeers == 0
+            ? Advice{Severity::Normal, tr("Looking for peers that have the file list."), {}, Remedy::Announce}
+            : Advice{Severity::Normal,
+                tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {},
+                Remedy::None};
     }
-    if (torrent.state == State::Downloading && isAlone && torrent.knownPeers > 0) {
-        return {Severity::Warning,
-            tr("None of the %n known peers has answered yet.", nullptr, torrent.knownPeers), {},
-            Remedy::Announce};
-    }
-    if (torrent.state == State::Downloading && isAlone) {
-        return {Severity::Warning, tr("No peers are known yet."), {}, Remedy::Announce};
-    }
-    if (torrent.state == State::Downloading && torrent.availability < 1.0) {
-        return {Severity::Warning, tr("The connected peers together do not have all of the data."), {},
-            Remedy::Announce};
+    const Advice plain{Severity::Normal, bottleneckText(torrent), bottleneckAdvice(torrent), Remedy::None};
+    Advice warning = plain;
+    warning.severity = torrent.state == State::Downloading ? Severity::Warning : Severity::Normal;
+    switch (torrent.bottleneck.kind) {
+    case Kind::None:
+    case Kind::Fault:
+    case Kind::PeerSpeed:
+    case Kind::NobodyAsks: return {};
+    case Kind::Queue: return with(plain, Remedy::OpenConcurrency);
+    case Kind::Choked: return plain;
+    case Kind::NoPeers:
+    case Kind::TrackersFail:
+    case Kind::PeersUnreachable:
+        // A seed waits for others to come.
+        return torrent.state == State::Seeding ? Advice() : with(warning, Remedy::Announce);
+    case Kind::NothingOffered: return with(warning, Remedy::Announce);
+    case Kind::SessionLimit: return with(plain, Remedy::OpenSpeed);
+    case Kind::TorrentLimit: return with(plain, Remedy::LiftLimit);
+    case Kind::Disk: return warning;
+    case Kind::Window: return with(warning, Remedy::OpenConcurrency);
     }
     return {};
+}
+
+LimitBanner::Advice LimitBanner::with(Advice advice, Remedy remedy)
+{
+    advice.remedy = remedy;
+    return advice;
 }
 
 LimitBanner::Advice LimitBanner::adviceForFault(const api::TorrentSnapshot& torrent)
@@ -81,6 +92,9 @@ QString LimitBanner::remedyText(Remedy remedy)
     case Remedy::Resume: return tr("Try again");
     case Remedy::Recheck: return tr("Check files again");
     case Remedy::Announce: return tr("Announce now");
+    case Remedy::OpenSpeed: return tr("Change limits");
+    case Remedy::OpenConcurrency: return tr("Change numbers");
+    case Remedy::LiftLimit: return tr("Lift its limit");
     case Remedy::None: break;
     }
     return {};

@@ -7,13 +7,14 @@
 
 namespace freshet::ui {
 
-/// Says what keeps a torrent from working, and offers what helps. Hidden when all is well.
+/// Says what keeps a torrent from working, or from being faster, and offers what helps. Hidden when all is
+/// well.
 class LimitBanner : public Banner
 {
     Q_OBJECT
 public:
     /// What the button of a banner asks for.
-    enum class Remedy { None, Resume, Recheck, Announce };
+    enum class Remedy { None, Resume, Recheck, Announce, OpenSpeed, OpenConcurrency, LiftLimit };
 
     explicit LimitBanner(QWidget* parent = nullptr);
 
@@ -35,6 +36,7 @@ private:
 
     [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static Advice with(Advice advice, Remedy remedy);
     [[nodiscard]] static QString remedyText(Remedy remedy);
 
     Advice m_shown;

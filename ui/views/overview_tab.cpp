@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/overview_tab.h"
 
+#include "ui/models/bottleneck_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/status_text.h"
 #include "ui/views/fact_grid.h"
@@ -62,6 +63,7 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
     m_facts->setFacts({
         {tr("Downloaded"), tr("%1 of %2").arg(sizeText(torrent.wantedDone), sizeText(torrent.wantedSize))},
         {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
+        {tr("Limited by"), bottleneckText(torrent)},
         {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : tr("Unknown")},
         {tr("Wasted"), sizeText(torrent.wasted)},
         {tr("Peers"),

@@ -62,8 +62,22 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::Resume: m_with.session.resume({*m_torrent}); break;
     case LimitBanner::Remedy::Recheck: m_with.session.recheck({*m_torrent}); break;
     case LimitBanner::Remedy::Announce: m_with.session.announceNow({*m_torrent}); break;
+    case LimitBanner::Remedy::OpenSpeed: Q_EMIT speedSettingsRequested(); break;
+    case LimitBanner::Remedy::OpenConcurrency: Q_EMIT concurrencySettingsRequested(); break;
+    case LimitBanner::Remedy::LiftLimit: liftLimit(); break;
     case LimitBanner::Remedy::None: break;
     }
+}
+
+void DetailsFlow::liftLimit()
+{
+    const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent);
+    if (torrent == nullptr) {
+        return;
+    }
+    api::TorrentOptions options = torrent->options;
+    (torrent->state == api::TorrentState::Seeding ? options.uploadLimit : options.downloadLimit) = noLimit;
+    m_with.session.setTorrentOptions({torrent->id}, options);
 }
 
 void DetailsFlow::openFile(const QString& path)

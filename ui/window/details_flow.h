@@ -34,9 +34,14 @@ public:
     void watch(std::optional<TorrentId> torrent);
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
 
+Q_SIGNALS:
+    void speedSettingsRequested();
+    void concurrencySettingsRequested();
+
 private:
     void connectPanel();
     void applyRemedy(LimitBanner::Remedy remedy);
+    void liftLimit();
     void openFile(const QString& path);
     void askForTrackers();
     void askForPeers();

@@ -10,6 +10,7 @@
 #include "ui/views/sidebar_view.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
+#include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
@@ -100,6 +101,9 @@ void MainWindow::connectSpeed()
         applySettings(settings);
     });
     connect(m_popover, &SpeedPopover::allLimitsRequested, this, [this] { showSettings(SpeedPlace); });
+    connect(m_detailsFlow, &DetailsFlow::speedSettingsRequested, this, [this] { showSettings(SpeedPlace); });
+    connect(m_detailsFlow, &DetailsFlow::concurrencySettingsRequested, this,
+        [this] { showSettings(ConcurrencyPlace); });
 }
 
 void MainWindow::addTabKeys()

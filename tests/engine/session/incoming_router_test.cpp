@@ -27,11 +27,11 @@ private Q_SLOTS:
         Bench bench;
         Torrent& torrent =
             bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         Torrent& twin =
             bench.other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         twin.addPeers({bench.host.endpoint()}, swarm::PeerOrigin::User);
-        twin.allow(Activity::Download);
+        twin.allow({Activity::Download, {}});
         QVERIFY(!bench.host.router().wasReached());
         QVERIFY(bench.scheduler.runUntil(
             [&] { return torrent.transfer() && torrent.transfer()->peers().connectionCount() == 1; }, 10s));

@@ -7,6 +7,7 @@
 
 using namespace freshet;
 using namespace freshet::session;
+using api::WaitReason;
 
 namespace {
 
@@ -29,16 +30,16 @@ private Q_SLOTS:
         const auto activities =
             decideActivities({torrent(1, 3), torrent(2, 1), torrent(3, 2)}, {.activeDownloads = 2});
         QCOMPARE(activities.size(), 3);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::Download);
-        QCOMPARE(activities.value(TorrentId(3)), Activity::Download);
-        QCOMPARE(activities.value(TorrentId(1)), Activity::None);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
+        QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::None);
     }
 
     void tiesAreSettledById()
     {
         const auto activities = decideActivities({torrent(2, 0), torrent(1, 0)}, {.activeDownloads = 1});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::Download);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::None);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
     }
 
     void pausedAndFailedTorrentsTakeNoPlace()
@@ -48,9 +49,9 @@ private Q_SLOTS:
         QueueFacts failed = torrent(2, 1);
         failed.hasFailed = true;
         const auto activities = decideActivities({paused, failed, torrent(3, 2)}, {.activeDownloads = 1});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::None);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::None);
-        QCOMPARE(activities.value(TorrentId(3)), Activity::Download);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::None);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
+        QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
     }
 
     void seedsAndDownloadsAreCountedApart()
@@ -59,10 +60,10 @@ private Q_SLOTS:
         torrents[0].isComplete = true;
         torrents[1].isComplete = true;
         const auto activities = decideActivities(torrents, {.activeDownloads = 1, .activeSeeds = 1});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::Seed);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::None);
-        QCOMPARE(activities.value(TorrentId(3)), Activity::Download);
-        QCOMPARE(activities.value(TorrentId(4)), Activity::None);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Seed);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
+        QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
+        QCOMPARE(activities.value(TorrentId(4)).activity, Activity::None);
     }
 
     void forcedTorrentsRunBeyondTheLimitAndTakeNobodysPlace()
@@ -70,8 +71,8 @@ private Q_SLOTS:
         QueueFacts forced = torrent(1, 0);
         forced.isForced = true;
         const auto activities = decideActivities({forced, torrent(2, 1)}, {.activeDownloads = 1});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::Download);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::Download);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
     }
 
     void unlimitedMeansAll()
@@ -81,7 +82,8 @@ private Q_SLOTS:
             torrents.append(torrent(id, 0));
         }
         const auto activities = decideActivities(torrents, {.activeDownloads = api::unlimitedTorrents});
-        QCOMPARE(std::count(activities.begin(), activities.end(), Activity::Download), 1000);
+        QCOMPARE(
+            std::count(activities.begin(), activities.end(), QueueDecision{Activity::Download, {}}), 1000);
     }
 
     void checksComeOneAtATimePausedOnesLast()
@@ -92,13 +94,13 @@ private Q_SLOTS:
         }
         torrents[0].isPaused = true;
         auto activities = decideActivities(torrents, {});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::None);
-        QCOMPARE(activities.value(TorrentId(2)), Activity::Check);
-        QCOMPARE(activities.value(TorrentId(3)), Activity::None);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::None);
+        QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Check);
+        QCOMPARE(activities.value(TorrentId(3)).activity, Activity::None);
         torrents[1].needsCheck = false;
         torrents[2].needsCheck = false;
         activities = decideActivities(torrents, {});
-        QCOMPARE(activities.value(TorrentId(1)), Activity::Check);
+        QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Check);
     }
 
     void aReachedGoalEndsSeedingUnlessForced()
@@ -106,9 +108,82 @@ private Q_SLOTS:
         QueueFacts done = torrent(1, 0);
         done.isComplete = true;
         done.isShareGoalReached = true;
-        QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)), Activity::None);
+        QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)).activity, Activity::None);
+        QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)).waitReason, WaitReason::None);
         done.isForced = true;
-        QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)), Activity::Seed);
+        QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)).activity, Activity::Seed);
+    }
+
+    void saysWhatEachWaitsFor()
+    {
+        QList<QueueFacts> torrents;
+        for (quint64 id = 1; id <= 6; ++id) {
+            torrents.append(torrent(id, static_cast<int>(id)));
+        }
+        torrents[2].isComplete = true;
+        torrents[3].isComplete = true;
+        torrents[4].needsCheck = true;
+        torrents[5].needsCheck = true;
+        const auto decisions = decideActivities(torrents, {.activeDownloads = 1, .activeSeeds = 1});
+        QCOMPARE(decisions.value(TorrentId(1)).waitReason, WaitReason::None);
+        QCOMPARE(decisions.value(TorrentId(2)).waitReason, WaitReason::DownloadPlace);
+        QCOMPARE(decisions.value(TorrentId(3)).waitReason, WaitReason::None);
+        QCOMPARE(decisions.value(TorrentId(4)).waitReason, WaitReason::SeedPlace);
+        QCOMPARE(decisions.value(TorrentId(5)).waitReason, WaitReason::None);
+        QCOMPARE(decisions.value(TorrentId(6)).waitReason, WaitReason::CheckPlace);
+    }
+
+    void downloadsAndSeedsTogetherHaveALimitOfTheirOwn()
+    {
+        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        torrents[0].isComplete = true;
+        const auto decisions = decideActivities(torrents, {.activeDownloads = 5, .activeTorrents = 2});
+        QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Seed);
+        QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::None);
+        QCOMPARE(decisions.value(TorrentId(3)).waitReason, WaitReason::TorrentPlace);
+    }
+
+    void slowTorrentsLetOthersRunBesideThem()
+    {
+        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        torrents[0].slowSince = Scheduler::TimePoint(1s);
+        const auto decisions = decideActivities(torrents, {.activeDownloads = 1});
+        QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(3)).waitReason, WaitReason::DownloadPlace);
+    }
+
+    void whoWasSlowForLongestYieldsWhenThereAreTooMany()
+    {
+        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        torrents[0].slowSince = Scheduler::TimePoint(1s);
+        torrents[1].slowSince = Scheduler::TimePoint(2s);
+        auto decisions = decideActivities(torrents, {.activeDownloads = 1});
+        QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::TooSlow}));
+        QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::Download);
+        // It comes after all who wait, but before nobody.
+        torrents[0].slowSince.reset();
+        torrents[0].hasYielded = true;
+        torrents.append(torrent(4, 9));
+        torrents[2].slowSince = Scheduler::TimePoint(3s);
+        decisions = decideActivities(torrents, {.activeDownloads = 1});
+        QCOMPARE(decisions.value(TorrentId(4)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::TooSlow}));
+        torrents.removeLast();
+        decisions = decideActivities(torrents, {.activeDownloads = 1});
+        QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
+    }
+
+    void slowTorrentsKeepTheirPlacesWhenNobodyWaits()
+    {
+        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        for (QueueFacts& facts : torrents) {
+            facts.slowSince = Scheduler::TimePoint(1s);
+        }
+        const auto decisions = decideActivities(torrents, {.activeDownloads = 2});
+        QCOMPARE(std::count(decisions.begin(), decisions.end(), QueueDecision{Activity::Download, {}}), 3);
     }
 };
 

@@ -39,7 +39,12 @@ api::Settings unusual()
         .useLocalDiscovery = false,
         .usePeerExchange = false,
         .trackerTimeout = std::chrono::seconds(77)};
-    settings.queue = {.activeDownloads = api::unlimitedTorrents, .activeSeeds = 8, .checksAtOnce = 2};
+    settings.queue = {.activeDownloads = api::unlimitedTorrents,
+        .activeSeeds = 8,
+        .activeTorrents = 9,
+        .checksAtOnce = 2,
+        .slowRate = 7000,
+        .slowTime = 77s};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;

@@ -58,7 +58,7 @@ private Q_SLOTS:
         bench.host.disk().setDelay(1s);
         Torrent& torrent =
             bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
-        torrent.allow(Activity::Check);
+        torrent.allow({Activity::Check, {}});
         bench.host.disk().fill(StorageId(1), bench.fixture.content);
         QVERIFY(bench.scheduler.runUntil([&] { return torrent.check() != nullptr; }, 10s));
         QCOMPARE(count(detailsOf(torrent).pieceStates, api::PieceState::Checking), 4);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         TorrentRecord record = TorrentHost::newRecord(*bench.fixture.torrent);
         record.choices.trackers.append(url);
         Torrent& torrent = bench.host.add(record, bench.fixture.torrent);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         bench.scheduler.runFor(5s);
         QCOMPARE(snapshotOf(torrent).fault.kind, api::FaultKind::TrackerUnreachable);
         QCOMPARE(snapshotOf(torrent).state, api::TorrentState::Downloading);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         record.id = TorrentId(1);
         record.infoHash = bench.fixture.torrent->infoHash;
         Torrent& torrent = bench.host.add(record, nullptr);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         const api::TorrentSnapshot row = snapshotOf(torrent);
         QVERIFY(!row.hasMetadata);
         QCOMPARE(row.state, api::TorrentState::FetchingMetadata);

@@ -65,9 +65,9 @@ private Q_SLOTS:
         Torrent& torrent =
             bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         torrent.addPeers({other.endpoint()}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         Torrent& twin = other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
-        twin.allow(Activity::Download);
+        twin.allow({Activity::Download, {}});
         bench.publisher.start();
         int peers = -1;
         const auto follow = [&] {

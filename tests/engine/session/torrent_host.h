@@ -76,7 +76,7 @@ public:
     session::Torrent& seed(const TorrentFixture& fixture)
     {
         auto& torrent = add(newRecord(*fixture.torrent), fixture.torrent, session::TorrentOrigin::Trusted);
-        torrent.allow(session::Activity::Seed);
+        torrent.allow({session::Activity::Seed, {}});
         m_disk.fill(StorageId(1), fixture.content);
         return torrent;
     }

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(registry.all(), std::vector<Torrent*>{&torrent});
 
         QVERIFY2(!registry.serves(hash), "it does not run yet");
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         scheduler.runFor(1s);
         QVERIFY(registry.serves(hash));
 

@@ -35,7 +35,7 @@ struct Pair
     {
         Torrent& torrent = leecher.add(std::move(record), fixture.torrent, origin);
         torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         return torrent;
     }
     bool runUntil(const std::function<bool()>& isDone) { return scheduler.runUntil(isDone, 120s); }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(pair.leecher.disk().content(StorageId(1)), pair.fixture.content);
         QCOMPARE(notices.size(), 1);
         QVERIFY(torrent.completedMs().has_value());
-        torrent.allow(Activity::Seed);
+        torrent.allow({Activity::Seed, {}});
         QCOMPARE(torrent.state(), api::TorrentState::Seeding);
         QCOMPARE(torrent.downloaded(), pair.fixture.content.size());
     }
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
         const auto hashed = pair.leecher.disk().statistics().bytesHashed;
         Torrent& again = pair.leecher.add(record, pair.fixture.torrent, TorrentOrigin::Resumed);
-        again.allow(Activity::Seed);
+        again.allow({Activity::Seed, {}});
         pair.leecher.disk().fill(StorageId(2), pair.fixture.content);
         pair.scheduler.runFor(5s);
         QCOMPARE(pair.leecher.disk().statistics().bytesHashed, hashed);
@@ -227,8 +227,8 @@ private Q_SLOTS:
 
         pair.seeder.seed(pair.fixture);
         torrent.recheck();
-        torrent.allow(Activity::None);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::None, {}});
+        torrent.allow({Activity::Download, {}});
         QVERIFY(pair.runUntil([&] { return torrent.isComplete(); }));
         QCOMPARE(pair.leecher.disk().content(StorageId(1)), pair.fixture.content);
     }
@@ -241,12 +241,12 @@ private Q_SLOTS:
         record.progress.synced = record.progress.have;
         record.progress.files.append({true, pair.fixture.content.size(), 1});
         Torrent& torrent = pair.leecher.add(record, pair.fixture.torrent, TorrentOrigin::Resumed);
-        torrent.allow(Activity::Seed);
+        torrent.allow({Activity::Seed, {}});
         QByteArray damaged = pair.fixture.content;
         damaged[5 * 32 * 1024] = static_cast<char>(~damaged[5 * 32 * 1024]);
         pair.leecher.disk().fill(StorageId(1), damaged);
         QVERIFY(pair.runUntil([&] { return torrent.needsCheck(); }));
-        torrent.allow(Activity::Check);
+        torrent.allow({Activity::Check, {}});
         QVERIFY(pair.runUntil([&] { return !torrent.needsCheck(); }));
         QCOMPARE(torrent.have().count(), torrent.have().size() - 1);
         QVERIFY(!torrent.have().test(5));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         Torrent& torrent = pair.leecher.add(
             TorrentHost::newRecord(*pair.fixture.torrent), pair.fixture.torrent, TorrentOrigin::New);
         QCOMPARE(torrent.progress().have.size(), 0);
-        torrent.allow(Activity::Check);
+        torrent.allow({Activity::Check, {}});
         pair.leecher.disk().fill(StorageId(1), pair.fixture.content);
         QVERIFY(pair.runUntil([&] { return torrent.check() != nullptr; }));
         QCOMPARE(torrent.progress().have.size(), 0);

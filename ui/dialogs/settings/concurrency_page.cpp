@@ -26,11 +26,32 @@ void ConcurrencyPage::addTorrentRows()
         {tr("No limit"), api::unlimitedTorrents, 0, 5000, 10},
         {[](const api::Settings& s) { return s.queue.activeSeeds; },
             [](api::Settings& s, const int& n) { s.queue.activeSeeds = n; }});
+    addOptionalNumber(
+        {QStringLiteral("activeTorrents"), tr("Active torrents"), tr("Downloads and seeds together.")},
+        {tr("No limit"), api::unlimitedTorrents, 1, 5000, 20},
+        {[](const api::Settings& s) { return s.queue.activeTorrents; },
+            [](api::Settings& s, const int& n) { s.queue.activeTorrents = n; }});
+    addSlownessRows();
     addNumber({QStringLiteral("checksAtOnce"), tr("Checked at once"),
                   tr("Torrents whose files are compared with their hashes at the same time.")},
         1, 8,
         {[](const api::Settings& s) { return s.queue.checksAtOnce; },
             [](api::Settings& s, const int& n) { s.queue.checksAtOnce = n; }});
+}
+
+void ConcurrencyPage::addSlownessRows()
+{
+    constexpr ByteRate kibibyte = 1024;
+    addOptionalNumber({QStringLiteral("slowRate"), tr("Slow below (KiB/s)"),
+                          tr("A torrent that is slow leaves its place to one that waits.")},
+        {tr("Never slow"), 0, 1, 100'000, 2},
+        {[](const api::Settings& s) { return static_cast<int>(s.queue.slowRate / kibibyte); },
+            [](api::Settings& s, const int& n) { s.queue.slowRate = n * kibibyte; }});
+    addNumber({QStringLiteral("slowTime"), tr("Slow after (s)"),
+                  tr("So long must the rate be below, before a torrent counts as slow.")},
+        10, 24 * 60 * 60,
+        {[](const api::Settings& s) { return static_cast<int>(s.queue.slowTime.count()); },
+            [](api::Settings& s, const int& n) { s.queue.slowTime = std::chrono::seconds(n); }});
 }
 
 void ConcurrencyPage::addConnectionRows()

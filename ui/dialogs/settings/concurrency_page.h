@@ -15,6 +15,7 @@ public:
 
 private:
     void addTorrentRows();
+    void addSlownessRows();
     void addConnectionRows();
     void addInFlightRows();
 };

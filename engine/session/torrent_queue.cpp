@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/torrent_queue.h"
+
+#include "engine/session/queue_policy.h"
+
+namespace freshet::session {
+
+TorrentQueue::TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, const api::Settings& settings)
+    : m_scheduler(scheduler)
+    , m_torrents(torrents)
+    , m_settings(settings)
+{}
+
+void TorrentQueue::stop()
+{
+    m_isStopped = true;
+    m_timer.cancel();
+}
+
+void TorrentQueue::decideSoon()
+{
+    if (m_timer.isSet() || m_isStopped) {
+        return;
+    }
+    const bool isDue = m_decidedAt + interval <= m_scheduler.now();
+    m_timer = m_scheduler.callLater(isDue ? Scheduler::Duration::zero() : interval, [this] {
+        m_timer.cancel();
+        m_decidedAt = m_scheduler.now();
+        decide();
+    });
+}
+
+void TorrentQueue::watchSpeeds()
+{
+    const auto now = m_scheduler.now();
+    bool hasChanged = false;
+    for (const Torrent* torrent : m_torrents.all()) {
+        const TorrentTransfer* transfer = torrent->transfer();
+        const bool isRunning = transfer != nullptr && torrent->waitReason() == api::WaitReason::None;
+        if (!isRunning || m_settings.queue.slowRate <= 0) {
+            m_slow.rest(torrent->id());
+            continue;
+        }
+        const ByteRate rate = torrent->isComplete() ? transfer->uploadRate() : transfer->downloadRate();
+        hasChanged = m_slow.look(torrent->id(), rate, m_settings.queue, now) || hasChanged;
+    }
+    if (hasChanged) {
+        decideSoon();
+    }
+}
+
+void TorrentQueue::decide()
+{
+    if (m_isStopped) {
+        return;
+    }
+    const auto now = m_scheduler.now();
+    QList<QueueFacts> facts;
+    for (const Torrent* torrent : m_torrents.all()) {
+        QueueFacts fact;
+        fact.id = torrent->id();
+        fact.position = torrent->queuePosition();
+        fact.isComplete = torrent->isComplete();
+        fact.isPaused = torrent->isUserPaused();
+        fact.needsCheck = torrent->needsCheck();
+        fact.hasFailed = static_cast<bool>(torrent->fault());
+        fact.isShareGoalReached = torrent->isShareGoalReached();
+        fact.slowSince = m_slow.slowSince(torrent->id());
+        fact.hasYielded = m_slow.hasYielded(torrent->id(), now);
+        facts.append(fact);
+    }
+    const QHash<TorrentId, QueueDecision> decisions = decideActivities(facts, m_settings.queue);
+    for (auto decision = decisions.cbegin(); decision != decisions.cend(); ++decision) {
+        if (decision->waitReason == api::WaitReason::TooSlow && m_slow.slowSince(decision.key())) {
+            m_slow.yield(decision.key(), now);
+        }
+        if (Torrent* torrent = m_torrents.find(decision.key())) {
+            torrent->allow(*decision);
+        }
+    }
+}
+
+} // namespace freshet::session

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/scheduler.h"
+#include "engine/session/slow_watch.h"
+#include "engine/session/torrent_registry.h"
+
+namespace freshet::session {
+
+/// Tells every torrent what it may do, whenever something has changed that may change that. Engine thread.
+class TorrentQueue
+{
+public:
+    /// Thousands of torrents that change at the same time, as they do after the start, are ranked together.
+    static constexpr Scheduler::Duration interval{50};
+
+    /// All references outlive this; `settings` are always the current ones.
+    TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, const api::Settings& settings);
+
+    /// Decides before long, however often it is called.
+    void decideSoon();
+    /// Looks which torrents hardly use their places; to be called every few seconds.
+    void watchSpeeds();
+    void forget(TorrentId torrent) { m_slow.remove(torrent); }
+    /// Decides nothing more.
+    void stop();
+
+private:
+    void decide();
+
+    Scheduler& m_scheduler;
+    TorrentRegistry& m_torrents;
+    const api::Settings& m_settings;
+    SlowWatch m_slow;
+    Scheduler::Timer m_timer;
+    Scheduler::TimePoint m_decidedAt{};
+    bool m_isStopped = false;
+};
+
+} // namespace freshet::session
