@@ -44,7 +44,7 @@ api::Settings unusual()
         .activeTorrents = 9,
         .checksAtOnce = 2,
         .slowRate = 7000,
-        .slowTime = 77s};
+        .slowTime = std::chrono::seconds(77)};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
