@@ -43,6 +43,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
           [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
               Q_EMIT published(update, details);
           })
+    , m_scrubber(m_services.scheduler(), m_torrents, m_services.settings())
     , m_background(m_services.scheduler())
 {
     m_services.forTorrents().keepsRecords = m_store != nullptr;
@@ -71,6 +72,7 @@ void SessionWorker::start(const StoredState& stored)
     m_trafficTimer = m_services.scheduler().callEvery(trafficInterval, [this] { noteTraffic(); });
     m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, [this] { measure(); });
     measure();
+    m_scrubber.applySettings();
     m_publisher.start();
 }
 
@@ -279,6 +281,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     if (isElsewhere || m_listenFault) {
         listen();
     }
+    m_scrubber.applySettings();
     if (folderBefore != settings.saveFolder) {
         m_freeSpace.reset();
         measure();

@@ -31,6 +31,8 @@ inline constexpr StatusBucket allStatusBuckets[] = {StatusBucket::Downloading, S
 
 /// The Status cell: "Downloading", "Waiting (no. 1)", "Tracker refused: unregistered torrent".
 [[nodiscard]] QString statusText(const api::TorrentSnapshot& torrent);
+/// "Repairing 3 pieces (film.mkv)": damage on the disk that is being mended.
+[[nodiscard]] QString repairText(const api::RepairSnapshot& repair);
 [[nodiscard]] Severity statusSeverity(const api::TorrentSnapshot& torrent);
 /// Name of the icon in front of the torrent's name, see ui/widgets/icons.h.
 [[nodiscard]] QString statusIconName(const api::TorrentSnapshot& torrent);

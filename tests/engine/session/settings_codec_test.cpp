@@ -41,6 +41,10 @@ api::Settings unusual()
         .trackerTimeout = std::chrono::seconds(77)};
     settings.queue = {.activeDownloads = api::unlimitedTorrents, .activeSeeds = 8, .checksAtOnce = 2};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.integrity = {.finalVerification = api::FinalVerification::Full,
+        .repairsDamage = false,
+        .scrubDays = 30,
+        .scrubRate = 1_MiB};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -78,7 +82,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 31);
     }
 
     void defaultsSurvive()
@@ -126,6 +130,8 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"integrity": {"finalVerification": "often"}})", "integrity.finalVerification");
+        row(R"({"integrity": {"scrubDays": -1}})", "integrity.scrubDays");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -161,6 +167,8 @@ private Q_SLOTS:
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
         wild.discovery.trackerTimeout = std::chrono::hours(5);
+        wild.integrity.scrubDays = 1'000'000;
+        wild.integrity.scrubRate = -5;
         const api::Settings tame = sanitised(wild);
         QCOMPARE(tame.connection.maxConnections, 2);
         QCOMPARE(tame.connection.maxConnectionsPerTorrent, 20'000);
@@ -173,6 +181,8 @@ private Q_SLOTS:
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
         QCOMPARE(tame.sharing.timeGoal.count(), 0);
         QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
+        QCOMPARE(tame.integrity.scrubDays, 3660);
+        QCOMPARE(tame.integrity.scrubRate, noLimit);
         QVERIFY(decodeSettings(encodeSettings(tame)).complaints.isEmpty());
     }
 };
