@@ -36,13 +36,14 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp",
+    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
              "assume-complete", "keep-seeding", "json", "private", "help", "version"}) {
         flag(name);
     }
-    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout",
-             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+    for (const char* name :
+        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
+            "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout", "final-check",
+            "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -231,6 +232,20 @@ void readCreate(OptionReader& options, CommandLine& line)
     line.comment = options.text("comment");
 }
 
+void readIntegrity(OptionReader& options, CommandLine& line)
+{
+    line.finalCheck = options.choice<api::FinalVerification>("final-check",
+        {{QStringLiteral("off"), api::FinalVerification::Off},
+            {QStringLiteral("sampled"), api::FinalVerification::Sampled},
+            {QStringLiteral("full"), api::FinalVerification::Full}});
+    line.repairsDamage = !options.isSet("no-repair");
+    constexpr qint64 mostDays = 3660;
+    if (const auto days = options.number("scrub-days", 0, mostDays)) {
+        line.scrubDays = static_cast<int>(*days);
+    }
+    line.scrubRate = options.size("scrub-rate");
+}
+
 /// What each command cannot do without.
 QString missing(const CommandLine& line)
 {
@@ -312,6 +327,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     OptionReader options(parser);
     readConnection(options, line);
     readTransfer(options, line);
+    readIntegrity(options, line);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -339,6 +355,10 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.discovery.useDht = settings.discovery.useDht && useDht;
     settings.discovery.useLocalDiscovery = settings.discovery.useLocalDiscovery && useLocalDiscovery;
     settings.discovery.usePeerExchange = settings.discovery.usePeerExchange && usePeerExchange;
+    settings.integrity.finalVerification = finalCheck.value_or(settings.integrity.finalVerification);
+    settings.integrity.repairsDamage = settings.integrity.repairsDamage && repairsDamage;
+    settings.integrity.scrubDays = scrubDays.value_or(settings.integrity.scrubDays);
+    settings.integrity.scrubRate = scrubRate.value_or(settings.integrity.scrubRate);
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }

@@ -50,6 +50,10 @@ struct CommandLine
     bool usePeerExchange = true;
     bool useUtp = true;
     std::optional<swarm::EncryptionPolicy> encryption;
+    std::optional<api::FinalVerification> finalCheck;
+    bool repairsDamage = true;
+    std::optional<int> scrubDays;
+    std::optional<ByteRate> scrubRate;
     bool assumeComplete = false;
     bool keepSeeding = false;
     std::optional<std::chrono::seconds> timeout;

@@ -234,6 +234,8 @@ void TransferCommand::notified(const api::Notice& notice)
         } else {
             m_reporter.say(api::describe(notice.fault));
         }
+    } else if (const QString news = ConsoleReporter::sentence(notice); !news.isEmpty()) {
+        m_reporter.say(news);
     }
 }
 

@@ -46,6 +46,8 @@ public:
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
+    /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
+    virtual void liftBan(TorrentId torrent, quint64 ban) = 0;
 
     /// The settings in force, as last applied.
     [[nodiscard]] virtual Settings settings() const = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/integrity_options.h"
 #include "engine/base/units.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
@@ -55,6 +56,7 @@ struct Settings
     discovery::DiscoveryOptions discovery;
     QueueOptions queue;
     SharingOptions sharing;
+    IntegrityOptions integrity;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

@@ -230,6 +230,11 @@ void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
     postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });
 }
 
+void EngineSession::liftBan(TorrentId torrent, quint64 ban)
+{
+    postForEach({torrent}, [ban](Torrent& each) { each.liftBan(ban); });
+}
+
 void EngineSession::applySettings(const api::Settings& settings)
 {
     m_settings = sanitised(settings);

@@ -41,6 +41,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
           [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
               Q_EMIT published(update, details);
           })
+    , m_scrubber(m_services.scheduler(), m_torrents, m_services.settings())
     , m_background(m_services.scheduler())
 {
     m_services.forTorrents().keepsRecords = m_store != nullptr;
@@ -72,6 +73,7 @@ void SessionWorker::start(const StoredState& stored)
         m_queue.watchSpeeds();
     });
     measure();
+    m_scrubber.applySettings();
     m_publisher.start();
 }
 
@@ -280,6 +282,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     if (isElsewhere || m_listenFault) {
         listen();
     }
+    m_scrubber.applySettings();
     if (folderBefore != settings.saveFolder) {
         m_freeSpace.reset();
         measure();

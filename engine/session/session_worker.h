@@ -8,6 +8,7 @@
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
+#include "engine/session/scrubber.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/store_writer.h"
@@ -99,6 +100,7 @@ private:
     IncomingRouter m_router;
     SourceLoader m_loader;
     SnapshotPublisher m_publisher;
+    Scrubber m_scrubber;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.

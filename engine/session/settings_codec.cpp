@@ -253,6 +253,19 @@ const Table<api::SharingOptions>& table(const api::SharingOptions&)
     return fields;
 }
 
+const Table<api::IntegrityOptions>& table(const api::IntegrityOptions&)
+{
+    using Options = api::IntegrityOptions;
+    static const Table<Options> fields{
+        choice("finalVerification", &Options::finalVerification,
+            {QStringLiteral("off"), QStringLiteral("sampled"), QStringLiteral("full")}),
+        flag("repairsDamage", &Options::repairsDamage),
+        number("scrubDays", &Options::scrubDays, 0, 3660),
+        number("scrubRate", &Options::scrubRate, 0, maxRate),
+    };
+    return fields;
+}
+
 template<class Options>
 void readFields(const Table<Options>& fields, const QJsonObject& json, const QString& prefix,
     Options& options, QStringList& complaints)
@@ -287,6 +300,7 @@ void forEachSection(const Visitor& visit)
     visit(QStringLiteral("discovery"), &api::Settings::discovery);
     visit(QStringLiteral("queue"), &api::Settings::queue);
     visit(QStringLiteral("sharing"), &api::Settings::sharing);
+    visit(QStringLiteral("integrity"), &api::Settings::integrity);
 }
 
 const Table<api::Settings>& ownTable()

@@ -190,14 +190,15 @@ bool ThreadedDiskIo::readBlocksAtOnce(
     return store != nullptr && BlockReader(*store, m_cache, m_counters).readAtOnce(blocks, gap, framed);
 }
 
-void ThreadedDiskIo::checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done)
+void ThreadedDiskIo::checkPieces(
+    StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done, PageCache cache)
 {
     const StorePointer store = find(storage);
     if (store == nullptr) {
         refuse(std::move(done));
         return;
     }
-    auto checker = std::make_shared<PieceChecker>(*store, m_counters, first, count);
+    auto checker = std::make_shared<PieceChecker>(*store, m_counters, first, count, cache);
     auto answer = std::make_shared<ResultAnswer<Bitfield>>(std::move(done));
     m_jobs.add(storage, Kind::Background,
         [this, store, checker = std::move(checker), answer = std::move(answer)]() mutable {
@@ -216,6 +217,12 @@ void ThreadedDiskIo::fileStates(StorageId storage, Done<QList<FileState>> done)
 {
     submit<QList<FileState>>(
         storage, Kind::Foreground, std::move(done), [](FileStore& store) { return store.states(); });
+}
+
+void ThreadedDiskIo::describeVolume(StorageId storage, Done<QString> done)
+{
+    submit<QString>(storage, Kind::Foreground, std::move(done),
+        [](FileStore& store) { return Result<QString>(store.volume()); });
 }
 
 void ThreadedDiskIo::setWanted(StorageId storage, QList<bool> wanted, Done<> done)

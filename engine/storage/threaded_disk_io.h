@@ -40,8 +40,10 @@ public:
         Done<QByteArray> done) override;
     [[nodiscard]] bool readBlocksAtOnce(StorageId storage, std::span<const metainfo::BlockAddress> blocks,
         qsizetype gap, QByteArray& framed) override;
-    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
+    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done,
+        PageCache cache = PageCache::Keep) override;
     void fileStates(StorageId storage, Done<QList<FileState>> done) override;
+    void describeVolume(StorageId storage, Done<QString> done) override;
     void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;

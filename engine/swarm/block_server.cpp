@@ -115,6 +115,26 @@ void BlockServer::cancel(PeerId id, const metainfo::BlockAddress& block)
     }
 }
 
+void BlockServer::withdraw(PieceIndex piece)
+{
+    std::vector<std::pair<PeerId, metainfo::BlockAddress>> doomed;
+    for (const auto& [id, peer] : m_peers) {
+        for (const metainfo::BlockAddress& block : std::as_const(peer->queue)) {
+            if (block.piece == piece) {
+                doomed.emplace_back(id, block);
+            }
+        }
+        for (const metainfo::BlockAddress& block : peer->reading) {
+            if (block.piece == piece) {
+                doomed.emplace_back(id, block);
+            }
+        }
+    }
+    for (const auto& [id, block] : doomed) {
+        cancel(id, block);
+    }
+}
+
 bool BlockServer::isCancelled(const metainfo::BlockAddress& block) const
 {
     return block.piece.value() >= m_torrent->pieces.pieceCount();

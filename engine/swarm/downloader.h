@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -56,6 +57,9 @@ public:
     void setSequential(bool isSequential);
     /// Replaces what we have, after a check.
     void setHave(const Bitfield& have);
+    /// Pieces that turned out to be damaged on the disk are no longer ours: peers are told (BEP 54), and the
+    /// pieces are fetched again as far as they are wanted.
+    void withdraw(std::span<const PieceIndex> pieces);
 
     [[nodiscard]] const PiecePicker& picker() const { return m_picker; }
     [[nodiscard]] DownloadFacts factsOf(PeerId peer) const;

@@ -6,6 +6,8 @@
 #include "engine/swarm/downloader.h"
 #include "engine/swarm/swarm_errc.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace freshet::swarm {
@@ -122,9 +124,8 @@ void Downloader::pieceWritten(
 void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer)
 {
     if (m_blame.hasSuspects(piece)) {
-        for (const BlockSender& liar : m_blame.pieceVerified(piece, buffer.view())) {
-            m_peerManager.ban(
-                liar.peer, liar.address, Error{Errc::SentBadData, QString::number(piece.value())});
+        for (const Culprit& culprit : m_blame.pieceVerified(piece, buffer.view())) {
+            m_peerManager.ban(culprit.sender.peer, culprit.offence);
         }
     }
     const bool wasWanted = m_picker.isWanted(piece);
@@ -150,13 +151,39 @@ void Downloader::refusePiece(
     qCInfo(logSwarm) << "piece" << piece.value() << "failed its hash";
     m_wasted += buffer.size();
     m_picker.pieceFailed(piece, true);
+    // Even of a single sender it is told which blocks, once there is a good copy.
+    m_blame.pieceFailed(piece, buffer.view(), senders);
     if (PieceBlame::isOneSender(senders)) {
-        m_peerManager.ban(senders.front().peer, senders.front().address,
-            Error{Errc::SentBadData, QString::number(piece.value())});
-    } else {
-        m_blame.pieceFailed(piece, buffer.view(), senders);
+        m_peerManager.ban(senders.front().peer, Offence{piece});
     }
     Q_EMIT pieceFailed(piece);
+}
+
+void Downloader::withdraw(std::span<const PieceIndex> pieces)
+{
+    std::vector<QByteArray> payloads;
+    for (const PieceIndex piece : pieces) {
+        if (m_picker.has(piece)) {
+            m_picker.setLost(piece);
+            QByteArray payload(sizeof(quint32), Qt::Uninitialized);
+            qToBigEndian(piece.value(), payload.data());
+            payloads.push_back(std::move(payload));
+        }
+    }
+    for (const PeerId id : m_peerManager.peers()) {
+        const PeerState* state = m_peerManager.peer(id);
+        if (state == nullptr || state->dontHaveMessageId == 0) {
+            continue;
+        }
+        std::vector<wire::Message> messages;
+        for (const QByteArray& payload : payloads) {
+            messages.emplace_back(wire::Extended{state->dontHaveMessageId, payload});
+        }
+        m_peerManager.send(id, messages);
+    }
+    watchDeadlines();
+    updateAllInterest();
+    requestFromAllSoon();
 }
 
 } // namespace freshet::swarm

@@ -30,6 +30,7 @@ LivePeerManager::LivePeerManager(
     , m_bucket(downloadBucket)
     , m_known(context.random)
 {
+    m_known.useBans(m_bans);
     connect(this, &PeerManager::extensionsKnown, this, &LivePeerManager::learnListenPort);
 }
 
@@ -230,11 +231,6 @@ void LivePeerManager::refuse(GreetedPeer peer)
     bury(std::move(peer.stream));
 }
 
-bool LivePeerManager::isBanned(const GreetedPeer& peer) const
-{
-    return m_bannedIds.contains(peer.handshake.peerId) || m_known.isBanned(peer.stream->remote().address);
-}
-
 bool LivePeerManager::replaceTwin(const GreetedPeer& peer, const Endpoint& dialled)
 {
     const auto twin = std::find_if(m_connections.begin(), m_connections.end(), [&peer](const auto& entry) {
@@ -294,6 +290,7 @@ void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
     }
     auto node = m_connections.extract(id);
     Connection& entry = node.mapped();
+    rememberDeparted(entry);
     if (entry.knownAs.isValid()) {
         if (entry.connection->state().isSeed()) {
             m_known.setSeed(entry.knownAs, true);
@@ -324,20 +321,6 @@ void LivePeerManager::disconnectPeer(PeerId peer, const Error& reason)
     if (const auto found = m_connections.find(peer); found != m_connections.end()) {
         found->second.connection->close(reason);
     }
-}
-
-void LivePeerManager::ban(PeerId peer, const QHostAddress& address, const Error& reason)
-{
-    qCInfo(logSwarm) << "banned" << address.toString() << reason.toString();
-    if (const PeerState* state = this->peer(peer);
-        state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
-        m_bannedIds.insert(state->peerId);
-    }
-    // Other programs on this computer are not to blame.
-    if (!address.isLoopback()) {
-        m_known.ban(address);
-    }
-    disconnectPeer(peer, reason);
 }
 
 void LivePeerManager::send(PeerId peer, std::span<const wire::Message> messages)

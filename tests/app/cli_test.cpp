@@ -269,6 +269,26 @@ private Q_SLOTS:
         }
     }
 
+    void mendsWhatWasDamagedBetweenTwoRuns()
+    {
+        const quint16 port = freePort();
+        const auto seed = startSeed(port);
+        const QStringList profile{QStringLiteral("--profile"), path(QStringLiteral("profile")),
+            QStringLiteral("--final-check"), QStringLiteral("full")};
+        QCOMPARE(run(download(port, profile)), 0);
+        QFile file(path(QStringLiteral("out/big.bin")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(70000) && file.write("damage") == 6);
+        file.close();
+        CliProcess again(download(port, profile));
+        QCOMPARE(again.exitCode(), 0);
+        QVERIFY2(again.errors().contains("Repairing 1 piece (big.bin)"), again.errors().constData());
+        QVERIFY2(again.errors().contains("1 piece is repaired"), again.errors().constData());
+        QVERIFY(readFile(path(QStringLiteral("out/big.bin"))) == m_content);
+        const QJsonObject last = again.lines().last();
+        QCOMPARE(last[QStringLiteral("repairing")].toInt(-1), 0);
+        QCOMPARE(last[QStringLiteral("verifying")].toBool(true), false);
+    }
+
     void goesOnWithADownloadOfItsProfile()
     {
         const quint16 port = freePort();

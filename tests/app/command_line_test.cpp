@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(request.peers, line->peers);
     }
 
+    void readsIntegrityOptions()
+    {
+        const auto line = parse("download a --save-to d --final-check full --no-repair --scrub-days 30 "
+                                "--scrub-rate 1Mi");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.integrity.finalVerification, api::FinalVerification::Full);
+        QVERIFY(!settings.integrity.repairsDamage);
+        QCOMPARE(settings.integrity.scrubDays, 30);
+        QCOMPARE(settings.integrity.scrubRate, 1024 * 1024);
+    }
+
     void readsEveryCreateOption()
     {
         const auto line =
@@ -118,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(settings.connection.listenPort, before.connection.listenPort);
         QVERIFY(settings.transfer == before.transfer);
         QVERIFY(settings.discovery == before.discovery);
+        QVERIFY(settings.integrity == before.integrity);
     }
 
     void answersHelpAndVersion()
@@ -127,11 +141,12 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
-                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
-                 "--sequential", "--only", "--no-trackers", "--encryption", "--assume-complete",
-                 "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed", "--piece-size",
-                 "--version", "--private", "--comment"}) {
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--sequential",
+                "--only", "--no-trackers", "--encryption", "--assume-complete", "--final-check",
+                "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress",
+                "--tracker", "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
@@ -163,6 +178,8 @@ private Q_SLOTS:
         row("download a --save-to d --upload-slots 201", "201");
         row("download a --save-to d --encryption maybe", "maybe");
         row("download a --save-to d --timeout 0", "--timeout");
+        row("download a --save-to d --final-check never", "never");
+        row("download a --save-to d --scrub-days -1", "--scrub-days");
         row("download a --save-to d --progress loud", "loud");
         row("create /x -o y --version v3", "v3");
         row("create /x -o y --piece-size big", "big");

@@ -108,6 +108,8 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{
         "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
     TestedElsewhere{"engine/swarm/metadata_server.cpp", "metadata_fetcher_test", "the other side of it"},
+    TestedElsewhere{
+        "engine/swarm/live_peer_manager_bans.cpp", "live_peer_manager_test", "LivePeerManager and its bans"},
     TestedElsewhere{"engine/session/store_rows.cpp", "torrent_store_test", "the rows of TorrentStore"},
     TestedElsewhere{
         "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},

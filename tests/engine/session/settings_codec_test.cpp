@@ -46,6 +46,10 @@ api::Settings unusual()
         .slowRate = 7000,
         .slowTime = 77s};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.integrity = {.finalVerification = api::FinalVerification::Full,
+        .repairsDamage = false,
+        .scrubDays = 30,
+        .scrubRate = 1_MiB};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -83,7 +87,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 31);
     }
 
     void defaultsSurvive()
@@ -131,6 +135,8 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"integrity": {"finalVerification": "often"}})", "integrity.finalVerification");
+        row(R"({"integrity": {"scrubDays": -1}})", "integrity.scrubDays");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -166,6 +172,8 @@ private Q_SLOTS:
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
         wild.discovery.trackerTimeout = std::chrono::hours(5);
+        wild.integrity.scrubDays = 1'000'000;
+        wild.integrity.scrubRate = -5;
         const api::Settings tame = sanitised(wild);
         QCOMPARE(tame.connection.maxConnections, 2);
         QCOMPARE(tame.connection.maxConnectionsPerTorrent, 20'000);
@@ -178,6 +186,8 @@ private Q_SLOTS:
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
         QCOMPARE(tame.sharing.timeGoal.count(), 0);
         QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
+        QCOMPARE(tame.integrity.scrubDays, 3660);
+        QCOMPARE(tame.integrity.scrubRate, noLimit);
         QVERIFY(decodeSettings(encodeSettings(tame)).complaints.isEmpty());
     }
 };

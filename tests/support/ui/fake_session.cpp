@@ -290,6 +290,11 @@ void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)
     record(QStringLiteral("addTrackers"), {torrent}, urls.join(u' '));
 }
 
+void FakeSession::liftBan(TorrentId torrent, quint64 ban)
+{
+    record(QStringLiteral("liftBan"), {torrent}, QString::number(ban));
+}
+
 void FakeSession::applySettings(const api::Settings& settings)
 {
     record(QStringLiteral("applySettings"), {});

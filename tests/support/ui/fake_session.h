@@ -83,6 +83,7 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;

@@ -88,7 +88,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY2(controls >= 22, qPrintable(QString::number(controls)));
+        QVERIFY2(controls >= 26, qPrintable(QString::number(controls)));
     }
 
     void automaticAndANumberAreBothKept()
