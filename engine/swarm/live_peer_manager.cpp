@@ -46,14 +46,21 @@ LivePeerManager::~LivePeerManager()
     setBlockSink(nullptr);
     for (const auto& dialling : std::as_const(m_handshakers)) {
         disconnect(dialling->handshaker.get(), nullptr, this, nullptr);
-        dialling->handshaker->abort();
-        bury(std::move(dialling->handshaker));
+        giveUp(*dialling);
     }
     for (auto& [id, entry] : m_connections) {
+        ++m_context.counters.disconnects[static_cast<std::size_t>(EndReason::Stopped)];
         disconnect(entry.connection.get(), nullptr, this, nullptr);
         entry.connection->close(Error{Errc::TorrentStopped, {}});
         bury(std::move(entry.connection));
     }
+}
+
+void LivePeerManager::giveUp(Dialling& dialling)
+{
+    m_context.counters.outgoing.failed(EndReason::Stopped);
+    dialling.handshaker->abort();
+    bury(std::move(dialling.handshaker));
 }
 
 void LivePeerManager::start()
@@ -77,8 +84,7 @@ void LivePeerManager::stop(const Error& reason)
     m_turn = {};
     m_liveness.cancel();
     for (const auto& dialling : m_handshakers) {
-        dialling->handshaker->abort();
-        bury(std::move(dialling->handshaker));
+        giveUp(*dialling);
     }
     m_handshakers.clear();
     for (const PeerId id : peers()) {
@@ -160,6 +166,7 @@ void LivePeerManager::dial(
     dialling->ticket = std::move(ticket);
     dialling->origin = origin;
     dialling->isEncrypted = isEncrypted;
+    ++m_context.counters.outgoing.attempts;
     dialling->handshaker = std::make_unique<PeerHandshaker>(m_context, m_context.network.connectTo(endpoint),
         PeerHandshaker::Target{m_infoHash, origin, isEncrypted});
     connect(dialling->handshaker.get(), &PeerHandshaker::greeted, this,
@@ -172,6 +179,7 @@ void LivePeerManager::dial(
 void LivePeerManager::dialFailed(const Endpoint& endpoint, const Error& reason)
 {
     qCDebug(logSwarm) << endpoint.toString() << "not greeted:" << reason.toString();
+    m_context.counters.outgoing.failed(endReasonOf(reason));
     const auto dialling = m_handshakers.take(endpoint);
     // A peer that hangs up on a greeting in the clear may insist on encryption.
     const bool mayInsist = !dialling->isEncrypted && dialling->handshaker->wasConnected()
@@ -191,6 +199,7 @@ void LivePeerManager::dialFailed(const Endpoint& endpoint, const Error& reason)
 
 void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
 {
+    ++m_context.counters.outgoing.established;
     const auto dialling = m_handshakers.take(endpoint);
     GreetedPeer peer = dialling->handshaker->takePeer();
     bury(std::move(dialling->handshaker));
@@ -226,6 +235,7 @@ void LivePeerManager::adopt(GreetedPeer peer)
 
 void LivePeerManager::refuse(GreetedPeer peer)
 {
+    ++m_context.counters.turnedAway;
     peer.stream->close();
     bury(std::move(peer.stream));
 }
@@ -287,6 +297,7 @@ void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
     if (!m_connections.contains(id)) {
         return;
     }
+    ++m_context.counters.disconnects[static_cast<std::size_t>(endReasonOf(reason))];
     const QPointer<LivePeerManager> self(this);
     Q_EMIT peerClosed(id, reason);
     if (!self) {
@@ -329,6 +340,7 @@ void LivePeerManager::disconnectPeer(PeerId peer, const Error& reason)
 void LivePeerManager::ban(PeerId peer, const QHostAddress& address, const Error& reason)
 {
     qCInfo(logSwarm) << "banned" << address.toString() << reason.toString();
+    ++m_context.counters.bans;
     if (const PeerState* state = this->peer(peer);
         state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
         m_bannedIds.insert(state->peerId);
