@@ -28,6 +28,8 @@ public:
 
     void start();
     void stop();
+    /// Does `task`, too, each time the second is over; for others who would need a timer of their own.
+    void setTick(std::function<void()> task) { m_tick = std::move(task); }
     /// Publishes soon instead of at the end of the second.
     void hurry();
     /// The front end has taken the last update.
@@ -53,6 +55,7 @@ private:
     const TorrentRegistry& m_torrents;
     FillTotals m_fillTotals;
     Publish m_publish;
+    std::function<void()> m_tick = [] {};
     std::optional<TorrentId> m_watched;
     std::unordered_map<TorrentId, Known> m_known;
     /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.

@@ -41,6 +41,11 @@ api::Settings unusual()
         .trackerTimeout = std::chrono::seconds(77)};
     settings.queue = {.activeDownloads = api::unlimitedTorrents, .activeSeeds = 8, .checksAtOnce = 2};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.metrics = {.isOn = true,
+        .address = QHostAddress(QStringLiteral("192.0.2.10")),
+        .port = 9999,
+        .token = QStringLiteral("a-Token_1"),
+        .perTorrent = true};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -78,7 +83,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 32);
     }
 
     void defaultsSurvive()
@@ -126,6 +131,11 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"metrics": {"address": ""}})", "metrics.address");
+        row(R"({"metrics": {"address": "localhost"}})", "metrics.address");
+        row(R"({"metrics": {"port": 65536}})", "metrics.port");
+        row(R"({"metrics": {"token": "two words"}})", "metrics.token");
+        row(R"({"metrics": {"token": 5}})", "metrics.token");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -161,7 +171,12 @@ private Q_SLOTS:
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
         wild.discovery.trackerTimeout = std::chrono::hours(5);
+        wild.metrics.address = QHostAddress();
+        wild.metrics.token = QStringLiteral("line\r\nbreak ") + QString(500, QLatin1Char('x'));
         const api::Settings tame = sanitised(wild);
+        QCOMPARE(tame.metrics.address, QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(tame.metrics.token.startsWith(QLatin1String("linebreakxx")));
+        QCOMPARE(tame.metrics.token.size(), api::longestToken);
         QCOMPARE(tame.connection.maxConnections, 2);
         QCOMPARE(tame.connection.maxConnectionsPerTorrent, 20'000);
         QCOMPARE(tame.transfer.piecesPerPeer, 128);
