@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/metrics_option.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHash>
@@ -36,13 +38,14 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp",
-             "assume-complete", "keep-seeding", "json", "private", "help", "version"}) {
+    for (const char* name :
+        {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "assume-complete",
+            "keep-seeding", "metrics-per-torrent", "json", "private", "help", "version"}) {
         flag(name);
     }
     for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout",
-             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+             "max-upload", "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots",
+             "only", "encryption", "timeout", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -161,6 +164,23 @@ void readConnection(OptionReader& options, CommandLine& line)
         {{QStringLiteral("prefer"), swarm::EncryptionPolicy::Prefer},
             {QStringLiteral("require"), swarm::EncryptionPolicy::Require},
             {QStringLiteral("off"), swarm::EncryptionPolicy::Off}});
+}
+
+void readMetrics(OptionReader& options, CommandLine& line)
+{
+    if (options.isSet("metrics")) {
+        line.metrics = metricsEndpoint(options.text("metrics"));
+        if (!line.metrics) {
+            options.complain(QStringLiteral("--metrics needs a port, or an IP address and a port such as "
+                                            "127.0.0.1:9877, not \"%1\".")
+                                 .arg(options.text("metrics")));
+        }
+    }
+    line.metricsTokenFile = options.text("metrics-token-file");
+    line.metricsPerTorrent = options.isSet("metrics-per-torrent");
+    if (!line.metrics && (!line.metricsTokenFile.isEmpty() || line.metricsPerTorrent)) {
+        options.complain(QStringLiteral("--metrics-token-file and --metrics-per-torrent need --metrics."));
+    }
 }
 
 void readTransfer(OptionReader& options, CommandLine& line)
@@ -312,6 +332,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     OptionReader options(parser);
     readConnection(options, line);
     readTransfer(options, line);
+    readMetrics(options, line);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -339,6 +360,9 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.discovery.useDht = settings.discovery.useDht && useDht;
     settings.discovery.useLocalDiscovery = settings.discovery.useLocalDiscovery && useLocalDiscovery;
     settings.discovery.usePeerExchange = settings.discovery.usePeerExchange && usePeerExchange;
+    if (metrics) {
+        settings.metrics = {true, metrics->address, metrics->port, metricsToken, metricsPerTorrent};
+    }
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }
