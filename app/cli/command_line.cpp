@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/metrics_option.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHash>
@@ -37,12 +39,12 @@ void addOptions(QCommandLineParser& parser)
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
     for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
-             "assume-complete", "keep-seeding", "json", "private", "help", "version"}) {
+             "assume-complete", "keep-seeding", "metrics-per-torrent", "json", "private", "help", "version"}) {
         flag(name);
     }
     for (const char* name :
         {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
-            "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout", "final-check",
+            "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout", "final-check",
             "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
@@ -162,6 +164,23 @@ void readConnection(OptionReader& options, CommandLine& line)
         {{QStringLiteral("prefer"), swarm::EncryptionPolicy::Prefer},
             {QStringLiteral("require"), swarm::EncryptionPolicy::Require},
             {QStringLiteral("off"), swarm::EncryptionPolicy::Off}});
+}
+
+void readMetrics(OptionReader& options, CommandLine& line)
+{
+    if (options.isSet("metrics")) {
+        line.metrics = metricsEndpoint(options.text("metrics"));
+        if (!line.metrics) {
+            options.complain(QStringLiteral("--metrics needs a port, or an IP address and a port such as "
+                                            "127.0.0.1:9877, not \"%1\".")
+                                 .arg(options.text("metrics")));
+        }
+    }
+    line.metricsTokenFile = options.text("metrics-token-file");
+    line.metricsPerTorrent = options.isSet("metrics-per-torrent");
+    if (!line.metrics && (!line.metricsTokenFile.isEmpty() || line.metricsPerTorrent)) {
+        options.complain(QStringLiteral("--metrics-token-file and --metrics-per-torrent need --metrics."));
+    }
 }
 
 void readTransfer(OptionReader& options, CommandLine& line)
@@ -328,6 +347,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     readConnection(options, line);
     readTransfer(options, line);
     readIntegrity(options, line);
+    readMetrics(options, line);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -359,6 +379,9 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.integrity.repairsDamage = settings.integrity.repairsDamage && repairsDamage;
     settings.integrity.scrubDays = scrubDays.value_or(settings.integrity.scrubDays);
     settings.integrity.scrubRate = scrubRate.value_or(settings.integrity.scrubRate);
+    if (metrics) {
+        settings.metrics = {true, metrics->address, metrics->port, metricsToken, metricsPerTorrent};
+    }
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }

@@ -56,6 +56,12 @@ struct CommandLine
     std::optional<ByteRate> scrubRate;
     bool assumeComplete = false;
     bool keepSeeding = false;
+    /// Where metrics are offered; nothing: as the settings say.
+    std::optional<Endpoint> metrics;
+    QString metricsTokenFile;
+    /// What is in that file, once it was read.
+    QString metricsToken;
+    bool metricsPerTorrent = false;
     std::optional<std::chrono::seconds> timeout;
     ProgressStyle progress = ProgressStyle::Auto;
     bool asJson = false;

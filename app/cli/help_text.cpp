@@ -41,6 +41,9 @@ Download, seed and run:
   --timeout SECONDS           give up after so long
   --profile DIR               keep state and settings here
   --progress auto|bar|plain|json|none
+  --metrics [ADDRESS:]PORT    offer metrics to Prometheus at /metrics (a port alone: to this computer only)
+  --metrics-token-file FILE   ask readers for the bearer token in FILE
+  --metrics-per-torrent       also each torrent's numbers, with its name
 
 Create:
   --tracker URL               repeatable; each becomes a tier of its own

@@ -6,6 +6,7 @@
 #include "engine/metainfo/metainfo_reader.h"
 #include "engine/session/fault_mapper.h"
 #include "engine/session/free_space.h"
+#include "engine/session/metrics_collector.h"
 #include "engine/session/settings_codec.h"
 
 #include <QDir>
@@ -42,8 +43,15 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
               Q_EMIT published(update, details);
           })
     , m_scrubber(m_services.scheduler(), m_torrents, m_services.settings())
+    , m_metrics([this](api::MetricsScope scope) { return collectMetrics(scope); },
+          [this](const api::MetricsSnapshot& metrics) { Q_EMIT metricsPublished(metrics); })
+    , m_startedAt(m_services.scheduler().now())
     , m_background(m_services.scheduler())
 {
+    m_publisher.setTick([this] {
+        m_lag.tick(m_services.scheduler().now());
+        m_metrics.tick();
+    });
     m_services.forTorrents().keepsRecords = m_store != nullptr;
 }
 
@@ -74,6 +82,7 @@ void SessionWorker::start(const StoredState& stored)
     });
     measure();
     m_scrubber.applySettings();
+    m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);
     m_publisher.start();
 }
 
@@ -307,6 +316,17 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
     totals.isReachable = m_router.wasReached();
     totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
     totals.freeSpace = m_freeSpace;
+}
+
+api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
+{
+    api::MetricsSnapshot metrics = session::collectMetrics(m_services.forTorrents(), m_torrents, scope);
+    metrics.uptime =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_services.scheduler().now() - m_startedAt);
+    metrics.loopLag = m_lag.histogram();
+    metrics.freeSpace = m_freeSpace;
+    metrics.isReachable = m_router.wasReached();
+    return metrics;
 }
 
 void SessionWorker::saveDirty()

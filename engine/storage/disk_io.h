@@ -6,6 +6,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/metainfo/metainfo.h"
+#include "engine/storage/disk_statistics.h"
 #include "engine/storage/piece_buffer.h"
 #include "engine/storage/storage_options.h"
 
@@ -60,18 +61,6 @@ enum class PageCache {
 
 /// What to do with the files of a torrent that is removed.
 enum class Removal { MoveToTrash, Delete };
-
-/// Counters for the diagnosis "the disk is busy".
-struct DiskStatistics
-{
-    /// Pieces handed in by writePiece() and not yet answered, bytes.
-    ByteCount pendingWriteBytes = 0;
-    qint64 pendingReads = 0;
-    ByteCount bytesWritten = 0;
-    ByteCount bytesRead = 0;
-    ByteCount bytesHashed = 0;
-    ByteCount cacheHitBytes = 0;
-};
 
 /// **Seam.** Reads, writes, hashes and deletes pieces: ThreadedDiskIo on real files, MemoryDiskIo in tests.
 ///
@@ -136,6 +125,7 @@ public:
     virtual void removeFiles(StorageId storage, Removal how, Done<> done) = 0;
 
     virtual void setOptions(const StorageOptions& options) = 0;
+    /// For diagnosis; costs some locks and copies, so not for every block.
     [[nodiscard]] virtual DiskStatistics statistics() const = 0;
 
 Q_SIGNALS:

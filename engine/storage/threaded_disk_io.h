@@ -84,6 +84,8 @@ private:
     /// Given to the disk threads and not answered.
     int m_batchesUnderWay = 0;
     qint64 m_pendingReads = 0;
+    quint64 m_readsAtOnce = 0;
+    quint64 m_readsQueued = 0;
     std::atomic<bool> m_isStopping{false};
     std::map<StorageId, StorePointer> m_stores;
     quint64 m_lastId = 0;

@@ -85,6 +85,15 @@ int BlockServer::queuedRequests(PeerId id) const
                            : 0;
 }
 
+int BlockServer::queuedRequests() const
+{
+    qsizetype sum = 0;
+    for (const auto& [id, peer] : m_peers) {
+        sum += static_cast<qsizetype>(peer->queue.size()) + static_cast<qsizetype>(peer->reading.size());
+    }
+    return static_cast<int>(sum);
+}
+
 void BlockServer::enqueue(PeerId id, const metainfo::BlockAddress& block)
 {
     Peer* peer = find(id);

@@ -51,6 +51,8 @@ public:
 
     /// Requests not yet sent.
     [[nodiscard]] int queuedRequests(PeerId id) const;
+    /// The same of all peers.
+    [[nodiscard]] int queuedRequests() const;
     /// Payload to all peers, bytes/s over 20 s.
     [[nodiscard]] ByteRate rate(Scheduler::TimePoint now) const { return m_rate.longRate(now); }
 

@@ -34,6 +34,13 @@ struct DownloadFacts
     std::optional<Scheduler::Duration> latency;
 };
 
+/// What all peers together are doing for us. Value type.
+struct DownloadSums
+{
+    int requestsInFlight = 0;
+    int snubbedPeers = 0;
+};
+
 /// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces
 /// verified and written, and finds out who sent damaged ones. Engine thread; must be stopped before it is
 /// destroyed while writes are under way, or the DiskIo must be gone.
@@ -63,6 +70,7 @@ public:
 
     [[nodiscard]] const PiecePicker& picker() const { return m_picker; }
     [[nodiscard]] DownloadFacts factsOf(PeerId peer) const;
+    [[nodiscard]] DownloadSums sums() const;
     /// Payload that was thrown away: duplicates, unrequested blocks and bad pieces.
     [[nodiscard]] ByteCount wastedBytes() const { return m_wasted; }
     /// Peers have to wait until the disk has taken what has arrived.

@@ -18,7 +18,11 @@ void Downloader::blockStarted(PeerId id, const metainfo::BlockAddress& block)
     if (peer == m_peers.end() || !m_isRunning) {
         return;
     }
-    const bool isAsked = findOutstanding(peer->second, block) != peer->second.outstanding.end();
+    const auto asked = findOutstanding(peer->second, block);
+    const bool isAsked = asked != peer->second.outstanding.end();
+    if (isAsked) {
+        m_context.counters.firstByte.add(m_context.scheduler.now() - asked->sentAt);
+    }
     if (isAsked && m_assembler.isBegun(block.piece) && m_picker.blockState(block) != BlockState::Received) {
         m_assembler.startBlock(id, block);
     }
@@ -48,6 +52,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
     }
     forgiveLateness(peer);
     peer.pipeline.blockReceived(block.length, outstanding->sentAt, peer.inFlight, now);
+    m_context.counters.wholeBlock.add(now - outstanding->sentAt);
     peer.outstanding.erase(outstanding);
 
     const bool isKept = m_assembler.isReceiving(id);
@@ -58,6 +63,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
         cancelWhereLate(block);
     } else {
         m_wasted += block.length;
+        m_context.counters.duplicate += block.length;
     }
     m_assembler.endBlock(id);
     if (receipt.isPieceComplete) {
@@ -77,9 +83,10 @@ void Downloader::writePiece(PieceIndex index)
     ++m_writing;
     m_writingBytes += size;
     m_disk.writePiece(m_storage, index, std::move(piece.buffer),
-        [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders)](
-            Result<storage::PieceWriteOutcome> outcome) mutable {
+        [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders),
+            since = m_context.scheduler.now()](Result<storage::PieceWriteOutcome> outcome) mutable {
             if (*isAlive) {
+                m_context.counters.pieceStored.add(m_context.scheduler.now() - since);
                 m_writingBytes -= size;
                 pieceWritten(index, std::move(senders), std::move(outcome));
             }
@@ -128,6 +135,7 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
             m_peerManager.ban(culprit.sender.peer, culprit.offence);
         }
     }
+    ++m_context.counters.piecesVerified;
     const bool wasWanted = m_picker.isWanted(piece);
     m_picker.pieceVerified(piece);
     for (const PeerId id : m_peerManager.peers()) {
@@ -150,6 +158,8 @@ void Downloader::refusePiece(
 {
     qCInfo(logSwarm) << "piece" << piece.value() << "failed its hash";
     m_wasted += buffer.size();
+    m_context.counters.damaged += buffer.size();
+    ++m_context.counters.piecesFailed;
     m_picker.pieceFailed(piece, true);
     // Even of a single sender it is told which blocks, once there is a good copy.
     m_blame.pieceFailed(piece, buffer.view(), senders);

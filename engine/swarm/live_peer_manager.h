@@ -91,6 +91,8 @@ private:
     void dialNext(net::ConnectLimiter::ConnectTicket ticket);
     void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted,
         net::ConnectLimiter::ConnectTicket ticket);
+    /// Ends an attempt that nobody wants any more.
+    void giveUp(Dialling& dialling);
     void dialFailed(const Endpoint& endpoint, const Error& reason);
     void dialSucceeded(const Endpoint& endpoint);
     void addConnection(

@@ -63,6 +63,7 @@ std::optional<LivePeerManager::Identity> LivePeerManager::identityOf(PeerId peer
 
 void LivePeerManager::ban(PeerId peer, const Offence& offence)
 {
+    ++m_context.counters.bans;
     const std::optional<Identity> identity = identityOf(peer);
     if (!identity) {
         return;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isOptimistic(PeerId peer) const { return m_optimistic == peer; }
     /// Blocks asked for and not yet sent.
     [[nodiscard]] int queuedRequests(PeerId peer) const { return m_server.queuedRequests(peer); }
+    /// The same of all peers.
+    [[nodiscard]] int queuedRequests() const { return m_server.queuedRequests(); }
 
 Q_SIGNALS:
     /// A piece that should be there could not be read.

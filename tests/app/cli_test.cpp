@@ -214,6 +214,29 @@ private Q_SLOTS:
             run(download(port, {QStringLiteral("--listen-port"), QString::number(taken.serverPort())})), 1);
     }
 
+    void offersMetricsOrSaysWhyNot()
+    {
+        writeFile(path(QStringLiteral("empty")), {});
+        const auto start = [this](const QStringList& more) {
+            return local(
+                       {QStringLiteral("run"), QStringLiteral("--profile"), path(QStringLiteral("profile"))})
+                + more;
+        };
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        CliProcess inTheWay(start({QStringLiteral("--metrics"), QString::number(taken.serverPort())}));
+        QCOMPARE(inTheWay.exitCode(), 1);
+        QVERIFY(inTheWay.errors().contains("is used by another program"));
+        QCOMPARE(run(start({QStringLiteral("--metrics"), QStringLiteral("0"),
+                     QStringLiteral("--metrics-token-file"), path(QStringLiteral("empty"))})),
+            2);
+        CliProcess offers(start({QStringLiteral("--metrics"), QStringLiteral("0")}));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return offers.errors().contains("Metrics are at http://127.0.0.1:"); }, patienceMs));
+        offers.interrupt();
+        QCOMPARE(offers.exitCode(), 0);
+    }
+
     void trustsWhoSaysThatEverythingIsThere()
     {
         QFile::remove(path(QStringLiteral("data/big.bin")));

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/metrics_option.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freshet;
@@ -47,6 +50,75 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(qint64, bytes);
         QCOMPARE(parseSize(text).value_or(-1), bytes);
+    }
+
+    void readsWhereMetricsAreOffered_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* text, const char* shown) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+        };
+        row("9877", "127.0.0.1:9877");
+        row("0", "127.0.0.1:0");
+        row("192.0.2.1:9877", "192.0.2.1:9877");
+        row("[::1]:9877", "[::1]:9877");
+        for (const char* wrong : {"65536", "-1", "", ":9877", "localhost:9877", "192.0.2.1", "::1",
+                 "::1:9877", "[::1]", "192.0.2.1:"}) {
+            row(wrong, "");
+        }
+    }
+    void readsWhereMetricsAreOffered()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const auto line =
+            parseCommandLine({QStringLiteral("run"), QStringLiteral("--profile"), QStringLiteral("/p"),
+                QStringLiteral("--metrics"), text, QStringLiteral("--metrics-per-torrent")});
+        QCOMPARE(line.has_value(), !shown.isEmpty());
+        if (line) {
+            QCOMPARE(line->metrics->toString(), shown);
+            api::Settings settings;
+            line->adjust(settings);
+            QVERIFY(settings.metrics.isOn);
+            QVERIFY(settings.metrics.perTorrent);
+            QCOMPARE(settings.metrics.port, line->metrics->port);
+            QCOMPARE(settings.metrics.address, line->metrics->address);
+        }
+    }
+
+    void metricsAreOffUnlessAskedFor()
+    {
+        api::Settings settings;
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(!settings.metrics.isOn);
+        // What the profile says holds then.
+        settings.metrics.isOn = true;
+        settings.metrics.port = 1;
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(settings.metrics.isOn);
+        QCOMPARE(settings.metrics.port, quint16(1));
+        QVERIFY(!parse("run --profile /p --metrics-per-torrent"));
+        QVERIFY(!parse("run --profile /p --metrics-token-file /t"));
+    }
+
+    void readsTokensFromFiles()
+    {
+        const QTemporaryDir folder;
+        const auto tokenIn = [&folder](const QByteArray& text) {
+            QFile file(folder.filePath(QStringLiteral("token")));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush()
+                ? readTokenFile(file.fileName())
+                : api::Outcome<QString>(QString());
+        };
+        QCOMPARE(*tokenIn("s3cret\nsomething else"), QStringLiteral("s3cret"));
+        QCOMPARE(*tokenIn(" s3cret\r\n"), QStringLiteral("s3cret"));
+        for (const QByteArray& wrong : {QByteArray(), QByteArray("\n"), QByteArray("two words"),
+                 QByteArray("\xC3\xA9"), QByteArray(5000, 'x')}) {
+            QCOMPARE(tokenIn(wrong).error().kind, api::FaultKind::InvalidSettings);
+        }
+        QCOMPARE(readTokenFile(folder.filePath(QStringLiteral("none"))).error().kind,
+            api::FaultKind::SourceUnreadable);
     }
 
     void readsEveryTransferOption()

@@ -299,6 +299,7 @@ void FakeSession::applySettings(const api::Settings& settings)
 {
     record(QStringLiteral("applySettings"), {});
     m_settings = settings;
+    Q_EMIT settingsChanged();
 }
 
 void FakeSession::watch(std::optional<TorrentId> torrent)
