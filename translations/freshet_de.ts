@@ -343,6 +343,22 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 ist auf dem Datenträger beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>Der Datenträger gab andere Daten zurück, als in %1 geschrieben wurden. Datenträger und Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Daten beschädigt</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>Datenträger beschädigt Daten</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -556,6 +572,31 @@
     <message>
         <source>It was slow while others waited, and is tried again after them.</source>
         <translation>Er war langsam, während andere warteten, und kommt nach ihnen wieder an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Wird nachgelesen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>%n Stück wird repariert</numerusform>
+            <numerusform>%n Stücke werden repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 und %n weitere)</numerusform>
+            <numerusform>%1 (%2 und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1033,61 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>Sperre &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Gesperrte Peers</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Diese Peers haben falsche Daten für %1 gesendet. Von ihnen wird nichts angenommen und an sie nichts gesendet. Sperren enden nach einer Woche.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Sandte eine falsche Dateiliste</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>Block %1 von Stück %2 war falsch</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Das ganze Stück %1 kam von ihm und war falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 falsche Blöcke in %n Stück</numerusform>
+            <numerusform>%1 falsche Blöcke in %n Stücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>die ganze Adresse ist gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1353,6 +1449,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Lift its limit</source>
         <translation>Limit aufheben</translation>
     </message>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>Was auf dem Datenträger steht, ist nicht, was geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::ListArea</name>
@@ -1445,6 +1545,62 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>%1 ist auf dem Datenträger beschädigt. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 ist repariert.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Messwerte für Prometheus anbieten</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Andere Programme können dann Raten, Zähler und Zeiten dieses Programms unter /metrics lesen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 gilt nur für diesen Rechner. Für andere sollte auch ein Token gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Wer die Messwerte liest, muss es vorweisen (ein Bearer-Token). Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Each torrent's numbers, too</source>
+        <translation>Auch die Werte jedes Torrents</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Leser erfahren die Namen der Torrents. Bei Tausenden ist die Seite lang.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1827,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Limited by</source>
         <translation>Begrenzt durch</translation>
     </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Zuletzt nachgelesen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PathEdit</name>
@@ -1894,6 +2054,13 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Copy row</source>
         <translation>Zeile kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n gesperrter Peer…</numerusform>
+            <numerusform>%n gesperrte Peers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -2045,6 +2212,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2545,58 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source> MiB</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Fertige Downloads nachlesen</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Erst danach gilt ein Download als fertig. Eine Stichprobe nimmt die Grenzen der Dateien und jedes zwanzigste Stück; findet sie Schäden, wird alles gelesen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Eine Stichprobe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Beschädigte Stücke neu laden</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Wenn nicht, hält ein Torrent mit beschädigten Daten an und sagt es.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Tage, bis ruhende Torrents neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Findet Daten, die sich auf dem Datenträger seither geändert haben. Fertige Torrents werden langsam gelesen, solange niemand von ihnen lädt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Was dieses Lesen vom Datenträger nimmt.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,24 @@
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Repairing %n piece</numerusform>
+            <numerusform>Repairing %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AddFlow</name>
     <message numerus="yes">
         <source>%n of %1 items are not torrents.</source>
@@ -94,6 +112,17 @@
         <translation>
             <numerusform>&amp;Add %n torrent</numerusform>
             <numerusform>&amp;Add %n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 wrong blocks in %n piece</numerusform>
+            <numerusform>%1 wrong blocks in %n pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +194,16 @@
         <translation>
             <numerusform>%n torrent</numerusform>
             <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n banned peer…</numerusform>
+            <numerusform>%n banned peers…</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/metrics_option.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHash>
@@ -36,13 +38,14 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp",
-             "assume-complete", "keep-seeding", "json", "private", "help", "version"}) {
+    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
+             "assume-complete", "keep-seeding", "metrics-per-torrent", "json", "private", "help", "version"}) {
         flag(name);
     }
-    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout",
-             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+    for (const char* name :
+        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
+            "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout", "final-check",
+            "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -163,6 +166,23 @@ void readConnection(OptionReader& options, CommandLine& line)
             {QStringLiteral("off"), swarm::EncryptionPolicy::Off}});
 }
 
+void readMetrics(OptionReader& options, CommandLine& line)
+{
+    if (options.isSet("metrics")) {
+        line.metrics = metricsEndpoint(options.text("metrics"));
+        if (!line.metrics) {
+            options.complain(QStringLiteral("--metrics needs a port, or an IP address and a port such as "
+                                            "127.0.0.1:9877, not \"%1\".")
+                                 .arg(options.text("metrics")));
+        }
+    }
+    line.metricsTokenFile = options.text("metrics-token-file");
+    line.metricsPerTorrent = options.isSet("metrics-per-torrent");
+    if (!line.metrics && (!line.metricsTokenFile.isEmpty() || line.metricsPerTorrent)) {
+        options.complain(QStringLiteral("--metrics-token-file and --metrics-per-torrent need --metrics."));
+    }
+}
+
 void readTransfer(OptionReader& options, CommandLine& line)
 {
     constexpr int mostPieces = 128;
@@ -229,6 +249,20 @@ void readCreate(OptionReader& options, CommandLine& line)
                       .value_or(metainfo::TorrentFormat::V1);
     line.isPrivate = options.isSet("private");
     line.comment = options.text("comment");
+}
+
+void readIntegrity(OptionReader& options, CommandLine& line)
+{
+    line.finalCheck = options.choice<api::FinalVerification>("final-check",
+        {{QStringLiteral("off"), api::FinalVerification::Off},
+            {QStringLiteral("sampled"), api::FinalVerification::Sampled},
+            {QStringLiteral("full"), api::FinalVerification::Full}});
+    line.repairsDamage = !options.isSet("no-repair");
+    constexpr qint64 mostDays = 3660;
+    if (const auto days = options.number("scrub-days", 0, mostDays)) {
+        line.scrubDays = static_cast<int>(*days);
+    }
+    line.scrubRate = options.size("scrub-rate");
 }
 
 /// What each command cannot do without.
@@ -312,6 +346,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     OptionReader options(parser);
     readConnection(options, line);
     readTransfer(options, line);
+    readIntegrity(options, line);
+    readMetrics(options, line);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -339,6 +375,13 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.discovery.useDht = settings.discovery.useDht && useDht;
     settings.discovery.useLocalDiscovery = settings.discovery.useLocalDiscovery && useLocalDiscovery;
     settings.discovery.usePeerExchange = settings.discovery.usePeerExchange && usePeerExchange;
+    settings.integrity.finalVerification = finalCheck.value_or(settings.integrity.finalVerification);
+    settings.integrity.repairsDamage = settings.integrity.repairsDamage && repairsDamage;
+    settings.integrity.scrubDays = scrubDays.value_or(settings.integrity.scrubDays);
+    settings.integrity.scrubRate = scrubRate.value_or(settings.integrity.scrubRate);
+    if (metrics) {
+        settings.metrics = {true, metrics->address, metrics->port, metricsToken, metricsPerTorrent};
+    }
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }

@@ -50,8 +50,18 @@ struct CommandLine
     bool usePeerExchange = true;
     bool useUtp = true;
     std::optional<swarm::EncryptionPolicy> encryption;
+    std::optional<api::FinalVerification> finalCheck;
+    bool repairsDamage = true;
+    std::optional<int> scrubDays;
+    std::optional<ByteRate> scrubRate;
     bool assumeComplete = false;
     bool keepSeeding = false;
+    /// Where metrics are offered; nothing: as the settings say.
+    std::optional<Endpoint> metrics;
+    QString metricsTokenFile;
+    /// What is in that file, once it was read.
+    QString metricsToken;
+    bool metricsPerTorrent = false;
     std::optional<std::chrono::seconds> timeout;
     ProgressStyle progress = ProgressStyle::Auto;
     bool asJson = false;

@@ -130,6 +130,33 @@ QString bottleneckName(api::BottleneckKind kind)
 
 } // namespace
 
+QString repairText(const api::RepairSnapshot& repair)
+{
+    QString text = repair.pieces == 1 ? QStringLiteral("Repairing 1 piece")
+                                      : QStringLiteral("Repairing %1 pieces").arg(repair.pieces);
+    if (repair.pieces > 0) {
+        text += repair.files > 1 ? QStringLiteral(" (%1 and %2 more)").arg(repair.file).arg(repair.files - 1)
+                                 : QStringLiteral(" (%1)").arg(repair.file);
+    }
+    return text;
+}
+
+QString banText(const api::BannedPeerSnapshot& ban)
+{
+    const QString who =
+        ban.client.isEmpty() ? ban.address : QStringLiteral("%1 (%2)").arg(ban.address, ban.client);
+    if (!ban.piece) {
+        return QStringLiteral("%1 is banned: it sent a false file list.").arg(who);
+    }
+    return ban.block ? QStringLiteral("%1 is banned: block %2 of piece %3 was wrong.")
+                           .arg(who)
+                           .arg(*ban.block)
+                           .arg(*ban.piece)
+                     : QStringLiteral("%1 is banned: all of piece %2 came from it and was wrong.")
+                           .arg(who)
+                           .arg(*ban.piece);
+}
+
 ConsoleReporter::ConsoleReporter(ProgressStyle style)
     : m_style(style)
 {
@@ -191,6 +218,10 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     line[QStringLiteral("rate_down")] = static_cast<qint64>(torrent.downloadRate);
     line[QStringLiteral("rate_up")] = static_cast<qint64>(torrent.uploadRate);
     line[QStringLiteral("peers")] = torrent.connectedPeers;
+    line[QStringLiteral("verifying")] = torrent.isVerifying;
+    line[QStringLiteral("repairing")] = torrent.repair.pieces;
+    line[QStringLiteral("repair_file")] =
+        torrent.repair.pieces > 0 ? QJsonValue(torrent.repair.file) : QJsonValue();
     line[QStringLiteral("eta")] = torrent.secondsLeft ? QJsonValue(*torrent.secondsLeft) : QJsonValue();
     print(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
 }
@@ -224,8 +255,10 @@ void ConsoleReporter::printBar()
     const double progress = isChecking ? row.checkProgress : row.progress();
     QString facts = QStringLiteral(" %1 %  %2")
                         .arg(100 * progress, 5, 'f', 1)
-                        .arg(isChecking ? QStringLiteral("checking")
-                                        : QStringLiteral("%1/s").arg(sizeText(row.downloadRate)));
+                        .arg(row.repair.pieces > 0 ? repairText(row.repair)
+                                : row.isVerifying  ? QStringLiteral("verifying")
+                                : isChecking       ? QStringLiteral("checking")
+                                                   : QStringLiteral("%1/s").arg(sizeText(row.downloadRate)));
     if (row.uploadRate > 0) {
         facts += QStringLiteral("  up %1/s").arg(sizeText(row.uploadRate));
     }
@@ -250,10 +283,29 @@ void ConsoleReporter::printPlain()
     const api::TorrentSnapshot row = summary();
     print(stderr,
         QStringLiteral("%1: %2, %3 of %4 (%5 %), %6/s down, %7/s up, %8 connected\n")
-            .arg(row.name, stateName(row.state), sizeText(row.wantedDone), sizeText(row.wantedSize))
+            .arg(row.name, row.repair.pieces > 0 ? repairText(row.repair) : stateName(row.state),
+                sizeText(row.wantedDone), sizeText(row.wantedSize))
             .arg(100 * row.progress(), 0, 'f', 1)
             .arg(sizeText(row.downloadRate), sizeText(row.uploadRate))
             .arg(row.connectedPeers));
+}
+
+QString ConsoleReporter::sentence(const api::Notice& notice)
+{
+    const int pieces = notice.repair.pieces;
+    switch (notice.kind) {
+    case api::Notice::Kind::Repairing:
+        return QStringLiteral("%1: what is on the disk is not what was written. %2.")
+            .arg(notice.torrentName, repairText(notice.repair));
+    case api::Notice::Kind::Repaired:
+        return pieces == 1
+            ? QStringLiteral("%1: 1 piece is repaired.").arg(notice.torrentName)
+            : QStringLiteral("%1: %2 pieces are repaired.").arg(notice.torrentName).arg(pieces);
+    case api::Notice::Kind::PeerBanned:
+        return notice.ban ? QStringLiteral("%1: %2").arg(notice.torrentName, banText(*notice.ban))
+                          : QString();
+    default: return {};
+    }
 }
 
 void ConsoleReporter::say(const QString& sentence)

@@ -20,6 +20,8 @@ public:
     void report(const api::SessionUpdate& update);
     /// Tells programs about completion at once, whenever the last line was.
     void reportComplete(const api::TorrentSnapshot& torrent, qint64 takenMs);
+    /// What a notice says of damage and of peers that are to blame; nothing for others.
+    [[nodiscard]] static QString sentence(const api::Notice& notice);
     /// A sentence for people, on standard error, that does not tear the bar.
     void say(const QString& sentence);
     /// Ends the bar's line.
@@ -40,6 +42,10 @@ private:
     bool m_hasOpenLine = false;
 };
 
+/// "Repairing 3 pieces (a/b.mkv)".
+[[nodiscard]] QString repairText(const api::RepairSnapshot& repair);
+/// Who is banned, and what for.
+[[nodiscard]] QString banText(const api::BannedPeerSnapshot& ban);
 /// "1.5 MiB".
 [[nodiscard]] QString sizeText(ByteCount bytes);
 /// "1 h 2 min", "35 s".

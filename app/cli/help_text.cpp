@@ -32,10 +32,18 @@ Download, seed and run:
   --no-dht, --no-lsd, --no-pex, --no-utp
   --encryption prefer|require|off
   --assume-complete           trust that all data is there, without checking
+  --final-check off|sampled|full
+                              how much of a finished download is read back from the disk
+  --no-repair                 damage found on the disk ends the torrent, and is not fetched again
+  --scrub-days N              read idle, complete torrents again after so many days (0: never)
+  --scrub-rate RATE           bytes/s that this may read
   --keep-seeding              do not end when complete
   --timeout SECONDS           give up after so long
   --profile DIR               keep state and settings here
   --progress auto|bar|plain|json|none
+  --metrics [ADDRESS:]PORT    offer metrics to Prometheus at /metrics (a port alone: to this computer only)
+  --metrics-token-file FILE   ask readers for the bearer token in FILE
+  --metrics-per-torrent       also each torrent's numbers, with its name
 
 Create:
   --tracker URL               repeatable; each becomes a tier of its own

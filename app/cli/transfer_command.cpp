@@ -3,6 +3,7 @@
 #include "app/cli/transfer_command.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/metrics_option.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,12 +70,46 @@ int TransferCommand::run()
         QCoreApplication::exec();
     }
     m_reporter.finish();
+    m_metrics.reset();
     m_session.reset();
     return m_code.value_or(ExitFailed);
 }
 
+bool TransferCommand::readToken()
+{
+    if (m_line.metricsTokenFile.isEmpty()) {
+        return true;
+    }
+    const auto token = readTokenFile(m_line.metricsTokenFile);
+    if (!token) {
+        failed(token.error(), ExitBadInput);
+        return false;
+    }
+    m_line.metricsToken = *token;
+    return true;
+}
+
+void TransferCommand::startMetrics()
+{
+    m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
+    connect(m_metrics.get(), &metrics::MetricsExporter::started, this, [this](const QUrl& page) {
+        m_reporter.say(QStringLiteral("Metrics are at %1").arg(page.toString()));
+    });
+    connect(m_metrics.get(), &metrics::MetricsExporter::failed, this, [this](const api::Fault& fault) {
+        // Whoever asked for them on the command line counts on them.
+        if (m_line.metrics) {
+            failed(fault, ExitFailed);
+        } else {
+            m_reporter.say(api::describe(fault));
+        }
+    });
+}
+
 bool TransferCommand::start()
 {
+    if (!readToken()) {
+        return false;
+    }
     session::EngineConfig config;
     config.profileFolder = m_line.profile;
     config.mayUseAnotherPort = !m_line.listenPort;
@@ -95,6 +130,7 @@ bool TransferCommand::start()
                 [this](TorrentId torrent) { return m_complete.count(torrent) != 0; });
         finish(m_line.command == Command::Download && !isDone ? ExitInterrupted : ExitDone);
     });
+    startMetrics();
     if (m_line.timeout) {
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -234,6 +270,8 @@ void TransferCommand::notified(const api::Notice& notice)
         } else {
             m_reporter.say(api::describe(notice.fault));
         }
+    } else if (const QString news = ConsoleReporter::sentence(notice); !news.isEmpty()) {
+        m_reporter.say(news);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console_reporter.h"
 #include "app/common/interrupt.h"
+#include "app/metrics/metrics_exporter.h"
 #include "engine/session/engine_session.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] bool start();
+    [[nodiscard]] bool readToken();
+    void startMetrics();
     void addSources();
     [[nodiscard]] QList<api::TorrentSource> expandSources();
     void addSource(const api::TorrentSource& source);
@@ -45,6 +48,7 @@ private:
     ConsoleReporter m_reporter;
     app::Interrupt m_interrupt;
     std::unique_ptr<session::EngineSession> m_session;
+    std::unique_ptr<metrics::MetricsExporter> m_metrics;
     QTimer m_timeout;
     std::set<TorrentId> m_ours;
     std::set<TorrentId> m_complete;

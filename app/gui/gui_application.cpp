@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/gui_application.h"
 
+#include "app/metrics/metrics_exporter.h"
 #include "engine/session/engine_session.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/icons.h"
@@ -50,6 +51,7 @@ GuiApplication::~GuiApplication()
 {
     // The window looks at the session until its end.
     m_window.reset();
+    m_metrics.reset();
     m_session.reset();
 }
 
@@ -72,9 +74,19 @@ int GuiApplication::run()
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_arguments.profileFolder);
     QObject::connect(&m_instance, &SingleInstance::argumentsReceived, m_window.get(),
         [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });
+    offerMetrics();
     m_window->show();
     addSources(m_arguments.sources, workingFolder);
     return QApplication::exec();
+}
+
+void GuiApplication::offerMetrics()
+{
+    m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
+    QObject::connect(m_metrics.get(), &metrics::MetricsExporter::failed, m_window.get(),
+        [window = m_window.get()](const api::Fault& fault) {
+            window->showNotice({api::Notice::Kind::Warning, std::nullopt, {}, fault});
+        });
 }
 
 void GuiApplication::addSources(const QStringList& sources, const QString& workingFolder)

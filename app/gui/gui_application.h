@@ -13,6 +13,9 @@
 namespace freshet::api {
 class Session;
 }
+namespace freshet::metrics {
+class MetricsExporter;
+}
 namespace freshet::ui {
 class MainWindow;
 }
@@ -39,12 +42,14 @@ public:
     int run();
 
 private:
+    void offerMetrics();
     void addSources(const QStringList& sources, const QString& workingFolder);
 
     GuiArguments m_arguments;
     Translations m_translations;
     SingleInstance m_instance;
     std::unique_ptr<api::Session> m_session;
+    std::unique_ptr<metrics::MetricsExporter> m_metrics;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

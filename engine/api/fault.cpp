@@ -40,6 +40,11 @@ QString pattern(FaultKind kind)
         return QStringLiteral(
             "The system allows no more open files (%1). Raise its limit or lower the number of connections.");
     case FaultKind::DiskFailed: return QStringLiteral("The disk failed at %1. Check the disk, then resume.");
+    case FaultKind::DataDamaged:
+        return QStringLiteral("%1 is damaged on the disk. Resume to download the damaged pieces again.");
+    case FaultKind::DiskCorrupts:
+        return QStringLiteral("The disk returned different data than was written to %1. Check the disk and "
+                              "its cable, then resume.");
     case FaultKind::PortInUse:
         return QStringLiteral("Port %1 is used by another program. Choose another port.");
     case FaultKind::PortNotAllowed:

@@ -28,6 +28,8 @@ enum class FaultKind {
     PathTooLong,
     TooManyOpenFiles,
     DiskFailed,
+    DataDamaged, ///< What is on the disk differs from what was written, and is not to be fetched again.
+    DiskCorrupts, ///< It differs however often it is written.
     // Network
     PortInUse,
     PortNotAllowed,

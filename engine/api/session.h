@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/fault.h"
+#include "engine/api/metrics_snapshot.h"
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
 #include "engine/api/snapshots.h"
@@ -46,6 +47,8 @@ public:
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
+    /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
+    virtual void liftBan(TorrentId torrent, quint64 ban) = 0;
 
     /// The settings in force, as last applied.
     [[nodiscard]] virtual Settings settings() const = 0;
@@ -54,12 +57,18 @@ public:
 
     /// Whose details to publish; nothing: nobody's.
     virtual void watch(std::optional<TorrentId> torrent) = 0;
+    /// What metricsUpdated() is to carry. Off at first; then nothing is gathered for it.
+    virtual void watchMetrics(MetricsScope scope) = 0;
 
 Q_SIGNALS:
     /// At most once a second, and at once when a torrent is added or removed.
     void updated(const freshet::api::SessionUpdate& update);
     /// Along with updated(), while a torrent is watched.
     void detailsUpdated(const freshet::api::TorrentDetails& details);
+    /// Once a second, while somebody wants it.
+    void metricsUpdated(const freshet::api::MetricsSnapshot& metrics);
+    /// settings() has changed by applySettings().
+    void settingsChanged();
     void notified(const freshet::api::Notice& notice);
 };
 

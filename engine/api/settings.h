@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/integrity_options.h"
 #include "engine/base/units.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"
 #include "engine/swarm/transfer_options.h"
 
+#include <QHostAddress>
 #include <QMetaType>
 #include <QString>
 
@@ -45,6 +47,37 @@ struct SharingOptions
     friend bool operator==(const SharingOptions&, const SharingOptions&) = default;
 };
 
+/// What programs that watch this one may read over HTTP. Value type.
+struct MetricsOptions
+{
+    bool isOn = false;
+    /// Where it is offered; only this computer can reach the loopback address.
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    /// 0: the system chooses.
+    quint16 port = 9877;
+    /// What readers must present (RFC 6750); empty: nothing.
+    QString token;
+    /// Whether each torrent has numbers of its own, with its name.
+    bool perTorrent = false;
+
+    friend bool operator==(const MetricsOptions&, const MetricsOptions&) = default;
+};
+
+/// Of MetricsOptions::token, characters.
+inline constexpr qsizetype longestToken = 200;
+
+/// The token without what cannot stand in a header: spaces, what is not ASCII, and what is too long.
+[[nodiscard]] inline QString usableToken(const QString& text)
+{
+    QString token;
+    for (const QChar c : text) {
+        if (c > QLatin1Char(' ') && c <= QLatin1Char('~') && token.size() < longestToken) {
+            token.append(c);
+        }
+    }
+    return token;
+}
+
 /// Every engine setting as one value, made of the modules' option structs; defaults stand in the
 /// declarations.
 struct Settings
@@ -55,6 +88,8 @@ struct Settings
     discovery::DiscoveryOptions discovery;
     QueueOptions queue;
     SharingOptions sharing;
+    IntegrityOptions integrity;
+    MetricsOptions metrics;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

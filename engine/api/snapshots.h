@@ -39,6 +39,19 @@ enum class WaitReason {
     TooSlow, ///< It had a place, hardly used it, and others waited.
 };
 
+/// Damage found on the disk that is being mended. Value type.
+struct RepairSnapshot
+{
+    /// Damaged pieces that are not yet fetched again and read back; 0: all is well.
+    int pieces = 0;
+    /// Path, below the save folder, of the first file concerned.
+    QString file;
+    /// How many files are concerned.
+    int files = 0;
+
+    friend bool operator==(const RepairSnapshot&, const RepairSnapshot&) = default;
+};
+
 /// One torrent's row. Rates in bytes/s, sizes in bytes, times in ms since 1970 UTC. Value type.
 struct TorrentSnapshot
 {
@@ -59,6 +72,11 @@ struct TorrentSnapshot
     bool isPrivate = false;
     /// 0 to 1, of the check in progress.
     double checkProgress = 0;
+    /// What is being checked was just downloaded: when that is done, the torrent is complete.
+    bool isVerifying = false;
+    RepairSnapshot repair;
+    /// When all that we have was last read back from the disk while idle.
+    std::optional<qint64> scrubbedMs;
 
     ByteRate downloadRate = 0;
     ByteRate uploadRate = 0;
@@ -144,6 +162,27 @@ struct PeerSnapshot
     friend bool operator==(const PeerSnapshot&, const PeerSnapshot&) = default;
 };
 
+/// A peer that we do not talk to, and why. Value type.
+struct BannedPeerSnapshot
+{
+    /// For Session::liftBan().
+    quint64 id = 0;
+    QString address;
+    QString client;
+    /// So much came from there that every peer behind the address is banned.
+    bool isWholeAddress = false;
+    /// The last piece that it damaged; nothing: it sent false metadata.
+    std::optional<quint32> piece;
+    /// The first bad block of that piece, in blocks of 16 KiB; nothing until there is a good copy.
+    std::optional<quint32> block;
+    int badPieces = 0;
+    int badBlocks = 0;
+    /// ms since 1970 UTC.
+    qint64 bannedMs = 0;
+
+    friend bool operator==(const BannedPeerSnapshot&, const BannedPeerSnapshot&) = default;
+};
+
 /// One file's row. Value type.
 struct FileSnapshot
 {
@@ -191,6 +230,7 @@ struct TorrentDetails
     QList<PeerSnapshot> peers;
     QList<FileSnapshot> files;
     QList<TrackerSnapshot> trackers;
+    QList<BannedPeerSnapshot> bans;
     /// One PieceState a piece.
     QByteArray pieceStates;
     /// How many connected peers have each piece, at most 255.
@@ -241,13 +281,18 @@ struct Notice
         Added, ///< A torrent was added.
         MetadataReceived, ///< A magnet link's file list arrived.
         Completed, ///< Every wanted piece is verified on disk.
+        Repairing, ///< Pieces on the disk are damaged and fetched again; see repair.
+        Repaired, ///< That is done.
+        PeerBanned, ///< See ban.
         Failed, ///< A torrent stopped by a fault.
         Warning, ///< A fault that stops nothing.
     };
     Kind kind = Kind::Warning;
-    std::optional<TorrentId> torrent;
-    QString torrentName;
-    Fault fault;
+    std::optional<TorrentId> torrent{};
+    QString torrentName{};
+    Fault fault{};
+    RepairSnapshot repair{};
+    std::optional<BannedPeerSnapshot> ban{};
 };
 
 } // namespace freshet::api

@@ -258,6 +258,7 @@ void TrackerAnnouncer::waitForNext()
 void TrackerAnnouncer::announceTo(Tracker& tracker, AnnounceEvent event)
 {
     tracker.last = m_scheduler.now();
+    ++m_client.counters().announces;
     tracker.status.state = TrackerState::Announcing;
     tracker.status.lastAnnounceMs = m_scheduler.wallClockMs();
     tracker.exchange = m_client.announce(tracker.status.url, makeRequest(tracker, event),
@@ -282,10 +283,25 @@ AnnounceRequest TrackerAnnouncer::makeRequest(const Tracker& tracker, AnnounceEv
     return request;
 }
 
+void TrackerAnnouncer::count(const Tracker& tracker, const Result<AnnounceResponse>& answer)
+{
+    TrackerCounters& counters = m_client.counters();
+    counters.answerTime.add(m_scheduler.now() - tracker.last);
+    if (!answer) {
+        ++counters.failed;
+    } else if (answer->refusal) {
+        ++counters.refused;
+    } else {
+        ++counters.succeeded;
+        counters.peersReceived += static_cast<quint64>(answer->peers.size());
+    }
+}
+
 void TrackerAnnouncer::takeAnswer(
     Tracker& tracker, AnnounceEvent event, const Result<AnnounceResponse>& answer)
 {
     const auto finished = std::move(tracker.exchange);
+    count(tracker, answer);
     if (m_isStopping) {
         if (!isAsking()) {
             finishStopping();

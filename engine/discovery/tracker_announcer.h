@@ -99,6 +99,7 @@ private:
     void waitForNext();
     void announceTo(Tracker& tracker, AnnounceEvent event);
     [[nodiscard]] AnnounceRequest makeRequest(const Tracker& tracker, AnnounceEvent event) const;
+    void count(const Tracker& tracker, const Result<AnnounceResponse>& answer);
     void takeAnswer(Tracker& tracker, AnnounceEvent event, const Result<AnnounceResponse>& answer);
     void takeResponse(Tracker& tracker, AnnounceEvent event, const AnnounceResponse& response);
     void takeRefusal(Tracker& tracker, const Refusal& refusal);

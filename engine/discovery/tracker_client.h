@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/discovery/announce.h"
+#include "engine/discovery/tracker_counters.h"
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,12 @@ public:
     /// Errc::UnsupportedScheme if this tracker cannot be scraped.
     [[nodiscard]] virtual std::unique_ptr<Exchange> scrape(
         const QString& tracker, const Sha1Digest& infoHash, ScrapeCallback callback) = 0;
+
+    /// Of everybody who announces through this; they count.
+    [[nodiscard]] TrackerCounters& counters() { return m_counters; }
+
+private:
+    TrackerCounters m_counters;
 };
 
 } // namespace freshet::discovery

@@ -98,6 +98,7 @@ api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineC
     });
     isMade.acquire();
     connect(session->m_worker, &SessionWorker::published, session.get(), &EngineSession::take);
+    connect(session->m_worker, &SessionWorker::metricsPublished, session.get(), &EngineSession::takeMetrics);
     connect(session->m_worker, &SessionWorker::noticed, session.get(), &Session::notified);
     session->post([stored](SessionWorker& worker) { worker.start(stored); });
     return session;
@@ -154,6 +155,12 @@ void EngineSession::take(const api::SessionUpdate& update, const std::optional<a
         Q_EMIT detailsUpdated(*details);
     }
     post([](SessionWorker& worker) { worker.acknowledge(); });
+}
+
+void EngineSession::takeMetrics(const api::MetricsSnapshot& metrics)
+{
+    Q_EMIT metricsUpdated(metrics);
+    post([](SessionWorker& worker) { worker.acknowledgeMetrics(); });
 }
 
 QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::TorrentSource& source)
@@ -230,15 +237,26 @@ void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
     postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });
 }
 
+void EngineSession::liftBan(TorrentId torrent, quint64 ban)
+{
+    postForEach({torrent}, [ban](Torrent& each) { each.liftBan(ban); });
+}
+
 void EngineSession::applySettings(const api::Settings& settings)
 {
     m_settings = sanitised(settings);
     post([applied = m_settings](SessionWorker& worker) { worker.applySettings(applied); });
+    Q_EMIT settingsChanged();
 }
 
 void EngineSession::watch(std::optional<TorrentId> torrent)
 {
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });
+}
+
+void EngineSession::watchMetrics(api::MetricsScope scope)
+{
+    post([scope](SessionWorker& worker) { worker.watchMetrics(scope); });
 }
 
 } // namespace freshet::session

@@ -42,9 +42,11 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void watchMetrics(api::MetricsScope scope) override;
 
 private:
     EngineSession();
@@ -53,6 +55,8 @@ private:
     void post(std::function<void(SessionWorker&)> task);
     void postForEach(const QList<TorrentId>& torrents, std::function<void(Torrent&)> action);
     void take(const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details);
+
+    void takeMetrics(const api::MetricsSnapshot& metrics);
 
     /// An answer that the front end waits for.
     struct PendingAnswer

@@ -73,11 +73,22 @@ void FileProgress::setHave(const Bitfield& have)
 void FileProgress::addPiece(PieceIndex piece)
 {
     m_columns.addPiece(piece.value());
+    count(piece, 1);
+}
+
+void FileProgress::removePiece(PieceIndex piece)
+{
+    m_columns.removePiece(piece.value());
+    count(piece, -1);
+}
+
+void FileProgress::count(PieceIndex piece, ByteCount sign)
+{
     for (const auto& span :
         m_torrent->files.spans(m_torrent->pieces.pieceOffset(piece), m_torrent->pieces.pieceSize(piece))) {
-        m_done[span.file.value()] += span.length;
+        m_done[span.file.value()] += sign * span.length;
         if (isWanted(span.file.value())) {
-            m_wantedDone += span.length;
+            m_wantedDone += sign * span.length;
         }
     }
 }

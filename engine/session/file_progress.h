@@ -33,6 +33,8 @@ public:
     void setHave(const Bitfield& have);
     /// One more piece, O(files in it).
     void addPiece(PieceIndex piece);
+    /// One that was had less.
+    void removePiece(PieceIndex piece);
 
     /// Verified bytes of a file.
     [[nodiscard]] ByteCount done(FileIndex file) const { return m_done[file.value()]; }
@@ -43,6 +45,8 @@ public:
 
 private:
     [[nodiscard]] bool isWanted(qsizetype file) const;
+    /// Adds the piece's bytes to its files, `sign` times.
+    void count(PieceIndex piece, ByteCount sign);
     void sumUp();
 
     metainfo::MetainfoPointer m_torrent;

@@ -42,6 +42,7 @@ void IncomingRouter::close()
     m_listener.reset();
     m_context.listenPort = 0;
     for (auto& [key, handshaker] : m_greeting) {
+        m_context.counters.incoming.failed(swarm::EndReason::Stopped);
         handshaker->abort();
     }
     m_greeting.clear();
@@ -54,12 +55,14 @@ void IncomingRouter::accept()
         if (!stream) {
             return;
         }
+        ++m_context.counters.incoming.attempts;
         m_wasReached = m_wasReached || !stream->remote().isLoopback();
         auto handshaker = std::make_unique<swarm::PeerHandshaker>(m_context, std::move(stream), m_directory);
         swarm::PeerHandshaker* const key = handshaker.get();
         connect(key, &swarm::PeerHandshaker::greeted, this, [this, key] { greeted(key); });
         connect(key, &swarm::PeerHandshaker::failed, this, [this, key](const Error& reason) {
             qCDebug(logSession) << key->remote().toString() << "not greeted:" << reason.toString();
+            m_context.counters.incoming.failed(swarm::endReasonOf(reason));
             forget(key);
         });
         m_greeting.emplace(key, std::move(handshaker));
@@ -70,6 +73,7 @@ void IncomingRouter::accept()
 
 void IncomingRouter::greeted(swarm::PeerHandshaker* handshaker)
 {
+    ++m_context.counters.incoming.established;
     swarm::GreetedPeer peer = handshaker->takePeer();
     forget(handshaker);
     const Sha1Digest infoHash = peer.handshake.infoHash;

@@ -50,6 +50,14 @@ void PieceColumns::addPiece(qsizetype piece)
     }
 }
 
+void PieceColumns::removePiece(qsizetype piece)
+{
+    const auto [first, last] = columnsOf(piece);
+    for (qsizetype column = first; column <= last; ++column) {
+        --m_had[static_cast<std::size_t>(column)];
+    }
+}
+
 QByteArray PieceColumns::percentages() const
 {
     constexpr qsizetype whole = 100;

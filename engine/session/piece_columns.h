@@ -24,6 +24,9 @@ public:
     /// One piece more, O(columns that show it).
     void addPiece(qsizetype piece);
 
+    /// One piece less.
+    void removePiece(qsizetype piece);
+
     /// 0 to 100 per cent for each column.
     [[nodiscard]] QByteArray percentages() const;
     /// First and last column that show a piece: with fewer pieces than columns there are several.

@@ -7,6 +7,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/info_hash.h"
 #include "engine/base/units.h"
+#include "engine/session/integrity_record.h"
 
 #include <QByteArray>
 #include <QList>
@@ -60,6 +61,7 @@ struct TorrentProgress
     qint64 seedingSeconds = 0;
     /// Milliseconds since 1970, UTC.
     std::optional<qint64> completedMs;
+    IntegrityRecord integrity;
 
     friend bool operator==(const TorrentProgress&, const TorrentProgress&) = default;
 };

@@ -6,6 +6,7 @@
 #include "engine/metainfo/metainfo_reader.h"
 #include "engine/session/fault_mapper.h"
 #include "engine/session/free_space.h"
+#include "engine/session/metrics_collector.h"
 #include "engine/session/settings_codec.h"
 
 #include <QDir>
@@ -41,8 +42,16 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
           [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
               Q_EMIT published(update, details);
           })
+    , m_scrubber(m_services.scheduler(), m_torrents, m_services.settings())
+    , m_metrics([this](api::MetricsScope scope) { return collectMetrics(scope); },
+          [this](const api::MetricsSnapshot& metrics) { Q_EMIT metricsPublished(metrics); })
+    , m_startedAt(m_services.scheduler().now())
     , m_background(m_services.scheduler())
 {
+    m_publisher.setTick([this] {
+        m_lag.tick(m_services.scheduler().now());
+        m_metrics.tick();
+    });
     m_services.forTorrents().keepsRecords = m_store != nullptr;
 }
 
@@ -72,6 +81,8 @@ void SessionWorker::start(const StoredState& stored)
         m_queue.watchSpeeds();
     });
     measure();
+    m_scrubber.applySettings();
+    m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);
     m_publisher.start();
 }
 
@@ -280,6 +291,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     if (isElsewhere || m_listenFault) {
         listen();
     }
+    m_scrubber.applySettings();
     if (folderBefore != settings.saveFolder) {
         m_freeSpace.reset();
         measure();
@@ -304,6 +316,17 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
     totals.isReachable = m_router.wasReached();
     totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
     totals.freeSpace = m_freeSpace;
+}
+
+api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
+{
+    api::MetricsSnapshot metrics = session::collectMetrics(m_services.forTorrents(), m_torrents, scope);
+    metrics.uptime =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_services.scheduler().now() - m_startedAt);
+    metrics.loopLag = m_lag.histogram();
+    metrics.freeSpace = m_freeSpace;
+    metrics.isReachable = m_router.wasReached();
+    return metrics;
 }
 
 void SessionWorker::saveDirty()

@@ -8,9 +8,12 @@
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
+#include "engine/session/metrics_publisher.h"
+#include "engine/session/scrubber.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/store_writer.h"
+#include "engine/session/tick_lag.h"
 #include "engine/session/torrent_queue.h"
 #include "engine/session/torrent_registry.h"
 
@@ -49,12 +52,15 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void acknowledge() { m_publisher.acknowledge(); }
+    void watchMetrics(api::MetricsScope scope) { m_metrics.watch(scope); }
+    void acknowledgeMetrics() { m_metrics.acknowledge(); }
     /// Does something with each torrent that exists.
     void forEach(const QList<TorrentId>& torrents, const std::function<void(Torrent&)>& action);
 
 Q_SIGNALS:
     void published(const freshet::api::SessionUpdate& update,
         const std::optional<freshet::api::TorrentDetails>& details);
+    void metricsPublished(const freshet::api::MetricsSnapshot& metrics);
     void noticed(const freshet::api::Notice& notice);
 
 private:
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
     [[nodiscard]] int nextQueuePosition() const;
     void fillTotals(api::SessionTotals& totals);
+    [[nodiscard]] api::MetricsSnapshot collectMetrics(api::MetricsScope scope);
     void saveDirty();
     void noteTraffic();
     void finishShutDown();
@@ -99,6 +106,10 @@ private:
     IncomingRouter m_router;
     SourceLoader m_loader;
     SnapshotPublisher m_publisher;
+    Scrubber m_scrubber;
+    MetricsPublisher m_metrics;
+    TickLag m_lag;
+    Scheduler::TimePoint m_startedAt;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.

@@ -133,6 +133,42 @@ Field<Options> choice(const char* key, Enum Options::*member, const QStringList&
     return field;
 }
 
+Field<api::MetricsOptions> metricsAddress(const char* key)
+{
+    Field<api::MetricsOptions> field;
+    field.key = key;
+    field.write = [](const api::MetricsOptions& options) { return QJsonValue(options.address.toString()); };
+    field.read = [](const QJsonValue& json, api::MetricsOptions& options) {
+        QHostAddress address;
+        if (!address.setAddress(json.toString())) {
+            return QStringLiteral("an IP address");
+        }
+        options.address = address;
+        return QString();
+    };
+    // Nothing must not come to mean everybody.
+    field.sanitise = [](api::MetricsOptions& options) {
+        options.address = options.address.isNull() ? QHostAddress(QHostAddress::LocalHost) : options.address;
+    };
+    return field;
+}
+
+Field<api::MetricsOptions> metricsToken(const char* key)
+{
+    Field<api::MetricsOptions> field;
+    field.key = key;
+    field.write = [](const api::MetricsOptions& options) { return QJsonValue(options.token); };
+    field.read = [](const QJsonValue& json, api::MetricsOptions& options) {
+        if (!json.isString() || json.toString() != api::usableToken(json.toString())) {
+            return QStringLiteral("up to %1 letters, digits and signs without spaces").arg(api::longestToken);
+        }
+        options.token = json.toString();
+        return QString();
+    };
+    field.sanitise = [](api::MetricsOptions& options) { options.token = api::usableToken(options.token); };
+    return field;
+}
+
 Field<net::ConnectionOptions> bindAddress(const char* key)
 {
     Field<net::ConnectionOptions> field;
@@ -253,6 +289,32 @@ const Table<api::SharingOptions>& table(const api::SharingOptions&)
     return fields;
 }
 
+const Table<api::IntegrityOptions>& table(const api::IntegrityOptions&)
+{
+    using Options = api::IntegrityOptions;
+    static const Table<Options> fields{
+        choice("finalVerification", &Options::finalVerification,
+            {QStringLiteral("off"), QStringLiteral("sampled"), QStringLiteral("full")}),
+        flag("repairsDamage", &Options::repairsDamage),
+        number("scrubDays", &Options::scrubDays, 0, 3660),
+        number("scrubRate", &Options::scrubRate, 0, maxRate),
+    };
+    return fields;
+}
+
+const Table<api::MetricsOptions>& table(const api::MetricsOptions&)
+{
+    using Options = api::MetricsOptions;
+    static const Table<Options> fields{
+        flag("isOn", &Options::isOn),
+        metricsAddress("address"),
+        number("port", &Options::port, 0, 65535),
+        metricsToken("token"),
+        flag("perTorrent", &Options::perTorrent),
+    };
+    return fields;
+}
+
 template<class Options>
 void readFields(const Table<Options>& fields, const QJsonObject& json, const QString& prefix,
     Options& options, QStringList& complaints)
@@ -287,6 +349,8 @@ void forEachSection(const Visitor& visit)
     visit(QStringLiteral("discovery"), &api::Settings::discovery);
     visit(QStringLiteral("queue"), &api::Settings::queue);
     visit(QStringLiteral("sharing"), &api::Settings::sharing);
+    visit(QStringLiteral("integrity"), &api::Settings::integrity);
+    visit(QStringLiteral("metrics"), &api::Settings::metrics);
 }
 
 const Table<api::Settings>& ownTable()

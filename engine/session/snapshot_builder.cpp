@@ -165,6 +165,11 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
         }
         details.pieceStates[piece] = static_cast<char>(state);
     }
+    for (const PieceIndex piece : torrent.repairPlan().pieces()) {
+        if (!have.test(piece.value())) {
+            details.pieceStates[piece.value()] = static_cast<char>(api::PieceState::Failed);
+        }
+    }
     if (downloader != nullptr) {
         for (const auto& progress : downloader->picker().inProgress()) {
             details.pieceStates[progress.piece.value()] = static_cast<char>(api::PieceState::InFlight);
@@ -207,6 +212,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
         row.pieceSummary = summaryOf(torrent);
     }
     row.checkProgress = torrent.check() != nullptr ? torrent.check()->progress() : 0;
+    row.isVerifying = torrent.isReadingBack();
+    row.repair = torrent.repair();
+    row.scrubbedMs = torrent.lastScrubMs();
     const auto tiers = torrent.trackers();
     row.trackerHost =
         tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
@@ -234,6 +242,23 @@ QList<api::FileSnapshot> filesOf(const Torrent& torrent)
     return files;
 }
 
+api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::PeerBanList& list)
+{
+    api::BannedPeerSnapshot row;
+    row.id = ban.id;
+    row.address = ban.endpoint.toString();
+    row.client = ban.client;
+    row.isWholeAddress = list.hasWholeAddress(ban.endpoint.address);
+    if (ban.offence.piece) {
+        row.piece = ban.offence.piece->value();
+    }
+    row.block = ban.offence.block;
+    row.badPieces = ban.badPieces;
+    row.badBlocks = ban.badBlocks;
+    row.bannedMs = ban.bannedMs;
+    return row;
+}
+
 api::TorrentDetails detailsOf(const Torrent& torrent)
 {
     api::TorrentDetails details;
@@ -246,6 +271,9 @@ api::TorrentDetails detailsOf(const Torrent& torrent)
             details.creationDateMs = *torrent.info()->creationDate * 1000;
         }
         addPieces(torrent, details);
+    }
+    for (const swarm::PeerBan& ban : torrent.bans().bans()) {
+        details.bans.append(banSnapshot(ban, torrent.bans()));
     }
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         const auto now = torrent.services().swarm.scheduler.now();

@@ -10,6 +10,7 @@ namespace freshet::session {
 /// The row of a torrent as it is now.
 [[nodiscard]] api::TorrentSnapshot snapshotOf(const Torrent& torrent);
 [[nodiscard]] QList<api::FileSnapshot> filesOf(const Torrent& torrent);
+[[nodiscard]] api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::PeerBanList& list);
 /// Everything else about a torrent as it is now.
 [[nodiscard]] api::TorrentDetails detailsOf(const Torrent& torrent);
 

@@ -25,7 +25,10 @@ SnapshotPublisher::SnapshotPublisher(
 
 void SnapshotPublisher::start()
 {
-    m_timer = m_scheduler.callEvery(interval, [this] { publish(); });
+    m_timer = m_scheduler.callEvery(interval, [this] {
+        m_tick();
+        publish();
+    });
     hurry();
 }
 

@@ -29,6 +29,8 @@ public:
 
     void start();
     void stop();
+    /// Does `task`, too, each time the second is over; for others who would need a timer of their own.
+    void setTick(std::function<void()> task) { m_tick = std::move(task); }
     /// Publishes soon instead of at the end of the second.
     void hurry();
     /// The front end has taken the last update.
@@ -54,6 +56,7 @@ private:
     const TorrentRegistry& m_torrents;
     FillTotals m_fillTotals;
     Publish m_publish;
+    std::function<void()> m_tick = [] {};
     std::optional<TorrentId> m_watched;
     std::unordered_map<TorrentId, Known> m_known;
     BottleneckWatch m_bottlenecks;

@@ -58,6 +58,7 @@ TorrentProgress readProgress(Row& row)
     if (const QVariant completed = row.next(); !completed.isNull()) {
         progress.completedMs = completed.toLongLong();
     }
+    progress.integrity = decodeIntegrity(row.next().toByteArray());
     return progress;
 }
 
@@ -86,7 +87,8 @@ QVariantList progressValues(const TorrentProgress& progress)
 {
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
         progress.downloaded, progress.uploaded, progress.wasted, progress.seedingSeconds,
-        progress.completedMs ? QVariant(*progress.completedMs) : QVariant()};
+        progress.completedMs ? QVariant(*progress.completedMs) : QVariant(),
+        encodeIntegrity(progress.integrity)};
 }
 
 TorrentRecord readRecord(const QSqlQuery& query)

@@ -37,6 +37,7 @@ const std::vector<QStringList>& migrations()
                            " seeding_seconds INTEGER, completed_ms INTEGER)"),
             QStringLiteral("CREATE TABLE removed (id INTEGER PRIMARY KEY, removed_ms INTEGER)"),
         },
+        {QStringLiteral("ALTER TABLE progress ADD COLUMN integrity BLOB")},
     };
     return steps;
 }

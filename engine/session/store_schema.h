@@ -26,16 +26,16 @@ inline constexpr const char* replaceSource =
     "REPLACE INTO sources (id, torrent_file, magnet_link) VALUES (?, ?, ?)";
 inline constexpr const char* replaceProgress =
     "REPLACE INTO progress (have, synced, files, downloaded, uploaded, wasted, seeding_seconds,"
-    " completed_ms, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " completed_ms, integrity, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr const char* updateProgress =
     "UPDATE progress SET have = ?, synced = ?, files = ?, downloaded = ?, uploaded = ?, wasted = ?,"
-    " seeding_seconds = ?, completed_ms = ? WHERE id = ?";
+    " seeding_seconds = ?, completed_ms = ?, integrity = ? WHERE id = ?";
 /// To be followed by a condition.
 inline constexpr const char* selectStatement =
     "SELECT torrents.id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities, download_limit,"
     " upload_limit, max_connections, is_sequential, category, tags, trackers, queue_position, have,"
-    " synced, files, downloaded, uploaded, wasted, seeding_seconds, completed_ms, torrent_file,"
-    " magnet_link, removed_ms FROM torrents JOIN progress ON progress.id = torrents.id"
+    " synced, files, downloaded, uploaded, wasted, seeding_seconds, completed_ms, integrity,"
+    " torrent_file, magnet_link, removed_ms FROM torrents JOIN progress ON progress.id = torrents.id"
     " JOIN sources ON sources.id = torrents.id LEFT JOIN removed ON removed.id = torrents.id ";
 /// Each takes the time before which removed torrents are forgotten.
 inline constexpr std::array<const char*, 4> forgetStatements{

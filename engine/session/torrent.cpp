@@ -34,6 +34,7 @@ Torrent::Torrent(
         }
     }
     setOptions(m_record.choices.options);
+    restoreBans();
     if (info) {
         adoptMetainfo(std::move(info));
     }
@@ -90,7 +91,18 @@ void Torrent::advance()
         } else if (!m_check) {
             startCheck();
         }
-    } else if (mayRun && !m_isPrepared) {
+    } else {
+        if (isVerifying()) {
+            // Peers need not wait for it.
+            verifyNext();
+        }
+        runIfAllowed(mayRun);
+    }
+}
+
+void Torrent::runIfAllowed(bool mayRun)
+{
+    if (mayRun && !m_isPrepared) {
         prepare();
     } else if (mayRun && (!m_transfer || m_transfer->downloader() == nullptr)) {
         startContent();
@@ -117,6 +129,9 @@ void Torrent::createTransfer()
         std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBucket, m_uploadBucket);
     connect(m_transfer.get(), &TorrentTransfer::metadataFetched, this, &Torrent::metadataFetched);
     connect(m_transfer.get(), &TorrentTransfer::diskFailed, this, &Torrent::fail);
+    m_bans->expire(m_services.swarm.scheduler.wallClockMs());
+    m_transfer->peers().useBans(m_bans);
+    connect(&m_transfer->peers(), &swarm::LivePeerManager::peerBanned, this, &Torrent::peerBanned);
     connect(&m_transfer->announcer(), &discovery::TrackerAnnouncer::statusChanged, this,
         [this] { ++m_revision; });
 }
@@ -163,7 +178,7 @@ void Torrent::startContent()
         createTransfer();
     }
     m_transfer->startContent(
-        m_info, *m_storage, m_have, m_files->piecePriorities(), m_record.choices.options.isSequential);
+        m_info, *m_storage, m_have, piecePriorities(), m_record.choices.options.isSequential);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);
     connect(m_transfer->downloader(), &swarm::Downloader::completed, this, &Torrent::completed);
     if (isNew) {
@@ -173,6 +188,7 @@ void Torrent::startContent()
     }
     m_seedingSince = m_services.swarm.scheduler.now();
     if (!isComplete()) {
+        m_transfer->setIncomplete();
         startSyncing();
     }
     Q_EMIT factsChanged();
@@ -253,8 +269,11 @@ void Torrent::finishSettling()
 
 void Torrent::shutDown()
 {
+    m_record.progress.integrity = integrity();
     m_isShuttingDown = true;
     m_check.reset();
+    m_verification.reset();
+    m_repairTimer.cancel();
     stopTransfer();
     post([this] { closeFiles(); });
 }
@@ -295,23 +314,21 @@ void Torrent::pieceVerified(PieceIndex piece)
         // Its write had begun before the transfer stopped.
         m_have.set(piece.value());
     }
+    if (m_repair.contains(piece)) {
+        // It was damaged before, so it is read back whatever the settings say.
+        Bitfield& unverified = m_record.progress.integrity.unverified;
+        if (unverified.size() == 0) {
+            unverified = Bitfield(m_have.size());
+        }
+        unverified.set(piece.value());
+    }
     Q_EMIT progressChanged();
 }
 
 void Torrent::completed()
 {
-    if (!m_record.progress.completedMs) {
-        m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
-    }
-    if (m_transfer) {
-        m_seedingSince = m_services.swarm.scheduler.now();
-        m_transfer->setComplete(true);
-        m_syncTimer.cancel();
-        sync();
-    }
-    notice(api::Notice::Kind::Completed);
-    Q_EMIT progressChanged();
-    Q_EMIT factsChanged();
+    planVerification();
+    verifyNext();
 }
 
 void Torrent::fail(const Error& error)
@@ -330,6 +347,8 @@ void Torrent::setFault(const api::Fault& fault)
     post([this] {
         if (m_fault) {
             m_check.reset();
+            m_verification.reset();
+            m_repairTimer.cancel();
         }
         advance();
         Q_EMIT factsChanged();
@@ -338,7 +357,14 @@ void Torrent::setFault(const api::Fault& fault)
 
 void Torrent::notice(api::Notice::Kind kind, const api::Fault& fault)
 {
-    Q_EMIT noticed({kind, m_record.id, name(), fault});
+    notice({kind, std::nullopt, {}, fault});
+}
+
+void Torrent::notice(api::Notice notice)
+{
+    notice.torrent = m_record.id;
+    notice.torrentName = name();
+    Q_EMIT noticed(notice);
 }
 
 } // namespace freshet::session

@@ -7,6 +7,7 @@
 #include "engine/session/file_progress.h"
 #include "engine/session/piece_check.h"
 #include "engine/session/queue_policy.h"
+#include "engine/session/repair_plan.h"
 #include "engine/session/resume_data.h"
 #include "engine/session/torrent_services.h"
 #include "engine/session/torrent_transfer.h"
@@ -65,6 +66,8 @@ public:
     void addTrackers(const QStringList& urls);
     /// Only files that match one of these patterns are wanted; applied once the file list is known.
     void setOnlyFiles(const QStringList& patterns);
+    /// Talks to a banned peer again.
+    void liftBan(quint64 ban);
     /// The settings have changed.
     void applySettings();
     /// An incoming, greeted peer.
@@ -74,6 +77,17 @@ public:
     void shutDown();
     /// After shutDown(): stopped() is still to come.
     [[nodiscard]] bool isTellingTrackers() const { return !m_areFilesClosed || m_leaving; }
+
+    // Reading in idle times; see Scrubber.
+    /// Complete, and nothing goes on with it.
+    [[nodiscard]] bool mayScrub() const;
+    /// When it was last read or became complete; milliseconds since 1970, UTC.
+    [[nodiscard]] qint64 scrubbedMs() const;
+    [[nodiscard]] bool isScrubUnfinished() const { return m_record.progress.integrity.scrubNext > 0; }
+    /// Reads the next pieces, about `bytes` of them; `done` tells how many bytes that were. Only if
+    /// mayScrub().
+    void scrub(ByteCount bytes, std::function<void(ByteCount)> done);
+
     /// After filesClosed(): deletes the files.
     void removeFiles(storage::Removal how, storage::DiskIo::Done<> done);
 
@@ -98,9 +112,27 @@ public:
     /// Something goes on that changes what can be seen all the time.
     [[nodiscard]] bool isLively() const;
     /// Pieces that are to be compared with their hashes.
-    [[nodiscard]] const Bitfield& piecesToCheck() const { return m_toCheck; }
+    [[nodiscard]] const Bitfield& piecesToCheck() const
+    {
+        return m_verification ? m_record.progress.integrity.unverified : m_toCheck;
+    }
     [[nodiscard]] const FileProgress* files() const { return m_files.get(); }
-    [[nodiscard]] const PieceCheck* check() const { return m_check.get(); }
+    /// Of the files before anything runs, or of what was just downloaded.
+    [[nodiscard]] const PieceCheck* check() const { return m_check ? m_check.get() : m_verification.get(); }
+    /// What was downloaded is being read back; the torrent is not complete before that.
+    [[nodiscard]] bool isVerifying() const { return !m_record.progress.integrity.unverified.isNone(); }
+    /// That is going on right now.
+    [[nodiscard]] bool isReadingBack() const
+    {
+        return m_verification != nullptr || (m_isJudging && isVerifying());
+    }
+    [[nodiscard]] api::RepairSnapshot repair() const;
+    [[nodiscard]] const RepairPlan& repairPlan() const { return m_repair; }
+    [[nodiscard]] const std::optional<qint64>& lastScrubMs() const
+    {
+        return m_record.progress.integrity.scrubbedMs;
+    }
+    [[nodiscard]] const swarm::PeerBanList& bans() const { return *m_bans; }
     [[nodiscard]] const TorrentTransfer* transfer() const { return m_transfer.get(); }
     [[nodiscard]] const Bitfield& have() const;
     [[nodiscard]] QList<QStringList> trackers() const;
@@ -121,6 +153,7 @@ Q_SIGNALS:
 private:
     void connectRevision();
     void advance();
+    void runIfAllowed(bool mayRun);
     // Files
     void adoptMetainfo(metainfo::MetainfoPointer info);
     void selectLinkedFiles();
@@ -152,6 +185,31 @@ private:
     void reportStopped();
     void pieceVerified(PieceIndex piece);
     void completed();
+    // Integrity
+    enum class DamageFound { AfterDownload, InCheck, InIdleTime };
+    void restoreBans();
+    void restoreRepairs();
+    [[nodiscard]] IntegrityRecord integrity() const;
+    void planVerification();
+    /// Reads back what is to be verified, if all that is wanted is there.
+    void verifyNext();
+    void verificationDone(const Result<Bitfield>& good);
+    void finishCompletion();
+    void noteChecked(qsizetype piece, bool isGood);
+    void judgeChecked();
+    /// Finds out whether the files are there at all before their pieces count as damaged.
+    void judgeDamage(std::vector<PieceIndex> pieces, DamageFound when);
+    void handleDamage(const std::vector<PieceIndex>& pieces, DamageFound when);
+    void withdraw(const std::vector<PieceIndex>& pieces);
+    void holdRepairs();
+    [[nodiscard]] std::vector<quint8> piecePriorities() const;
+    [[nodiscard]] std::optional<QString> missingFileOf(
+        const std::vector<PieceIndex>& pieces, const QList<storage::FileState>& states) const;
+    /// The first wanted file that the piece touches, below the save folder and as a whole path.
+    [[nodiscard]] QString fileOf(PieceIndex piece) const;
+    [[nodiscard]] QString pathOf(PieceIndex piece) const;
+    void scrubbed(quint32 first, quint32 count, const Result<Bitfield>& good);
+    void peerBanned(const swarm::PeerBan& ban, bool isNew);
     // Choices
     void storeWanted();
     void fail(const Error& error);
@@ -160,6 +218,7 @@ private:
     [[nodiscard]] int maxConnections() const;
     [[nodiscard]] qint64 seedingSeconds() const;
     void notice(api::Notice::Kind kind, const api::Fault& fault = {});
+    void notice(api::Notice notice);
     /// Runs `task` in a later turn of the loop if this still exists then.
     void post(std::function<void()> task);
 
@@ -198,7 +257,26 @@ private:
     QueueDecision m_granted;
     api::Fault m_fault;
 
+    RepairPlan m_repair;
+    /// Pieces that were damaged and are good again, since it was last complete.
+    int m_repaired = 0;
+    /// What a check found damaged that was there before.
+    std::vector<PieceIndex> m_foundInCheck;
+    /// Pieces that were there when a check began; of size 0 if that does not matter.
+    Bitfield m_hadBefore;
+    /// It is being found out why pieces are bad.
+    bool m_isJudging = false;
+    quint64 m_judgement = 0;
+    /// The volume of the files, as people know it.
+    QString m_volume;
+    bool m_isVerificationPlanned = false;
+    bool m_isSampleExtended = false;
+    bool m_isScrubbing = false;
+    Scheduler::Timer m_repairTimer;
+    std::shared_ptr<swarm::PeerBanList> m_bans = std::make_shared<swarm::PeerBanList>();
+
     std::unique_ptr<PieceCheck> m_check;
+    std::unique_ptr<PieceCheck> m_verification;
     std::unique_ptr<TorrentTransfer> m_transfer;
     /// Writes what it has received, then says goodbye to trackers.
     std::unique_ptr<TorrentTransfer> m_leaving;

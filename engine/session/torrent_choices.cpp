@@ -19,13 +19,14 @@ constexpr qsizetype maxEarlyPeers = 500;
 
 bool Torrent::isComplete() const
 {
-    return m_files && m_toCheck.isNone() && !m_isUnknown && m_files->wantedDone() == m_files->wantedSize();
+    return m_files && m_toCheck.isNone() && !m_isUnknown && m_files->wantedDone() == m_files->wantedSize()
+        && !isVerifying();
 }
 
 bool Torrent::isLively() const
 {
     const bool isDownloading = m_transfer && !isComplete();
-    return m_check || isDownloading
+    return check() != nullptr || isDownloading
         || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
 }
 
@@ -82,6 +83,7 @@ TorrentProgress Torrent::progress() const
     progress.uploaded = uploaded();
     progress.wasted = wasted();
     progress.have = have();
+    progress.integrity = integrity();
     if (m_isUnknown) {
         progress.have = {};
         progress.synced = {};
@@ -104,6 +106,7 @@ api::TorrentState Torrent::state() const
     facts.isPaused = m_record.choices.isPaused;
     facts.hasMetadata = m_info != nullptr;
     facts.isComplete = isComplete();
+    facts.isVerifying = isReadingBack();
     facts.needsCheck = m_info != nullptr && (!m_isSurveyed || needsCheck());
     facts.isShareGoalReached = isShareGoalReached();
     facts.activity = m_granted.activity;
@@ -140,6 +143,8 @@ void Torrent::resume()
         stopTransfer();
         m_fault = {};
         m_isPrepared = false;
+        // Whatever a person has done about the disk deserves a fresh start.
+        m_repair.restart();
     }
     // Whatever was wrong with the files may be mended, and whatever was right may be wrong: look again.
     m_isSurveyed = m_isSurveyed && m_transfer;
@@ -155,6 +160,17 @@ void Torrent::recheck()
     }
     stopTransfer();
     m_check.reset();
+    m_verification.reset();
+    m_isJudging = false;
+    m_isVerificationPlanned = false;
+    m_repaired = 0;
+    m_record.progress.integrity.unverified = {};
+    m_record.progress.integrity.scrubNext = 0;
+    m_repair.clear();
+    m_repairTimer.cancel();
+    // Of a torrent that was complete, what is bad now is damaged and not just missing.
+    m_hadBefore = m_record.progress.completedMs && !m_isUnknown ? m_have : m_hadBefore;
+    m_foundInCheck.clear();
     m_fault = {};
     m_origin = TorrentOrigin::New;
     m_isUnknown = true;
@@ -187,7 +203,7 @@ void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
     m_files->setPriorities(priorities);
     storeWanted();
     if (m_transfer && m_transfer->downloader() != nullptr) {
-        m_transfer->downloader()->setPriorities(m_files->piecePriorities());
+        m_transfer->downloader()->setPriorities(piecePriorities());
         if (!wasComplete && isComplete()) {
             completed();
         } else if (wasComplete && !isComplete()) {

@@ -38,6 +38,7 @@ void Torrent::adoptMetainfo(metainfo::MetainfoPointer info)
         m_record.progress.synced = Bitfield(pieceCount);
     }
     m_toCheck = Bitfield(pieceCount);
+    restoreRepairs();
     m_files = std::make_unique<FileProgress>(m_info);
     selectLinkedFiles();
     m_files->setPriorities(m_record.choices.filePriorities);
@@ -121,6 +122,8 @@ void Torrent::surveyed(const QList<SavedFileState>& states)
         m_have = Bitfield(pieceCount, true);
         m_record.progress.synced = m_have;
         m_record.progress.files = states;
+        m_record.progress.completedMs =
+            m_record.progress.completedMs.value_or(m_services.swarm.scheduler.wallClockMs());
         m_isUnknown = false;
     } else if (m_origin == TorrentOrigin::New) {
         judgeNew();
@@ -169,6 +172,7 @@ void Torrent::judgeResumed()
             return;
         }
     }
+    m_hadBefore = m_record.progress.completedMs ? m_have : Bitfield();
     // With the files as they were at the last orderly stop in the record, any change since is somebody
     // else's. Without them we were killed while writing: what was not yet synced then must be looked at.
     const bool wasStoppedOrderly = m_record.progress.files.size() == m_lastSeen.size();
@@ -219,7 +223,8 @@ void Torrent::takeChecked()
         return;
     }
     for (qsizetype piece = 0; piece < m_toCheck.size(); ++piece) {
-        if (m_check->checked().test(piece)) {
+        if (m_check->checked().test(piece) && m_toCheck.test(piece)) {
+            noteChecked(piece, m_check->good().test(piece));
             m_have.set(piece, m_check->good().test(piece));
             m_toCheck.reset(piece);
         }
@@ -241,6 +246,9 @@ void Torrent::checkDone(const Result<Bitfield>& good)
         // Read back from the disk, as it was when it was looked at.
         m_record.progress.synced = m_have;
         m_record.progress.files = m_lastSeen;
+    }
+    if (m_toCheck.isNone()) {
+        judgeChecked();
     }
     if (isComplete() && !m_record.progress.completedMs) {
         m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
@@ -276,7 +284,8 @@ void Torrent::prepare()
 
 void Torrent::sync()
 {
-    if (!m_storage || !m_services.keepsRecords || m_record.progress.synced == have()) {
+    const bool isRemembered = !isComplete() || !m_record.progress.files.isEmpty();
+    if (!m_storage || !m_services.keepsRecords || (m_record.progress.synced == have() && isRemembered)) {
         return;
     }
     if (m_isSyncing) {

@@ -10,7 +10,7 @@ api::TorrentState deriveState(const StateFacts& facts)
     if (facts.hasFailed) {
         return TorrentState::Failed;
     }
-    if (facts.needsCheck && facts.activity == Activity::Check) {
+    if (facts.isVerifying || (facts.needsCheck && facts.activity == Activity::Check)) {
         return TorrentState::Checking;
     }
     if (facts.isPaused) {
@@ -22,7 +22,9 @@ api::TorrentState deriveState(const StateFacts& facts)
     switch (facts.activity) {
     case Activity::Download:
         return facts.hasMetadata ? TorrentState::Downloading : TorrentState::FetchingMetadata;
-    case Activity::Seed: return TorrentState::Seeding;
+    case Activity::Seed:
+        // Something got lost, and the queue has not heard of it yet.
+        return facts.isComplete ? TorrentState::Seeding : TorrentState::Downloading;
     case Activity::Check:
     case Activity::None: break;
     }

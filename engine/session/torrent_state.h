@@ -15,6 +15,8 @@ struct StateFacts
     bool hasMetadata = false;
     bool isComplete = false;
     bool needsCheck = false;
+    /// What was downloaded is being read back.
+    bool isVerifying = false;
     bool isShareGoalReached = false;
     /// What the queue grants.
     Activity activity = Activity::None;

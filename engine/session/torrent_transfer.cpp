@@ -143,6 +143,12 @@ void TorrentTransfer::setIncomplete()
     m_peers.setSeeding(false);
 }
 
+void TorrentTransfer::withdraw(std::span<const PieceIndex> pieces)
+{
+    m_downloader->withdraw(pieces);
+    m_uploader->withdraw(pieces);
+}
+
 discovery::AnnounceStats TorrentTransfer::announceStats() const
 {
     discovery::AnnounceStats stats;

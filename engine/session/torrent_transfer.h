@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <memory>
+#include <span>
 
 namespace freshet::session {
 
@@ -53,6 +54,8 @@ public:
     void setComplete(bool isNews);
     /// Wanted pieces are missing (again).
     void setIncomplete();
+    /// These pieces are damaged on the disk: they are not ours any more.
+    void withdraw(std::span<const PieceIndex> pieces);
 
     [[nodiscard]] swarm::LivePeerManager& peers() { return m_peers; }
     [[nodiscard]] const swarm::LivePeerManager& peers() const { return m_peers; }

@@ -100,6 +100,7 @@ Result<> BlockReader::readCached(ByteCount offset, const ReadPart& part)
         const auto number = static_cast<quint32>(inPiece / ReadCache::lineSize);
         const ReadCache::Key key{m_store.id(), piece, number};
         const std::optional<QByteArray> kept = m_cache.find(key);
+        ++(kept ? m_counters.linesFound : m_counters.linesMissed);
         const Result<QByteArray> bytes = kept ? Result<QByteArray>(*kept) : readLine(key);
         if (!bytes) {
             return failure(bytes.error());

@@ -6,6 +6,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
 #include "engine/metainfo/metainfo.h"
+#include "engine/storage/disk_statistics.h"
 #include "engine/storage/piece_buffer.h"
 #include "engine/storage/storage_options.h"
 
@@ -52,20 +53,14 @@ struct FileState
     friend bool operator==(const FileState&, const FileState&) = default;
 };
 
+/// What becomes of the copy that the operating system keeps in memory of what is read.
+enum class PageCache {
+    Keep, ///< Others will want it.
+    Drop, ///< Forgotten after reading, so that it takes nobody's place and the next read asks the medium.
+};
+
 /// What to do with the files of a torrent that is removed.
 enum class Removal { MoveToTrash, Delete };
-
-/// Counters for the diagnosis "the disk is busy".
-struct DiskStatistics
-{
-    /// Pieces handed in by writePiece() and not yet answered, bytes.
-    ByteCount pendingWriteBytes = 0;
-    qint64 pendingReads = 0;
-    ByteCount bytesWritten = 0;
-    ByteCount bytesRead = 0;
-    ByteCount bytesHashed = 0;
-    ByteCount cacheHitBytes = 0;
-};
 
 /// **Seam.** Reads, writes, hashes and deletes pieces: ThreadedDiskIo on real files, MemoryDiskIo in tests.
 ///
@@ -111,10 +106,14 @@ public:
 
     /// Reads and hashes pieces [first, first + count): bit i of the answer says whether piece first + i is
     /// good. Missing or short files make their pieces bad and are no error.
-    virtual void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) = 0;
+    virtual void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done,
+        PageCache cache = PageCache::Keep) = 0;
 
     /// The files as they are on disk, in torrent order; pad files count as existing.
     virtual void fileStates(StorageId storage, Done<QList<FileState>> done) = 0;
+
+    /// The volume of the save folder, as people know it: device and place.
+    virtual void describeVolume(StorageId storage, Done<QString> done) = 0;
 
     /// Changes which files are wanted: bytes move between the part file and the files.
     virtual void setWanted(StorageId storage, QList<bool> wanted, Done<> done) = 0;
@@ -126,6 +125,7 @@ public:
     virtual void removeFiles(StorageId storage, Removal how, Done<> done) = 0;
 
     virtual void setOptions(const StorageOptions& options) = 0;
+    /// For diagnosis; costs some locks and copies, so not for every block.
     [[nodiscard]] virtual DiskStatistics statistics() const = 0;
 
 Q_SIGNALS:

@@ -4,6 +4,9 @@
 
 #include "engine/storage/file_remover.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -131,6 +134,27 @@ Result<std::vector<ByteRange>> FileStore::readPresent(ByteCount offset, char* da
         data += span.length;
     }
     return missing;
+}
+
+void FileStore::dropCached(ByteCount offset, ByteCount length)
+{
+    for (const metainfo::FileSpan& span : torrent().files.spans(offset, length)) {
+        if (const auto handle = m_files.kept({m_id, span.file}).handle) {
+            handle->dropCached(span.offset, span.length);
+        }
+    }
+}
+
+QString FileStore::volume() const
+{
+    // The folder itself may not be there yet, or any more.
+    QString existing = m_spec.saveFolder;
+    while (!QFileInfo::exists(existing) && QFileInfo(existing).path() != existing) {
+        existing = QFileInfo(existing).path();
+    }
+    const QStorageInfo volume(existing);
+    const QString device = QString::fromLocal8Bit(volume.device());
+    return device.isEmpty() ? volume.rootPath() : QStringLiteral("%1 (%2)").arg(device, volume.rootPath());
 }
 
 Result<QList<FileState>> FileStore::states() const

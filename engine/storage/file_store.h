@@ -41,7 +41,13 @@ public:
     /// Reads what there is; what lies in missing or too short files is left as it is in `data` and answered.
     [[nodiscard]] Result<std::vector<ByteRange>> readPresent(ByteCount offset, char* data, ByteCount length);
 
+    /// Has the operating system forget what it keeps of this range in memory; what is not yet on the medium
+    /// stays. Only a wish.
+    void dropCached(ByteCount offset, ByteCount length);
+
     [[nodiscard]] Result<QList<FileState>> states() const;
+    /// Device and mount point of the save folder.
+    [[nodiscard]] QString volume() const;
     /// Makes empty wanted files and reserves space. Existing files keep what they have, longer ones their
     /// length.
     [[nodiscard]] Result<> prepare();

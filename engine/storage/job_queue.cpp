@@ -33,7 +33,7 @@ void JobQueue::add(StorageId storage, Kind kind, Run run)
 {
     const std::lock_guard lock(m_mutex);
     Lane& lane = m_lanes[storage];
-    Job job{storage, kind, std::move(run)};
+    Job job{storage, kind, std::move(run), {}};
     if (lane.waiting.empty() && mayStart(lane, job)) {
         makeReady(lane, std::move(job));
     } else {
@@ -86,7 +86,27 @@ JobQueue::Job JobQueue::takeReady()
     std::deque<Job>& queue = isBackground ? m_background : m_foreground;
     Job job = std::move(queue.front());
     queue.pop_front();
+    if (!isBackground) {
+        m_queueTime.add(job.sinceAdded.elapsed());
+    }
     return job;
+}
+
+JobStatistics JobQueue::statistics() const
+{
+    const std::lock_guard lock(m_mutex);
+    JobStatistics statistics;
+    int active = 0;
+    for (const auto& [storage, lane] : m_lanes) {
+        active += lane.active;
+        statistics.waiting += static_cast<int>(lane.waiting.size());
+    }
+    const auto ready = static_cast<int>(m_foreground.size());
+    statistics.waitingInBackground = static_cast<int>(m_background.size());
+    statistics.waiting += ready;
+    statistics.running = active - ready - statistics.waitingInBackground;
+    statistics.queueTime = m_queueTime;
+    return statistics;
 }
 
 bool JobQueue::mayStart(const Lane& lane, const Job& job)

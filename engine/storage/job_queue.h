@@ -3,6 +3,8 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/storage/disk_statistics.h"
+#include "engine/storage/stopwatch.h"
 
 #include <condition_variable>
 #include <deque>
@@ -37,6 +39,7 @@ public:
 
     void add(StorageId storage, Kind kind, Run run);
     void setWorkers(int workers);
+    [[nodiscard]] JobStatistics statistics() const;
 
 private:
     struct Job
@@ -44,6 +47,7 @@ private:
         StorageId storage;
         Kind kind = Kind::Foreground;
         Run run;
+        Stopwatch sinceAdded{};
     };
     /// One storage with jobs.
     struct Lane
@@ -63,7 +67,7 @@ private:
     void makeReady(Lane& lane, Job job);
     void finish(const Job& job);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_foreground;
     std::deque<Job> m_background;
@@ -71,6 +75,7 @@ private:
     /// Threads with a higher number rest.
     int m_workers = 0;
     int m_turn = 0;
+    LatencyHistogram m_queueTime;
     bool m_isStopping = false;
     std::vector<std::thread> m_threads;
 };

@@ -53,7 +53,7 @@ enum class OpenMode {
 };
 
 /// What a NativeFileProbe can tell apart.
-enum class NativeCall { Open, Read, Write, Resize, Reserve, Sync, Inspect, Remove };
+enum class NativeCall { Open, Read, Write, Resize, Reserve, Sync, Inspect, Remove, DropCached };
 
 /// **Seam.** Sees every system call before it is made, and may make it fail, on any thread. For tests.
 class NativeFileProbe
@@ -104,6 +104,9 @@ public:
     [[nodiscard]] Result<> reserve(ByteCount size) const;
     /// Forces the content to the medium.
     [[nodiscard]] Result<> sync() const;
+    /// Lets the system forget what it keeps in memory of this range and has no need to write. Does nothing
+    /// where there is no way to say so.
+    void dropCached(ByteCount offset, ByteCount length) const;
     /// Whether the file was removed while it was open.
     [[nodiscard]] bool isUnlinked() const;
 

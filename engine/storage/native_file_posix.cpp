@@ -369,6 +369,16 @@ Result<> NativeFile::sync() const
     return result == 0 ? Result<>() : Result<>(failure(systemError(errno, m_path)));
 }
 
+void NativeFile::dropCached([[maybe_unused]] ByteCount offset, [[maybe_unused]] ByteCount length) const
+{
+#ifdef POSIX_FADV_DONTNEED
+    if (askProbe(NativeCall::DropCached, m_path)) {
+        static_cast<void>(
+            ::posix_fadvise(static_cast<int>(m_descriptor), offset, length, POSIX_FADV_DONTNEED));
+    }
+#endif
+}
+
 bool NativeFile::isUnlinked() const
 {
     struct stat info = {};

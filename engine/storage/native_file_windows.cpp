@@ -320,6 +320,8 @@ Result<> NativeFile::sync() const
                                                            : Result<>(failure(lastError(m_path)));
 }
 
+void NativeFile::dropCached(ByteCount /*offset*/, ByteCount /*length*/) const {}
+
 bool NativeFile::isUnlinked() const
 {
     FILE_STANDARD_INFO info = {};

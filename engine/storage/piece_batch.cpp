@@ -3,6 +3,7 @@
 #include "engine/storage/piece_batch.h"
 
 #include "engine/storage/piece_hasher.h"
+#include "engine/storage/stopwatch.h"
 
 namespace freshet::storage {
 
@@ -40,7 +41,10 @@ void PieceBatch::write(FileStore& store, ReadCache& cache, DiskCounters& counter
         row.push_back({&store.torrent(), entry.piece, entry.buffer.view()});
         counters.hashed += entry.buffer.size();
     }
+    const Stopwatch hashing;
     const Bitfield good = PieceHasher::areGood(row);
+    counters.hashTime.add(hashing.elapsed());
+    const Stopwatch writing;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         Entry& entry = m_entries[i];
         if (!good.test(static_cast<qsizetype>(i))) {
@@ -53,6 +57,7 @@ void PieceBatch::write(FileStore& store, ReadCache& cache, DiskCounters& counter
         counters.written += written ? entry.buffer.size() : 0;
         entry.isGood.emplace(written ? Result<bool>(true) : Result<bool>(failure(written.error())));
     }
+    counters.writeTime.add(writing.elapsed());
 }
 
 } // namespace freshet::storage

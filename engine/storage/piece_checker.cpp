@@ -22,9 +22,11 @@ bool overlapsAny(const std::vector<ByteRange>& ranges, ByteCount offset, ByteCou
 
 } // namespace
 
-PieceChecker::PieceChecker(FileStore& store, DiskCounters& counters, PieceIndex first, quint32 count)
+PieceChecker::PieceChecker(
+    FileStore& store, DiskCounters& counters, PieceIndex first, quint32 count, PageCache cache)
     : m_store(store)
     , m_counters(counters)
+    , m_cache(cache)
     , m_first(first.value())
     , m_next(first.value())
     , m_end(first.value()
@@ -59,7 +61,7 @@ Result<ByteCount> PieceChecker::checkWholePieces()
     const ByteCount offset = layout.pieceOffset(PieceIndex(m_next));
     const PieceIndex last(end - 1);
     const ByteCount length = layout.pieceOffset(last) + layout.pieceSize(last) - offset;
-    const auto missing = m_store.readPresent(offset, m_buffer.data(), length);
+    const auto missing = read(offset, m_buffer.data(), length);
     if (!missing) {
         return failure(missing.error());
     }
@@ -100,7 +102,7 @@ Result<ByteCount> PieceChecker::continueRow()
             continue;
         }
         char* const data = m_buffer.data() + static_cast<ByteCount>(i) * partSize;
-        const auto missing = m_store.readPresent(layout.pieceOffset(piece) + m_rowOffset, data, size);
+        const auto missing = read(layout.pieceOffset(piece) + m_rowOffset, data, size);
         if (!missing) {
             return failure(missing.error());
         }
@@ -118,6 +120,15 @@ Result<ByteCount> PieceChecker::continueRow()
         finishRow();
     }
     return total;
+}
+
+Result<std::vector<ByteRange>> PieceChecker::read(ByteCount offset, char* data, ByteCount length)
+{
+    auto missing = m_store.readPresent(offset, data, length);
+    if (m_cache == PageCache::Drop) {
+        m_store.dropCached(offset, length);
+    }
+    return missing;
 }
 
 void PieceChecker::finishRow()

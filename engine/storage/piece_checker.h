@@ -26,7 +26,8 @@ public:
     static constexpr ByteCount bufferSize = 1024 * 1024;
 
     /// `store` and `counters` must outlive this. Pieces that the torrent does not have are bad.
-    PieceChecker(FileStore& store, DiskCounters& counters, PieceIndex first, quint32 count);
+    PieceChecker(FileStore& store, DiskCounters& counters, PieceIndex first, quint32 count,
+        PageCache cache = PageCache::Keep);
 
     /// Checks the next slice.
     [[nodiscard]] Result<> advance();
@@ -39,11 +40,13 @@ private:
     [[nodiscard]] Result<ByteCount> checkWholePieces();
     /// Reads and hashes the next part of each piece of the row. Like the above, answers how much was read.
     [[nodiscard]] Result<ByteCount> continueRow();
+    [[nodiscard]] Result<std::vector<ByteRange>> read(ByteCount offset, char* data, ByteCount length);
     void finishRow();
     void setGood(quint32 piece, bool isGood);
 
     FileStore& m_store;
     DiskCounters& m_counters;
+    const PageCache m_cache;
     const quint32 m_first;
     quint32 m_next;
     quint32 m_end;

@@ -4,6 +4,7 @@
 
 #include "engine/storage/block_reader.h"
 #include "engine/storage/piece_checker.h"
+#include "engine/storage/stopwatch.h"
 
 #include <QPointer>
 #include <QTimerEvent>
@@ -172,14 +173,20 @@ void ThreadedDiskIo::readBlocks(
     StorageId storage, std::vector<metainfo::BlockAddress> blocks, qsizetype gap, Done<QByteArray> done)
 {
     ++m_pendingReads;
+    ++m_readsQueued;
     Done<QByteArray> finish = [this, done = std::move(done)](Result<QByteArray> result) {
         --m_pendingReads;
         done(std::move(result));
     };
     submit<QByteArray>(storage, Kind::Foreground, std::move(finish),
         [this, blocks = std::move(blocks), gap](FileStore& store) -> Result<QByteArray> {
-            return m_isStopping ? Result<QByteArray>(failure(Errc::Closed))
-                                : BlockReader(store, m_cache, m_counters).read(blocks, gap);
+            if (m_isStopping) {
+                return failure(Errc::Closed);
+            }
+            const Stopwatch reading;
+            Result<QByteArray> bytes = BlockReader(store, m_cache, m_counters).read(blocks, gap);
+            m_counters.readTime.add(reading.elapsed());
+            return bytes;
         });
 }
 
@@ -187,21 +194,27 @@ bool ThreadedDiskIo::readBlocksAtOnce(
     StorageId storage, std::span<const metainfo::BlockAddress> blocks, qsizetype gap, QByteArray& framed)
 {
     const StorePointer store = find(storage);
-    return store != nullptr && BlockReader(*store, m_cache, m_counters).readAtOnce(blocks, gap, framed);
+    const bool isDone =
+        store != nullptr && BlockReader(*store, m_cache, m_counters).readAtOnce(blocks, gap, framed);
+    m_readsAtOnce += isDone ? 1U : 0U;
+    return isDone;
 }
 
-void ThreadedDiskIo::checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done)
+void ThreadedDiskIo::checkPieces(
+    StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done, PageCache cache)
 {
     const StorePointer store = find(storage);
     if (store == nullptr) {
         refuse(std::move(done));
         return;
     }
-    auto checker = std::make_shared<PieceChecker>(*store, m_counters, first, count);
+    auto checker = std::make_shared<PieceChecker>(*store, m_counters, first, count, cache);
     auto answer = std::make_shared<ResultAnswer<Bitfield>>(std::move(done));
     m_jobs.add(storage, Kind::Background,
         [this, store, checker = std::move(checker), answer = std::move(answer)]() mutable {
+            const Stopwatch checking;
             const Result<> advanced = m_isStopping ? Result<>(failure(Errc::Closed)) : checker->advance();
+            m_counters.checkTime.add(checking.elapsed());
             if (advanced && !checker->isFinished()) {
                 return Progress::Again;
             }
@@ -216,6 +229,12 @@ void ThreadedDiskIo::fileStates(StorageId storage, Done<QList<FileState>> done)
 {
     submit<QList<FileState>>(
         storage, Kind::Foreground, std::move(done), [](FileStore& store) { return store.states(); });
+}
+
+void ThreadedDiskIo::describeVolume(StorageId storage, Done<QString> done)
+{
+    submit<QString>(storage, Kind::Foreground, std::move(done),
+        [](FileStore& store) { return Result<QString>(store.volume()); });
 }
 
 void ThreadedDiskIo::setWanted(StorageId storage, QList<bool> wanted, Done<> done)
@@ -255,8 +274,25 @@ void ThreadedDiskIo::setOptions(const StorageOptions& options)
 
 DiskStatistics ThreadedDiskIo::statistics() const
 {
-    return {m_writes.pending(), m_pendingReads, m_counters.written, m_counters.read, m_counters.hashed,
-        m_counters.cacheHits};
+    DiskStatistics statistics;
+    statistics.pendingWriteBytes = m_writes.pending();
+    statistics.pendingReads = m_pendingReads;
+    statistics.bytesWritten = m_counters.written;
+    statistics.bytesRead = m_counters.read;
+    statistics.bytesHashed = m_counters.hashed;
+    statistics.cacheHitBytes = m_counters.cacheHits;
+    statistics.cacheHits = m_counters.linesFound;
+    statistics.cacheMisses = m_counters.linesMissed;
+    statistics.readsAtOnce = m_readsAtOnce;
+    statistics.readsQueued = m_readsQueued;
+    statistics.openFiles = m_files.count();
+    statistics.cachedBytes = m_cache.size();
+    statistics.jobs = m_jobs.statistics();
+    statistics.readTime = m_counters.readTime.value();
+    statistics.hashTime = m_counters.hashTime.value();
+    statistics.writeTime = m_counters.writeTime.value();
+    statistics.checkTime = m_counters.checkTime.value();
+    return statistics;
 }
 
 ThreadedDiskIo::StorePointer ThreadedDiskIo::find(StorageId storage) const

@@ -40,8 +40,10 @@ public:
         Done<QByteArray> done) override;
     [[nodiscard]] bool readBlocksAtOnce(StorageId storage, std::span<const metainfo::BlockAddress> blocks,
         qsizetype gap, QByteArray& framed) override;
-    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
+    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done,
+        PageCache cache = PageCache::Keep) override;
     void fileStates(StorageId storage, Done<QList<FileState>> done) override;
+    void describeVolume(StorageId storage, Done<QString> done) override;
     void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;
@@ -82,6 +84,8 @@ private:
     /// Given to the disk threads and not answered.
     int m_batchesUnderWay = 0;
     qint64 m_pendingReads = 0;
+    quint64 m_readsAtOnce = 0;
+    quint64 m_readsQueued = 0;
     std::atomic<bool> m_isStopping{false};
     std::map<StorageId, StorePointer> m_stores;
     quint64 m_lastId = 0;

@@ -85,6 +85,15 @@ int BlockServer::queuedRequests(PeerId id) const
                            : 0;
 }
 
+int BlockServer::queuedRequests() const
+{
+    qsizetype sum = 0;
+    for (const auto& [id, peer] : m_peers) {
+        sum += static_cast<qsizetype>(peer->queue.size()) + static_cast<qsizetype>(peer->reading.size());
+    }
+    return static_cast<int>(sum);
+}
+
 void BlockServer::enqueue(PeerId id, const metainfo::BlockAddress& block)
 {
     Peer* peer = find(id);
@@ -112,6 +121,26 @@ void BlockServer::cancel(PeerId id, const metainfo::BlockAddress& block)
         // Its bytes are on their way from the disk; send() leaves them out.
         reading->piece = PieceIndex(m_torrent->pieces.pieceCount());
         reject(id, block);
+    }
+}
+
+void BlockServer::withdraw(PieceIndex piece)
+{
+    std::vector<std::pair<PeerId, metainfo::BlockAddress>> doomed;
+    for (const auto& [id, peer] : m_peers) {
+        for (const metainfo::BlockAddress& block : std::as_const(peer->queue)) {
+            if (block.piece == piece) {
+                doomed.emplace_back(id, block);
+            }
+        }
+        for (const metainfo::BlockAddress& block : peer->reading) {
+            if (block.piece == piece) {
+                doomed.emplace_back(id, block);
+            }
+        }
+    }
+    for (const auto& [id, block] : doomed) {
+        cancel(id, block);
     }
 }
 

@@ -40,6 +40,8 @@ public:
     void enqueue(PeerId id, const metainfo::BlockAddress& block);
     /// Forgets a request and rejects it (BEP 6); does nothing if the block is already sent.
     void cancel(PeerId id, const metainfo::BlockAddress& block);
+    /// A piece is no longer ours: rejects every request for it (BEP 6).
+    void withdraw(PieceIndex piece);
     /// Rejects what waits (BEP 6); what is being read is still sent.
     void rejectQueued(PeerId id);
     /// Tells a peer with the fast extension that a request will not be answered (BEP 6).
@@ -49,6 +51,8 @@ public:
 
     /// Requests not yet sent.
     [[nodiscard]] int queuedRequests(PeerId id) const;
+    /// The same of all peers.
+    [[nodiscard]] int queuedRequests() const;
     /// Payload to all peers, bytes/s over 20 s.
     [[nodiscard]] ByteRate rate(Scheduler::TimePoint now) const { return m_rate.longRate(now); }
 

@@ -182,6 +182,16 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
     return facts;
 }
 
+DownloadSums Downloader::sums() const
+{
+    DownloadSums sums;
+    for (const auto& [id, peer] : m_peers) {
+        sums.requestsInFlight += peer.inFlight;
+        sums.snubbedPeers += isSnubbed(peer) ? 1 : 0;
+    }
+    return sums;
+}
+
 void Downloader::addPeer(PeerId id)
 {
     watchDeadlines();

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -31,6 +32,13 @@ struct DownloadFacts
     /// A fixed number of requests or pieces, or the peer's own limit, is too small for the distance to it.
     bool isWindowBound = false;
     std::optional<Scheduler::Duration> latency;
+};
+
+/// What all peers together are doing for us. Value type.
+struct DownloadSums
+{
+    int requestsInFlight = 0;
+    int snubbedPeers = 0;
 };
 
 /// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces
@@ -56,9 +64,13 @@ public:
     void setSequential(bool isSequential);
     /// Replaces what we have, after a check.
     void setHave(const Bitfield& have);
+    /// Pieces that turned out to be damaged on the disk are no longer ours: peers are told (BEP 54), and the
+    /// pieces are fetched again as far as they are wanted.
+    void withdraw(std::span<const PieceIndex> pieces);
 
     [[nodiscard]] const PiecePicker& picker() const { return m_picker; }
     [[nodiscard]] DownloadFacts factsOf(PeerId peer) const;
+    [[nodiscard]] DownloadSums sums() const;
     /// Payload that was thrown away: duplicates, unrequested blocks and bad pieces.
     [[nodiscard]] ByteCount wastedBytes() const { return m_wasted; }
     /// Peers have to wait until the disk has taken what has arrived.

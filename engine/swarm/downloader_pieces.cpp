@@ -6,6 +6,8 @@
 #include "engine/swarm/downloader.h"
 #include "engine/swarm/swarm_errc.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace freshet::swarm {
@@ -16,7 +18,11 @@ void Downloader::blockStarted(PeerId id, const metainfo::BlockAddress& block)
     if (peer == m_peers.end() || !m_isRunning) {
         return;
     }
-    const bool isAsked = findOutstanding(peer->second, block) != peer->second.outstanding.end();
+    const auto asked = findOutstanding(peer->second, block);
+    const bool isAsked = asked != peer->second.outstanding.end();
+    if (isAsked) {
+        m_context.counters.firstByte.add(m_context.scheduler.now() - asked->sentAt);
+    }
     if (isAsked && m_assembler.isBegun(block.piece) && m_picker.blockState(block) != BlockState::Received) {
         m_assembler.startBlock(id, block);
     }
@@ -46,6 +52,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
     }
     forgiveLateness(peer);
     peer.pipeline.blockReceived(block.length, outstanding->sentAt, peer.inFlight, now);
+    m_context.counters.wholeBlock.add(now - outstanding->sentAt);
     peer.outstanding.erase(outstanding);
 
     const bool isKept = m_assembler.isReceiving(id);
@@ -56,6 +63,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
         cancelWhereLate(block);
     } else {
         m_wasted += block.length;
+        m_context.counters.duplicate += block.length;
     }
     m_assembler.endBlock(id);
     if (receipt.isPieceComplete) {
@@ -75,9 +83,10 @@ void Downloader::writePiece(PieceIndex index)
     ++m_writing;
     m_writingBytes += size;
     m_disk.writePiece(m_storage, index, std::move(piece.buffer),
-        [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders)](
-            Result<storage::PieceWriteOutcome> outcome) mutable {
+        [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders),
+            since = m_context.scheduler.now()](Result<storage::PieceWriteOutcome> outcome) mutable {
             if (*isAlive) {
+                m_context.counters.pieceStored.add(m_context.scheduler.now() - since);
                 m_writingBytes -= size;
                 pieceWritten(index, std::move(senders), std::move(outcome));
             }
@@ -122,11 +131,11 @@ void Downloader::pieceWritten(
 void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer)
 {
     if (m_blame.hasSuspects(piece)) {
-        for (const BlockSender& liar : m_blame.pieceVerified(piece, buffer.view())) {
-            m_peerManager.ban(
-                liar.peer, liar.address, Error{Errc::SentBadData, QString::number(piece.value())});
+        for (const Culprit& culprit : m_blame.pieceVerified(piece, buffer.view())) {
+            m_peerManager.ban(culprit.sender.peer, culprit.offence);
         }
     }
+    ++m_context.counters.piecesVerified;
     const bool wasWanted = m_picker.isWanted(piece);
     m_picker.pieceVerified(piece);
     for (const PeerId id : m_peerManager.peers()) {
@@ -149,14 +158,42 @@ void Downloader::refusePiece(
 {
     qCInfo(logSwarm) << "piece" << piece.value() << "failed its hash";
     m_wasted += buffer.size();
+    m_context.counters.damaged += buffer.size();
+    ++m_context.counters.piecesFailed;
     m_picker.pieceFailed(piece, true);
+    // Even of a single sender it is told which blocks, once there is a good copy.
+    m_blame.pieceFailed(piece, buffer.view(), senders);
     if (PieceBlame::isOneSender(senders)) {
-        m_peerManager.ban(senders.front().peer, senders.front().address,
-            Error{Errc::SentBadData, QString::number(piece.value())});
-    } else {
-        m_blame.pieceFailed(piece, buffer.view(), senders);
+        m_peerManager.ban(senders.front().peer, Offence{piece});
     }
     Q_EMIT pieceFailed(piece);
+}
+
+void Downloader::withdraw(std::span<const PieceIndex> pieces)
+{
+    std::vector<QByteArray> payloads;
+    for (const PieceIndex piece : pieces) {
+        if (m_picker.has(piece)) {
+            m_picker.setLost(piece);
+            QByteArray payload(sizeof(quint32), Qt::Uninitialized);
+            qToBigEndian(piece.value(), payload.data());
+            payloads.push_back(std::move(payload));
+        }
+    }
+    for (const PeerId id : m_peerManager.peers()) {
+        const PeerState* state = m_peerManager.peer(id);
+        if (state == nullptr || state->dontHaveMessageId == 0) {
+            continue;
+        }
+        std::vector<wire::Message> messages;
+        for (const QByteArray& payload : payloads) {
+            messages.emplace_back(wire::Extended{state->dontHaveMessageId, payload});
+        }
+        m_peerManager.send(id, messages);
+    }
+    watchDeadlines();
+    updateAllInterest();
+    requestFromAllSoon();
 }
 
 } // namespace freshet::swarm

@@ -243,6 +243,7 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
             peer.lateSince = peer.lateSince.value_or(outstanding.sentAt);
             peer.heldUntil = now + lateHold;
             giveUp(id, peer, outstanding, Standing::Late);
+            ++m_context.counters.lateRequests;
         }
         ++ahead;
     }
@@ -306,6 +307,7 @@ void Downloader::freeStuckMemory()
 void Downloader::noteUnrequested(PeerId id, Peer& peer, ByteCount bytes)
 {
     m_wasted += bytes;
+    m_context.counters.unrequested += bytes;
     peer.unrequested += bytes;
     if (peer.unrequested > unrequestedLimit) {
         m_peerManager.disconnectPeer(id, Error{Errc::UnrequestedData, {}});

@@ -166,12 +166,22 @@ std::optional<Endpoint> KnownPeers::incomingConnected(const Endpoint& remote, qu
     return endpoint;
 }
 
-void KnownPeers::ban(const QHostAddress& address)
+void KnownPeers::useBans(std::shared_ptr<const PeerBanList> bans)
 {
-    m_bans.add(address);
+    m_bans = std::move(bans);
+    dropBanned();
+}
+
+bool KnownPeers::isBanned(const Endpoint& endpoint) const
+{
+    return m_bans != nullptr && m_bans->forbidsDialling(endpoint);
+}
+
+void KnownPeers::dropBanned()
+{
     std::vector<Endpoint> idle;
     for (const Entry& entry : std::as_const(m_entries)) {
-        if (entry.peer.endpoint.address == address && entry.place != Place::InUse) {
+        if (entry.place != Place::InUse && isBanned(entry.peer.endpoint)) {
             idle.push_back(entry.peer.endpoint);
         }
     }
@@ -219,7 +229,7 @@ bool KnownPeers::isOwn(const Endpoint& endpoint) const
 
 KnownPeers::Entry* KnownPeers::insert(const Endpoint& endpoint, PeerOrigin origin)
 {
-    if (!endpoint.isValid() || isOwn(endpoint) || isBanned(endpoint.address) || !makeRoom(origin)) {
+    if (!endpoint.isValid() || isOwn(endpoint) || isBanned(endpoint) || !makeRoom(origin)) {
         return nullptr;
     }
     Entry& entry = m_entries[endpoint];
@@ -258,7 +268,7 @@ void KnownPeers::release(Entry& entry, Scheduler::TimePoint retryAt)
 {
     Q_ASSERT(entry.place == Place::InUse);
     entry.peer.isConnected = false;
-    if (isBanned(entry.peer.endpoint.address) || isOwn(entry.peer.endpoint)) {
+    if (isBanned(entry.peer.endpoint) || isOwn(entry.peer.endpoint)) {
         remove(Endpoint(entry.peer.endpoint));
     } else {
         insertIdle(entry, retryAt);

@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -73,10 +74,10 @@ public:
     /// Returns the endpoint to use in disconnected(); nothing if it is no valid one, banned, or full.
     std::optional<Endpoint> incomingConnected(const Endpoint& remote, quint16 listenPort);
 
-    /// Every port of the address; connected ones are for the caller to drop.
-    void ban(const QHostAddress& address);
-    [[nodiscard]] bool isBanned(const QHostAddress& address) const { return m_bans.contains(address); }
-    [[nodiscard]] const PeerBanList& bans() const { return m_bans; }
+    /// Whom `bans` forbids to dial is not taken up; kept by somebody else.
+    void useBans(std::shared_ptr<const PeerBanList> bans);
+    /// There are new bans: forgets who is concerned; connected ones are for the caller to drop.
+    void dropBanned();
 
     [[nodiscard]] std::optional<Peer> find(const Endpoint& endpoint) const;
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] static Rank rankOf(const Entry& entry);
     [[nodiscard]] static Retry retryOf(const Entry& entry);
     [[nodiscard]] bool isOwn(const Endpoint& endpoint) const;
+    [[nodiscard]] bool isBanned(const Endpoint& endpoint) const;
     /// Without a place yet; null if it may not or need not be known.
     [[nodiscard]] Entry* insert(const Endpoint& endpoint, PeerOrigin origin);
     void insertIdle(Entry& entry, std::optional<Scheduler::TimePoint> retryAt);
@@ -132,7 +134,7 @@ private:
     /// Seeds, while we are one.
     std::set<Rank> m_parked;
     std::vector<Endpoint> m_own;
-    PeerBanList m_bans;
+    std::shared_ptr<const PeerBanList> m_bans;
 };
 
 } // namespace freshet::swarm

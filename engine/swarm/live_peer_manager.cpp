@@ -30,6 +30,7 @@ LivePeerManager::LivePeerManager(
     , m_bucket(downloadBucket)
     , m_known(context.random)
 {
+    m_known.useBans(m_bans);
     connect(this, &PeerManager::extensionsKnown, this, &LivePeerManager::learnListenPort);
 }
 
@@ -46,14 +47,21 @@ LivePeerManager::~LivePeerManager()
     setBlockSink(nullptr);
     for (const auto& dialling : std::as_const(m_handshakers)) {
         disconnect(dialling->handshaker.get(), nullptr, this, nullptr);
-        dialling->handshaker->abort();
-        bury(std::move(dialling->handshaker));
+        giveUp(*dialling);
     }
     for (auto& [id, entry] : m_connections) {
+        ++m_context.counters.disconnects[static_cast<std::size_t>(EndReason::Stopped)];
         disconnect(entry.connection.get(), nullptr, this, nullptr);
         entry.connection->close(Error{Errc::TorrentStopped, {}});
         bury(std::move(entry.connection));
     }
+}
+
+void LivePeerManager::giveUp(Dialling& dialling)
+{
+    m_context.counters.outgoing.failed(EndReason::Stopped);
+    dialling.handshaker->abort();
+    bury(std::move(dialling.handshaker));
 }
 
 void LivePeerManager::start()
@@ -77,8 +85,7 @@ void LivePeerManager::stop(const Error& reason)
     m_turn = {};
     m_liveness.cancel();
     for (const auto& dialling : m_handshakers) {
-        dialling->handshaker->abort();
-        bury(std::move(dialling->handshaker));
+        giveUp(*dialling);
     }
     m_handshakers.clear();
     for (const PeerId id : peers()) {
@@ -160,6 +167,7 @@ void LivePeerManager::dial(
     dialling->ticket = std::move(ticket);
     dialling->origin = origin;
     dialling->isEncrypted = isEncrypted;
+    ++m_context.counters.outgoing.attempts;
     dialling->handshaker = std::make_unique<PeerHandshaker>(m_context, m_context.network.connectTo(endpoint),
         PeerHandshaker::Target{m_infoHash, origin, isEncrypted});
     connect(dialling->handshaker.get(), &PeerHandshaker::greeted, this,
@@ -172,6 +180,7 @@ void LivePeerManager::dial(
 void LivePeerManager::dialFailed(const Endpoint& endpoint, const Error& reason)
 {
     qCDebug(logSwarm) << endpoint.toString() << "not greeted:" << reason.toString();
+    m_context.counters.outgoing.failed(endReasonOf(reason));
     const auto dialling = m_handshakers.take(endpoint);
     // A peer that hangs up on a greeting in the clear may insist on encryption.
     const bool mayInsist = !dialling->isEncrypted && dialling->handshaker->wasConnected()
@@ -191,6 +200,7 @@ void LivePeerManager::dialFailed(const Endpoint& endpoint, const Error& reason)
 
 void LivePeerManager::dialSucceeded(const Endpoint& endpoint)
 {
+    ++m_context.counters.outgoing.established;
     const auto dialling = m_handshakers.take(endpoint);
     GreetedPeer peer = dialling->handshaker->takePeer();
     bury(std::move(dialling->handshaker));
@@ -226,13 +236,9 @@ void LivePeerManager::adopt(GreetedPeer peer)
 
 void LivePeerManager::refuse(GreetedPeer peer)
 {
+    ++m_context.counters.turnedAway;
     peer.stream->close();
     bury(std::move(peer.stream));
-}
-
-bool LivePeerManager::isBanned(const GreetedPeer& peer) const
-{
-    return m_bannedIds.contains(peer.handshake.peerId) || m_known.isBanned(peer.stream->remote().address);
 }
 
 bool LivePeerManager::replaceTwin(const GreetedPeer& peer, const Endpoint& dialled)
@@ -287,6 +293,7 @@ void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
     if (!m_connections.contains(id)) {
         return;
     }
+    ++m_context.counters.disconnects[static_cast<std::size_t>(endReasonOf(reason))];
     const QPointer<LivePeerManager> self(this);
     Q_EMIT peerClosed(id, reason);
     if (!self) {
@@ -294,6 +301,7 @@ void LivePeerManager::connectionClosed(PeerId id, const Error& reason)
     }
     auto node = m_connections.extract(id);
     Connection& entry = node.mapped();
+    rememberDeparted(entry);
     if (entry.knownAs.isValid()) {
         if (entry.connection->state().isSeed()) {
             m_known.setSeed(entry.knownAs, true);
@@ -324,20 +332,6 @@ void LivePeerManager::disconnectPeer(PeerId peer, const Error& reason)
     if (const auto found = m_connections.find(peer); found != m_connections.end()) {
         found->second.connection->close(reason);
     }
-}
-
-void LivePeerManager::ban(PeerId peer, const QHostAddress& address, const Error& reason)
-{
-    qCInfo(logSwarm) << "banned" << address.toString() << reason.toString();
-    if (const PeerState* state = this->peer(peer);
-        state != nullptr && m_bannedIds.size() < PeerBanList::maxBans) {
-        m_bannedIds.insert(state->peerId);
-    }
-    // Other programs on this computer are not to blame.
-    if (!address.isLoopback()) {
-        m_known.ban(address);
-    }
-    disconnectPeer(peer, reason);
 }
 
 void LivePeerManager::send(PeerId peer, std::span<const wire::Message> messages)

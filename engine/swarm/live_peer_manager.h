@@ -8,9 +8,9 @@
 #include "engine/swarm/peer_manager.h"
 #include "engine/swarm/swarm_context.h"
 
-#include <QSet>
-
+#include <deque>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -35,6 +35,8 @@ public:
     /// The metadata became known; peers' pieces are announced by bitfieldChanged().
     void setMetainfo(metainfo::MetainfoPointer info);
     void setMaxConnections(int count);
+    /// Obeys these bans and adds to them, instead of a list of its own. To be called before start().
+    void useBans(std::shared_ptr<PeerBanList> bans);
     /// While we seed, seeds are not dialled and sent away.
     void setSeeding(bool isSeeding);
     /// An incoming, greeted peer.
@@ -46,7 +48,7 @@ public:
 
     void addCandidates(const QList<Endpoint>& candidates, PeerOrigin origin) override;
     void disconnectPeer(PeerId peer, const Error& reason) override;
-    void ban(PeerId peer, const QHostAddress& address, const Error& reason) override;
+    void ban(PeerId peer, const Offence& offence) override;
     void send(PeerId peer, std::span<const wire::Message> messages) override;
     void sendBlocks(PeerId peer, const QByteArray& frames, ByteCount payload) override;
     [[nodiscard]] ByteCount unsentBytes(PeerId peer) const override;
@@ -54,7 +56,20 @@ public:
     [[nodiscard]] std::vector<PeerId> peers() const override;
     using PeerManager::send;
 
+Q_SIGNALS:
+    /// A peer was banned, or there is more evidence against one that was before.
+    void peerBanned(const freshet::swarm::PeerBan& ban, bool isNew);
+
 private:
+    /// Who a peer was that has left. Value type.
+    struct Identity
+    {
+        PeerId id;
+        Endpoint endpoint;
+        Endpoint listens;
+        QByteArray peerId;
+        QString client;
+    };
     struct Connection
     {
         std::unique_ptr<PeerConnection> connection;
@@ -76,6 +91,8 @@ private:
     void dialNext(net::ConnectLimiter::ConnectTicket ticket);
     void dial(const Endpoint& endpoint, PeerOrigin origin, bool isEncrypted,
         net::ConnectLimiter::ConnectTicket ticket);
+    /// Ends an attempt that nobody wants any more.
+    void giveUp(Dialling& dialling);
     void dialFailed(const Endpoint& endpoint, const Error& reason);
     void dialSucceeded(const Endpoint& endpoint);
     void addConnection(
@@ -83,6 +100,10 @@ private:
     void connectionClosed(PeerId id, const Error& reason);
     void refuse(GreetedPeer peer);
     [[nodiscard]] bool isBanned(const GreetedPeer& peer) const;
+    /// Nothing if it left long ago.
+    [[nodiscard]] std::optional<Identity> identityOf(PeerId peer) const;
+    [[nodiscard]] static Identity identityOf(const Connection& connection);
+    void rememberDeparted(const Connection& connection);
     /// If the same peer is connected already, decides which of the two connections stays; false: the old one.
     [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);
     void learnListenPort(PeerId id);
@@ -100,9 +121,9 @@ private:
     KnownPeers m_known;
     std::unordered_map<PeerId, Connection> m_connections;
     QHash<Endpoint, std::shared_ptr<Dialling>> m_handshakers;
-    /// Peer ids of banned peers; on the loopback interface, which many programs share, they are all that is
-    /// banned.
-    QSet<QByteArray> m_bannedIds;
+    std::shared_ptr<PeerBanList> m_bans = std::make_shared<PeerBanList>();
+    /// Who left lately: what they sent may turn out to be bad. The latest last.
+    std::deque<Identity> m_departed;
     int m_maxConnections = 100;
     /// Our place in the queue of all torrents that want to connect.
     net::ConnectLimiter::Place m_turn;

@@ -258,9 +258,7 @@ void MetadataFetcher::finish()
         m_liars.insert(liar);
         m_onlyFrom.reset();
         startOver();
-        if (const PeerState* state = m_peerManager.peer(liar)) {
-            m_peerManager.ban(liar, state->endpoint.address, Error{Errc::LiedAboutMetadata, {}});
-        }
+        m_peerManager.ban(liar, Offence());
     } else {
         m_isOneByOne = true;
         startOver();

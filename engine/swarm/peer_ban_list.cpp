@@ -2,20 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/swarm/peer_ban_list.h"
 
+#include <algorithm>
+
 namespace freshet::swarm {
 
-bool PeerBanList::add(const QHostAddress& address)
+PeerBanList::Added PeerBanList::add(PeerBan ban)
 {
-    if (m_addresses.contains(address)) {
-        return false;
+    const auto known = std::find_if(m_bans.begin(), m_bans.end(), [&ban](const PeerBan& other) {
+        return other.peerId == ban.peerId && other.endpoint.address == ban.endpoint.address;
+    });
+    if (known == m_bans.end()) {
+        if (m_bans.size() >= maxBans) {
+            m_bans.erase(m_bans.begin());
+        }
+        ban.id = ++m_lastId;
+        ban.badPieces = ban.offence.piece ? 1 : 0;
+        ban.badBlocks = ban.offence.blocks;
+        m_bans.push_back(ban);
+        return {std::move(ban), true};
     }
-    if (m_addresses.size() >= maxBans) {
-        m_addresses.remove(m_oldestFirst.front());
-        m_oldestFirst.pop_front();
+    known->badPieces += ban.offence.isCounted || !ban.offence.piece ? 0 : 1;
+    known->badBlocks += ban.offence.blocks;
+    known->offence = ban.offence;
+    known->bannedMs = ban.bannedMs;
+    if (ban.listens.isValid()) {
+        known->listens = ban.listens;
     }
-    m_addresses.insert(address);
-    m_oldestFirst.push_back(address);
-    return true;
+    return {*known, false};
+}
+
+void PeerBanList::restore(std::vector<PeerBan> bans)
+{
+    if (bans.size() > maxBans) {
+        bans.erase(bans.begin(), bans.end() - static_cast<std::ptrdiff_t>(maxBans));
+    }
+    m_bans = std::move(bans);
+    m_lastId = 0;
+    for (PeerBan& ban : m_bans) {
+        ban.id = ++m_lastId;
+    }
+}
+
+std::optional<PeerBan> PeerBanList::lift(quint64 id)
+{
+    const auto found =
+        std::find_if(m_bans.begin(), m_bans.end(), [id](const PeerBan& ban) { return ban.id == id; });
+    if (found == m_bans.end()) {
+        return std::nullopt;
+    }
+    PeerBan lifted = *found;
+    if (hasWholeAddress(lifted.endpoint.address)) {
+        // Else the others would still keep it out.
+        std::erase_if(m_bans,
+            [&lifted](const PeerBan& ban) { return ban.endpoint.address == lifted.endpoint.address; });
+    } else {
+        m_bans.erase(found);
+    }
+    return lifted;
+}
+
+void PeerBanList::expire(qint64 nowMs)
+{
+    std::erase_if(m_bans, [nowMs](const PeerBan& ban) { return nowMs - ban.bannedMs > keptMs; });
+}
+
+bool PeerBanList::contains(const QHostAddress& address, const QByteArray& peerId) const
+{
+    return std::any_of(m_bans.begin(), m_bans.end(), [&](const PeerBan& ban) {
+        return ban.peerId == peerId && ban.endpoint.address == address;
+    }) || hasWholeAddress(address);
+}
+
+bool PeerBanList::hasWholeAddress(const QHostAddress& address) const
+{
+    return !m_bans.empty() && !address.isLoopback()
+        && std::count_if(m_bans.begin(), m_bans.end(),
+               [&address](const PeerBan& ban) { return ban.endpoint.address == address; })
+        >= idsPerAddress;
+}
+
+bool PeerBanList::forbidsDialling(const Endpoint& endpoint) const
+{
+    return std::any_of(m_bans.begin(), m_bans.end(), [&endpoint](const PeerBan& ban) {
+        return ban.listens == endpoint;
+    }) || hasWholeAddress(endpoint.address);
 }
 
 } // namespace freshet::swarm

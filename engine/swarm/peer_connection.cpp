@@ -119,6 +119,7 @@ void PeerConnection::send(std::span<const wire::Message> messages)
     QByteArray bytes;
     for (const wire::Message& message : messages) {
         wire::append(bytes, message);
+        ++m_context.counters.sent.messages[message.index()];
         if (std::holds_alternative<wire::Choke>(message)) {
             m_state.amChoking = true;
         } else if (std::holds_alternative<wire::Unchoke>(message)) {
@@ -129,6 +130,7 @@ void PeerConnection::send(std::span<const wire::Message> messages)
             m_state.amInterested = false;
         }
     }
+    m_context.counters.sent.bytes += bytes.size();
     m_stream->write(bytes);
     m_lastSent = m_context.scheduler.now();
 }
@@ -141,6 +143,10 @@ void PeerConnection::sendBlocks(const QByteArray& frames, ByteCount payload)
     m_lastSent = m_context.scheduler.now();
     m_state.upload.add(payload, m_lastSent);
     m_controlMessages -= payload / metainfo::blockSize;
+    WireCounters& sent = m_context.counters.sent;
+    sent.bytes += frames.size();
+    sent.payload += payload;
+    sent.blocks += static_cast<quint64>((frames.size() - payload) / wire::pieceHeaderSize);
     m_stream->write(frames);
 }
 
@@ -217,6 +223,7 @@ bool PeerConnection::readSome(ByteCount allowance)
             return false;
         }
         m_bucket.take(got);
+        m_context.counters.received.bytes += got;
         allowance -= got;
         m_lastReceived = m_context.scheduler.now();
         consume(QByteArrayView(m_context.scratch.data(), got));
@@ -268,11 +275,13 @@ void PeerConnection::startBlock(const wire::BlockStart& start)
 void PeerConnection::continueBlock(const wire::BlockBytes& part)
 {
     m_state.download.add(part.bytes.size(), m_lastReceived);
+    m_context.counters.received.payload += part.bytes.size();
     BlockSink* const sink = m_manager.blockSink();
     if (sink != nullptr) {
         sink->blockContinued(m_state.id, part.offset, part.bytes);
     }
     if (part.isLast) {
+        ++m_context.counters.received.blocks;
         const metainfo::BlockAddress block = *std::exchange(m_block, std::nullopt);
         if (sink != nullptr) {
             sink->blockArrived(m_state.id, block);

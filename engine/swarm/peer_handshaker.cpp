@@ -82,7 +82,7 @@ void PeerHandshaker::begin()
 {
     m_wasConnected = true;
     if (m_encryption) {
-        m_stream->write(m_encryption->takeOutput());
+        write(m_encryption->takeOutput());
     } else {
         greet();
     }
@@ -101,7 +101,13 @@ QByteArray PeerHandshaker::greeting() const
 void PeerHandshaker::greet()
 {
     m_hasGreeted = true;
-    m_stream->write(greeting());
+    write(greeting());
+}
+
+void PeerHandshaker::write(const QByteArray& bytes)
+{
+    m_context.counters.sent.bytes += bytes.size();
+    m_stream->write(bytes);
 }
 
 void PeerHandshaker::readAvailable()
@@ -113,6 +119,7 @@ void PeerHandshaker::readAvailable()
             return;
         }
         m_hasReceived = true;
+        m_context.counters.received.bytes += got;
         if (m_encryption) {
             advanceEncryption(QByteArrayView(chunk.data(), got));
         } else {
@@ -130,7 +137,7 @@ void PeerHandshaker::advanceEncryption(QByteArrayView bytes)
         return;
     }
     if (const QByteArray output = m_encryption->takeOutput(); !output.isEmpty()) {
-        m_stream->write(output);
+        write(output);
     }
     if (!m_encryption->isDone()) {
         return;

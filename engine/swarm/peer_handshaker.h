@@ -60,6 +60,7 @@ private:
     void watch();
     void begin();
     void greet();
+    void write(const QByteArray& bytes);
     [[nodiscard]] QByteArray greeting() const;
     void readAvailable();
     void advanceEncryption(QByteArrayView bytes);

@@ -5,6 +5,7 @@
 #include "engine/base/endpoint.h"
 #include "engine/base/result.h"
 #include "engine/metainfo/metainfo.h"
+#include "engine/swarm/peer_ban.h"
 #include "engine/swarm/peer_state.h"
 #include "engine/wire/message.h"
 
@@ -51,8 +52,9 @@ public:
     virtual void addCandidates(const QList<Endpoint>& candidates, PeerOrigin origin) = 0;
     /// Ends a connection; peerClosed() follows at once.
     virtual void disconnectPeer(PeerId peer, const Error& reason) = 0;
-    /// Ends the connection if it still stands, and accepts none from its address any more.
-    virtual void ban(PeerId peer, const QHostAddress& address, const Error& reason) = 0;
+    /// Ends the connection if it still stands, and has nothing to do with this peer any more: it may have
+    /// left by now.
+    virtual void ban(PeerId peer, const Offence& offence) = 0;
 
     /// Queues messages; sent together at the end of the current turn of the loop. Choke, Unchoke, Interested
     /// and NotInterested change the PeerState.

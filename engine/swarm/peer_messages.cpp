@@ -39,6 +39,7 @@ void PeerConnection::handle(const wire::Message& message)
         close(Error{Errc::Flooding, {}});
         return;
     }
+    ++m_context.counters.received.messages[message.index()];
     const auto inTorrent = [this](const auto& range) {
         return m_info != nullptr
             ? m_info->pieces.range(range.piece, range.begin, range.length, maxRequestLength)

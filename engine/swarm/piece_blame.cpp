@@ -26,7 +26,7 @@ void PieceBlame::pieceFailed(PieceIndex piece, QByteArrayView bytes, std::span<c
     if (senders.size() > maxBlocks) {
         return;
     }
-    FailedCopy copy{piece, {}};
+    FailedCopy copy{piece, {}, isOneSender(senders)};
     copy.blocks.reserve(senders.size());
     for (std::size_t i = 0; i < senders.size(); ++i) {
         copy.blocks.push_back({sha1(blockOf(bytes, i)), senders[i]});
@@ -44,9 +44,9 @@ void PieceBlame::pieceFailed(PieceIndex piece, QByteArrayView bytes, std::span<c
     }
 }
 
-std::vector<BlockSender> PieceBlame::pieceVerified(PieceIndex piece, QByteArrayView bytes)
+std::vector<Culprit> PieceBlame::pieceVerified(PieceIndex piece, QByteArrayView bytes)
 {
-    std::vector<BlockSender> guilty;
+    std::vector<Culprit> guilty;
     if (!hasSuspects(piece)) {
         return guilty;
     }
@@ -57,9 +57,15 @@ std::vector<BlockSender> PieceBlame::pieceVerified(PieceIndex piece, QByteArrayV
     for (const FailedCopy& copy : m_oldestFirst) {
         for (std::size_t i = 0; copy.piece == piece && i < std::min(good.size(), copy.blocks.size()); ++i) {
             const Suspect& suspect = copy.blocks[i];
-            if (suspect.hash != good[i]
-                && std::find(guilty.begin(), guilty.end(), suspect.sender) == guilty.end()) {
-                guilty.push_back(suspect.sender);
+            if (suspect.hash == good[i]) {
+                continue;
+            }
+            const auto known = std::find_if(guilty.begin(), guilty.end(),
+                [&suspect](const Culprit& culprit) { return culprit.sender == suspect.sender; });
+            if (known != guilty.end()) {
+                ++known->offence.blocks;
+            } else {
+                guilty.push_back({suspect.sender, {piece, static_cast<quint32>(i), 1, copy.hasOneSender}});
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include "engine/base/digest.h"
 #include "engine/base/ids.h"
+#include "engine/swarm/peer_ban.h"
 
 #include <QByteArrayView>
 #include <QHostAddress>
@@ -23,6 +24,15 @@ struct BlockSender
     friend bool operator==(const BlockSender&, const BlockSender&) = default;
 };
 
+/// Somebody who sent damaged blocks, and which. Value type.
+struct Culprit
+{
+    BlockSender sender;
+    Offence offence;
+
+    friend bool operator==(const Culprit&, const Culprit&) = default;
+};
+
 /// Finds out who sent damaged blocks: remembers the blocks of failed pieces by hash, and compares them when
 /// the good copy has come. Bounded: the oldest failures are forgotten first.
 class PieceBlame
@@ -35,8 +45,9 @@ public:
 
     /// `bytes` is the whole damaged piece; `senders` has one entry for each 16 KiB block of it.
     void pieceFailed(PieceIndex piece, QByteArrayView bytes, std::span<const BlockSender> senders);
-    /// `bytes` is the verified piece. Exactly those whose block differed, each once; the piece is forgotten.
-    [[nodiscard]] std::vector<BlockSender> pieceVerified(PieceIndex piece, QByteArrayView bytes);
+    /// `bytes` is the verified piece, as it was in memory: what a disk does to it is nobody's fault here.
+    /// Exactly those whose block differed, each once; the piece is forgotten.
+    [[nodiscard]] std::vector<Culprit> pieceVerified(PieceIndex piece, QByteArrayView bytes);
     /// The only sender of a damaged piece is guilty at once: whether all of `senders` are the same
     /// connection. (Behind one address there may be several peers, and only some of them bad.)
     [[nodiscard]] static bool isOneSender(std::span<const BlockSender> senders);
@@ -55,6 +66,7 @@ private:
     {
         PieceIndex piece;
         std::vector<Suspect> blocks;
+        bool hasOneSender = false;
     };
 
     void dropOldestOf(PieceIndex piece);

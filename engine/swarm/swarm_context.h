@@ -8,6 +8,7 @@
 #include "engine/net/connect_limiter.h"
 #include "engine/net/network.h"
 #include "engine/swarm/frame_recycler.h"
+#include "engine/swarm/swarm_counters.h"
 #include "engine/swarm/throttle.h"
 #include "engine/swarm/transfer_options.h"
 
@@ -34,6 +35,7 @@ struct SwarmContext
     PageBuffer scratch{scratchSize};
     /// What is sent is read into this.
     FrameRecycler frames{};
+    SwarmCounters counters{};
 };
 
 } // namespace freshet::swarm

@@ -71,6 +71,13 @@ void Uploader::setSeeding(bool isSeeding)
     m_isSeeding = isSeeding;
 }
 
+void Uploader::withdraw(std::span<const PieceIndex> pieces)
+{
+    for (const PieceIndex piece : pieces) {
+        m_server.withdraw(piece);
+    }
+}
+
 void Uploader::addPeer(PeerId id)
 {
     const PeerState* state = m_peerManager.peer(id);

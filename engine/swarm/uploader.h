@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -33,12 +34,16 @@ public:
     void stop();
     /// Whether every wanted piece is ours: the choker then rewards nobody for giving.
     void setSeeding(bool isSeeding);
+    /// Pieces that `have` has lost are not sent any more.
+    void withdraw(std::span<const PieceIndex> pieces);
     /// Who does not send what it owes us, for the choker.
     void setSnubbedTest(std::function<bool(PeerId)> isSnubbed) { m_isSnubbed = std::move(isSnubbed); }
 
     [[nodiscard]] bool isOptimistic(PeerId peer) const { return m_optimistic == peer; }
     /// Blocks asked for and not yet sent.
     [[nodiscard]] int queuedRequests(PeerId peer) const { return m_server.queuedRequests(peer); }
+    /// The same of all peers.
+    [[nodiscard]] int queuedRequests() const { return m_server.queuedRequests(); }
 
 Q_SIGNALS:
     /// A piece that should be there could not be read.

@@ -1,6 +1,7 @@
 # What is installed beside the programs, and the Debian package: `./dev package`.
 install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
   DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(DIRECTORY "${CMAKE_SOURCE_DIR}/packaging/monitoring" DESTINATION "${CMAKE_INSTALL_DATADIR}/freshet")
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 
 set(CPACK_PACKAGE_NAME freshet)

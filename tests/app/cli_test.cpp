@@ -214,6 +214,29 @@ private Q_SLOTS:
             run(download(port, {QStringLiteral("--listen-port"), QString::number(taken.serverPort())})), 1);
     }
 
+    void offersMetricsOrSaysWhyNot()
+    {
+        writeFile(path(QStringLiteral("empty")), {});
+        const auto start = [this](const QStringList& more) {
+            return local(
+                       {QStringLiteral("run"), QStringLiteral("--profile"), path(QStringLiteral("profile"))})
+                + more;
+        };
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        CliProcess inTheWay(start({QStringLiteral("--metrics"), QString::number(taken.serverPort())}));
+        QCOMPARE(inTheWay.exitCode(), 1);
+        QVERIFY(inTheWay.errors().contains("is used by another program"));
+        QCOMPARE(run(start({QStringLiteral("--metrics"), QStringLiteral("0"),
+                     QStringLiteral("--metrics-token-file"), path(QStringLiteral("empty"))})),
+            2);
+        CliProcess offers(start({QStringLiteral("--metrics"), QStringLiteral("0")}));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return offers.errors().contains("Metrics are at http://127.0.0.1:"); }, patienceMs));
+        offers.interrupt();
+        QCOMPARE(offers.exitCode(), 0);
+    }
+
     void trustsWhoSaysThatEverythingIsThere()
     {
         QFile::remove(path(QStringLiteral("data/big.bin")));
@@ -267,6 +290,26 @@ private Q_SLOTS:
         for (const QJsonObject& line : third.lines()) {
             QVERIFY(line[QStringLiteral("state")] != QStringLiteral("checking"));
         }
+    }
+
+    void mendsWhatWasDamagedBetweenTwoRuns()
+    {
+        const quint16 port = freePort();
+        const auto seed = startSeed(port);
+        const QStringList profile{QStringLiteral("--profile"), path(QStringLiteral("profile")),
+            QStringLiteral("--final-check"), QStringLiteral("full")};
+        QCOMPARE(run(download(port, profile)), 0);
+        QFile file(path(QStringLiteral("out/big.bin")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(70000) && file.write("damage") == 6);
+        file.close();
+        CliProcess again(download(port, profile));
+        QCOMPARE(again.exitCode(), 0);
+        QVERIFY2(again.errors().contains("Repairing 1 piece (big.bin)"), again.errors().constData());
+        QVERIFY2(again.errors().contains("1 piece is repaired"), again.errors().constData());
+        QVERIFY(readFile(path(QStringLiteral("out/big.bin"))) == m_content);
+        const QJsonObject last = again.lines().last();
+        QCOMPARE(last[QStringLiteral("repairing")].toInt(-1), 0);
+        QCOMPARE(last[QStringLiteral("verifying")].toBool(true), false);
     }
 
     void goesOnWithADownloadOfItsProfile()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/metrics_option.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freshet;
@@ -49,6 +52,75 @@ private Q_SLOTS:
         QCOMPARE(parseSize(text).value_or(-1), bytes);
     }
 
+    void readsWhereMetricsAreOffered_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* text, const char* shown) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+        };
+        row("9877", "127.0.0.1:9877");
+        row("0", "127.0.0.1:0");
+        row("192.0.2.1:9877", "192.0.2.1:9877");
+        row("[::1]:9877", "[::1]:9877");
+        for (const char* wrong : {"65536", "-1", "", ":9877", "localhost:9877", "192.0.2.1", "::1",
+                 "::1:9877", "[::1]", "192.0.2.1:"}) {
+            row(wrong, "");
+        }
+    }
+    void readsWhereMetricsAreOffered()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const auto line =
+            parseCommandLine({QStringLiteral("run"), QStringLiteral("--profile"), QStringLiteral("/p"),
+                QStringLiteral("--metrics"), text, QStringLiteral("--metrics-per-torrent")});
+        QCOMPARE(line.has_value(), !shown.isEmpty());
+        if (line) {
+            QCOMPARE(line->metrics->toString(), shown);
+            api::Settings settings;
+            line->adjust(settings);
+            QVERIFY(settings.metrics.isOn);
+            QVERIFY(settings.metrics.perTorrent);
+            QCOMPARE(settings.metrics.port, line->metrics->port);
+            QCOMPARE(settings.metrics.address, line->metrics->address);
+        }
+    }
+
+    void metricsAreOffUnlessAskedFor()
+    {
+        api::Settings settings;
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(!settings.metrics.isOn);
+        // What the profile says holds then.
+        settings.metrics.isOn = true;
+        settings.metrics.port = 1;
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(settings.metrics.isOn);
+        QCOMPARE(settings.metrics.port, quint16(1));
+        QVERIFY(!parse("run --profile /p --metrics-per-torrent"));
+        QVERIFY(!parse("run --profile /p --metrics-token-file /t"));
+    }
+
+    void readsTokensFromFiles()
+    {
+        const QTemporaryDir folder;
+        const auto tokenIn = [&folder](const QByteArray& text) {
+            QFile file(folder.filePath(QStringLiteral("token")));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush()
+                ? readTokenFile(file.fileName())
+                : api::Outcome<QString>(QString());
+        };
+        QCOMPARE(*tokenIn("s3cret\nsomething else"), QStringLiteral("s3cret"));
+        QCOMPARE(*tokenIn(" s3cret\r\n"), QStringLiteral("s3cret"));
+        for (const QByteArray& wrong : {QByteArray(), QByteArray("\n"), QByteArray("two words"),
+                 QByteArray("\xC3\xA9"), QByteArray(5000, 'x')}) {
+            QCOMPARE(tokenIn(wrong).error().kind, api::FaultKind::InvalidSettings);
+        }
+        QCOMPARE(readTokenFile(folder.filePath(QStringLiteral("none"))).error().kind,
+            api::FaultKind::SourceUnreadable);
+    }
+
     void readsEveryTransferOption()
     {
         const auto line = parse(
@@ -90,6 +162,19 @@ private Q_SLOTS:
         QCOMPARE(request.peers, line->peers);
     }
 
+    void readsIntegrityOptions()
+    {
+        const auto line = parse("download a --save-to d --final-check full --no-repair --scrub-days 30 "
+                                "--scrub-rate 1Mi");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.integrity.finalVerification, api::FinalVerification::Full);
+        QVERIFY(!settings.integrity.repairsDamage);
+        QCOMPARE(settings.integrity.scrubDays, 30);
+        QCOMPARE(settings.integrity.scrubRate, 1024 * 1024);
+    }
+
     void readsEveryCreateOption()
     {
         const auto line =
@@ -118,6 +203,7 @@ private Q_SLOTS:
         QCOMPARE(settings.connection.listenPort, before.connection.listenPort);
         QVERIFY(settings.transfer == before.transfer);
         QVERIFY(settings.discovery == before.discovery);
+        QVERIFY(settings.integrity == before.integrity);
     }
 
     void answersHelpAndVersion()
@@ -127,11 +213,12 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
-                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
-                 "--sequential", "--only", "--no-trackers", "--encryption", "--assume-complete",
-                 "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed", "--piece-size",
-                 "--version", "--private", "--comment"}) {
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--sequential",
+                "--only", "--no-trackers", "--encryption", "--assume-complete", "--final-check",
+                "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress",
+                "--tracker", "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
@@ -163,6 +250,8 @@ private Q_SLOTS:
         row("download a --save-to d --upload-slots 201", "201");
         row("download a --save-to d --encryption maybe", "maybe");
         row("download a --save-to d --timeout 0", "--timeout");
+        row("download a --save-to d --final-check never", "never");
+        row("download a --save-to d --scrub-days -1", "--scrub-days");
         row("download a --save-to d --progress loud", "loud");
         row("create /x -o y --version v3", "v3");
         row("create /x -o y --piece-size big", "big");

@@ -38,6 +38,7 @@ constexpr std::array seamExceptions{
     SeamException{"engine/storage/native_file", "QFile", "the one place that opens torrents' files"},
     SeamException{"engine/storage/file_remover", "QFile", "moves files to the trash, which only Qt knows"},
     SeamException{"engine/storage/job_queue", "std::thread", "the disk threads"},
+    SeamException{"engine/storage/stopwatch", "steady_clock::now", "how long disk jobs take, to be told"},
     SeamException{"engine/storage/threaded_disk_io", "std::thread", "the real DiskIo, on the disk threads"},
     SeamException{"engine/session/background", "QThreadPool", "a disk that hangs must not hang the engine"},
     SeamException{"engine/session/source_loader", "QFile", "reads .torrent files beside the engine thread"},
@@ -108,6 +109,8 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{
         "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
     TestedElsewhere{"engine/swarm/metadata_server.cpp", "metadata_fetcher_test", "the other side of it"},
+    TestedElsewhere{
+        "engine/swarm/live_peer_manager_bans.cpp", "live_peer_manager_test", "LivePeerManager and its bans"},
     TestedElsewhere{"engine/session/store_rows.cpp", "torrent_store_test", "the rows of TorrentStore"},
     TestedElsewhere{
         "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},

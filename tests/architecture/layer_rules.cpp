@@ -36,6 +36,7 @@ constexpr std::array ranks{
     Rank{"ui/dialogs", 9},
     Rank{"ui/window", 10},
     Rank{"app/common", 11},
+    Rank{"app/metrics", 11},
     Rank{"app/cli", 12},
     Rank{"app/gui", 12},
     Rank{"app/demo", 12},

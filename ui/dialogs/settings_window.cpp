@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/settings/concurrency_page.h"
 #include "ui/dialogs/settings/downloads_page.h"
+#include "ui/dialogs/settings/monitoring_page.h"
 #include "ui/dialogs/settings/network_page.h"
 #include "ui/dialogs/settings/settings_page.h"
 #include "ui/dialogs/settings/speed_page.h"
@@ -55,6 +56,7 @@ SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Setting
     addPage(new ConcurrencyPage);
     addPage(new NetworkPage);
     addPage(new StoragePage);
+    addPage(new MonitoringPage);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);

@@ -45,6 +45,10 @@ QString diskSentence(FaultKind kind)
     case FaultKind::PathTooLong: return Errors::tr("The path %1 is too long for this disk.");
     case FaultKind::TooManyOpenFiles: return Errors::tr("Too many files are open to open %1.");
     case FaultKind::DiskFailed: return Errors::tr("The disk failed at %1.");
+    case FaultKind::DataDamaged: return Errors::tr("%1 is damaged on the disk.");
+    case FaultKind::DiskCorrupts:
+        return Errors::tr("The disk returned different data than was written to %1. Check the disk and its "
+                          "cable.");
     default: return {};
     }
 }
@@ -115,6 +119,8 @@ QString shortErrorText(const api::Fault& fault)
     case FaultKind::PathTooLong: return Errors::tr("Path too long");
     case FaultKind::TooManyOpenFiles: return Errors::tr("Too many open files");
     case FaultKind::DiskFailed: return Errors::tr("Disk failed");
+    case FaultKind::DataDamaged: return Errors::tr("Data damaged");
+    case FaultKind::DiskCorrupts: return Errors::tr("Disk damages data");
     case FaultKind::TrackerUnreachable: return Errors::tr("Tracker does not answer");
     case FaultKind::TrackerMalformed: return Errors::tr("Tracker makes no sense");
     case FaultKind::TrackerRefused: {

@@ -4,6 +4,7 @@
 
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,6 +18,8 @@ struct Status
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
+constexpr qsizetype longestFileName = 60;
+
 using api::TorrentSnapshot;
 using api::TorrentState;
 
@@ -28,6 +31,9 @@ QString wholePercent(double fraction)
 
 QString downloadingText(const TorrentSnapshot& torrent)
 {
+    if (torrent.repair.pieces > 0) {
+        return repairText(torrent.repair);
+    }
     if (torrent.fault && torrent.downloadRate < 1) {
         return shortErrorText(torrent.fault);
     }
@@ -37,7 +43,30 @@ QString downloadingText(const TorrentSnapshot& torrent)
     return Status::tr("Downloading");
 }
 
+QString checkingText(const TorrentSnapshot& torrent)
+{
+    if (torrent.repair.pieces > 0 && torrent.isVerifying) {
+        return repairText(torrent.repair);
+    }
+    const QString percent = wholePercent(torrent.checkProgress);
+    //: A finished download is read back from the disk
+    return torrent.isVerifying ? Status::tr("Verifying, %1").arg(percent)
+                               : Status::tr("Checking, %1").arg(percent);
+}
+
 } // namespace
+
+QString repairText(const api::RepairSnapshot& repair)
+{
+    const QString file = safeText(repair.file.section(QLatin1Char('/'), -1), longestFileName);
+    const QString pieces = Status::tr("Repairing %n pieces", nullptr, repair.pieces);
+    if (repair.files > 1) {
+        //: %1 is "Repairing 3 pieces", %2 the name of a file
+        return Status::tr("%1 (%2 and %n more)", nullptr, repair.files - 1).arg(pieces, file);
+    }
+    //: %1 is "Repairing 3 pieces", %2 the name of a file
+    return Status::tr("%1 (%2)").arg(pieces, file);
+}
 
 QString statusText(const TorrentSnapshot& torrent)
 {
@@ -49,7 +78,7 @@ QString statusText(const TorrentSnapshot& torrent)
         return torrent.waitReason == api::WaitReason::TooSlow
             ? Status::tr("Waiting, was too slow")
             : Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
-    case TorrentState::Checking: return Status::tr("Checking, %1").arg(wholePercent(torrent.checkProgress));
+    case TorrentState::Checking: return checkingText(torrent);
     case TorrentState::Downloading: return downloadingText(torrent);
     case TorrentState::Seeding: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Seeding");
     case TorrentState::Paused: return Status::tr("Paused");

@@ -49,6 +49,7 @@ void DetailsPanel::connectTabs()
     connect(m_overview, &OverviewTab::remedyRequested, this, &DetailsPanel::remedyRequested);
     connect(m_peers, &PeersTab::announceRequested, this, &DetailsPanel::announceRequested);
     connect(m_peers, &PeersTab::addPeersRequested, this, &DetailsPanel::addPeersRequested);
+    connect(m_peers, &PeersTab::bansRequested, this, &DetailsPanel::bansRequested);
     connect(m_trackers, &TrackersTab::announceRequested, this, &DetailsPanel::announceRequested);
     connect(m_trackers, &TrackersTab::addTrackersRequested, this, &DetailsPanel::addTrackersRequested);
     connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
@@ -88,6 +89,7 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     m_overview->showDetails(details);
     m_files->showFiles(details.files);
     m_peers->showPeers(details.peers, nowMs);
+    m_peers->showBans(static_cast<int>(details.bans.size()));
     m_trackers->showTrackers(details.trackers, nowMs);
     m_pieces->showPieces(details, m_pieceLength);
     setTabCounts(details.peers.size(), details.trackers.size());

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void announceRequested();
     void addTrackersRequested();
     void addPeersRequested();
+    void bansRequested();
     void filePrioritiesChanged(const QList<freshet::api::FilePriority>& priorities);
     /// `path` starts below the save folder.
     void fileActivated(const QString& path);

@@ -36,6 +36,11 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
 {
     using State = api::TorrentState;
     using Kind = api::BottleneckKind;
+    const bool isRunning = torrent.state != State::Failed && torrent.state != State::Paused;
+    if (torrent.repair.pieces > 0 && isRunning) {
+        return {Severity::Warning, tr("What is on the disk is not what was written."),
+            repairText(torrent.repair), torrent.connectedPeers == 0 ? Remedy::Announce : Remedy::None};
+    }
     if (torrent.fault) {
         return adviceForFault(torrent);
     }

@@ -77,6 +77,7 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
         {tr("Pieces"), pieces},
         {tr("Limits"), limitsText(torrent.options)},
         {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},
+        {tr("Last read back"), torrent.scrubbedMs ? dateTimeText(*torrent.scrubbedMs) : QString()},
     });
 }
 

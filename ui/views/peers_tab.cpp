@@ -58,6 +58,7 @@ PeersTab::PeersTab(QWidget* parent)
     , m_header(new ColumnHeader(headerColumns(), PeerTableModel::ClientColumn))
     , m_view(new QTreeView)
     , m_stack(new QStackedWidget)
+    , m_bans(new QPushButton)
     , m_empty(new EmptyState)
     , m_inspector(new QWidget)
     , m_address(new QLabel)
@@ -73,9 +74,15 @@ PeersTab::PeersTab(QWidget* parent)
     connect(buttons.at(1), &QPushButton::clicked, this, &PeersTab::addPeersRequested);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
+    m_bans->setObjectName(QStringLiteral("peersBanned"));
+    m_bans->hide();
+    connect(m_bans, &QPushButton::clicked, this, &PeersTab::bansRequested);
+    auto* table = new QVBoxLayout;
+    table->addWidget(m_stack, 1);
+    table->addWidget(m_bans, 0, Qt::AlignLeft);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(table, 1);
     layout->addWidget(m_inspector);
     m_inspector->hide();
 }
@@ -132,8 +139,15 @@ void PeersTab::showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
     showInspector();
 }
 
+void PeersTab::showBans(int count)
+{
+    m_bans->setText(tr("%n banned peers…", nullptr, count));
+    m_bans->setVisible(count > 0);
+}
+
 void PeersTab::clear()
 {
+    showBans(0);
     m_model->clear();
     m_stack->setCurrentWidget(m_empty);
     showInspector();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
@@ -25,12 +26,15 @@ public:
     explicit PeersTab(QWidget* parent = nullptr);
 
     void showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
+    /// How many peers are banned; a button to see them if there are any.
+    void showBans(int count);
     void clear();
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
 Q_SIGNALS:
     void announceRequested();
     void addPeersRequested();
+    void bansRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +50,7 @@ private:
     ColumnHeader* m_header;
     QTreeView* m_view;
     QStackedWidget* m_stack;
+    QPushButton* m_bans;
     EmptyState* m_empty;
     QWidget* m_inspector;
     QLabel* m_address;

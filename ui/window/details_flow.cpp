@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/details_flow.h"
 
+#include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/details_panel.h"
@@ -24,6 +25,7 @@ void DetailsFlow::connectPanel()
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
     connect(&m_with.panel, &DetailsPanel::addTrackersRequested, this, &DetailsFlow::askForTrackers);
     connect(&m_with.panel, &DetailsPanel::addPeersRequested, this, &DetailsFlow::askForPeers);
+    connect(&m_with.panel, &DetailsPanel::bansRequested, this, &DetailsFlow::showBans);
     connect(&m_with.panel, &DetailsPanel::announceRequested, this, [this] {
         if (m_torrent) {
             m_with.session.announceNow({*m_torrent});
@@ -41,6 +43,10 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
 {
     if (m_torrent != torrent) {
         m_torrent = torrent;
+        m_bans.clear();
+        if (m_bansDialog) {
+            m_bansDialog->close();
+        }
         m_with.session.watch(torrent);
     }
 }
@@ -50,6 +56,10 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     if (m_torrent == details.id) {
         m_with.actions.setMagnetLink(details.id, details.magnetLink);
         m_with.panel.showDetails(details, nowMs);
+        m_bans = details.bans;
+        if (m_bansDialog) {
+            m_bansDialog->showBans(m_bans);
+        }
     }
 }
 
@@ -117,6 +127,22 @@ void DetailsFlow::askForPeers()
         m_with.session.addPeers(torrent, peers);
     });
     dialog->open();
+}
+
+void DetailsFlow::showBans()
+{
+    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
+    if (torrent == nullptr) {
+        return;
+    }
+    if (!m_bansDialog) {
+        m_bansDialog = new BannedPeersDialog(torrent->name, &m_with.window);
+        m_bansDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_bansDialog, &BannedPeersDialog::liftRequested, this,
+            [this, id = *m_torrent](quint64 ban) { m_with.session.liftBan(id, ban); });
+    }
+    m_bansDialog->showBans(m_bans);
+    m_bansDialog->open();
 }
 
 } // namespace freshet::ui

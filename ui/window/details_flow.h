@@ -6,9 +6,11 @@
 #include "ui/views/limit_banner.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace freshet::ui {
 
+class BannedPeersDialog;
 class DetailsPanel;
 class TorrentActions;
 class TorrentListModel;
@@ -45,9 +47,12 @@ private:
     void openFile(const QString& path);
     void askForTrackers();
     void askForPeers();
+    void showBans();
 
     Surroundings m_with;
     std::optional<TorrentId> m_torrent;
+    QList<api::BannedPeerSnapshot> m_bans;
+    QPointer<BannedPeersDialog> m_bansDialog;
 };
 
 } // namespace freshet::ui

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/settings_window.h"
 #include "ui/models/error_text.h"
+#include "ui/models/status_text.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/drop_overlay.h"
@@ -265,6 +266,14 @@ void MainWindow::showNotice(const api::Notice& notice)
         message.text = errorText(notice.fault);
         message.details = notice.fault.detail;
         break;
+    case api::Notice::Kind::Repairing:
+        message.isWarning = true;
+        //: %1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"
+        message.text =
+            tr("%1 is damaged on the disk. %2.").arg(notice.torrentName, repairText(notice.repair));
+        break;
+    case api::Notice::Kind::Repaired: message.text = tr("%1 is repaired.").arg(notice.torrentName); break;
+    case api::Notice::Kind::PeerBanned:
     case api::Notice::Kind::Added:
     case api::Notice::Kind::MetadataReceived: return;
     }

@@ -46,6 +46,8 @@ public:
     /// Adds what a command line, a drop or a paste has brought.
     void addSources(const IncomingSources& incoming);
     void bringToFront();
+    /// Tells the user, as for a notice of the session.
+    void showNotice(const api::Notice& notice);
     [[nodiscard]] const ActionSet& actions() const { return *m_actions; }
 
 protected:
@@ -69,7 +71,6 @@ private:
     void applySettings(const api::Settings& settings);
     void applyFilter();
     void showSelection();
-    void showNotice(const api::Notice& notice);
     [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
     [[nodiscard]] ByteRate limitFor(const QList<api::TorrentSnapshot>& selected) const;
 

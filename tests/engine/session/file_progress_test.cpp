@@ -36,6 +36,10 @@ private Q_SLOTS:
         QCOMPARE(atOnce.wantedDone(), progress.wantedDone());
         atOnce.setHave(Bitfield(3));
         QCOMPARE(atOnce.wantedDone(), 0);
+        progress.removePiece(PieceIndex(1));
+        QCOMPARE(progress.done(FileIndex(1)), 0);
+        QCOMPARE(progress.wantedDone(), 0);
+        QCOMPARE(progress.columns().percentages(), atOnce.columns().percentages());
     }
 
     void leavesOutWhatIsNotWanted()

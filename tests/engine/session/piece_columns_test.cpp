@@ -44,6 +44,10 @@ private Q_SLOTS:
         }
         QCOMPARE(atOnce.percentages(), expected);
         QCOMPARE(oneByOne.percentages(), expected);
+        for (int piece = 0; piece < pieces; piece += 3) {
+            oneByOne.removePiece(piece);
+        }
+        QCOMPARE(oneByOne.percentages(), PieceColumns(pieces).percentages());
     }
 
     void isFullWhenAllIsThere()

@@ -43,6 +43,9 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     progress.seedingSeconds = 4;
     if (id % 2 == 1) {
         progress.completedMs = 99;
+        progress.integrity.unverified = progress.synced;
+        progress.integrity.repairs = {{1, 2}};
+        progress.integrity.scrubbedMs = 98;
     }
     return record;
 }

@@ -46,6 +46,15 @@ api::Settings unusual()
         .slowRate = 7000,
         .slowTime = std::chrono::seconds(77)};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.integrity = {.finalVerification = api::FinalVerification::Full,
+        .repairsDamage = false,
+        .scrubDays = 30,
+        .scrubRate = 1_MiB};
+    settings.metrics = {.isOn = true,
+        .address = QHostAddress(QStringLiteral("192.0.2.10")),
+        .port = 9999,
+        .token = QStringLiteral("a-Token_1"),
+        .perTorrent = true};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -83,7 +92,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 39);
     }
 
     void defaultsSurvive()
@@ -131,6 +140,13 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"integrity": {"finalVerification": "often"}})", "integrity.finalVerification");
+        row(R"({"integrity": {"scrubDays": -1}})", "integrity.scrubDays");
+        row(R"({"metrics": {"address": ""}})", "metrics.address");
+        row(R"({"metrics": {"address": "localhost"}})", "metrics.address");
+        row(R"({"metrics": {"port": 65536}})", "metrics.port");
+        row(R"({"metrics": {"token": "two words"}})", "metrics.token");
+        row(R"({"metrics": {"token": 5}})", "metrics.token");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -166,7 +182,14 @@ private Q_SLOTS:
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
         wild.discovery.trackerTimeout = std::chrono::hours(5);
+        wild.integrity.scrubDays = 1'000'000;
+        wild.integrity.scrubRate = -5;
+        wild.metrics.address = QHostAddress();
+        wild.metrics.token = QStringLiteral("line\r\nbreak ") + QString(500, QLatin1Char('x'));
         const api::Settings tame = sanitised(wild);
+        QCOMPARE(tame.metrics.address, QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(tame.metrics.token.startsWith(QLatin1String("linebreakxx")));
+        QCOMPARE(tame.metrics.token.size(), api::longestToken);
         QCOMPARE(tame.connection.maxConnections, 2);
         QCOMPARE(tame.connection.maxConnectionsPerTorrent, 20'000);
         QCOMPARE(tame.transfer.piecesPerPeer, 128);
@@ -178,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
         QCOMPARE(tame.sharing.timeGoal.count(), 0);
         QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
+        QCOMPARE(tame.integrity.scrubDays, 3660);
+        QCOMPARE(tame.integrity.scrubRate, noLimit);
         QVERIFY(decodeSettings(encodeSettings(tame)).complaints.isEmpty());
     }
 };

@@ -36,6 +36,13 @@ private Q_SLOTS:
         row("checking while paused",
             {.isPaused = true, .hasMetadata = true, .needsCheck = true, .activity = Activity::Check},
             TorrentState::Checking);
+        row("reading back what was downloaded",
+            {.hasMetadata = true, .isVerifying = true, .activity = Activity::Download},
+            TorrentState::Checking);
+        row("reading back while paused", {.isPaused = true, .hasMetadata = true, .isVerifying = true},
+            TorrentState::Checking);
+        row("damage was found and the queue does not know", {.hasMetadata = true, .activity = Activity::Seed},
+            TorrentState::Downloading);
         row("waiting for a check", {.hasMetadata = true, .needsCheck = true}, TorrentState::Waiting);
         row("paused before a check", {.isPaused = true, .hasMetadata = true, .needsCheck = true},
             TorrentState::Paused);

@@ -229,6 +229,16 @@ private Q_SLOTS:
         QCOMPARE(readFile(file), bytes);
     }
 
+    void databasesOfTheFirstVersionGoOn()
+    {
+        TorrentRecord record = makeRecord(1);
+        QVERIFY(mustOpen(path())->saveTorrents({record}));
+        vandalise(path(), QStringLiteral("ALTER TABLE progress DROP COLUMN integrity"));
+        vandalise(path(), QStringLiteral("DELETE FROM migrations WHERE version > 1"));
+        record.progress.integrity = {};
+        QCOMPARE(mustOpen(path())->load()->torrents, QList<TorrentRecord>{record});
+    }
+
     void databasesOfLaterVersionsAreLeftAlone()
     {
         mustOpen(path()).reset();
@@ -256,7 +266,7 @@ private Q_SLOTS:
             QStringLiteral(
                 "CREATE TABLE progress (id INTEGER PRIMARY KEY, have BLOB, synced BLOB, files BLOB,"
                 " downloaded INTEGER, uploaded INTEGER, wasted INTEGER, seeding_seconds INTEGER,"
-                " completed_ms INTEGER)"));
+                " completed_ms INTEGER, integrity BLOB)"));
         QCOMPARE(store->load()->nextId, TorrentId(1));
     }
 

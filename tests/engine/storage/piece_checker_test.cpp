@@ -115,6 +115,26 @@ private Q_SLOTS:
         QCOMPARE(slices, 3);
     }
 
+    void canLeaveNothingInTheSystemsMemory()
+    {
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::make(
+            {{QStringLiteral("t/a"), 300'000}, {QStringLiteral("t/b"), 300'000}}, 32 * 1024);
+        FileStore store(StorageId(1), {fixture.torrent, folder.path(), {}}, m_files);
+        QVERIFY(store.write(0, fixture.content));
+        const DiskProbe probe;
+        QVERIFY(check(store, 0, fixture.torrent->pieces.pieceCount())->isAll());
+        QCOMPARE(probe.count(NativeCall::DropCached), 0);
+        PieceChecker checker(
+            store, m_counters, PieceIndex(0), fixture.torrent->pieces.pieceCount(), PageCache::Drop);
+        while (!checker.isFinished()) {
+            QVERIFY(checker.advance());
+        }
+        QVERIFY(checker.good().isAll());
+        // Each file once, as both fit into one read.
+        QCOMPARE(probe.count(NativeCall::DropCached), 2);
+    }
+
     void readsNothingOfMissingFiles()
     {
         const QTemporaryDir folder;

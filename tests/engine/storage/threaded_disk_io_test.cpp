@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -58,6 +59,20 @@ private:
     }
 
 private Q_SLOTS:
+    void namesTheVolumeOfTheFiles()
+    {
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::makeSingleFile(1000);
+        ThreadedDiskIo disk{StorageOptions()};
+        // The folder is not there yet.
+        const StorageId id = disk.attach(
+            {fixture.torrent, folder.filePath(QStringLiteral("not/yet")), fixture.allWanted(), {}});
+        const auto volume =
+            awaitAnswer<QString>([&](auto done) { disk.describeVolume(id, std::move(done)); });
+        QVERIFY(volume && *volume);
+        QVERIFY2((**volume).contains(QStorageInfo(folder.path()).rootPath()), qPrintable(**volume));
+    }
+
     void writesReadsAndChecksAcrossFiles()
     {
         const QTemporaryDir folder;

@@ -59,6 +59,102 @@ private Q_SLOTS:
         const PeerId honest = bench.addSeed();
         QCOMPARE(bench.serveAll(honest), 4);
         QVERIFY(bench.downloader->picker().isComplete());
+        // The good copy makes the evidence exact.
+        QCOMPARE(bench.peers.bans().size(), 2U);
+        QCOMPARE(bench.peers.bans()[1].peer, liar);
+        QVERIFY(bench.peers.bans()[1].offence == (Offence{PieceIndex(0), 0U, 4, true}));
+    }
+
+    /// Two peers send the same block at the same time; whose bytes were kept is to blame, not who was asked.
+    void inTheEndgameTheLoserOfARaceIsNotBlamed_data()
+    {
+        QTest::addColumn<bool>("liarIsFirst");
+        QTest::newRow("the liar's bytes are kept") << true;
+        QTest::newRow("the liar comes too late") << false;
+    }
+    void inTheEndgameTheLoserOfARaceIsNotBlamed()
+    {
+        QFETCH(bool, liarIsFirst);
+        Bench bench(32_KiB, 32_KiB);
+        bench.makeDownloader();
+        const PeerId honest = bench.addSeed();
+        const PeerId liar = bench.addSeed();
+        const Blocks blocks = bench.peers.takeRequests(honest);
+        QCOMPARE(blocks.size(), 2U);
+        // The second is asked for the same blocks when the first is late.
+        bench.scheduler.runFor(30s);
+        const Blocks again = bench.peers.takeRequests(liar);
+        QVERIFY(!again.empty());
+        const BlockAddress raced = again.front();
+        const QByteArray good = bench.fixture.blockBytes(raced);
+        const QByteArray bad(16384, 'x');
+        BlockSink& sink = *bench.peers.blockSink();
+        sink.blockStarted(honest, raced);
+        sink.blockStarted(liar, raced);
+        sink.blockContinued(honest, 0, QByteArrayView(good).first(8192));
+        sink.blockContinued(liar, 0, QByteArrayView(bad));
+        if (liarIsFirst) {
+            sink.blockArrived(liar, raced);
+        }
+        sink.blockContinued(honest, 8192, QByteArrayView(good).sliced(8192));
+        sink.blockArrived(honest, raced);
+        if (!liarIsFirst) {
+            sink.blockArrived(liar, raced);
+        }
+        for (const BlockAddress& block : blocks) {
+            if (block != raced) {
+                bench.deliver(honest, block);
+            }
+        }
+        bench.scheduler.runFor(10ms);
+        // If the piece was bad, it comes from somebody else now.
+        bench.peers.setChoking(liar, true);
+        for (const BlockAddress& block : bench.peers.takeRequests(liar)) {
+            Q_EMIT bench.peers.requestRejected(liar, block);
+        }
+        const PeerId third = bench.addSeed();
+        for (int i = 0; i < 40 && !bench.downloader->picker().isComplete(); ++i) {
+            bench.serveAll(honest);
+            bench.serveAll(third);
+            bench.scheduler.runFor(1s);
+        }
+        QVERIFY(bench.downloader->picker().isComplete());
+        for (const MockPeerManager::Ban& ban : bench.peers.bans()) {
+            QCOMPARE(ban.peer, liar);
+        }
+        QCOMPARE(!bench.peers.bans().empty(), liarIsFirst);
+    }
+
+    void whatIsDamagedOnTheDiskIsFetchedAgainAndNobodyIsBlamed()
+    {
+        Bench bench;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        bench.peers.state(seed).dontHaveMessageId = 9;
+        const PeerId old = bench.addSeed();
+        bench.serveAll(seed);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QVERIFY(!bench.peers.state(seed).amInterested);
+        QSignalSpy completed(bench.downloader.get(), &Downloader::completed);
+        const std::vector<PieceIndex> damaged{PieceIndex(2), PieceIndex(7)};
+        bench.downloader->withdraw(damaged);
+        QVERIFY(!bench.downloader->picker().has(PieceIndex(2)));
+        QVERIFY(bench.peers.state(seed).amInterested);
+        QByteArrayList withdrawn;
+        for (const MockPeerManager::Sent& sent : bench.peers.sent()) {
+            if (const auto* message = std::get_if<wire::Extended>(&sent.message)) {
+                QCOMPARE(sent.peer, seed);
+                QCOMPARE(message->extendedId, 9);
+                withdrawn.append(message->payload.toHex());
+            }
+        }
+        QCOMPARE(withdrawn, (QByteArrayList{"00000002", "00000007"}));
+        bench.peers.close(old);
+        bench.scheduler.runFor(10ms);
+        QCOMPARE(bench.serveAll(seed), 8);
+        QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(completed.size(), 1);
+        QVERIFY(bench.peers.bans().empty());
     }
 
     void amongSeveralSendersExactlyTheLiarIsBanned()

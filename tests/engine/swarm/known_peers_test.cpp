@@ -142,17 +142,33 @@ private Q_SLOTS:
         peers.setSeeding(false);
         QCOMPARE(peers.takeCandidates(9, m_now + 1h).size(), 2U);
     }
-    void bansAnAddressOnEveryPort()
+    void doesNotDialWhoIsBanned()
     {
+        const auto bans = std::make_shared<PeerBanList>();
         KnownPeers peers(m_random);
+        peers.useBans(bans);
         peers.add(at(1), PeerOrigin::Tracker);
         peers.add(at(1, 7000), PeerOrigin::Tracker);
         QCOMPARE(peers.takeCandidates(1, m_now).size(), 1U);
-        peers.ban(at(1).address);
-        QVERIFY(peers.isBanned(at(1).address));
-        QCOMPARE(peers.size(), 1);
-        QVERIFY(!peers.add(at(1, 8000), PeerOrigin::User));
+        PeerBan ban;
+        ban.endpoint = at(1, 50'000);
+        ban.listens = at(1);
+        ban.peerId = "one";
+        const quint64 id = bans->add(ban).ban.id;
+        peers.dropBanned();
+        QVERIFY(!peers.add(at(1), PeerOrigin::User));
+        // Its neighbour behind the same address is none of it.
+        QVERIFY(peers.add(at(1, 8000), PeerOrigin::User));
         peers.disconnected(at(1), m_now);
+        QVERIFY(!peers.find(at(1)));
+        bans->lift(id);
+        QVERIFY(peers.add(at(1), PeerOrigin::User));
+        for (const char* other : {"one", "two", "three"}) {
+            ban.peerId = other;
+            bans->add(ban);
+        }
+        peers.dropBanned();
+        QVERIFY(!peers.add(at(1, 9000), PeerOrigin::User));
         peers.disconnected(at(1, 7000), m_now);
         QCOMPARE(peers.size(), 0);
     }

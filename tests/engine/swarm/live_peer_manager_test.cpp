@@ -102,14 +102,70 @@ private Q_SLOTS:
         FakePeer& fake = bench.addFake();
         (void)bench.dialledBy(fake);
         const PeerId id = bench.onlyPeer()->id;
-        bench.engine.peers().ban(id, LiveBench::fakeAddress(1), Error{Errc::SentBadData, {}});
+        QList<PeerBan> told;
+        connect(&bench.engine.peers(), &LivePeerManager::peerBanned, &bench.engine.peers(),
+            [&told](const PeerBan& ban, bool isNew) {
+                QCOMPARE(isNew, told.isEmpty());
+                told.append(ban);
+            });
+        bench.engine.peers().ban(id, Offence{PieceIndex(3)});
         QCOMPARE(bench.engine.peers().connectionCount(), 0);
+        QCOMPARE(bench.endings.back(), make_error_code(Errc::SentBadData));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].endpoint.address, LiveBench::fakeAddress(1));
+        QCOMPARE(told[0].peerId, fake.handshake.peerId);
+        QCOMPARE(told[0].bannedMs, bench.scheduler.wallClockMs());
+        QVERIFY(told[0].offence.piece == PieceIndex(3));
         FakePeer::Talk& again = bench.dialledBy(fake);
         QVERIFY(again.isClosed);
         fake.listen(6881);
         bench.engine.peers().addCandidates({Endpoint(LiveBench::fakeAddress(1), 6881)}, PeerOrigin::Tracker);
         bench.scheduler.runFor(10s);
         QCOMPARE(bench.engine.peers().connectionCount(), 0);
+    }
+
+    void aNeighbourBehindTheSameAddressIsNotBanned()
+    {
+        LiveBench bench;
+        FakePeer& fake = bench.addFake();
+        (void)bench.dialledBy(fake);
+        bench.engine.peers().ban(bench.onlyPeer()->id, Offence{PieceIndex(0)});
+        FakePeer neighbour(bench.internet.host(LiveBench::fakeAddress(1)),
+            bench.fixture.torrent->infoHash.wireForm(), "-NB0001-000000000001");
+        (void)bench.dialledBy(neighbour);
+        QCOMPARE(bench.engine.peers().connectionCount(), 1);
+    }
+
+    void anAddressWithManyFacesIsBannedAsAWhole()
+    {
+        LiveBench bench;
+        std::vector<std::unique_ptr<FakePeer>> faces;
+        for (int i = 0; i <= PeerBanList::idsPerAddress; ++i) {
+            faces.push_back(std::make_unique<FakePeer>(bench.internet.host(LiveBench::fakeAddress(1)),
+                bench.fixture.torrent->infoHash.wireForm(),
+                "-FC0001-" + QByteArray::number(i).rightJustified(12, '0')));
+            (void)bench.dialledBy(*faces.back());
+            QCOMPARE(bench.engine.peers().connectionCount(), i < PeerBanList::idsPerAddress ? 1 : 0);
+            if (const PeerState* state = bench.onlyPeer()) {
+                bench.engine.peers().ban(state->id, Offence{PieceIndex(0)});
+            }
+        }
+    }
+
+    void obeysBansOfEarlierRunsUntilTheyAreLifted()
+    {
+        LiveBench bench;
+        FakePeer& fake = bench.addFake();
+        PeerBan ban;
+        ban.endpoint = Endpoint(LiveBench::fakeAddress(1), 1);
+        ban.peerId = fake.handshake.peerId;
+        const auto bans = std::make_shared<PeerBanList>();
+        bans->restore({ban});
+        bench.engine.peers().useBans(bans);
+        QVERIFY(bench.dialledBy(fake).isClosed);
+        bans->lift(bans->bans().front().id);
+        QVERIFY(!bench.dialledBy(fake).isClosed);
+        QCOMPARE(bench.engine.peers().connectionCount(), 1);
     }
 
     void triesAgainLaterWithEncryptionAfterAHangUp()
@@ -178,7 +234,7 @@ private Q_SLOTS:
                 const auto close = [&manager, which](PeerId id) {
                     manager->disconnectPeer(id, Error{Errc::UserRequest, {}});
                     if (which == 3) {
-                        manager->ban(id, QHostAddress(0x0A020001), Error{Errc::UserRequest, {}});
+                        manager->ban(id, Offence{PieceIndex(0)});
                     }
                 };
                 connect(manager.get(), &PeerManager::bitfieldChanged, &bench.engine.peers(), close);

@@ -143,7 +143,7 @@ private Q_SLOTS:
             bench.scheduler.runFor(1s);
         }
         QCOMPARE(bench.result, bench.info);
-        for (const MockPeerManager::Ending& ban : bench.peers.bans()) {
+        for (const MockPeerManager::Ban& ban : bench.peers.bans()) {
             QCOMPARE(ban.peer, liar);
         }
     }

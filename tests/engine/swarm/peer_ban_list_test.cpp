@@ -5,31 +5,119 @@
 
 #include <QTest>
 
+using namespace freshet;
 using namespace freshet::swarm;
 
-/// Addresses we will not talk to.
+/// Whom we will not talk to, and why.
 class PeerBanListTest : public QObject
 {
     Q_OBJECT
 
+    static PeerBan ban(quint32 address, const char* peerId, const Offence& offence = {PieceIndex(7)})
+    {
+        PeerBan made;
+        made.endpoint = Endpoint(QHostAddress(address), 50'000);
+        made.peerId = peerId;
+        made.offence = offence;
+        return made;
+    }
+    static constexpr quint32 ten = 0x0A000001U;
+
 private Q_SLOTS:
-    void remembersBans()
+    void bansThePeerAndNotItsAddress()
     {
         PeerBanList bans;
-        QVERIFY(bans.add(QHostAddress(0x0A000001U)));
-        QVERIFY(!bans.add(QHostAddress(0x0A000001U)));
-        QVERIFY(bans.contains(QHostAddress(0x0A000001U)));
-        QVERIFY(!bans.contains(QHostAddress(0x0A000002U)));
+        QVERIFY(bans.add(ban(ten, "liar")).isNew);
+        QVERIFY(bans.contains(QHostAddress(ten), "liar"));
+        QVERIFY(!bans.contains(QHostAddress(ten), "neighbour"));
+        // Peer ids are no secret: somebody else could take one on to have its owner banned.
+        QVERIFY(!bans.contains(QHostAddress(ten + 1), "liar"));
+        QVERIFY(!bans.hasWholeAddress(QHostAddress(ten)));
+    }
+    void doesNotDialWhereABannedPeerListens()
+    {
+        PeerBanList bans;
+        PeerBan liar = ban(ten, "liar");
+        liar.listens = Endpoint(QHostAddress(ten), 6881);
+        bans.add(liar);
+        QVERIFY(bans.forbidsDialling(liar.listens));
+        QVERIFY(!bans.forbidsDialling(Endpoint(QHostAddress(ten), 6882)));
+    }
+    void bansAnAddressWithManyFaces()
+    {
+        PeerBanList bans;
+        bans.add(ban(ten, "a"));
+        bans.add(ban(ten, "b"));
+        QVERIFY(!bans.contains(QHostAddress(ten), "d"));
+        bans.add(ban(ten, "c"));
+        QVERIFY(bans.contains(QHostAddress(ten), "d"));
+        QVERIFY(bans.forbidsDialling(Endpoint(QHostAddress(ten), 1)));
+        QVERIFY(!bans.contains(QHostAddress(ten + 1), "d"));
+    }
+    void neverBansTheLoopbackAddressAsAWhole()
+    {
+        PeerBanList bans;
+        for (const char* id : {"a", "b", "c", "d"}) {
+            PeerBan liar = ban(0, id);
+            liar.endpoint = Endpoint(QHostAddress(QHostAddress::LocalHost), 1);
+            bans.add(liar);
+        }
+        QVERIFY(bans.contains(QHostAddress(QHostAddress::LocalHost), "a"));
+        QVERIFY(!bans.contains(QHostAddress(QHostAddress::LocalHost), "honest"));
+    }
+    void addsUpTheEvidence()
+    {
+        PeerBanList bans;
+        // It alone sent the piece; which blocks were bad is known when the good copy has come.
+        QVERIFY(bans.add(ban(ten, "liar", {PieceIndex(7)})).isNew);
+        const auto exact = bans.add(ban(ten, "liar", {PieceIndex(7), 3U, 2, true}));
+        QVERIFY(!exact.isNew);
+        QCOMPARE(exact.ban.badPieces, 1);
+        QCOMPARE(exact.ban.badBlocks, 2);
+        QVERIFY(exact.ban.offence.block == 3U);
+        const auto another = bans.add(ban(ten, "liar", {PieceIndex(9), 0U, 1}));
+        QCOMPARE(another.ban.badPieces, 2);
+        QCOMPARE(another.ban.badBlocks, 3);
+        QCOMPARE(bans.bans().size(), 1U);
+    }
+    void liftsOneBanAndTheWholeAddressWithIt()
+    {
+        PeerBanList bans;
+        const quint64 first = bans.add(ban(ten + 1, "x")).ban.id;
+        bans.add(ban(ten, "a"));
+        bans.add(ban(ten, "b"));
+        const quint64 last = bans.add(ban(ten, "c")).ban.id;
+        QVERIFY(!bans.lift(99));
+        QVERIFY(bans.lift(first).has_value());
+        QVERIFY(!bans.contains(QHostAddress(ten + 1), "x"));
+        QCOMPARE(bans.bans().size(), 3U);
+        QVERIFY(bans.lift(last)->peerId == "c");
+        QVERIFY(!bans.contains(QHostAddress(ten), "c"));
+        QVERIFY(bans.bans().empty());
+    }
+    void forgetsAfterAWeek()
+    {
+        PeerBanList bans;
+        PeerBan old = ban(ten, "old");
+        old.bannedMs = 1000;
+        PeerBan fresh = ban(ten, "fresh");
+        fresh.bannedMs = 1000 + PeerBanList::keptMs;
+        bans.restore({old, fresh});
+        bans.expire(1001 + PeerBanList::keptMs);
+        QVERIFY(!bans.contains(QHostAddress(ten), "old"));
+        QVERIFY(bans.contains(QHostAddress(ten), "fresh"));
     }
     void liftsTheOldestBanWhenFull()
     {
         PeerBanList bans;
         for (quint32 i = 0; i <= PeerBanList::maxBans; ++i) {
-            bans.add(QHostAddress(0x0A000000U + i));
+            bans.add(ban(ten + i, "x"));
         }
-        QCOMPARE(bans.size(), PeerBanList::maxBans);
-        QVERIFY(!bans.contains(QHostAddress(0x0A000000U)));
-        QVERIFY(bans.contains(QHostAddress(0x0A000001U)));
+        QCOMPARE(bans.bans().size(), PeerBanList::maxBans);
+        QVERIFY(!bans.contains(QHostAddress(ten), "x"));
+        QVERIFY(bans.contains(QHostAddress(ten + 1), "x"));
+        bans.restore(std::vector<PeerBan>(PeerBanList::maxBans + 5, ban(ten, "y")));
+        QCOMPARE(bans.bans().size(), PeerBanList::maxBans);
     }
 };
 

@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(bench.uploader->queuedRequests(id), 0);
     }
 
+    void whatIsWithdrawnIsNotSentAnyMore()
+    {
+        Bench& bench = *m_bench;
+        bench.disk.setDelay(10ms);
+        const PeerId id = bench.addLeecher();
+        for (quint32 i = 0; i < 8; ++i) {
+            bench.ask(id, bench.block(i));
+        }
+        // The first is being read, three more of its piece wait.
+        const std::vector<PieceIndex> damaged{PieceIndex(0)};
+        bench.have.reset(0);
+        bench.uploader->withdraw(damaged);
+        QCOMPARE(bench.peers.takeRejects(id).size(), 4U);
+        bench.ask(id, bench.block(1));
+        QCOMPARE(bench.peers.takeRejects(id).size(), 1U);
+        bench.scheduler.runFor(50ms);
+        QCOMPARE(bench.sentFrames(id), bench.framesOf(4, 4));
+    }
+
     void servesAtOnceWhatIsInMemory()
     {
         Bench& bench = *m_bench;

@@ -17,9 +17,13 @@ HttpCall::HttpCall()
     m_manager.setProxy(QNetworkProxy::NoProxy);
 }
 
-HttpCall::Answer HttpCall::get(const QUrl& url)
+HttpCall::Answer HttpCall::get(const QUrl& url, const Headers& headers)
 {
-    return finish(m_manager.get(QNetworkRequest(url)));
+    QNetworkRequest request(url);
+    for (const auto& [name, value] : headers) {
+        request.setRawHeader(name, value);
+    }
+    return finish(m_manager.get(request));
 }
 
 HttpCall::Answer HttpCall::post(const QUrl& url, const QByteArray& body, const Headers& headers)

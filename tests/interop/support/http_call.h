@@ -24,7 +24,7 @@ public:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
     HttpCall();
-    [[nodiscard]] Answer get(const QUrl& url);
+    [[nodiscard]] Answer get(const QUrl& url, const Headers& headers = {});
     [[nodiscard]] Answer post(const QUrl& url, const QByteArray& body, const Headers& headers);
 
 private:

@@ -59,7 +59,7 @@ private:
 
     std::mutex m_mutex;
     std::optional<Fault> m_fault;
-    std::array<std::atomic<int>, 8> m_counts{};
+    std::array<std::atomic<int>, 9> m_counts{};
 };
 
 } // namespace freshet::test

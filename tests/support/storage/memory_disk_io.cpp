@@ -31,6 +31,24 @@ void MemoryDiskIo::flipBitOnRead(StorageId storage, ByteCount offset)
     m_stores.at(storage).flippedBits.insert(offset);
 }
 
+void MemoryDiskIo::flipBitOnDisk(StorageId storage, ByteCount offset)
+{
+    QByteArray& content = m_stores.at(storage).content;
+    content[offset] = static_cast<char>(content[offset] ^ 1);
+}
+
+void MemoryDiskIo::damageWrites(StorageId storage, ByteCount offset, int times)
+{
+    m_stores.at(storage).damagedWrites[offset] = times;
+}
+
+void MemoryDiskIo::loseFiles(StorageId storage)
+{
+    Store& store = m_stores.at(storage);
+    store.content.clear();
+    store.files.fill({});
+}
+
 void MemoryDiskIo::setWriteLimit(ByteCount bytes)
 {
     const bool accepted = acceptsWrites();
@@ -168,11 +186,12 @@ Result<QByteArray> MemoryDiskIo::readFramed(
     return framed;
 }
 
-void MemoryDiskIo::checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done)
+void MemoryDiskIo::checkPieces(
+    StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done, storage::PageCache cache)
 {
     const Store* known = openStore(storage);
     const ByteCount bytes = known != nullptr ? count * known->spec.torrent->pieces.pieceLength() : 0;
-    enqueue(storage, bytes, std::move(done), [this, first, count](Store& store) -> Result<Bitfield> {
+    enqueue(storage, bytes, std::move(done), [this, first, count, cache](Store& store) -> Result<Bitfield> {
         if (m_readFault) {
             return failure(*m_readFault);
         }
@@ -184,11 +203,17 @@ void MemoryDiskIo::checkPieces(StorageId storage, PieceIndex first, quint32 coun
             const ByteCount size = torrent.pieces.pieceSize(piece);
             if (areAllThere(store, offset, size)) {
                 m_statistics.bytesHashed += size;
+                m_passedBy += cache == storage::PageCache::Drop ? size : 0;
                 good.set(i, storage::PieceHasher::isGood(torrent, piece, read(store, offset, size)));
             }
         }
         return good;
     });
+}
+
+void MemoryDiskIo::describeVolume(StorageId storage, Done<QString> done)
+{
+    enqueue(storage, 0, std::move(done), [](Store&) -> Result<QString> { return QStringLiteral("memory"); });
 }
 
 void MemoryDiskIo::fileStates(StorageId storage, Done<QList<FileState>> done)
@@ -285,6 +310,12 @@ Result<> MemoryDiskIo::write(Store& store, ByteCount offset, QByteArrayView byte
         store.content = QByteArray(store.spec.torrent->files.totalSize(), '\0');
     }
     std::memcpy(store.content.data() + offset, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    for (auto& [at, times] : store.damagedWrites) {
+        if (times > 0 && at >= offset && at < offset + bytes.size()) {
+            store.content[at] = static_cast<char>(store.content[at] ^ 1);
+            --times;
+        }
+    }
     m_statistics.bytesWritten += bytes.size();
     for (const metainfo::FileSpan& span : store.spec.torrent->files.spans(offset, bytes.size())) {
         FileState& file = store.files[span.file.value()];

@@ -39,6 +39,16 @@ public:
     [[nodiscard]] static Error fault(storage::Errc code, const QString& path);
     /// Reads of the byte at `offset` in the torrent see its lowest bit turned over.
     void flipBitOnRead(StorageId storage, ByteCount offset);
+    /// Turns over the lowest bit of the byte at `offset` as it is on the disk, until it is written again.
+    void flipBitOnDisk(StorageId storage, ByteCount offset);
+    /// Reads see again what is there.
+    void stopFlipping(StorageId storage) { m_stores.at(storage).flippedBits.clear(); }
+    /// The lowest bit of the byte at `offset` gets lost in each of the next `times` writes.
+    void damageWrites(StorageId storage, ByteCount offset, int times);
+    /// Takes the files away, as when a drive is unplugged; fill() brings them back.
+    void loseFiles(StorageId storage);
+    /// Bytes that checkPieces() has read without leaving them in the system's memory.
+    [[nodiscard]] ByteCount bytesPassedBy() const { return m_passedBy; }
     /// acceptsWrites() is false while more bytes than this wait to be written.
     void setWriteLimit(ByteCount bytes);
 
@@ -62,7 +72,9 @@ public:
         Done<QByteArray> done) override;
     [[nodiscard]] bool readBlocksAtOnce(StorageId storage, std::span<const metainfo::BlockAddress> blocks,
         qsizetype gap, QByteArray& framed) override;
-    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done) override;
+    void checkPieces(StorageId storage, PieceIndex first, quint32 count, Done<Bitfield> done,
+        storage::PageCache cache = storage::PageCache::Keep) override;
+    void describeVolume(StorageId storage, Done<QString> done) override;
     void fileStates(StorageId storage, Done<QList<storage::FileState>> done) override;
     void setWanted(StorageId storage, QList<bool> wanted, Done<> done) override;
     void prepareFiles(StorageId storage, Done<> done) override;
@@ -78,6 +90,7 @@ private:
         QByteArray content;
         QList<storage::FileState> files;
         std::set<ByteCount> flippedBits;
+        std::map<ByteCount, int> damagedWrites;
         bool isClosing = false;
     };
     struct Job
@@ -111,6 +124,7 @@ private:
     std::optional<Error> m_writeFault;
     ByteCount m_writeLimit;
     bool m_readsAtOnce = false;
+    ByteCount m_passedBy = 0;
     storage::DiskStatistics m_statistics;
 
     std::map<StorageId, Store> m_stores;

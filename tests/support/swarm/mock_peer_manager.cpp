@@ -68,9 +68,9 @@ void MockPeerManager::disconnectPeer(PeerId peer, const Error& reason)
     close(peer);
 }
 
-void MockPeerManager::ban(PeerId peer, const QHostAddress& address, const Error& reason)
+void MockPeerManager::ban(PeerId peer, const swarm::Offence& offence)
 {
-    m_bans.push_back({peer, address, reason.code});
+    m_bans.push_back({peer, offence});
     close(peer);
 }
 

@@ -34,6 +34,11 @@ public:
         QHostAddress address;
         std::error_code reason;
     };
+    struct Ban
+    {
+        PeerId peer;
+        swarm::Offence offence;
+    };
 
     // The world.
 
@@ -54,7 +59,7 @@ public:
     [[nodiscard]] const std::vector<Sent>& sent() const { return m_sent; }
     [[nodiscard]] const std::vector<SentBlocks>& sentBlocks() const { return m_sentBlocks; }
     [[nodiscard]] const std::vector<Ending>& disconnects() const { return m_disconnects; }
-    [[nodiscard]] const std::vector<Ending>& bans() const { return m_bans; }
+    [[nodiscard]] const std::vector<Ban>& bans() const { return m_bans; }
     /// How often send() was called for the peer.
     [[nodiscard]] int sendCalls(PeerId peer) const
     {
@@ -83,7 +88,7 @@ public:
 
     void addCandidates(const QList<Endpoint>&, swarm::PeerOrigin) override {}
     void disconnectPeer(PeerId peer, const Error& reason) override;
-    void ban(PeerId peer, const QHostAddress& address, const Error& reason) override;
+    void ban(PeerId peer, const swarm::Offence& offence) override;
     void send(PeerId peer, std::span<const wire::Message> messages) override;
     void sendBlocks(PeerId peer, const QByteArray& frames, ByteCount payload) override;
     [[nodiscard]] ByteCount unsentBytes(PeerId peer) const override;
@@ -113,7 +118,7 @@ private:
     std::vector<Sent> m_sent;
     std::vector<SentBlocks> m_sentBlocks;
     std::vector<Ending> m_disconnects;
-    std::vector<Ending> m_bans;
+    std::vector<Ban> m_bans;
     std::uint64_t m_lastId = 0;
 };
 

@@ -290,10 +290,16 @@ void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)
     record(QStringLiteral("addTrackers"), {torrent}, urls.join(u' '));
 }
 
+void FakeSession::liftBan(TorrentId torrent, quint64 ban)
+{
+    record(QStringLiteral("liftBan"), {torrent}, QString::number(ban));
+}
+
 void FakeSession::applySettings(const api::Settings& settings)
 {
     record(QStringLiteral("applySettings"), {});
     m_settings = settings;
+    Q_EMIT settingsChanged();
 }
 
 void FakeSession::watch(std::optional<TorrentId> torrent)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const QList<api::AddTorrentRequest>& added() const { return m_added; }
     [[nodiscard]] const api::TorrentSnapshot* torrent(TorrentId id) const;
     [[nodiscard]] std::optional<TorrentId> watched() const { return m_watched; }
+    [[nodiscard]] api::MetricsScope metricsScope() const { return m_metricsScope; }
     [[nodiscard]] QList<api::FilePriority> lastPriorities() const { return m_lastPriorities; }
     [[nodiscard]] api::TorrentOptions lastOptions() const { return m_lastOptions; }
 
@@ -83,9 +84,11 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void watchMetrics(api::MetricsScope scope) override { m_metricsScope = scope; }
 
 private:
     struct HeldPreview
@@ -110,6 +113,7 @@ private:
     QList<api::FilePriority> m_lastPriorities;
     api::TorrentOptions m_lastOptions;
     std::optional<TorrentId> m_watched;
+    api::MetricsScope m_metricsScope = api::MetricsScope::Off;
     qint64 m_nowMs = 1'700'000'000'000;
     quint64 m_nextId = 1000;
     bool m_holdsPreviews = false;

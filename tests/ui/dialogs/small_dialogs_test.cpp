@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
@@ -9,8 +10,10 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -46,6 +49,46 @@ private Q_SLOTS:
         options.isSequential = true;
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), options).options(), options);
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), {}).options(), api::TorrentOptions());
+    }
+
+    void bannedPeersShowTheEvidenceAndCanBePardoned()
+    {
+        api::BannedPeerSnapshot alone;
+        alone.id = 5;
+        alone.address = QStringLiteral("192.0.2.1:6881");
+        alone.client = QStringLiteral("Bad\u202eClient 1.0");
+        alone.piece = 17;
+        alone.badPieces = 1;
+        api::BannedPeerSnapshot exact = alone;
+        exact.id = 6;
+        exact.block = 3;
+        exact.badPieces = 2;
+        exact.badBlocks = 9;
+        exact.isWholeAddress = true;
+        api::BannedPeerSnapshot metadata;
+        metadata.id = 7;
+        QCOMPARE(
+            BannedPeersDialog::evidence(alone), QStringLiteral("All of piece 17 came from it and was wrong"));
+        QCOMPARE(BannedPeersDialog::evidence(exact),
+            QStringLiteral("Block 3 of piece 17 was wrong; 9 wrong blocks in 2 pieces; the whole address is "
+                           "banned"));
+        QCOMPARE(BannedPeersDialog::evidence(metadata), QStringLiteral("Sent a false file list"));
+
+        BannedPeersDialog dialog(QStringLiteral("<b>x</b>"));
+        QSignalSpy lifted(&dialog, &BannedPeersDialog::liftRequested);
+        auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("bannedPeers"));
+        auto* lift = dialog.findChild<QPushButton*>(QStringLiteral("liftBan"));
+        dialog.showBans({alone, exact, metadata});
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("BadClient 1.0"));
+        QVERIFY(!lift->isEnabled());
+        list->topLevelItem(1)->setSelected(true);
+        // What was selected stays so when the list changes.
+        dialog.showBans({exact, metadata});
+        QVERIFY(list->topLevelItem(0)->isSelected());
+        lift->click();
+        QCOMPARE(lifted.size(), 1);
+        QCOMPARE(lifted.first().first().toULongLong(), 6ULL);
     }
 
     void linksNeedAText()

@@ -29,6 +29,23 @@ private Q_SLOTS:
         QCOMPARE(statusSeverity(torrent), Severity::Error);
     }
 
+    void saysWhatIsMended()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"));
+        torrent.fault.kind = api::FaultKind::TrackerUnreachable;
+        torrent.downloadRate = 0;
+        torrent.repair = {3, QStringLiteral("a/b/film.mkv"), 1};
+        QCOMPARE(statusText(torrent), QStringLiteral("Repairing 3 pieces (film.mkv)"));
+        torrent.state = TorrentState::Checking;
+        torrent.isVerifying = true;
+        torrent.checkProgress = 0.5;
+        QCOMPARE(statusText(torrent), QStringLiteral("Repairing 3 pieces (film.mkv)"));
+        torrent.repair = {2, QStringLiteral("film.mkv"), 3};
+        QCOMPARE(repairText(torrent.repair), QStringLiteral("Repairing 2 pieces (film.mkv and 2 more)"));
+        torrent.repair = {};
+        QCOMPARE(statusText(torrent), QStringLiteral("Verifying, 50%"));
+    }
+
     void saysWhyNothingArrives()
     {
         auto torrent = test::makeTorrent(1, QStringLiteral("a"));

@@ -61,6 +61,21 @@ private Q_SLOTS:
         QVERIFY(banner.message().isEmpty());
     }
 
+    void saysWhatIsMended()
+    {
+        LimitBanner banner;
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.repair = {3, QStringLiteral("x/film.mkv"), 1};
+        banner.showTorrent(torrent);
+        QVERIFY(banner.message().contains(QLatin1String("3 pieces (film.mkv)")));
+        QVERIFY(banner.severity() == Severity::Warning);
+        torrent.state = api::TorrentState::Failed;
+        torrent.fault = {api::FaultKind::DiskCorrupts, QStringLiteral("/mnt/x/film.mkv"), {}};
+        banner.showTorrent(torrent);
+        QVERIFY(banner.message().contains(QLatin1String("/mnt/x/film.mkv")));
+        QVERIFY(banner.severity() == Severity::Error);
+    }
+
     void theButtonStaysWhileNothingChanges()
     {
         LimitBanner banner;

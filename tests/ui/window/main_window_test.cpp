@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -169,6 +171,46 @@ private Q_SLOTS:
         QCOMPARE(stage.session.calls(QStringLiteral("announceNow")).size(), 1);
         stage.list()->selectTorrent(TorrentId{1});
         QVERIFY(!banner->isVisible());
+    }
+
+    void bannedPeersAreShownAndPardoned()
+    {
+        Stage stage;
+        stage.list()->selectTorrent(TorrentId{1});
+        auto* button = stage.find<QPushButton>("peersBanned");
+        QVERIFY(button->isHidden());
+        api::TorrentDetails details = freshet::test::sceneDetails();
+        details.id = TorrentId{1};
+        api::BannedPeerSnapshot ban;
+        ban.id = 42;
+        ban.address = QStringLiteral("192.0.2.1:6881");
+        ban.piece = 3;
+        details.bans.append(ban);
+        stage.session.putDetails(details);
+        QVERIFY(!button->isHidden());
+        button->click();
+        auto* dialog = stage.find<QDialog>("bannedPeersDialog");
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->findChild<QTreeWidget*>(QStringLiteral("bannedPeers"))->topLevelItem(0)->setSelected(true);
+        dialog->findChild<QPushButton*>(QStringLiteral("liftBan"))->click();
+        QCOMPARE(stage.session.calls(QStringLiteral("liftBan")).size(), 1);
+        QCOMPARE(stage.session.calls(QStringLiteral("liftBan")).first().argument, QStringLiteral("42"));
+        details.bans.clear();
+        stage.session.putDetails(details);
+        QVERIFY(button->isHidden());
+        QCOMPARE(dialog->findChild<QTreeWidget*>()->topLevelItemCount(), 0);
+    }
+
+    void damageAndItsRepairAreNews()
+    {
+        Stage stage;
+        api::Notice notice{api::Notice::Kind::Repairing, TorrentId{1}, QStringLiteral("Sintel"), {}};
+        notice.repair = {3, QStringLiteral("x/film.mkv"), 1};
+        Q_EMIT stage.session.notified(notice);
+        QVERIFY(barText(stage.window).contains(QLatin1String("Repairing 3 pieces (film.mkv)")));
+        notice.kind = api::Notice::Kind::Repaired;
+        Q_EMIT stage.session.notified(notice);
+        QVERIFY(barText(stage.window).contains(QLatin1String("Sintel is repaired.")));
     }
 
     void pasteOfNothingUsableShowsABarAndNoDialog()

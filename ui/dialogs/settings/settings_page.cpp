@@ -239,6 +239,25 @@ void SettingsPage::addAddress(const SettingLabel& label, const SettingField<QHos
     });
 }
 
+void SettingsPage::addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
+    const SettingField<QString>& field)
+{
+    auto* edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    edit->setPlaceholderText(tr("None"));
+    edit->setClearButtonEnabled(true);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, clean, field] {
+        const QString text = clean(edit->text());
+        edit->setText(text);
+        emitChange(field, text);
+    });
+    addRow<QString>(label, edit, field, [edit](const QString& text) {
+        if (edit->text() != text) {
+            edit->setText(text);
+        }
+    });
+}
+
 template<class T>
 void SettingsPage::addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
     std::function<void(const T&)> show)

@@ -82,6 +82,9 @@ protected:
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
     void addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field);
+    /// Text that nobody is to read over the user's shoulder; `clean` leaves what is allowed in it.
+    void addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
+        const SettingField<QString>& field);
 
 private:
     struct Row

@@ -10,6 +10,8 @@ namespace {
 constexpr ByteCount bytesPerMiB = 1024 * 1024;
 constexpr int minBufferMiB = 8;
 constexpr int maxBufferMiB = 4096;
+constexpr int maxDays = 3660;
+constexpr int suggestedDays = 30;
 } // namespace
 
 StoragePage::StoragePage(QWidget* parent)
@@ -26,6 +28,7 @@ StoragePage::StoragePage(QWidget* parent)
             [](api::Settings& s, const int& choice) {
                 s.storage.preallocation = static_cast<storage::Preallocation>(choice);
             }});
+    addIntegrityRows();
     addHeading(tr("Memory"));
     QSpinBox* buffer =
         addNumber({QStringLiteral("writeBuffer"), tr("Write buffer"),
@@ -37,6 +40,34 @@ StoragePage::StoragePage(QWidget* parent)
     //: A unit behind a number, with the space before it
     buffer->setSuffix(tr(" MiB"));
     buffer->setSingleStep(minBufferMiB);
+}
+
+void StoragePage::addIntegrityRows()
+{
+    addHeading(tr("Integrity"));
+    // The order of the words is the order of api::FinalVerification.
+    addChoice(
+        {QStringLiteral("finalVerification"), tr("Read back finished downloads"),
+            tr("A download counts as complete when this is done. A sample takes the borders of files and "
+               "one piece in twenty; if it finds damage, everything is read.")},
+        {tr("No"), tr("A sample"), tr("Everything")},
+        {[](const api::Settings& s) { return static_cast<int>(s.integrity.finalVerification); },
+            [](api::Settings& s, const int& choice) {
+                s.integrity.finalVerification = static_cast<api::FinalVerification>(choice);
+            }});
+    addCheck({QStringLiteral("repairsDamage"), tr("Download damaged pieces again"),
+                 tr("If not, a torrent whose data is damaged on the disk stops and says so.")},
+        {[](const api::Settings& s) { return s.integrity.repairsDamage; },
+            [](api::Settings& s, const bool& isOn) { s.integrity.repairsDamage = isOn; }});
+    addOptionalNumber({QStringLiteral("scrubDays"), tr("Days until idle torrents are read again"),
+                          tr("Finds data that has changed on the disk since. Complete torrents are read "
+                             "slowly, while nobody downloads from them.")},
+        {tr("Never"), 0, 1, maxDays, suggestedDays},
+        {[](const api::Settings& s) { return s.integrity.scrubDays; },
+            [](api::Settings& s, const int& days) { s.integrity.scrubDays = days; }});
+    addRate({QStringLiteral("scrubRate"), tr("At most"), tr("What this reading takes of the disk.")},
+        {[](const api::Settings& s) { return s.integrity.scrubRate; },
+            [](api::Settings& s, const ByteRate& rate) { s.integrity.scrubRate = rate; }});
 }
 
 } // namespace freshet::ui

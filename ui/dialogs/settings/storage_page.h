@@ -12,6 +12,9 @@ class StoragePage : public SettingsPage
     Q_OBJECT
 public:
     explicit StoragePage(QWidget* parent = nullptr);
+
+private:
+    void addIntegrityRows();
 };
 
 } // namespace freshet::ui

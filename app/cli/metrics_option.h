@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/fault.h"
+#include "engine/base/endpoint.h"
+
+#include <optional>
+
+namespace freshet::cli {
+
+/// "9877", "192.0.2.1:9877", "[::1]:9877"; a port alone is one of the loopback address. Port 0: any.
+[[nodiscard]] std::optional<Endpoint> metricsEndpoint(const QString& text);
+
+/// The first line of a file, to be used as a bearer token. Fails with SourceUnreadable, and with
+/// InvalidSettings if it holds no token.
+[[nodiscard]] api::Outcome<QString> readTokenFile(const QString& path);
+
+} // namespace freshet::cli

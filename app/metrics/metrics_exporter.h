@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+namespace freshet::metrics {
+
+class MetricsServer;
+
+/// Offers a session's metrics as its settings say, and follows when they change. Has the session gather them
+/// only while they are on offer. Front-end thread; pages are made on a thread of its own.
+class MetricsExporter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` must outlive this.
+    explicit MetricsExporter(api::Session& session);
+    ~MetricsExporter() override;
+
+Q_SIGNALS:
+    /// The page can be read there.
+    void started(const QUrl& page);
+    /// It cannot, and will not before the settings are changed.
+    void failed(const freshet::api::Fault& fault);
+
+private:
+    void followSettings();
+    void hand(const api::MetricsSnapshot& metrics);
+
+    api::Session& m_session;
+    QThread m_thread;
+    /// Lives on m_thread, and goes with it.
+    MetricsServer* m_server;
+    /// What the server was told last.
+    api::MetricsOptions m_options;
+};
+
+} // namespace freshet::metrics

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settings/monitoring_page.h"
+
+#include <QSpinBox>
+
+namespace freshet::ui {
+
+namespace {
+constexpr int firstUserPort = 1024;
+constexpr int lastPort = 65535;
+} // namespace
+
+MonitoringPage::MonitoringPage(QWidget* parent)
+    : SettingsPage(tr("Monitoring"), parent)
+{
+    addHeading(tr("Metrics"));
+    addCheck({QStringLiteral("metricsOn"), tr("Offer metrics to Prometheus"),
+                 tr("Other programs can then read rates, counters and times of this client at /metrics.")},
+        {[](const api::Settings& s) { return s.metrics.isOn; },
+            [](api::Settings& s, const bool& isOn) { s.metrics.isOn = isOn; }});
+    addAddress({QStringLiteral("metricsAddress"), tr("Address"),
+                   tr("127.0.0.1 is for this computer only. For others, set a token as well.")},
+        {[](const api::Settings& s) { return s.metrics.address; },
+            [](api::Settings& s, const QHostAddress& address) {
+                s.metrics.address = address.isNull() ? api::MetricsOptions().address : address;
+            }});
+    QSpinBox* port = addNumber({QStringLiteral("metricsPort"), tr("Port"), {}}, firstUserPort, lastPort,
+        {[](const api::Settings& s) { return static_cast<int>(s.metrics.port); },
+            [](api::Settings& s, const int& number) { s.metrics.port = static_cast<quint16>(number); }});
+    port->setGroupSeparatorShown(false);
+    addSecret({QStringLiteral("metricsToken"), tr("Token"),
+                  tr("Who reads the metrics has to present it (a bearer token). Letters, digits and signs.")},
+        api::usableToken,
+        {[](const api::Settings& s) { return s.metrics.token; },
+            [](api::Settings& s, const QString& token) { s.metrics.token = token; }});
+    addCheck({QStringLiteral("metricsPerTorrent"), tr("Each torrent's numbers, too"),
+                 tr("Readers learn the names of the torrents. With thousands of them the page is long.")},
+        {[](const api::Settings& s) { return s.metrics.perTorrent; },
+            [](api::Settings& s, const bool& isOn) { s.metrics.perTorrent = isOn; }});
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// Settings: metrics for Prometheus.
+class MonitoringPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit MonitoringPage(QWidget* parent = nullptr);
+};
+
+} // namespace freshet::ui
