@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/requests.h"
+#include "engine/api/speed_schedule.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"
 #include "engine/swarm/transfer_options.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -49,6 +52,11 @@ struct Settings
     discovery::DiscoveryOptions discovery;
     QueueOptions queue;
     SharingOptions sharing;
+    SpeedOptions speed;
+    /// Of all torrents together.
+    QuotaOptions quota;
+    /// By category; one without an entry has no limits of its own.
+    QMap<QString, GroupOptions> groups;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

@@ -27,6 +27,8 @@ struct QueueFacts
     bool hasFailed = false;
     /// It has given enough (see share_policy.h).
     bool isShareGoalReached = false;
+    /// Its quota leaves it nothing.
+    bool isQuotaUsedUp = false;
 };
 
 /// Which torrents may run: one entry for each of `torrents`. Pure.

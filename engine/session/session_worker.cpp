@@ -43,8 +43,22 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
           [this](const api::SessionUpdate& update, const std::optional<api::TorrentDetails>& details) {
               Q_EMIT published(update, details);
           })
+    , m_speed(m_services.scheduler(), m_services.swarm().download, m_services.swarm().upload,
+          [this] {
+              scheduleQueue();
+              m_publisher.hurry();
+          })
+    , m_quotas(m_services.scheduler(), m_services.swarm().traffic, m_torrents,
+          {[this] {
+               applyCaps();
+               scheduleQueue();
+               m_publisher.hurry();
+           },
+              [this](const api::Notice& notice) { Q_EMIT noticed(notice); }})
+    , m_uplink(m_services.scheduler(), m_services.swarm().traffic, m_torrents, [this] { applyCaps(); })
     , m_background(m_services.scheduler())
 {
+    m_speed.apply(m_services.settings());
     m_services.forTorrents().keepsRecords = m_store != nullptr;
 }
 
@@ -58,6 +72,8 @@ void SessionWorker::start(const StoredState& stored)
 {
     listen();
     m_nextId = stored.nextId;
+    m_quotas.load(stored.quotas);
+    applySpeed(m_services.settings());
     for (const TorrentRecord& record : stored.torrents) {
         insertRecord(record);
     }
@@ -71,6 +87,7 @@ void SessionWorker::start(const StoredState& stored)
     m_trafficTimer = m_services.scheduler().callEvery(trafficInterval, [this] { noteTraffic(); });
     m_spaceTimer = m_services.scheduler().callEvery(spaceInterval, [this] { measure(); });
     measure();
+    m_quotas.start();
     m_publisher.start();
 }
 
@@ -274,6 +291,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     const net::ConnectionOptions before = m_services.settings().connection;
     const QString folderBefore = m_services.settings().saveFolder;
     m_services.apply(settings);
+    applySpeed(settings);
     const bool isElsewhere = before.listenPort != settings.connection.listenPort
         || before.bindAddress != settings.connection.bindAddress;
     if (isElsewhere || m_listenFault) {
@@ -318,6 +336,7 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
     totals.isReachable = m_router.wasReached();
     totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
     totals.freeSpace = m_freeSpace;
+    fillSpeed(totals);
 }
 
 void SessionWorker::saveDirty()
@@ -366,6 +385,7 @@ void SessionWorker::noteTraffic()
             }
         }
     }
+    saveQuotas();
 }
 
 void SessionWorker::runQueue()
@@ -383,9 +403,11 @@ void SessionWorker::runQueue()
         fact.needsCheck = torrent->needsCheck();
         fact.hasFailed = static_cast<bool>(torrent->fault());
         fact.isShareGoalReached = torrent->isShareGoalReached();
+        fact.isQuotaUsedUp = torrent->isQuotaUsedUp();
         facts.append(fact);
     }
-    const QHash<TorrentId, Activity> activities = decideActivities(facts, m_services.settings().queue);
+    const QHash<TorrentId, Activity> activities =
+        decideActivities(facts, m_speed.allowed(m_services.settings().queue));
     for (auto activity = activities.cbegin(); activity != activities.cend(); ++activity) {
         if (Torrent* torrent = m_torrents.find(activity.key())) {
             torrent->allow(activity.value());
@@ -419,6 +441,7 @@ void SessionWorker::finishShutDown()
 {
     if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_shutDownDone) {
         saveDirty();
+        saveQuotas();
         m_store.reset();
         const auto report = std::exchange(m_shutDownDone, nullptr);
         report();

@@ -8,10 +8,13 @@
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
+#include "engine/session/quota_keeper.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
+#include "engine/session/speed_control.h"
 #include "engine/session/store_writer.h"
 #include "engine/session/torrent_registry.h"
+#include "engine/session/uplink_guard.h"
 
 #include <QObject>
 
@@ -90,6 +93,10 @@ private:
     void fillTotals(api::SessionTotals& totals);
     void saveDirty();
     void noteTraffic();
+    void saveQuotas();
+    void applySpeed(const api::Settings& settings);
+    void applyCaps();
+    void fillSpeed(api::SessionTotals& totals) const;
     void finishShutDown();
 
     EngineConfig m_config;
@@ -99,6 +106,9 @@ private:
     IncomingRouter m_router;
     SourceLoader m_loader;
     SnapshotPublisher m_publisher;
+    SpeedControl m_speed;
+    QuotaKeeper m_quotas;
+    UplinkGuard m_uplink;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.

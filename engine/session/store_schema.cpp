@@ -37,6 +37,10 @@ const std::vector<QStringList>& migrations()
                            " seeding_seconds INTEGER, completed_ms INTEGER)"),
             QStringLiteral("CREATE TABLE removed (id INTEGER PRIMARY KEY, removed_ms INTEGER)"),
         },
+        {
+            QStringLiteral("ALTER TABLE torrents ADD COLUMN rate_shares TEXT"),
+            QStringLiteral("CREATE TABLE quotas (id INTEGER PRIMARY KEY, days TEXT)"),
+        },
     };
     return steps;
 }

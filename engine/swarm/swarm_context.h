@@ -15,6 +15,13 @@
 
 namespace freshet::swarm {
 
+/// Bytes of all connections ever, headers of IP and TCP included as an estimate. Value type.
+struct LineTraffic
+{
+    ByteCount received = 0;
+    ByteCount sent = 0;
+};
+
 /// What all torrents of one session share. Engine thread; outlives every swarm.
 struct SwarmContext
 {
@@ -34,6 +41,7 @@ struct SwarmContext
     PageBuffer scratch{scratchSize};
     /// What is sent is read into this.
     FrameRecycler frames{};
+    LineTraffic traffic{};
 };
 
 } // namespace freshet::swarm

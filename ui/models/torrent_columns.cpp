@@ -206,6 +206,12 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     if (column == TorrentColumn::Status && torrent.fault) {
         return errorText(torrent.fault);
     }
+    if (column == TorrentColumn::Down && torrent.lineDownloadRate > 0) {
+        return bothRatesText(torrent.downloadRate, torrent.lineDownloadRate);
+    }
+    if (column == TorrentColumn::Up && torrent.lineUploadRate > 0) {
+        return bothRatesText(torrent.uploadRate, torrent.lineUploadRate);
+    }
     return torrentCellText(torrent, column);
 }
 

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void announceRequested();
     void addPeersRequested();
+    /// For these peers.
+    void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +43,7 @@ private:
     void showInspector();
     void showMenu(const QPoint& place);
     [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;

@@ -22,6 +22,7 @@ class BarStack;
 class DetailsFlow;
 class DetailsPanel;
 class DropOverlay;
+class LimitsFlow;
 class ListArea;
 class SettingsWindow;
 class SidebarView;
@@ -77,6 +78,7 @@ private:
     void askForLinks();
     void paste();
     void showSettings(int page);
+    void showSpeedSettings();
     void showSpeedPopover(QWidget* anchor);
     void showShortcuts();
     void activateTorrent(TorrentId torrent);
@@ -106,6 +108,7 @@ private:
     TorrentActions* m_torrentActions = nullptr;
     DetailsFlow* m_detailsFlow = nullptr;
     AddFlow* m_addFlow = nullptr;
+    LimitsFlow* m_limitsFlow = nullptr;
     QPointer<SettingsWindow> m_settings;
 };
 

@@ -28,6 +28,10 @@ api::Settings unusual()
         .uploadSlots = 200,
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
+        .peerDownloadLimit = 2,
+        .peerUploadLimit = 3,
+        .limitsCountOverhead = true,
+        .uploadDelayLimit = std::chrono::milliseconds(150),
         .encryption = swarm::EncryptionPolicy::Require};
     settings.storage = {.preallocation = storage::Preallocation::None,
         .writeBuffer = 8_GiB,
@@ -41,6 +45,21 @@ api::Settings unusual()
         .trackerTimeout = std::chrono::seconds(77)};
     settings.queue = {.activeDownloads = api::unlimitedTorrents, .activeSeeds = 8, .checksAtOnce = 2};
     settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.quota = {api::QuotaPeriod::Month, 1'000'000'000'000, 5, api::QuotaAction::Pause, 28};
+    settings.speed.alternativeDownloadLimit = 5;
+    settings.speed.alternativeUploadLimit = 6;
+    settings.speed.useAlternative = true;
+    settings.speed.useSchedule = true;
+    settings.speed.week.set(6, 47, api::SpeedProfile::PauseAll);
+    settings.speed.exception = api::SpeedException{api::SpeedProfile::SeedOnly, 1000, 2000};
+    settings.groups.insert(QStringLiteral("Größe \"9\""),
+        {.downloadLimit = 1,
+            .uploadLimit = 2,
+            .downloadMinimum = 3,
+            .uploadMinimum = 4,
+            .downloadWeight = 5,
+            .uploadWeight = 10'000});
+    settings.groups.insert(QString(), {});
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -78,7 +97,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 42);
     }
 
     void defaultsSurvive()
@@ -126,6 +145,17 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"quota": {"period": "year"}})", "quota.period");
+        row(R"({"quota": {"monthStart": 29}})", "quota.monthStart");
+        row(R"({"groups": []})", "groups");
+        row(R"({"groups": {"a": 5}})", "groups");
+        row(R"({"groups": {"a": {"downloadLimit": -1}}})", "groups");
+        row(R"({"groups": {"a": {"uploadWeight": 20000}}})", "groups");
+        row(R"({"speed": {"week": "nnn"}})", "speed.week");
+        row(R"({"speed": {"exception": 5}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 5, "fromMs": 1, "untilMs": 2}}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 0, "fromMs": 2, "untilMs": 1}}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 0, "fromMs": 1, "untilMs": 1e15}}})", "speed.exception");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -156,6 +186,7 @@ private Q_SLOTS:
         wild.transfer.requestsPerPeer = -4;
         wild.transfer.uploadSlots = 201;
         wild.transfer.downloadLimit = -1;
+        wild.groups.insert({}, {.downloadLimit = -5, .uploadWeight = 1'000'000});
         wild.storage.writeBuffer = 1;
         wild.queue.activeSeeds = -9;
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
@@ -168,6 +199,7 @@ private Q_SLOTS:
         QCOMPARE(tame.transfer.requestsPerPeer, 0);
         QCOMPARE(tame.transfer.uploadSlots, 200);
         QCOMPARE(tame.transfer.downloadLimit, 0);
+        QCOMPARE(tame.groups.value({}), (api::GroupOptions{.uploadWeight = 10'000}));
         QCOMPARE(tame.storage.writeBuffer, 1_MiB);
         QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
