@@ -122,7 +122,12 @@ api::QuotaUse TrafficQuota::use(qint64 nowMs, const QTimeZone& zone)
 
 ByteRate TrafficQuota::paceOf(ByteCount used, ByteCount quota, const Period& period, qint64 nowMs) const
 {
-    if (stateOf(used, quota) != api::QuotaState::Paced) {
+    const api::QuotaState state = stateOf(used, quota);
+    if (state == api::QuotaState::Warned) {
+        // Until somebody looks again no more than what is left.
+        return std::max<ByteRate>(quota - used, 1);
+    }
+    if (state != api::QuotaState::Paced) {
         return noLimit;
     }
     const qint64 seconds = std::max<qint64>((period.endMs - nowMs) / 1000, 1);

@@ -41,7 +41,8 @@ public:
     void add(ByteCount received, ByteCount sent, qint64 nowMs, const QTimeZone& zone);
     /// What is used of the period that contains `nowMs`.
     [[nodiscard]] api::QuotaUse use(qint64 nowMs, const QTimeZone& zone);
-    /// Bytes/s that spread what is left over the rest of the period; noLimit while there is no need.
+    /// Bytes/s that spread what is left over the rest of the period, or over a second if it may be used up;
+    /// noLimit while there is no need.
     [[nodiscard]] ByteRate downloadPace(qint64 nowMs, const QTimeZone& zone);
     [[nodiscard]] ByteRate uploadPace(qint64 nowMs, const QTimeZone& zone);
 

@@ -50,10 +50,9 @@ void Throttle::tick()
             break;
         }
     }
+    adaptInterval();
     if (m_waiting.empty()) {
         m_timer.cancel();
-    } else {
-        adaptInterval();
     }
 }
 
@@ -97,6 +96,7 @@ void Throttle::adaptInterval()
     }
     if (wanted != m_interval) {
         m_interval = wanted;
+        // Also if nobody waits now: who has read all that was there comes again soon.
         m_timer = m_scheduler.callEvery(m_interval, [this] { tick(); });
     }
 }

@@ -24,6 +24,9 @@ StatusBar::StatusBar(QWidget* parent)
     m_disk->setObjectName(QStringLiteral("statusDisk"));
     m_disk->setToolTip(tr("Free where new torrents are saved"));
     m_disk->setForegroundRole(QPalette::PlaceholderText);
+    // In a narrow window the first to be cut off.
+    m_disk->setMinimumWidth(1);
+    m_quota->setMinimumWidth(1);
     m_quota->setObjectName(QStringLiteral("statusQuota"));
     m_port = makeChip(QStringLiteral("statusPort"), QStringLiteral("peers"));
     m_profile = makeChip(QStringLiteral("statusProfile"), QStringLiteral("speed"));

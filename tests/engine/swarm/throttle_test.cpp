@@ -165,6 +165,24 @@ private Q_SLOTS:
         QVERIFY2(client.calls <= 11, QByteArray::number(client.calls));
     }
 
+    void whoWaitsAgainAndAgainIsServedAsOften()
+    {
+        // A socket holds so much, and is emptied at each tick.
+        SimScheduler scheduler;
+        Throttle throttle(scheduler);
+        throttle.setLimit(100_MiB);
+        Budget torrent(&throttle.budget());
+        Client client(throttle, torrent);
+        client.most = 2_MiB;
+        client.isPatient = false;
+        const auto more = scheduler.callEvery(1ms, [&] { throttle.enqueue(client); });
+        scheduler.runFor(1s);
+        const ByteCount before = client.moved;
+        scheduler.runFor(1s);
+        QVERIFY2(
+            std::abs(client.moved - before - 100_MiB) < 10_MiB, QByteArray::number(client.moved - before));
+    }
+
     void clientsMayGoDuringATick()
     {
         SimScheduler scheduler;
