@@ -359,6 +359,26 @@
         <source>Disk damages data</source>
         <translation>Datenträger beschädigt Daten</translation>
     </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>Das Kontingent von %1 ist größtenteils verbraucht.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>Das Kontingent von %1 ist bis zum nächsten Zeitraum verbraucht.</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>allen Torrents</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Kontingent fast verbraucht</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -438,6 +458,13 @@
         <source>%1 d</source>
         <translation>%1 T</translation>
     </message>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Daten: %1
+Mit Protokoll und IP: %2</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -465,6 +492,77 @@
     <message>
         <source>Limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volles Tempo</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Normale Grenzen</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Alternative Grenzen</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Nur verteilen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Die Grenzen aller Torrents zusammen gelten nicht.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Die üblichen Grenzen gelten.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Die alternativen Grenzen gelten statt der üblichen.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Ladende Torrents warten; vollständige Torrents werden verteilt.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Alle Torrents warten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <translation>%1, %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Empfangskontingent: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Sendekontingent: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Der nächste Zeitraum beginnt %1.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +998,14 @@
     <message>
         <source>&amp;About Freshet</source>
         <translation>Ü&amp;ber Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>&amp;Alternative Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>&amp;Volles Tempo für 1 Stunde</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1519,17 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Sie gelten für alle Torrents der Kategorie zusammen.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::LimitBanner</name>
     <message>
         <source>Looking for peers that have the file list.</source>
@@ -1452,6 +1569,28 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>What is on the disk is not what was written.</source>
         <translation>Was auf dem Datenträger steht, ist nicht, was geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Zeitplan und Grenzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Grenzen …</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>Torrents ohne Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1987,29 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>&amp;Empfangsgrenze</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>&amp;Sendegrenze</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Sie gelten auch, wenn der Peer wiederkommt, solange der Torrent läuft.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerTableModel</name>
     <message>
         <source>Snubbed</source>
@@ -2023,6 +2185,12 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Eigene Grenze: %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2060,6 +2228,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
             <numerusform>%n gesperrter Peer…</numerusform>
             <numerusform>%n gesperrte Peers…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen …</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2315,61 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Empfangskontingent</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Sendekontingent</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Kein Kontingent</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>In der Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Wenn das Kontingent größtenteils verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Den Rest gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Anhalten, wenn alles verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Empfangen </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Senden </translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::RateEdit</name>
     <message>
         <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
@@ -2151,6 +2378,62 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
         <translation>Das ist keine Rate. Möglich ist zum Beispiel 500k oder 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>G&amp;renze</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Garantiert</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, garantierte Rate</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Solange eine Grenze geteilt wird, kommt diese Rate zuerst, wenn sie genutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, Gewicht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Wie seine Torrents</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Wie viel von einer gemeinsamen Grenze dies bekommt, verglichen mit anderen: doppeltes Gewicht, doppelte Rate.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2630,150 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Very low upload limits also slow down downloading.</source>
         <translation>Sehr niedrige Sendegrenzen bremsen auch den Empfang.</translation>
     </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Grenzen jedes Peers</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Empfangsgrenze eines Peers</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Für Peers ohne eigene Grenze. Leer bedeutet keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Sendegrenze eines Peers</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Längste Verzögerung durch Senden, ms</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Wenn Peers später als das antworten, weil so viel an sie gesendet wird, wird langsamer gesendet, damit andere auf der Leitung nicht warten.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Grenzen zählen</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Kopfdaten von IP und TCP werden geschätzt. Die Hinweise zum Tempo zeigen immer beides.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Daten der Torrents</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Alles, mit Protokoll und IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Alternative Grenzen und Zeitplan</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Alternative Empfangsgrenze</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>Aller Torrents zusammen, solange die alternativen Grenzen gelten.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Alternative Sendegrenze</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Alternative Grenzen gelten</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Solange es keinen Zeitplan gibt.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Dem Zeitplan folgen</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Jede halbe Stunde der Woche hat ihre Grenzen, nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Malen mit der Maus oder mit Leertaste, Pfeilen und Umschalt. Die Tasten 1 bis 5 wählen die Farbe.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Kontingent aller Torrents zusammen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Alles zählt, was übertragen wird, mit Protokoll und IP. Bei 80 % kommt eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Ohne Kontingent</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>Nach Wochen, ab Montag</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Empfangen, GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Senden, GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Wenn das meiste verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Den Rest gleichmäßig über den Zeitraum verteilen</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Weitermachen und anhalten, wenn alles verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Monate beginnen am Tag</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -2497,6 +2924,16 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>Upload speed: %1</source>
         <translation>Senderate: %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Kontingent: %1</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Verzögerung durch Senden: %1 ms</translation>
     </message>
 </context>
 <context>
@@ -2654,12 +3091,8 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Stücke werden vom ersten bis zum letzten geholt, damit Medien früh abgespielt werden können.</translation>
     </message>
     <message>
-        <source>&amp;Download limit</source>
-        <translation>&amp;Empfangsgrenze</translation>
-    </message>
-    <message>
-        <source>&amp;Upload limit</source>
-        <translation>&amp;Sendegrenze</translation>
+        <source>&amp;Quota</source>
+        <translation>&amp;Kontingent</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3207,21 @@ Stufe %2</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Wochenplan</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Taste: %2</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ListArea</name>
     <message numerus="yes">
         <source>Show all %n torrents</source>

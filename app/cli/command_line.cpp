@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/metrics_option.h"
+#include "app/cli/option_reader.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -52,85 +53,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("file")));
     // --version alone is a question, "create --version v2" an answer.
     parser.addOption(QCommandLineOption(QStringLiteral("format"), QString(), QStringLiteral("value")));
+    LimitOptions::addTo(parser);
 }
-
-/// Reads options one by one and keeps the first complaint.
-class OptionReader
-{
-public:
-    explicit OptionReader(const QCommandLineParser& parser)
-        : m_parser(parser)
-    {}
-
-    [[nodiscard]] bool isSet(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
-    [[nodiscard]] QString text(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
-    [[nodiscard]] QStringList texts(const char* name) const
-    {
-        return m_parser.values(QString::fromLatin1(name));
-    }
-
-    std::optional<qint64> number(const char* name, qint64 least, qint64 most)
-    {
-        if (!isSet(name)) {
-            return std::nullopt;
-        }
-        bool isNumber = false;
-        const qint64 number = text(name).toLongLong(&isNumber);
-        if (!isNumber || number < least || number > most) {
-            complain(QStringLiteral("--%1 needs a number from %2 to %3, not \"%4\".")
-                         .arg(QString::fromLatin1(name))
-                         .arg(least)
-                         .arg(most)
-                         .arg(text(name)));
-            return std::nullopt;
-        }
-        return number;
-    }
-
-    std::optional<ByteCount> size(const char* name)
-    {
-        if (!isSet(name)) {
-            return std::nullopt;
-        }
-        const auto bytes = parseSize(text(name));
-        if (!bytes) {
-            complain(QStringLiteral("--%1 needs a number of bytes such as 500k or 2Mi, not \"%2\".")
-                         .arg(QString::fromLatin1(name), text(name)));
-        }
-        return bytes;
-    }
-
-    template<class T>
-    std::optional<T> choice(
-        const char* name, const QHash<QString, T>& choices, const char* shownName = nullptr)
-    {
-        if (!isSet(name)) {
-            return std::nullopt;
-        }
-        const auto found = choices.constFind(text(name));
-        if (found == choices.constEnd()) {
-            QStringList names = choices.keys();
-            names.sort();
-            complain(QStringLiteral("--%1 needs one of %2, not \"%3\".")
-                         .arg(QString::fromLatin1(shownName ? shownName : name),
-                             names.join(QStringLiteral(", ")), text(name)));
-            return std::nullopt;
-        }
-        return *found;
-    }
-
-    void complain(const QString& sentence)
-    {
-        if (m_complaint.isEmpty()) {
-            m_complaint = sentence;
-        }
-    }
-    [[nodiscard]] const QString& complaint() const { return m_complaint; }
-
-private:
-    const QCommandLineParser& m_parser;
-    QString m_complaint;
-};
 
 void readConnection(OptionReader& options, CommandLine& line)
 {
@@ -348,6 +272,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     readTransfer(options, line);
     readIntegrity(options, line);
     readMetrics(options, line);
+    line.limits.read(options);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -382,6 +307,7 @@ void CommandLine::adjust(api::Settings& settings) const
     if (metrics) {
         settings.metrics = {true, metrics->address, metrics->port, metricsToken, metricsPerTorrent};
     }
+    limits.adjust(settings);
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }
@@ -399,6 +325,7 @@ api::AddTorrentRequest CommandLine::request(const api::TorrentSource& source) co
     request.onlyFiles = only;
     request.peers = peers;
     request.options.isSequential = isSequential;
+    limits.adjust(request);
     return request;
 }
 

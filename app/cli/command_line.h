@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/limit_options.h"
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
 #include "engine/base/endpoint.h"
@@ -39,6 +40,7 @@ struct CommandLine
     QHostAddress listenAddress;
     std::optional<ByteRate> maxDownload;
     std::optional<ByteRate> maxUpload;
+    LimitOptions limits;
     std::optional<int> maxPeers;
     std::optional<int> piecesPerPeer;
     std::optional<int> uploadSlots;
@@ -86,8 +88,5 @@ struct CommandLine
 
 /// The text of --help.
 [[nodiscard]] QString helpText();
-
-/// "500k", "1.5M", "2Mi", "100": bytes, or bytes/s. k, M, G are powers of 1000; Ki, Mi, Gi of 1024.
-[[nodiscard]] std::optional<ByteCount> parseSize(const QString& text);
 
 } // namespace freshet::cli

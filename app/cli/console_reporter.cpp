@@ -48,6 +48,17 @@ void print(FILE* stream, const QString& text)
     std::fflush(stream);
 }
 
+QJsonObject quotaJson(const api::QuotaUse& use)
+{
+    return {{QStringLiteral("downloaded"), static_cast<qint64>(use.downloaded)},
+        {QStringLiteral("uploaded"), static_cast<qint64>(use.uploaded)},
+        {QStringLiteral("download"), static_cast<qint64>(use.downloadQuota)},
+        {QStringLiteral("upload"), static_cast<qint64>(use.uploadQuota)},
+        {QStringLiteral("download_state"), quotaStateName(use.download)},
+        {QStringLiteral("upload_state"), quotaStateName(use.upload)},
+        {QStringLiteral("ends"), use.endsMs.value_or(0)}};
+}
+
 } // namespace
 
 QString sizeText(ByteCount bytes)
@@ -167,6 +178,7 @@ ConsoleReporter::ConsoleReporter(ProgressStyle style)
 
 void ConsoleReporter::report(const api::SessionUpdate& update)
 {
+    m_totals = update.totals;
     for (const api::TorrentSnapshot& torrent : update.changed) {
         m_torrents.insert(torrent.id, torrent);
     }
@@ -196,7 +208,7 @@ void ConsoleReporter::reportComplete(const api::TorrentSnapshot& torrent, qint64
     }
 }
 
-void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 takenMs)
+void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 takenMs) const
 {
     // While its files are being checked nobody knows.
     const bool isComplete = torrent.isComplete()
@@ -217,6 +229,20 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     line[QStringLiteral("uploaded")] = static_cast<qint64>(torrent.uploaded);
     line[QStringLiteral("rate_down")] = static_cast<qint64>(torrent.downloadRate);
     line[QStringLiteral("rate_up")] = static_cast<qint64>(torrent.uploadRate);
+    line[QStringLiteral("line_rate_down")] = static_cast<qint64>(torrent.lineDownloadRate);
+    line[QStringLiteral("line_rate_up")] = static_cast<qint64>(torrent.lineUploadRate);
+    line[QStringLiteral("speed_profile")] = profileName(m_totals.profile);
+    line[QStringLiteral("limit_down")] = static_cast<qint64>(m_totals.downloadLimit);
+    line[QStringLiteral("limit_up")] = static_cast<qint64>(m_totals.uploadLimit);
+    if (m_totals.uploadDelayMs) {
+        line[QStringLiteral("upload_delay_ms")] = *m_totals.uploadDelayMs;
+    }
+    if (m_totals.quota.endsMs) {
+        line[QStringLiteral("quota")] = quotaJson(m_totals.quota);
+    }
+    if (torrent.quota.endsMs) {
+        line[QStringLiteral("torrent_quota")] = quotaJson(torrent.quota);
+    }
     line[QStringLiteral("peers")] = torrent.connectedPeers;
     line[QStringLiteral("verifying")] = torrent.isVerifying;
     line[QStringLiteral("repairing")] = torrent.repair.pieces;

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QHash<TorrentId, api::TorrentSnapshot>& torrents() const { return m_torrents; }
 
 private:
-    static void printJson(const api::TorrentSnapshot& torrent, qint64 takenMs);
+    void printJson(const api::TorrentSnapshot& torrent, qint64 takenMs) const;
     void printBar();
     void printPlain();
     /// The first torrent if there is only one; otherwise their sum.
@@ -38,6 +38,7 @@ private:
 
     ProgressStyle m_style;
     QHash<TorrentId, api::TorrentSnapshot> m_torrents;
+    api::SessionTotals m_totals;
     qint64 m_lastReportMs = 0;
     bool m_hasOpenLine = false;
 };

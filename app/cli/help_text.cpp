@@ -23,9 +23,32 @@ Download, seed and run:
   --listen-address A          address to listen on and to connect from
   --max-download RATE         bytes/s; k, M, G or Ki, Mi, Gi may follow
   --max-upload RATE
+  --max-download-per-peer RATE, --max-upload-per-peer RATE
+  --limits-count payload|all  what rate limits count; all: with protocol and IP
+  --max-upload-delay MS       slow uploads down when they delay the line by more; 0: never
+  --category-limits NAME=DOWN:UP
+                              limits of a category's torrents together (repeatable)
   --max-peers N               connections of each torrent
   --pieces-per-peer N|auto    pieces that one peer may be fetching at once, 1 to 128
   --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200
+  --alternative-limits        the alternative limits count instead of the usual ones
+  --alternative-download RATE, --alternative-upload RATE
+  --schedule "DAYS TIMES PROFILE"
+                              limits by the clock, such as "mon-fri 8:00-18:30 alternative"; profiles
+                              are full, normal, alternative, seed-only, pause (repeatable)
+  --full-speed MINUTES        no limit for everything for so long
+  --quota-period off|day|week|month
+  --quota-download BYTES, --quota-upload BYTES
+                              what may be moved in a period, with protocol and IP
+  --quota-action pace|pause   when 80 % is used: spread the rest, or go on and pause at the end
+  --quota-month-start DAY     when months begin, 1 to 28
+  --torrent-quota-period ...  and so on: the same for each torrent that is added
+  --category NAME             of each torrent that is added
+  --torrent-max-download RATE, --torrent-max-upload RATE
+                              of each torrent that is added
+  --torrent-min-download RATE, --torrent-min-upload RATE
+                              what it gets first while a limit is shared
+  --torrent-weight N          its part of a shared limit, 1 to 10000; others have 100
   --sequential                fetch pieces in order
   --only GLOB                 only files whose name matches (repeatable)
   --no-trackers               do not announce to trackers

@@ -64,6 +64,13 @@ QString pattern(FaultKind kind)
     case FaultKind::TrackerMalformed:
         return QStringLiteral(
             "The tracker %1 gave an answer that is not understood. Freshet tries again by itself.");
+    case FaultKind::QuotaNearlyUsed:
+        return QStringLiteral("Most of the quota of %1 is used. What is left is spread over the rest of the "
+                              "period, or used until nothing is left, as the settings say.");
+    case FaultKind::QuotaUsedUp:
+        return QStringLiteral(
+            "The quota of %1 is used up. It goes on with the next period, or when you raise "
+            "the quota.");
     case FaultKind::StateUnreadable:
         return QStringLiteral("The saved state %1 is damaged. Move it away to start with an empty list.");
     case FaultKind::StateNotWritable:
@@ -85,7 +92,9 @@ QString describe(const Fault& fault)
 {
     QString text = pattern(fault.kind);
     if (text.contains(QLatin1String("%1"))) {
-        text = text.arg(fault.subject.isEmpty() ? QStringLiteral("this") : fault.subject);
+        const bool isQuota = fault.kind == FaultKind::QuotaNearlyUsed || fault.kind == FaultKind::QuotaUsedUp;
+        const QString nameless = isQuota ? QStringLiteral("all torrents") : QStringLiteral("this");
+        text = text.arg(fault.subject.isEmpty() ? nameless : fault.subject);
     }
     return fault.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, fault.detail);
 }

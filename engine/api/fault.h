@@ -41,6 +41,9 @@ enum class FaultKind {
     TrackerUnreachable,
     TrackerRefused,
     TrackerMalformed,
+    // Quotas
+    QuotaNearlyUsed,
+    QuotaUsedUp,
     // Engine
     StateUnreadable, ///< The profile's database is damaged.
     StateNotWritable,

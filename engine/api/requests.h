@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/quota.h"
+#include "engine/base/budget.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
@@ -25,12 +27,36 @@ struct TorrentOptions
     /// Bytes/s; noLimit lifts it.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;
+    /// Bytes/s that it gets before others share what is left of a limit above it; 0: nothing is promised.
+    ByteRate downloadMinimum = 0;
+    ByteRate uploadMinimum = 0;
+    /// Its part of what is left, compared with others' weights, 1 to maxWeight.
+    int downloadWeight = usualWeight;
+    int uploadWeight = usualWeight;
+    QuotaOptions quota;
     /// 0: as in the settings.
     int maxConnections = 0;
     /// Fetch pieces in order instead of rarest first.
     bool isSequential = false;
 
     friend bool operator==(const TorrentOptions&, const TorrentOptions&) = default;
+};
+
+/// The largest weight of a torrent or a group.
+inline constexpr int maxWeight = 10'000;
+
+/// Limits of all torrents of one category together; see TorrentOptions. Value type.
+struct GroupOptions
+{
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    ByteRate downloadMinimum = 0;
+    ByteRate uploadMinimum = 0;
+    /// automaticWeight: as much as its torrents would get without the group.
+    int downloadWeight = automaticWeight;
+    int uploadWeight = automaticWeight;
+
+    friend bool operator==(const GroupOptions&, const GroupOptions&) = default;
 };
 
 /// Where a torrent comes from: exactly one of the members is set. Value type.

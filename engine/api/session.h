@@ -46,6 +46,9 @@ public:
     /// Moves torrents to a place in the queue, 0 is first.
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;
+    /// Limits connected peers of the torrent, also when they come back while it runs.
+    virtual void setPeerLimits(
+        TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
     /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
     virtual void liftBan(TorrentId torrent, quint64 ban) = 0;

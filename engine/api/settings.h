@@ -4,12 +4,15 @@
 
 #include "engine/api/integrity_options.h"
 #include "engine/base/units.h"
+#include "engine/api/requests.h"
+#include "engine/api/speed_schedule.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"
 #include "engine/swarm/transfer_options.h"
 
 #include <QHostAddress>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -90,6 +93,11 @@ struct Settings
     SharingOptions sharing;
     IntegrityOptions integrity;
     MetricsOptions metrics;
+    SpeedOptions speed;
+    /// Of all torrents together.
+    QuotaOptions quota;
+    /// By category; one without an entry has no limits of its own.
+    QMap<QString, GroupOptions> groups;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

@@ -5,6 +5,7 @@
 #include "engine/api/bottleneck.h"
 #include "engine/api/fault.h"
 #include "engine/api/requests.h"
+#include "engine/api/speed_schedule.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
 
@@ -82,6 +83,9 @@ struct TorrentSnapshot
     ByteRate uploadRate = 0;
     /// Why it is not faster.
     Bottleneck bottleneck;
+    /// With protocol and an estimate of IP and TCP headers.
+    ByteRate lineDownloadRate = 0;
+    ByteRate lineUploadRate = 0;
     /// Payload of all sessions.
     ByteCount downloaded = 0;
     ByteCount uploaded = 0;
@@ -102,6 +106,8 @@ struct TorrentSnapshot
     /// Host of the first tracker.
     QString trackerHost;
     TorrentOptions options;
+    /// Of its own quota.
+    QuotaUse quota;
     int queuePosition = 0;
     qint64 addedMs = 0;
     std::optional<qint64> completedMs;
@@ -146,6 +152,12 @@ struct PeerSnapshot
     bool isOptimistic = false;
     ByteRate downloadRate = 0;
     ByteRate uploadRate = 0;
+    /// With protocol and an estimate of IP and TCP headers.
+    ByteRate lineDownloadRate = 0;
+    ByteRate lineUploadRate = 0;
+    /// Its own; noLimit: as for any peer.
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
     ByteCount downloaded = 0;
     ByteCount uploaded = 0;
     /// 0 to 1.
@@ -248,8 +260,21 @@ struct SessionTotals
 {
     ByteRate downloadRate = 0;
     ByteRate uploadRate = 0;
+    /// With protocol and an estimate of IP and TCP headers.
+    ByteRate lineDownloadRate = 0;
+    ByteRate lineUploadRate = 0;
     ByteCount downloaded = 0;
     ByteCount uploaded = 0;
+    /// Limits in force for all torrents together, bytes/s.
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    SpeedProfile profile = SpeedProfile::Normal;
+    /// When an exception from the schedule ends, ms since 1970 UTC.
+    std::optional<qint64> exceptionUntilMs;
+    /// By how much uploads delay others on the line; nothing while that is not guarded.
+    std::optional<int> uploadDelayMs;
+    /// Of the quota of all torrents together.
+    QuotaUse quota;
     int connectedPeers = 0;
     int halfOpenConnections = 0;
     /// The port we listen on; 0: none, see listenFault.

@@ -9,7 +9,19 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace freshet::net {
+
+/// How long it takes until the other side's answer to something is there. Value type.
+struct RoundTrip
+{
+    /// Of late, as an average.
+    std::chrono::microseconds smoothed{0};
+    /// The shortest one of the last minutes.
+    std::chrono::microseconds least{0};
+};
 
 /// **Seam.** A reliable byte stream to one endpoint. Engine thread.
 ///
@@ -34,6 +46,9 @@ public:
     virtual void write(const QByteArray& bytes) = 0;
     /// Bytes written but not yet taken by the network.
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
+
+    /// As the system measures it; nothing if it does not say.
+    [[nodiscard]] virtual std::optional<RoundTrip> roundTrip() const { return std::nullopt; }
 
     /// While paused no readyRead() comes and the other side is slowed down by flow control. On resuming,
     /// readyRead() comes (later, not inside this call) if something can be read.

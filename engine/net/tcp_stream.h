@@ -5,6 +5,7 @@
 #include "engine/base/scheduler.h"
 #include "engine/net/net_errc.h"
 #include "engine/net/stream.h"
+#include "engine/net/tcp_round_trip.h"
 
 #include <QList>
 #include <QTcpSocket>
@@ -33,6 +34,10 @@ public:
     qint64 read(char* data, qint64 size) override;
     void write(const QByteArray& bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_queued + m_socket.bytesToWrite(); }
+    [[nodiscard]] std::optional<RoundTrip> roundTrip() const override
+    {
+        return m_state == State::Open ? tcpRoundTrip(m_socket.socketDescriptor()) : std::nullopt;
+    }
     void setReadingPaused(bool isPaused) override;
     void close() override;
 

@@ -49,7 +49,7 @@ BottleneckFacts bottleneckFactsOf(
     facts.rate = isSeeding ? row.uploadRate : row.downloadRate;
     facts.sessionRate = isSeeding ? session.upload : session.download;
     facts.torrentLimit = isSeeding ? row.options.uploadLimit : row.options.downloadLimit;
-    facts.sessionLimit = isSeeding ? swarm.upload.bucket().limit() : swarm.download.bucket().limit();
+    facts.sessionLimit = isSeeding ? swarm.upload.budget().limit() : swarm.download.budget().limit();
     facts.knownPeers = row.knownPeers;
     facts.connectedPeers = row.connectedPeers;
     facts.folder = row.saveFolder;

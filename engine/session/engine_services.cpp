@@ -15,12 +15,13 @@ EngineServices::EngineServices(api::Settings settings)
     , m_connects(m_scheduler)
     , m_download(m_scheduler)
     , m_upload(m_scheduler)
+    , m_groups(m_scheduler, m_download.budget(), m_upload.budget())
     , m_swarm{m_scheduler, m_random, m_network, m_connects, m_download, m_upload, wire::makePeerId(m_random),
           0, {}}
     , m_pool(m_settings.storage.writeBuffer)
     , m_disk(m_settings.storage)
     , m_trackers(m_network.http(), m_scheduler)
-    , m_torrents{m_swarm, m_disk, m_pool, m_trackers, m_settings}
+    , m_torrents{m_swarm, m_disk, m_pool, m_trackers, m_settings, m_groups}
 {
     m_network.setBindAddress(m_settings.connection.bindAddress);
     apply(m_settings);
@@ -39,8 +40,7 @@ void EngineServices::apply(const api::Settings& settings)
     }
     m_settings = settings;
     m_swarm.options = settings.transfer;
-    m_download.setLimit(settings.transfer.downloadLimit);
-    m_upload.setLimit(settings.transfer.uploadLimit);
+    m_groups.apply(settings.groups);
     m_connects.setOptions(settings.connection);
     m_pool.setBudget(settings.storage.writeBuffer);
     m_disk.setOptions(settings.storage);

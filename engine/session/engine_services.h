@@ -7,6 +7,7 @@
 #include "engine/discovery/http_tracker.h"
 #include "engine/net/connect_limiter.h"
 #include "engine/net/qt_network.h"
+#include "engine/session/budget_groups.h"
 #include "engine/session/torrent_services.h"
 #include "engine/storage/threaded_disk_io.h"
 #include "engine/swarm/throttle.h"
@@ -42,6 +43,7 @@ private:
     net::ConnectLimiter m_connects;
     swarm::Throttle m_download;
     swarm::Throttle m_upload;
+    BudgetGroups m_groups;
     swarm::SwarmContext m_swarm;
     storage::PieceBufferPool m_pool;
     storage::ThreadedDiskIo m_disk;

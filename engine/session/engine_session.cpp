@@ -232,6 +232,12 @@ void EngineSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
     postForEach({torrent}, [peers](Torrent& each) { each.addPeers(peers, swarm::PeerOrigin::User); });
 }
 
+void EngineSession::setPeerLimits(
+    TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits)
+{
+    postForEach({torrent}, [peers, limits](Torrent& each) { each.setPeerLimits(peers, limits); });
+}
+
 void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
 {
     postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });

@@ -26,7 +26,7 @@ Activity wish(const QueueFacts& torrent)
     if (torrent.needsCheck) {
         return Activity::Check;
     }
-    if (torrent.isPaused) {
+    if (torrent.isPaused || torrent.isQuotaUsedUp) {
         return Activity::None;
     }
     if (!torrent.isComplete) {

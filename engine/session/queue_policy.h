@@ -31,6 +31,8 @@ struct QueueFacts
     bool hasFailed = false;
     /// It has given enough (see share_policy.h).
     bool isShareGoalReached = false;
+    /// Its quota leaves it nothing.
+    bool isQuotaUsedUp = false;
     /// It runs, and hardly uses its place (see slow_watch.h).
     std::optional<Scheduler::TimePoint> slowSince;
     /// It was slow and had to make room a short while ago.

@@ -29,7 +29,8 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     : m_config(std::move(config))
     , m_services(std::move(settings))
     , m_store(std::move(store))
-    , m_queue(m_services.scheduler(), m_torrents, m_services.settings())
+    , m_queue(m_services.scheduler(), m_torrents,
+          [this] { return m_speed.allowed(m_services.settings().queue); })
     , m_router(m_services.swarm(), m_torrents,
           [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
               if (Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
@@ -46,8 +47,22 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     , m_metrics([this](api::MetricsScope scope) { return collectMetrics(scope); },
           [this](const api::MetricsSnapshot& metrics) { Q_EMIT metricsPublished(metrics); })
     , m_startedAt(m_services.scheduler().now())
+    , m_speed(m_services.scheduler(), m_services.swarm().download, m_services.swarm().upload,
+          [this] {
+              m_queue.decideSoon();
+              m_publisher.hurry();
+          })
+    , m_quotas(m_services.scheduler(), m_services.swarm().traffic, m_torrents,
+          {[this] {
+               applyCaps();
+               m_queue.decideSoon();
+               m_publisher.hurry();
+           },
+              [this](const api::Notice& notice) { Q_EMIT noticed(notice); }})
+    , m_uplink(m_services.scheduler(), m_services.swarm().traffic, m_torrents, [this] { applyCaps(); })
     , m_background(m_services.scheduler())
 {
+    m_speed.apply(m_services.settings());
     m_publisher.setTick([this] {
         m_lag.tick(m_services.scheduler().now());
         m_metrics.tick();
@@ -65,6 +80,8 @@ void SessionWorker::start(const StoredState& stored)
 {
     listen();
     m_nextId = stored.nextId;
+    m_quotas.load(stored.quotas);
+    applySpeed(m_services.settings());
     for (const TorrentRecord& record : stored.torrents) {
         insertRecord(record);
     }
@@ -83,6 +100,7 @@ void SessionWorker::start(const StoredState& stored)
     measure();
     m_scrubber.applySettings();
     m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);
+    m_quotas.start();
     m_publisher.start();
 }
 
@@ -286,6 +304,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     const net::ConnectionOptions before = m_services.settings().connection;
     const QString folderBefore = m_services.settings().saveFolder;
     m_services.apply(settings);
+    applySpeed(settings);
     const bool isElsewhere = before.listenPort != settings.connection.listenPort
         || before.bindAddress != settings.connection.bindAddress;
     if (isElsewhere || m_listenFault) {
@@ -316,6 +335,7 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
     totals.isReachable = m_router.wasReached();
     totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
     totals.freeSpace = m_freeSpace;
+    fillSpeed(totals);
 }
 
 api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
@@ -375,6 +395,7 @@ void SessionWorker::noteTraffic()
             }
         }
     }
+    saveQuotas();
 }
 
 void SessionWorker::shutDown(std::function<void()> done)
@@ -403,6 +424,7 @@ void SessionWorker::finishShutDown()
 {
     if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_shutDownDone) {
         saveDirty();
+        saveQuotas();
         m_store.reset();
         const auto report = std::exchange(m_shutDownDone, nullptr);
         report();

@@ -10,12 +10,15 @@
 #include "engine/session/incoming_router.h"
 #include "engine/session/metrics_publisher.h"
 #include "engine/session/scrubber.h"
+#include "engine/session/quota_keeper.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
+#include "engine/session/speed_control.h"
 #include "engine/session/store_writer.h"
 #include "engine/session/tick_lag.h"
 #include "engine/session/torrent_queue.h"
 #include "engine/session/torrent_registry.h"
+#include "engine/session/uplink_guard.h"
 
 #include <QObject>
 
@@ -96,6 +99,10 @@ private:
     [[nodiscard]] api::MetricsSnapshot collectMetrics(api::MetricsScope scope);
     void saveDirty();
     void noteTraffic();
+    void saveQuotas();
+    void applySpeed(const api::Settings& settings);
+    void applyCaps();
+    void fillSpeed(api::SessionTotals& totals) const;
     void finishShutDown();
 
     EngineConfig m_config;
@@ -110,6 +117,9 @@ private:
     MetricsPublisher m_metrics;
     TickLag m_lag;
     Scheduler::TimePoint m_startedAt;
+    SpeedControl m_speed;
+    QuotaKeeper m_quotas;
+    UplinkGuard m_uplink;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/settings_codec.h"
 
+#include "engine/session/rate_codec.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -203,10 +205,49 @@ Field<api::Settings> folder(const char* key, QString api::Settings::*member)
     return field;
 }
 
+Field<api::SpeedOptions> weekGrid(const char* key)
+{
+    Field<api::SpeedOptions> field;
+    field.key = key;
+    field.write = [](const api::SpeedOptions& options) { return QJsonValue(options.week.toString()); };
+    field.read = [](const QJsonValue& json, api::SpeedOptions& options) {
+        const auto week = api::WeekGrid::fromString(json.toString());
+        options.week = week.value_or(options.week);
+        return week ? QString() : QStringLiteral("336 letters of unasp, one for each half hour of a week");
+    };
+    return field;
+}
+
+Field<api::SpeedOptions> speedException(const char* key)
+{
+    Field<api::SpeedOptions> field;
+    field.key = key;
+    field.write = [](const api::SpeedOptions& options) { return encodeException(options.exception); };
+    field.read = [](const QJsonValue& json, api::SpeedOptions& options) {
+        return decodeException(json, options.exception);
+    };
+    return field;
+}
+
+Field<api::Settings> groupLimits(const char* key)
+{
+    Field<api::Settings> field;
+    field.key = key;
+    field.write = [](const api::Settings& settings) { return encodeGroups(settings.groups); };
+    field.read = [](const QJsonValue& json, api::Settings& settings) {
+        return decodeGroups(json, settings.groups);
+    };
+    field.sanitise = [](api::Settings& settings) {
+        for (api::GroupOptions& options : settings.groups) {
+            options = session::sanitised(options);
+        }
+    };
+    return field;
+}
+
 template<class Options>
 using Table = std::vector<Field<Options>>;
 
-constexpr ByteRate maxRate = 1_TiB;
 constexpr int maxTorrents = 100'000;
 
 const Table<net::ConnectionOptions>& table(const net::ConnectionOptions&)
@@ -232,6 +273,10 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
         number("uploadSlots", &Options::uploadSlots, 0, 200),
         number("downloadLimit", &Options::downloadLimit, 0, maxRate),
         number("uploadLimit", &Options::uploadLimit, 0, maxRate),
+        number("peerDownloadLimit", &Options::peerDownloadLimit, 0, maxRate),
+        number("peerUploadLimit", &Options::peerUploadLimit, 0, maxRate),
+        flag("limitsCountOverhead", &Options::limitsCountOverhead),
+        duration("uploadDelayLimitMs", &Options::uploadDelayLimit, 0, 5000),
         choice("encryption", &Options::encryption,
             {QStringLiteral("off"), QStringLiteral("prefer"), QStringLiteral("require")}),
     };
@@ -302,6 +347,20 @@ const Table<api::IntegrityOptions>& table(const api::IntegrityOptions&)
     return fields;
 }
 
+const Table<api::SpeedOptions>& table(const api::SpeedOptions&)
+{
+    using Options = api::SpeedOptions;
+    static const Table<Options> fields{
+        number("alternativeDownloadLimit", &Options::alternativeDownloadLimit, 0, maxRate),
+        number("alternativeUploadLimit", &Options::alternativeUploadLimit, 0, maxRate),
+        flag("useAlternative", &Options::useAlternative),
+        flag("useSchedule", &Options::useSchedule),
+        weekGrid("week"),
+        speedException("exception"),
+    };
+    return fields;
+}
+
 const Table<api::MetricsOptions>& table(const api::MetricsOptions&)
 {
     using Options = api::MetricsOptions;
@@ -311,6 +370,20 @@ const Table<api::MetricsOptions>& table(const api::MetricsOptions&)
         number("port", &Options::port, 0, 65535),
         metricsToken("token"),
         flag("perTorrent", &Options::perTorrent),
+    };
+    return fields;
+}
+
+const Table<api::QuotaOptions>& table(const api::QuotaOptions&)
+{
+    using Options = api::QuotaOptions;
+    static const Table<Options> fields{
+        choice("period", &Options::period,
+            {QStringLiteral("off"), QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month")}),
+        number("download", &Options::download, 0, maxQuota),
+        number("upload", &Options::upload, 0, maxQuota),
+        choice("action", &Options::action, {QStringLiteral("pace"), QStringLiteral("pause")}),
+        number("monthStart", &Options::monthStart, 1, 28),
     };
     return fields;
 }
@@ -351,11 +424,16 @@ void forEachSection(const Visitor& visit)
     visit(QStringLiteral("sharing"), &api::Settings::sharing);
     visit(QStringLiteral("integrity"), &api::Settings::integrity);
     visit(QStringLiteral("metrics"), &api::Settings::metrics);
+    visit(QStringLiteral("speed"), &api::Settings::speed);
+    visit(QStringLiteral("quota"), &api::Settings::quota);
 }
 
 const Table<api::Settings>& ownTable()
 {
-    static const Table<api::Settings> fields{folder("saveFolder", &api::Settings::saveFolder)};
+    static const Table<api::Settings> fields{
+        folder("saveFolder", &api::Settings::saveFolder),
+        groupLimits("groups"),
+    };
     return fields;
 }
 
@@ -394,6 +472,9 @@ QJsonObject encodeSettings(const api::Settings& settings, const QJsonObject& pre
 api::Settings sanitised(const api::Settings& settings)
 {
     api::Settings result = settings;
+    for (const Field<api::Settings>& field : ownTable()) {
+        field.sanitise(result);
+    }
     forEachSection([&result](const QString&, auto member) {
         for (const auto& field : table(result.*member)) {
             field.sanitise(result.*member);

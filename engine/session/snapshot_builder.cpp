@@ -49,6 +49,8 @@ void addTransfer(const TorrentTransfer& transfer, api::TorrentSnapshot& row)
 {
     row.downloadRate = transfer.downloadRate();
     row.uploadRate = transfer.uploadRate();
+    row.lineDownloadRate = transfer.lineDownloadRate();
+    row.lineUploadRate = transfer.lineUploadRate();
     const swarm::LivePeerManager& peers = transfer.peers();
     row.connectedPeers = peers.connectionCount();
     for (const PeerId id : peers.peers()) {
@@ -98,6 +100,10 @@ api::PeerSnapshot peerRow(
     row.peerInterested = peer.peerInterested;
     row.downloadRate = peer.download.rate(now);
     row.uploadRate = peer.upload.rate(now);
+    row.lineDownloadRate = peer.lineDownload.rate(now);
+    row.lineUploadRate = peer.lineUpload.rate(now);
+    row.downloadLimit = peer.limits.download;
+    row.uploadLimit = peer.limits.upload;
     row.downloaded = peer.download.total();
     row.uploaded = peer.upload.total();
     row.progress = peer.have.size() > 0
@@ -198,6 +204,7 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.category = choices.category;
     row.tags = choices.tags;
     row.options = choices.options;
+    row.quota = torrent.quotaUse();
     row.queuePosition = choices.queuePosition;
     row.addedMs = torrent.addedMs();
     row.completedMs = torrent.completedMs();
@@ -218,6 +225,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     const auto tiers = torrent.trackers();
     row.trackerHost =
         tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
+    if (!row.fault && torrent.isQuotaUsedUp()) {
+        row.fault = {api::FaultKind::QuotaUsedUp, row.name, {}};
+    }
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         addTransfer(*transfer, row);
         if (!row.fault) {

@@ -122,6 +122,8 @@ api::SessionUpdate SnapshotPublisher::collect()
         const api::TorrentSnapshot& row = entry->second.row;
         update.totals.downloadRate += row.downloadRate;
         update.totals.uploadRate += row.uploadRate;
+        update.totals.lineDownloadRate += row.lineDownloadRate;
+        update.totals.lineUploadRate += row.lineUploadRate;
         update.totals.downloaded += row.downloaded;
         update.totals.uploaded += row.uploaded;
         update.totals.connectedPeers += row.connectedPeers;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/store_rows.h"
 
+#include "engine/session/rate_codec.h"
+
 #include <QVariant>
 
 namespace freshet::session {
@@ -42,6 +44,7 @@ TorrentChoices readChoices(Row& row)
     choices.tags = decodeStrings(row.next().toString());
     choices.trackers = decodeStrings(row.next().toString());
     choices.queuePosition = row.next().toInt();
+    decodeRateShares(row.next().toString(), choices.options);
     return choices;
 }
 
@@ -80,7 +83,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
     return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags),
-        encodeStrings(choices.trackers), choices.queuePosition};
+        encodeStrings(choices.trackers), choices.queuePosition, encodeRateShares(choices.options)};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)

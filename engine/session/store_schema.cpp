@@ -38,6 +38,10 @@ const std::vector<QStringList>& migrations()
             QStringLiteral("CREATE TABLE removed (id INTEGER PRIMARY KEY, removed_ms INTEGER)"),
         },
         {QStringLiteral("ALTER TABLE progress ADD COLUMN integrity BLOB")},
+        {
+            QStringLiteral("ALTER TABLE torrents ADD COLUMN rate_shares TEXT"),
+            QStringLiteral("CREATE TABLE quotas (id INTEGER PRIMARY KEY, days TEXT)"),
+        },
     };
     return steps;
 }

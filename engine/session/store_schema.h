@@ -17,11 +17,11 @@ namespace freshet::session {
 inline constexpr const char* replaceTorrent =
     "REPLACE INTO torrents (id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities,"
     " download_limit, upload_limit, max_connections, is_sequential, category, tags, trackers,"
-    " queue_position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " queue_position, rate_shares) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr const char* updateChoices =
     "UPDATE torrents SET save_folder = ?, is_paused = ?, priorities = ?, download_limit = ?,"
     " upload_limit = ?, max_connections = ?, is_sequential = ?, category = ?, tags = ?, trackers = ?,"
-    " queue_position = ? WHERE id = ?";
+    " queue_position = ?, rate_shares = ? WHERE id = ?";
 inline constexpr const char* replaceSource =
     "REPLACE INTO sources (id, torrent_file, magnet_link) VALUES (?, ?, ?)";
 inline constexpr const char* replaceProgress =
@@ -33,15 +33,17 @@ inline constexpr const char* updateProgress =
 /// To be followed by a condition.
 inline constexpr const char* selectStatement =
     "SELECT torrents.id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities, download_limit,"
-    " upload_limit, max_connections, is_sequential, category, tags, trackers, queue_position, have,"
+    " upload_limit, max_connections, is_sequential, category, tags, trackers, queue_position,"
+    " rate_shares, have,"
     " synced, files, downloaded, uploaded, wasted, seeding_seconds, completed_ms, integrity,"
     " torrent_file, magnet_link, removed_ms FROM torrents JOIN progress ON progress.id = torrents.id"
     " JOIN sources ON sources.id = torrents.id LEFT JOIN removed ON removed.id = torrents.id ";
 /// Each takes the time before which removed torrents are forgotten.
-inline constexpr std::array<const char*, 4> forgetStatements{
+inline constexpr std::array<const char*, 5> forgetStatements{
     "DELETE FROM torrents WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM sources WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM progress WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
+    "DELETE FROM quotas WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM removed WHERE removed_ms < ?",
 };
 

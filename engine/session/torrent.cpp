@@ -22,8 +22,6 @@ Torrent::Torrent(
     : m_services(services)
     , m_record(std::move(record))
     , m_origin(origin)
-    , m_downloadBucket(&services.swarm.download.bucket())
-    , m_uploadBucket(&services.swarm.upload.bucket())
     , m_isUnknown(origin != TorrentOrigin::Resumed)
 {
     connectRevision();
@@ -126,7 +124,7 @@ void Torrent::createTransfer()
     // Its goodbye would only confuse trackers now.
     forgetLeaving();
     m_transfer =
-        std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBucket, m_uploadBucket);
+        std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBudget, m_uploadBudget);
     connect(m_transfer.get(), &TorrentTransfer::metadataFetched, this, &Torrent::metadataFetched);
     connect(m_transfer.get(), &TorrentTransfer::diskFailed, this, &Torrent::fail);
     m_bans->expire(m_services.swarm.scheduler.wallClockMs());
@@ -222,6 +220,7 @@ void Torrent::stopTransfer()
     m_record.progress.downloaded = downloaded();
     m_record.progress.uploaded = uploaded();
     m_record.progress.wasted = wasted();
+    m_earlierTraffic = lineTraffic();
     m_have = have();
     m_leaving = std::move(m_transfer);
     m_isSettling = true;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
     [[nodiscard]] bool isShareGoalReached() const;
+    /// Its own quota leaves it nothing to do.
+    [[nodiscard]] bool isQuotaUsedUp() const;
 
     // What the user and the queue say.
     void allow(const QueueDecision& decision);
@@ -62,7 +64,10 @@ public:
     void setPriorities(const QList<api::FilePriority>& priorities);
     void setOptions(const api::TorrentOptions& options);
     void setQueuePosition(int position);
+    /// What its quota leaves it, bytes/s.
+    void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
+    void setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits);
     void addTrackers(const QStringList& urls);
     /// Only files that match one of these patterns are wanted; applied once the file list is known.
     void setOnlyFiles(const QStringList& patterns);
@@ -106,6 +111,10 @@ public:
     [[nodiscard]] ByteCount downloaded() const;
     [[nodiscard]] ByteCount uploaded() const;
     [[nodiscard]] ByteCount wasted() const;
+    /// Everything on its connections of this session, protocol and an estimate of IP and TCP headers
+    /// included.
+    [[nodiscard]] swarm::LineTraffic lineTraffic() const;
+    [[nodiscard]] const api::QuotaUse& quotaUse() const { return m_quotaUse; }
     [[nodiscard]] const std::optional<qint64>& completedMs() const { return m_record.progress.completedMs; }
     /// Changes whenever something that can be seen has, unless it is lively.
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -212,6 +221,9 @@ private:
     void peerBanned(const swarm::PeerBan& ban, bool isNew);
     // Choices
     void storeWanted();
+    void setBudgetTerms();
+    /// Finds the place of its budgets below the session's or its group's.
+    void placeBudgets();
     void fail(const Error& error);
     void setFault(const api::Fault& fault);
     [[nodiscard]] TransferSpec transferSpec() const;
@@ -231,8 +243,13 @@ private:
     QStringList m_onlyFiles;
     QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
 
-    TokenBucket m_downloadBucket;
-    TokenBucket m_uploadBucket;
+    Budget m_downloadBudget;
+    Budget m_uploadBudget;
+    api::QuotaUse m_quotaUse;
+    ByteRate m_downloadCap = noLimit;
+    ByteRate m_uploadCap = noLimit;
+    /// Of transfers that have ended.
+    swarm::LineTraffic m_earlierTraffic;
 
     std::optional<StorageId> m_storage;
     /// What is verified on disk; while a transfer runs, its picker knows better.

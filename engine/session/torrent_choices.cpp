@@ -235,9 +235,7 @@ void Torrent::storeWanted()
 void Torrent::setOptions(const api::TorrentOptions& options)
 {
     m_record.choices.options = options;
-    const auto now = m_services.swarm.scheduler.now();
-    m_downloadBucket.setLimit(options.downloadLimit, now);
-    m_uploadBucket.setLimit(options.uploadLimit, now);
+    setBudgetTerms();
     applySettings();
     if (m_transfer && m_transfer->downloader() != nullptr) {
         m_transfer->downloader()->setSequential(options.isSequential);
@@ -245,8 +243,57 @@ void Torrent::setOptions(const api::TorrentOptions& options)
     Q_EMIT choicesChanged();
 }
 
+void Torrent::setBudgetTerms()
+{
+    const auto now = m_services.swarm.scheduler.now();
+    const api::TorrentOptions& options = m_record.choices.options;
+    // Without anything left the queue stops it; a seed must hear requests all the same.
+    const ByteRate downloadCap = m_downloadCap == nothingAtAll ? noLimit : m_downloadCap;
+    m_downloadBudget.setTerms(
+        {tighterLimit(options.downloadLimit, downloadCap), options.downloadMinimum, options.downloadWeight},
+        now);
+    m_uploadBudget.setTerms(
+        {tighterLimit(options.uploadLimit, m_uploadCap), options.uploadMinimum, options.uploadWeight}, now);
+}
+
+void Torrent::setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap)
+{
+    if (m_quotaUse != use) {
+        m_quotaUse = use;
+        ++m_revision;
+    }
+    if (m_downloadCap != downloadCap || m_uploadCap != uploadCap) {
+        m_downloadCap = downloadCap;
+        m_uploadCap = uploadCap;
+        setBudgetTerms();
+    }
+}
+
+bool Torrent::isQuotaUsedUp() const
+{
+    return (isComplete() ? m_quotaUse.upload : m_quotaUse.download) == api::QuotaState::UsedUp;
+}
+
+swarm::LineTraffic Torrent::lineTraffic() const
+{
+    swarm::LineTraffic sum = m_earlierTraffic;
+    if (m_transfer) {
+        const swarm::LineTraffic running = m_transfer->lineTraffic();
+        sum.received += running.received;
+        sum.sent += running.sent;
+    }
+    return sum;
+}
+
+void Torrent::placeBudgets()
+{
+    m_downloadBudget.setParent(&m_services.groups.download(m_record.choices.category));
+    m_uploadBudget.setParent(&m_services.groups.upload(m_record.choices.category));
+}
+
 void Torrent::applySettings()
 {
+    placeBudgets();
     if (m_transfer) {
         m_transfer->peers().setMaxConnections(maxConnections());
         m_transfer->applySettings();
@@ -276,6 +323,15 @@ void Torrent::addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin)
         const std::pair early(peer, origin);
         if (m_earlyPeers.size() < maxEarlyPeers && !m_earlyPeers.contains(early)) {
             m_earlyPeers.append(early);
+        }
+    }
+}
+
+void Torrent::setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits)
+{
+    if (m_transfer) {
+        for (const PeerId peer : peers) {
+            m_transfer->peers().setPeerLimits(peer, limits);
         }
     }
 }

@@ -4,12 +4,14 @@
 
 #include "engine/session/queue_policy.h"
 
+#include <utility>
+
 namespace freshet::session {
 
-TorrentQueue::TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, const api::Settings& settings)
+TorrentQueue::TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Options options)
     : m_scheduler(scheduler)
     , m_torrents(torrents)
-    , m_settings(settings)
+    , m_options(std::move(options))
 {}
 
 void TorrentQueue::stop()
@@ -34,16 +36,17 @@ void TorrentQueue::decideSoon()
 void TorrentQueue::watchSpeeds()
 {
     const auto now = m_scheduler.now();
+    const api::QueueOptions options = m_options();
     bool hasChanged = false;
     for (const Torrent* torrent : m_torrents.all()) {
         const TorrentTransfer* transfer = torrent->transfer();
         const bool isRunning = transfer != nullptr && torrent->waitReason() == api::WaitReason::None;
-        if (!isRunning || m_settings.queue.slowRate <= 0) {
+        if (!isRunning || options.slowRate <= 0) {
             m_slow.rest(torrent->id());
             continue;
         }
         const ByteRate rate = torrent->isComplete() ? transfer->uploadRate() : transfer->downloadRate();
-        hasChanged = m_slow.look(torrent->id(), rate, m_settings.queue, now) || hasChanged;
+        hasChanged = m_slow.look(torrent->id(), rate, options, now) || hasChanged;
     }
     if (hasChanged) {
         decideSoon();
@@ -66,11 +69,12 @@ void TorrentQueue::decide()
         fact.needsCheck = torrent->needsCheck();
         fact.hasFailed = static_cast<bool>(torrent->fault());
         fact.isShareGoalReached = torrent->isShareGoalReached();
+        fact.isQuotaUsedUp = torrent->isQuotaUsedUp();
         fact.slowSince = m_slow.slowSince(torrent->id());
         fact.hasYielded = m_slow.hasYielded(torrent->id(), now);
         facts.append(fact);
     }
-    const QHash<TorrentId, QueueDecision> decisions = decideActivities(facts, m_settings.queue);
+    const QHash<TorrentId, QueueDecision> decisions = decideActivities(facts, m_options());
     for (auto decision = decisions.cbegin(); decision != decisions.cend(); ++decision) {
         if (decision->waitReason == api::WaitReason::TooSlow && m_slow.slowSince(decision.key())) {
             m_slow.yield(decision.key(), now);

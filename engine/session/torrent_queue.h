@@ -6,6 +6,8 @@
 #include "engine/session/slow_watch.h"
 #include "engine/session/torrent_registry.h"
 
+#include <functional>
+
 namespace freshet::session {
 
 /// Tells every torrent what it may do, whenever something has changed that may change that. Engine thread.
@@ -15,8 +17,11 @@ public:
     /// Thousands of torrents that change at the same time, as they do after the start, are ranked together.
     static constexpr Scheduler::Duration interval{50};
 
-    /// All references outlive this; `settings` are always the current ones.
-    TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, const api::Settings& settings);
+    /// What counts now: the settings, and what the schedule makes of them.
+    using Options = std::function<api::QueueOptions()>;
+
+    /// All references outlive this.
+    TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Options options);
 
     /// Decides before long, however often it is called.
     void decideSoon();
@@ -31,7 +36,7 @@ private:
 
     Scheduler& m_scheduler;
     TorrentRegistry& m_torrents;
-    const api::Settings& m_settings;
+    Options m_options;
     SlowWatch m_slow;
     Scheduler::Timer m_timer;
     Scheduler::TimePoint m_decidedAt{};

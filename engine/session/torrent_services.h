@@ -4,6 +4,7 @@
 
 #include "engine/api/settings.h"
 #include "engine/discovery/tracker_client.h"
+#include "engine/session/budget_groups.h"
 #include "engine/storage/disk_io.h"
 #include "engine/storage/piece_buffer.h"
 #include "engine/swarm/swarm_context.h"
@@ -20,6 +21,7 @@ struct TorrentServices
     discovery::TrackerClient& trackers;
     /// The settings in force.
     const api::Settings& settings;
+    BudgetGroups& groups;
     /// Whether records outlive the process. If not, nobody waits for the medium: the system writes in its
     /// time.
     bool keepsRecords = true;

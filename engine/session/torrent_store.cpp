@@ -190,6 +190,12 @@ Result<StoredState> TorrentStore::load()
     if (query.next()) {
         state.nextId = TorrentId(query.value(0).toULongLong() + 1);
     }
+    if (!query.exec(QStringLiteral("SELECT id, days FROM quotas"))) {
+        return failure(sqlError(query.lastError(), m_file));
+    }
+    while (query.next()) {
+        state.quotas.insert(query.value(0).toULongLong(), query.value(1).toString());
+    }
     return state;
 }
 
@@ -287,6 +293,16 @@ Result<int> TorrentStore::forgetRemoved(qint64 nowMs)
         return failure(done.error());
     }
     return forgotten;
+}
+
+Result<> TorrentStore::saveQuotas(const QHash<quint64, QString>& quotas)
+{
+    QList<QVariantList> rows;
+    for (auto quota = quotas.cbegin(); quota != quotas.cend(); ++quota) {
+        rows.append({quota.key(), quota.value()});
+    }
+    return inTransaction(
+        Durability::Lazy, [&] { return execute("REPLACE INTO quotas (id, days) VALUES (?, ?)", rows); });
 }
 
 Result<QJsonObject> TorrentStore::loadSettings()

@@ -24,6 +24,8 @@ struct StoredState
     QList<TorrentRecord> torrents;
     /// Greater than any id that was ever given.
     TorrentId nextId{1};
+    /// Accounts of QuotaKeeper.
+    QHash<quint64, QString> quotas;
 };
 
 /// The torrents and settings of one profile, in an SQLite database.
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] Result<QList<TorrentRecord>> restore(const QList<TorrentId>& torrents);
     /// Forgets what was removed more than removedKeptMs ago; returns how many.
     [[nodiscard]] Result<int> forgetRemoved(qint64 nowMs);
+
+    [[nodiscard]] Result<> saveQuotas(const QHash<quint64, QString>& quotas);
 
     /// Empty if none were saved.
     [[nodiscard]] Result<QJsonObject> loadSettings();

@@ -7,11 +7,11 @@
 namespace freshet::session {
 
 TorrentTransfer::TorrentTransfer(
-    TorrentServices& services, TransferSpec spec, TokenBucket& download, TokenBucket& upload)
+    TorrentServices& services, TransferSpec spec, Budget& download, Budget& upload)
     : m_services(services)
     , m_spec(std::move(spec))
-    , m_uploadBucket(upload)
-    , m_peers(services.swarm, m_spec.infoHash.wireForm(), download)
+    , m_uploadBudget(upload)
+    , m_peers(services.swarm, m_spec.infoHash.wireForm(), download, upload)
     , m_announcer(discovery::AnnouncerConfig{m_spec.infoHash.wireForm(), services.swarm.peerId,
                       services.swarm.listenPort, m_spec.isPrivate, m_spec.trackers},
           services.trackers, services.swarm.scheduler, services.swarm.random,
@@ -31,6 +31,8 @@ TorrentTransfer::TorrentTransfer(
         if (const swarm::PeerState* state = m_peers.peer(id)) {
             m_closedDown += state->download.total();
             m_closedUp += state->upload.total();
+            m_closedLine.received += state->lineDownload.total();
+            m_closedLine.sent += state->lineUpload.total();
         }
     });
 }
@@ -70,7 +72,7 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
     m_downloader->setPriorities(priorities);
     m_downloader->setSequential(isSequential);
     m_uploader = std::make_unique<swarm::Uploader>(m_services.swarm, m_peers, m_services.disk, storage,
-        m_torrent, m_downloader->picker().have(), m_uploadBucket);
+        m_torrent, m_downloader->picker().have(), m_uploadBudget);
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
     connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);
@@ -121,6 +123,7 @@ void TorrentTransfer::reportStop()
 void TorrentTransfer::applySettings()
 {
     m_announcer.setPort(m_services.swarm.listenPort);
+    m_peers.applyOptions();
     if (m_services.settings.discovery.useTrackers) {
         m_announcer.start();
     } else {
@@ -177,24 +180,44 @@ ByteCount TorrentTransfer::uploaded() const
     return sum;
 }
 
-ByteRate TorrentTransfer::downloadRate() const
+swarm::LineTraffic TorrentTransfer::lineTraffic() const
 {
-    const auto now = m_services.swarm.scheduler.now();
-    ByteRate sum = 0;
+    swarm::LineTraffic sum = m_closedLine;
     for (const PeerId id : m_peers.peers()) {
-        sum += m_peers.peer(id)->download.rate(now);
+        sum.received += m_peers.peer(id)->lineDownload.total();
+        sum.sent += m_peers.peer(id)->lineUpload.total();
     }
     return sum;
 }
 
-ByteRate TorrentTransfer::uploadRate() const
+ByteRate TorrentTransfer::sumOfRates(RateMeter swarm::PeerState::*meter) const
 {
     const auto now = m_services.swarm.scheduler.now();
     ByteRate sum = 0;
     for (const PeerId id : m_peers.peers()) {
-        sum += m_peers.peer(id)->upload.rate(now);
+        sum += (m_peers.peer(id)->*meter).rate(now);
     }
     return sum;
+}
+
+ByteRate TorrentTransfer::downloadRate() const
+{
+    return sumOfRates(&swarm::PeerState::download);
+}
+
+ByteRate TorrentTransfer::uploadRate() const
+{
+    return sumOfRates(&swarm::PeerState::upload);
+}
+
+ByteRate TorrentTransfer::lineDownloadRate() const
+{
+    return sumOfRates(&swarm::PeerState::lineDownload);
+}
+
+ByteRate TorrentTransfer::lineUploadRate() const
+{
+    return sumOfRates(&swarm::PeerState::lineUpload);
 }
 
 } // namespace freshet::session

@@ -35,8 +35,8 @@ class TorrentTransfer final : public QObject
 {
     Q_OBJECT
 public:
-    /// `services` and both buckets outlive this.
-    TorrentTransfer(TorrentServices& services, TransferSpec spec, TokenBucket& download, TokenBucket& upload);
+    /// `services` and both budgets outlive this.
+    TorrentTransfer(TorrentServices& services, TransferSpec spec, Budget& download, Budget& upload);
     ~TorrentTransfer() override;
 
     /// Looks for the metadata first.
@@ -70,6 +70,12 @@ public:
     /// Payload moved since construction, bytes.
     [[nodiscard]] ByteCount downloaded() const;
     [[nodiscard]] ByteCount uploaded() const;
+    /// Everything on the peers' connections since construction, protocol and an estimate of IP and TCP
+    /// headers included, bytes.
+    [[nodiscard]] swarm::LineTraffic lineTraffic() const;
+    /// Of the connected peers, bytes/s.
+    [[nodiscard]] ByteRate lineDownloadRate() const;
+    [[nodiscard]] ByteRate lineUploadRate() const;
     /// Sums over the connected peers, bytes/s.
     [[nodiscard]] ByteRate downloadRate() const;
     [[nodiscard]] ByteRate uploadRate() const;
@@ -84,11 +90,12 @@ Q_SIGNALS:
 private:
     void startAnnouncing();
     void reportStop();
+    [[nodiscard]] ByteRate sumOfRates(RateMeter swarm::PeerState::*meter) const;
     [[nodiscard]] discovery::AnnounceStats announceStats() const;
 
     TorrentServices& m_services;
     TransferSpec m_spec;
-    TokenBucket& m_uploadBucket;
+    Budget& m_uploadBudget;
     swarm::LivePeerManager m_peers;
     discovery::TrackerAnnouncer m_announcer;
     metainfo::MetainfoPointer m_torrent;
@@ -99,6 +106,7 @@ private:
     /// Payload of connections that have ended.
     ByteCount m_closedDown = 0;
     ByteCount m_closedUp = 0;
+    swarm::LineTraffic m_closedLine;
     bool m_isStopping = false;
     bool m_isSettled = false;
     bool m_isFarewellDone = false;

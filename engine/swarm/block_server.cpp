@@ -11,20 +11,8 @@
 namespace freshet::swarm {
 
 /// What one peer has asked us for.
-class BlockServer::Peer final : public ThrottleClient
+struct BlockServer::Peer
 {
-public:
-    Peer(BlockServer& server, PeerId id)
-        : m_server(server)
-        , m_id(id)
-    {}
-    void spend(ByteCount allowance) override
-    {
-        m_server.read(
-            m_id, *this, m_server.m_bucket.available(allowance, m_server.m_context.scheduler.now()));
-    }
-    TokenBucket& bucket() override { return m_server.m_bucket; }
-
     /// Oldest first. A QList has no memory until it is needed, unlike std::deque: most peers are idle.
     QList<metainfo::BlockAddress> queue;
     /// Being read from disk; a cancelled one names a piece that does not exist.
@@ -33,20 +21,15 @@ public:
     bool isGoingOn = false;
 
     [[nodiscard]] ByteCount batchBytes() const { return static_cast<ByteCount>(batch) * metainfo::blockSize; }
-
-private:
-    BlockServer& m_server;
-    PeerId m_id;
 };
 
 BlockServer::BlockServer(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
-    metainfo::MetainfoPointer torrent, TokenBucket& bucket)
+    metainfo::MetainfoPointer torrent)
     : m_context(context)
     , m_peerManager(peers)
     , m_disk(disk)
     , m_storage(storage)
     , m_torrent(std::move(torrent))
-    , m_bucket(bucket)
 {
     connect(&m_peerManager, &PeerManager::bytesSent, this, &BlockServer::goOn);
 }
@@ -54,22 +37,18 @@ BlockServer::BlockServer(SwarmContext& context, PeerManager& peers, storage::Dis
 BlockServer::~BlockServer()
 {
     *m_isAlive = false;
-    for (auto& [id, peer] : m_peers) {
-        m_context.upload.remove(*peer);
-    }
 }
 
 void BlockServer::addPeer(PeerId id)
 {
-    m_peers.emplace(id, std::make_unique<Peer>(*this, id));
+    const auto peer = m_peers.emplace(id, std::make_unique<Peer>()).first;
+    const PeerState* state = m_peerManager.peer(id);
+    peer->second->batch = state != nullptr && state->isPaced ? smallestPacedBatch : firstBatch;
 }
 
 void BlockServer::removePeer(PeerId id)
 {
-    if (const auto found = m_peers.find(id); found != m_peers.end()) {
-        m_context.upload.remove(*found->second);
-        m_peers.erase(found);
-    }
+    m_peers.erase(id);
 }
 
 BlockServer::Peer* BlockServer::find(PeerId id) const
@@ -189,21 +168,26 @@ void BlockServer::serve(PeerId id)
     if (m_peerManager.unsentBytes(id) >= watermark) {
         return;
     }
-    if (m_bucket.isLimited()) {
-        m_context.upload.enqueue(*peer);
-    } else {
-        read(id, *peer, peer->batchBytes());
-    }
+    read(id, *peer);
 }
 
 void BlockServer::goOn(PeerId id)
 {
-    if (Peer* peer = find(id)) {
+    Peer* peer = find(id);
+    const PeerState* state = m_peerManager.peer(id);
+    if (peer == nullptr || state == nullptr) {
+        return;
+    }
+    if (state->isPaced) {
+        // Of what is read half is there when the next share comes.
+        const ByteCount blocks = (2 * state->pacedBytes + metainfo::blockSize - 1) / metainfo::blockSize;
+        peer->batch = std::clamp(static_cast<std::size_t>(blocks), smallestPacedBatch, largestPacedBatch);
+    } else {
         const bool hasTakenAll = m_peerManager.unsentBytes(id) == 0;
         peer->batch =
             std::clamp(hasTakenAll ? peer->batch * 2 : peer->batch / 2, smallestBatch, largestBatch);
-        serve(id);
     }
+    serve(id);
 }
 
 /// In the next turn, so that a peer that takes everything at once does not keep the others from theirs.
@@ -217,25 +201,12 @@ void BlockServer::goOnLater(PeerId id)
     });
 }
 
-void BlockServer::read(PeerId id, Peer& peer, ByteCount allowance)
+void BlockServer::read(PeerId id, Peer& peer)
 {
-    if (!peer.reading.empty()) {
-        return;
-    }
-    if (allowance <= 0) {
-        m_context.upload.enqueue(peer);
-        return;
-    }
-    // A block is sent whole or not at all: the last one may overdraw the budget, which later ticks pay back.
     ByteCount bytes = 0;
-    while (bytes < allowance && !peer.queue.isEmpty() && peer.reading.size() < peer.batch) {
-        const metainfo::BlockAddress block = peer.queue.takeFirst();
-        peer.reading.push_back(block);
-        bytes += block.length;
-        m_bucket.take(block.length);
-    }
-    if (peer.reading.empty()) {
-        return;
+    while (!peer.queue.isEmpty() && peer.reading.size() < peer.batch) {
+        peer.reading.push_back(peer.queue.takeFirst());
+        bytes += peer.reading.back().length;
     }
     const auto headers = static_cast<qsizetype>(peer.reading.size()) * wire::pieceHeaderSize;
     QByteArray ready = m_context.frames.take(static_cast<qsizetype>(bytes) + headers);

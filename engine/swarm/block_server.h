@@ -25,12 +25,16 @@ public:
     static constexpr std::size_t firstBatch = 16;
     static constexpr std::size_t smallestBatch = 2;
     static constexpr std::size_t largestBatch = 32;
+    /// The same for a peer that waits for a rate limit: about what it is sent until it gets its share after
+    /// next, as what was read can no longer be cancelled.
+    static constexpr std::size_t smallestPacedBatch = 1;
+    static constexpr std::size_t largestPacedBatch = 128;
     /// Requests of one peer; more than we advertise, so that nobody is punished for a race.
     static constexpr qsizetype maxQueuedRequests = 2000;
 
-    /// All references outlive this. `bucket` limits the torrent's upload.
+    /// All references outlive this.
     BlockServer(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
-        metainfo::MetainfoPointer torrent, TokenBucket& bucket);
+        metainfo::MetainfoPointer torrent);
     ~BlockServer() override;
 
     void addPeer(PeerId id);
@@ -61,14 +65,14 @@ Q_SIGNALS:
     void diskFailed(const freshet::Error& reason);
 
 private:
-    class Peer;
+    struct Peer;
 
     [[nodiscard]] Peer* find(PeerId id) const;
     [[nodiscard]] bool isCancelled(const metainfo::BlockAddress& block) const;
     /// The network has taken something of what was sent to the peer.
     void goOn(PeerId id);
     void goOnLater(PeerId id);
-    void read(PeerId id, Peer& peer, ByteCount allowance);
+    void read(PeerId id, Peer& peer);
     void finishRead(PeerId id, Result<QByteArray> frames);
     void rejectAll(PeerId id, Peer& peer);
     /// Puts headers before what was read for the peer and sends it, without what was cancelled meanwhile.
@@ -79,7 +83,6 @@ private:
     storage::DiskIo& m_disk;
     StorageId m_storage;
     metainfo::MetainfoPointer m_torrent;
-    TokenBucket& m_bucket;
     std::unordered_map<PeerId, std::unique_ptr<Peer>> m_peers;
     RateMeter m_rate;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);

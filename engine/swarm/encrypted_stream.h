@@ -22,6 +22,7 @@ public:
     qint64 read(char* data, qint64 size) override;
     void write(const QByteArray& bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_inner->bytesToWrite(); }
+    [[nodiscard]] std::optional<net::RoundTrip> roundTrip() const override { return m_inner->roundTrip(); }
     void setReadingPaused(bool isPaused) override { m_inner->setReadingPaused(isPaused); }
     void close() override { m_inner->close(); }
 

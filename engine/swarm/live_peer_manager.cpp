@@ -24,10 +24,11 @@ PeerId nextPeerId()
 } // namespace
 
 LivePeerManager::LivePeerManager(
-    SwarmContext& context, const Sha1Digest& infoHash, TokenBucket& downloadBucket)
+    SwarmContext& context, const Sha1Digest& infoHash, Budget& download, Budget& upload)
     : m_context(context)
     , m_infoHash(infoHash)
-    , m_bucket(downloadBucket)
+    , m_downloadBudget(download)
+    , m_uploadBudget(upload)
     , m_known(context.random)
 {
     m_known.useBans(m_bans);
@@ -278,8 +279,10 @@ void LivePeerManager::addConnection(
     Connection& entry = m_connections[id];
     entry.ticket = std::move(ticket);
     entry.knownAs = knownAs;
-    entry.connection = std::make_unique<PeerConnection>(*this, m_context, m_bucket, id, std::move(peer));
+    entry.connection = std::make_unique<PeerConnection>(
+        *this, m_context, m_downloadBudget, m_uploadBudget, id, std::move(peer));
     PeerConnection& connection = *entry.connection;
+    connection.setLimits(m_peerLimits.value(knownAs));
     connect(&connection, &PeerConnection::closed, this,
         [this, id](const Error& reason) { connectionClosed(id, reason); });
     connection.prepare(m_info.get());
@@ -323,6 +326,9 @@ void LivePeerManager::learnListenPort(PeerId id)
     if (state.isIncoming && state.listenPort != 0 && !found->second.knownAs.isValid()) {
         if (const auto knownAs = m_known.incomingConnected(state.endpoint, state.listenPort)) {
             found->second.knownAs = *knownAs;
+            if (const auto limits = m_peerLimits.constFind(*knownAs); limits != m_peerLimits.cend()) {
+                found->second.connection->setLimits(*limits);
+            }
         }
     }
 }

@@ -23,8 +23,8 @@ class LivePeerManager final : public PeerManager
 {
     Q_OBJECT
 public:
-    /// `context` and `downloadBucket` outlive this. `infoHash` is what handshakes name.
-    LivePeerManager(SwarmContext& context, const Sha1Digest& infoHash, TokenBucket& downloadBucket);
+    /// `context` outlives this, and the torrent's budgets do. `infoHash` is what handshakes name.
+    LivePeerManager(SwarmContext& context, const Sha1Digest& infoHash, Budget& download, Budget& upload);
     ~LivePeerManager() override;
 
     /// Dials and accepts peers from now on.
@@ -39,8 +39,16 @@ public:
     void useBans(std::shared_ptr<PeerBanList> bans);
     /// While we seed, seeds are not dialled and sent away.
     void setSeeding(bool isSeeding);
+    /// Limits one peer, also when it comes back, as long as its address is known.
+    void setPeerLimits(PeerId peer, const PeerLimits& limits);
+    /// The settings have changed.
+    void applyOptions();
     /// An incoming, greeted peer.
     void adopt(GreetedPeer peer);
+
+    /// Appends by how much answers of peers that are sent to are later than they could be, up to `most` in
+    /// all.
+    void addQueueDelays(std::vector<std::chrono::microseconds>& delays, std::size_t most) const;
 
     [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
     [[nodiscard]] int halfOpenCount() const { return static_cast<int>(m_handshakers.size()); }
@@ -107,6 +115,7 @@ private:
     /// If the same peer is connected already, decides which of the two connections stays; false: the old one.
     [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);
     void learnListenPort(PeerId id);
+    void forgetOldLimits();
     void dropSeeds();
     void watchLiveness();
     void checkLiveness();
@@ -116,7 +125,8 @@ private:
 
     SwarmContext& m_context;
     Sha1Digest m_infoHash;
-    TokenBucket& m_bucket;
+    Budget& m_downloadBudget;
+    Budget& m_uploadBudget;
     metainfo::MetainfoPointer m_info;
     KnownPeers m_known;
     std::unordered_map<PeerId, Connection> m_connections;
@@ -124,6 +134,8 @@ private:
     std::shared_ptr<PeerBanList> m_bans = std::make_shared<PeerBanList>();
     /// Who left lately: what they sent may turn out to be bad. The latest last.
     std::deque<Identity> m_departed;
+    /// By the endpoint where they listen, or if that is unknown, by the one they came from.
+    QHash<Endpoint, PeerLimits> m_peerLimits;
     int m_maxConnections = 100;
     /// Our place in the queue of all torrents that want to connect.
     net::ConnectLimiter::Place m_turn;

@@ -15,18 +15,17 @@ namespace {
 
 /// What we tell peers they may queue (BEP 10 "reqq").
 constexpr int advertisedQueue = 500;
-/// Reads per readiness: the rest comes in the next turn, so that peers stay fair (and limits are looked at).
-constexpr int gulpsPerTurn = 2;
 constexpr auto keepAliveInterval = 100s;
 constexpr auto silenceLimit = 180s;
 
 } // namespace
 
-PeerConnection::PeerConnection(
-    PeerManager& manager, SwarmContext& context, TokenBucket& downloadBucket, PeerId id, GreetedPeer peer)
+PeerConnection::PeerConnection(PeerManager& manager, SwarmContext& context, Budget& download, Budget& upload,
+    PeerId id, GreetedPeer peer)
     : m_manager(manager)
     , m_context(context)
-    , m_bucket(downloadBucket)
+    , m_downloadBudget(&download)
+    , m_uploadBudget(&upload)
     , m_stream(std::move(peer.stream))
     , m_leftover(std::move(peer.leftover))
 {
@@ -51,6 +50,7 @@ PeerConnection::PeerConnection(
 PeerConnection::~PeerConnection()
 {
     m_context.download.remove(*this);
+    m_context.upload.remove(m_sender);
 }
 
 void PeerConnection::prepare(const metainfo::Metainfo* info)
@@ -130,24 +130,12 @@ void PeerConnection::send(std::span<const wire::Message> messages)
             m_state.amInterested = false;
         }
     }
-    m_context.counters.sent.bytes += bytes.size();
-    m_stream->write(bytes);
-    m_lastSent = m_context.scheduler.now();
-}
-
-void PeerConnection::sendBlocks(const QByteArray& frames, ByteCount payload)
-{
-    if (m_isClosed) {
-        return;
+    if (m_output.isInside()) {
+        m_lastSent = m_context.scheduler.now();
+        m_output.insert(bytes);
+    } else {
+        write(bytes);
     }
-    m_lastSent = m_context.scheduler.now();
-    m_state.upload.add(payload, m_lastSent);
-    m_controlMessages -= payload / metainfo::blockSize;
-    WireCounters& sent = m_context.counters.sent;
-    sent.bytes += frames.size();
-    sent.payload += payload;
-    sent.blocks += static_cast<quint64>((frames.size() - payload) / wire::pieceHeaderSize);
-    m_stream->write(frames);
 }
 
 void PeerConnection::finish(const Error& reason)
@@ -163,6 +151,8 @@ void PeerConnection::close(const Error& reason)
     }
     m_isClosed = true;
     m_context.download.remove(*this);
+    m_context.upload.remove(m_sender);
+    m_output.clear();
     m_stream->close();
     if (m_block && m_manager.blockSink() != nullptr) {
         m_manager.blockSink()->blockAborted(m_state.id, *m_block);
@@ -182,59 +172,6 @@ void PeerConnection::checkLiveness()
         const wire::Message message = wire::KeepAlive();
         send(std::span(&message, 1));
     }
-}
-
-void PeerConnection::readAvailable()
-{
-    if (m_isClosed) {
-        return;
-    }
-    if (m_bucket.isLimited()) {
-        m_state.isThrottled = true;
-        m_stream->setReadingPaused(true);
-        m_context.download.enqueue(*this);
-        return;
-    }
-    readSome(gulpsPerTurn * SwarmContext::scratchSize);
-}
-
-void PeerConnection::spend(ByteCount allowance)
-{
-    // Else the limit was lifted while this waited.
-    const bool isLimited = m_bucket.isLimited();
-    const bool mayHaveMore = isLimited && readSome(m_bucket.available(allowance, m_context.scheduler.now()));
-    if (m_isClosed) {
-        return;
-    }
-    if (mayHaveMore) {
-        m_context.download.enqueue(*this);
-    } else {
-        m_state.isThrottled = false;
-        m_stream->setReadingPaused(false);
-    }
-}
-
-bool PeerConnection::readSome(ByteCount allowance)
-{
-    while (allowance > 0) {
-        const qint64 wanted = std::min<qint64>(allowance, SwarmContext::scratchSize);
-        const qint64 got = m_stream->read(m_context.scratch.data(), wanted);
-        if (got <= 0) {
-            return false;
-        }
-        m_bucket.take(got);
-        m_context.counters.received.bytes += got;
-        allowance -= got;
-        m_lastReceived = m_context.scheduler.now();
-        consume(QByteArrayView(m_context.scratch.data(), got));
-        if (!m_isClosed) {
-            Q_EMIT m_manager.inputHandled(m_state.id);
-        }
-        if (m_isClosed || got < wanted) {
-            return false;
-        }
-    }
-    return true;
 }
 
 void PeerConnection::consume(QByteArrayView bytes)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/budget.h"
+#include "engine/swarm/paced_output.h"
 #include "engine/swarm/peer_manager.h"
 #include "engine/swarm/swarm_context.h"
 #include "engine/wire/extension_handshake.h"
@@ -31,8 +33,8 @@ class PeerConnection final : public QObject, private ThrottleClient
 {
     Q_OBJECT
 public:
-    /// `downloadBucket` limits the torrent. Silent until prepare() and start().
-    PeerConnection(PeerManager& manager, SwarmContext& context, TokenBucket& downloadBucket, PeerId id,
+    /// The budgets are the torrent's. Silent until prepare() and start().
+    PeerConnection(PeerManager& manager, SwarmContext& context, Budget& download, Budget& upload, PeerId id,
         GreetedPeer peer);
     ~PeerConnection() override;
 
@@ -48,7 +50,12 @@ public:
 
     void send(std::span<const wire::Message> messages);
     void sendBlocks(const QByteArray& frames, ByteCount payload);
-    [[nodiscard]] ByteCount unsentBytes() const { return m_stream->bytesToWrite(); }
+    [[nodiscard]] ByteCount unsentBytes() const { return m_stream->bytesToWrite() + m_output.size(); }
+
+    [[nodiscard]] std::optional<net::RoundTrip> roundTrip() const { return m_stream->roundTrip(); }
+
+    /// Its own limits; the settings count where there is none.
+    void setLimits(const PeerLimits& limits);
 
     /// Ends the connection; closed() is emitted unless it was before.
     void close(const Error& reason);
@@ -59,9 +66,29 @@ Q_SIGNALS:
     void closed(const freshet::Error& reason);
 
 private:
+    /// What is to be sent, as it waits for the upload limit.
+    class Sender final : public ThrottleClient
+    {
+    public:
+        explicit Sender(PeerConnection& connection)
+            : m_connection(connection)
+        {}
+        void spend(ByteCount allowance) override { m_connection.sendWaiting(allowance); }
+        Budget& budget() override { return m_connection.m_uploadBudget; }
+        [[nodiscard]] ByteCount wanted() const override { return m_connection.wantedUpload(); }
+
+    private:
+        PeerConnection& m_connection;
+    };
+
     void readAvailable();
     void spend(ByteCount allowance) override;
-    TokenBucket& bucket() override { return m_bucket; }
+    Budget& budget() override { return m_downloadBudget; }
+    void sendWaiting(ByteCount allowance);
+    [[nodiscard]] ByteCount wantedUpload() const;
+    void write(const QByteArray& bytes);
+    void noteReceived(ByteCount bytes);
+    void noteSent(ByteCount bytes);
     /// The stream has ended: what came before that still counts.
     void finish(const Error& reason);
     /// Reads up to `allowance` bytes; whether there may be more.
@@ -83,10 +110,13 @@ private:
 
     PeerManager& m_manager;
     SwarmContext& m_context;
-    TokenBucket& m_bucket;
+    Budget m_downloadBudget;
+    Budget m_uploadBudget;
     std::unique_ptr<net::Stream> m_stream;
     wire::MessageDecoder m_decoder;
     PeerState m_state;
+    PacedOutput m_output;
+    Sender m_sender{*this};
     QByteArray m_leftover;
     const metainfo::Metainfo* m_info = nullptr;
 
@@ -99,6 +129,7 @@ private:
 
     Scheduler::TimePoint m_lastReceived;
     Scheduler::TimePoint m_lastSent;
+    Scheduler::TimePoint m_lastPaced;
     /// Since the last liveness check; blocks that we send are credited, since each answers a request.
     std::int64_t m_controlMessages = 0;
     bool m_isClosed = false;

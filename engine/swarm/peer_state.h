@@ -7,6 +7,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/rate_meter.h"
 #include "engine/swarm/peer_origin.h"
+#include "engine/swarm/transfer_options.h"
 
 #include <QByteArray>
 #include <QString>
@@ -43,6 +44,10 @@ struct PeerState
     bool isUploadOnly = false;
     /// It has sent something that a rate limit keeps us from reading.
     bool isThrottled = false;
+    /// What we send it waits for a rate limit.
+    bool isPaced = false;
+    /// Bytes that its last share of the limit has sent.
+    ByteCount pacedBytes = 0;
     /// Pieces it serves while it chokes us (BEP 6).
     std::vector<PieceIndex> allowedFast;
 
@@ -59,6 +64,11 @@ struct PeerState
     /// Payload from and to it.
     RateMeter download;
     RateMeter upload;
+    /// Everything that moved on its connection, protocol and an estimate of IP and TCP headers included.
+    RateMeter lineDownload;
+    RateMeter lineUpload;
+    /// Its own limits; see TransferOptions for what counts without.
+    PeerLimits limits;
     Scheduler::TimePoint connectedAt;
 
     [[nodiscard]] bool isSeed() const { return have.size() > 0 && have.isAll(); }

@@ -16,6 +16,13 @@
 
 namespace freshet::swarm {
 
+/// Bytes of all connections ever, headers of IP and TCP included as an estimate. Value type.
+struct LineTraffic
+{
+    ByteCount received = 0;
+    ByteCount sent = 0;
+};
+
 /// What all torrents of one session share. Engine thread; outlives every swarm.
 struct SwarmContext
 {
@@ -36,6 +43,7 @@ struct SwarmContext
     /// What is sent is read into this.
     FrameRecycler frames{};
     SwarmCounters counters{};
+    LineTraffic traffic{};
 };
 
 } // namespace freshet::swarm

@@ -3,11 +3,20 @@
 #include "engine/swarm/throttle.h"
 
 #include <algorithm>
-#include <limits>
-#include <unordered_map>
 #include <utility>
 
 namespace freshet::swarm {
+
+namespace {
+
+/// What some did not use goes round so often in a tick; what is left then is carried to the next.
+constexpr int rounds = 5;
+/// A tick that moves more is followed by shorter ones, as sockets cannot hold what fast peers send in 100 ms;
+/// one that moves less by longer ones.
+constexpr ByteCount muchInATick = 512 * 1024;
+constexpr ByteCount littleInATick = 128 * 1024;
+
+} // namespace
 
 Throttle::Throttle(Scheduler& scheduler)
     : m_scheduler(scheduler)
@@ -15,59 +24,80 @@ Throttle::Throttle(Scheduler& scheduler)
 
 void Throttle::enqueue(ThrottleClient& client)
 {
-    const auto isIn = [&client](const std::vector<ThrottleClient*>& clients) {
-        return std::find(clients.begin(), clients.end(), &client) != clients.end();
-    };
-    if (isIn(m_waiting) || isIn(m_serving)) {
+    if (std::exchange(client.m_isWaiting, true)) {
         return;
     }
     m_waiting.push_back(&client);
     if (!m_timer.isSet()) {
-        m_timer = m_scheduler.callEvery(tickInterval, [this] { tick(); });
+        m_timer = m_scheduler.callEvery(m_interval, [this] { tick(); });
     }
 }
 
 void Throttle::remove(ThrottleClient& client)
 {
-    std::erase(m_waiting, &client);
+    if (std::exchange(client.m_isWaiting, false)) {
+        std::erase(m_waiting, &client);
+    }
+    // It may have been served in this round and wait for the next.
     std::replace(m_serving.begin(), m_serving.end(), &client, static_cast<ThrottleClient*>(nullptr));
 }
 
 void Throttle::tick()
 {
-    const auto now = m_scheduler.now();
-    constexpr ByteCount everything = std::numeric_limits<ByteCount>::max();
-    m_serving = std::exchange(m_waiting, {});
-    std::unordered_map<const TokenBucket*, ByteCount> sharers;
-    for (ThrottleClient* client : m_serving) {
-        ++sharers[&client->bucket()];
-    }
-    for (std::size_t i = 0; i < m_serving.size(); ++i) {
-        const ByteCount left = m_bucket.available(everything, now);
-        if (left <= 0) {
+    m_sharing.begin(m_scheduler.now());
+    for (int round = 0; round < rounds && !m_waiting.empty(); ++round) {
+        if (!serveOnce()) {
             break;
         }
-        if (m_serving[i] == nullptr) {
-            continue;
-        }
-        TokenBucket& own = m_serving[i]->bucket();
-        const ByteCount leftOfOwn = own.available(everything, now);
-        const ByteCount share =
-            std::min(left / static_cast<ByteCount>(m_serving.size() - i), leftOfOwn / sharers[&own]--);
-        if (leftOfOwn > 0) {
-            std::exchange(m_serving[i], nullptr)->spend(std::max<ByteCount>(share, 1));
-        }
     }
-    // Shares are rounded in favour of those in front: everybody gets there in turn.
-    if (m_waiting.size() > 1) {
-        std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end());
-    }
-    // Whoever got nothing now is first in the next tick.
-    std::erase(m_serving, nullptr);
-    m_waiting.insert(m_waiting.begin(), m_serving.begin(), m_serving.end());
-    m_serving.clear();
+    adaptInterval();
     if (m_waiting.empty()) {
         m_timer.cancel();
+    }
+}
+
+bool Throttle::serveOnce()
+{
+    m_serving.swap(m_waiting);
+    m_claims.clear();
+    for (ThrottleClient* client : m_serving) {
+        m_claims.push_back({&client->budget(), client->wanted(), 0});
+    }
+    m_sharing.divide(m_claims);
+    const ByteCount movedBefore = m_sharing.movedSince(m_budget);
+    ByteCount granted = 0;
+    for (std::size_t i = 0; i < m_serving.size(); ++i) {
+        const ByteCount share = m_claims[i].share;
+        ThrottleClient* const client = m_serving[i];
+        if (client == nullptr) {
+            continue;
+        }
+        if (share <= 0) {
+            m_waiting.push_back(client);
+            continue;
+        }
+        granted += share;
+        m_serving[i] = nullptr;
+        client->m_isWaiting = false;
+        client->spend(share);
+    }
+    m_serving.clear();
+    return granted > m_sharing.movedSince(m_budget) - movedBefore;
+}
+
+void Throttle::adaptInterval()
+{
+    const ByteCount moved = m_sharing.movedSince(m_budget);
+    Scheduler::Duration wanted = m_interval;
+    if (moved > muchInATick) {
+        wanted = std::max(m_interval / 2, shortestTick);
+    } else if (moved < littleInATick) {
+        wanted = std::min(m_interval * 2, longestTick);
+    }
+    if (wanted != m_interval) {
+        m_interval = wanted;
+        // Also if nobody waits now: who has read all that was there comes again soon.
+        m_timer = m_scheduler.callEvery(m_interval, [this] { tick(); });
     }
 }
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/budget.h"
+#include "engine/base/budget_sharing.h"
 #include "engine/base/scheduler.h"
-#include "engine/base/token_bucket.h"
 
 #include <vector>
 
 namespace freshet::swarm {
 
-/// Somebody who wants to move bytes in one direction and must wait for the rate limit.
+/// Somebody who wants to move bytes in one direction and must wait for a rate limit.
 class ThrottleClient
 {
 public:
@@ -18,26 +19,34 @@ public:
     ThrottleClient& operator=(const ThrottleClient&) = delete;
     virtual ~ThrottleClient() = default;
 
-    /// May move about `allowance` bytes now, and enqueues itself again if it wants more. The bytes are to be
-    /// taken from the client's bucket, a child of Throttle::bucket().
+    /// May move up to `allowance` bytes now, which it takes from its budget, and enqueues itself again if it
+    /// wants more.
     virtual void spend(ByteCount allowance) = 0;
-    /// What it takes from.
-    [[nodiscard]] virtual TokenBucket& bucket() = 0;
+    /// A leaf below Throttle::budget(), its own.
+    [[nodiscard]] virtual Budget& budget() = 0;
+    /// As many bytes as it could move now, if it knows.
+    [[nodiscard]] virtual ByteCount wanted() const { return BudgetSharing::everything; }
+
+private:
+    friend class Throttle;
+    bool m_isWaiting = false;
 };
 
-/// Shares one direction's rate limit among all connections of a session: every 100 ms those who wait get
-/// equal parts of the whole and of their own bucket, the longest waiting first. Costs nothing while no limit
-/// is set. Engine thread.
+/// Shares one direction's tree of rate limits among all connections of a session: every 100 ms, more often
+/// the more is moved, those who wait get their part (see BudgetSharing). What one of them leaves goes to the
+/// others at once. Costs nothing while no limit is set. Engine thread.
 class Throttle
 {
 public:
-    static constexpr Scheduler::Duration tickInterval{100};
+    static constexpr Scheduler::Duration longestTick{100};
+    static constexpr Scheduler::Duration shortestTick{10};
 
     explicit Throttle(Scheduler& scheduler);
 
-    /// The budget of everything; torrents' buckets are its children.
-    [[nodiscard]] TokenBucket& bucket() { return m_bucket; }
-    void setLimit(ByteRate limit) { m_bucket.setLimit(limit, m_scheduler.now()); }
+    /// The budget of everything, root of the tree.
+    [[nodiscard]] Budget& budget() { return m_budget; }
+    [[nodiscard]] const Budget& budget() const { return m_budget; }
+    void setLimit(ByteRate limit) { m_budget.setLimit(limit, m_scheduler.now()); }
 
     /// `client` will be called at the next tick. Enqueuing twice is harmless.
     void enqueue(ThrottleClient& client);
@@ -46,12 +55,18 @@ public:
 
 private:
     void tick();
+    /// Gives all who wait their share once; whether another round could move more.
+    bool serveOnce();
+    void adaptInterval();
 
     Scheduler& m_scheduler;
-    TokenBucket m_bucket;
+    Budget m_budget;
+    BudgetSharing m_sharing;
     std::vector<ThrottleClient*> m_waiting;
-    /// Those being served in the current tick; null once served or removed.
+    /// Those being served in the current round; null once served or removed.
     std::vector<ThrottleClient*> m_serving;
+    std::vector<BudgetSharing::Claim> m_claims;
+    Scheduler::Duration m_interval = longestTick;
     Scheduler::Timer m_timer;
 };
 

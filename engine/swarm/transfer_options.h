@@ -6,6 +6,8 @@
 
 #include <QMetaType>
 
+#include <chrono>
+
 namespace freshet::swarm {
 
 /// Whether connections to peers are encrypted (message stream encryption).
@@ -26,9 +28,26 @@ struct TransferOptions
     /// Bytes/s of all torrents together; noLimit lifts it.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;
+    /// Bytes/s of each peer that has no limit of its own; noLimit lifts it.
+    ByteRate peerDownloadLimit = noLimit;
+    ByteRate peerUploadLimit = noLimit;
+    /// Whether all rate limits count everything that a connection moves, headers of IP and TCP as an
+    /// estimate; otherwise data of torrents only.
+    bool limitsCountOverhead = false;
+    /// The longest delay that our uploads may cause on the line, as peers' answers show it; 0: any.
+    std::chrono::milliseconds uploadDelayLimit{0};
     EncryptionPolicy encryption = EncryptionPolicy::Prefer;
 
     friend bool operator==(const TransferOptions&, const TransferOptions&) = default;
+};
+
+/// Bytes/s that one peer may be sent and may send us; noLimit: as for any peer. Value type.
+struct PeerLimits
+{
+    ByteRate download = noLimit;
+    ByteRate upload = noLimit;
+
+    friend bool operator==(const PeerLimits&, const PeerLimits&) = default;
 };
 
 } // namespace freshet::swarm

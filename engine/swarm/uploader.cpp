@@ -19,13 +19,13 @@ constexpr std::size_t peersPerMillisecond = 25;
 } // namespace
 
 Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
-    metainfo::MetainfoPointer torrent, const Bitfield& have, TokenBucket& bucket)
+    metainfo::MetainfoPointer torrent, const Bitfield& have, const Budget& budget)
     : m_context(context)
     , m_peerManager(peers)
     , m_torrent(torrent)
     , m_have(have)
-    , m_bucket(bucket)
-    , m_server(context, peers, disk, storage, std::move(torrent), bucket)
+    , m_budget(budget)
+    , m_server(context, peers, disk, storage, std::move(torrent))
     , m_choker(context.random)
     , m_isSnubbed([](PeerId) { return false; })
 {
@@ -229,7 +229,7 @@ void Uploader::decide()
     context.isSeeding = m_isSeeding;
     context.slots = m_context.options.uploadSlots;
     context.uploadRate = m_server.rate(now);
-    context.uploadLimit = m_bucket.limit() != noLimit ? m_bucket.limit() : m_context.upload.bucket().limit();
+    context.uploadLimit = m_budget.tightestLimit();
     const ChokeDecision decision = m_choker.decide(facts, context, now);
     for (const PeerId id : decision.choke) {
         choke(id);

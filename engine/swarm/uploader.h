@@ -23,10 +23,10 @@ class Uploader final : public QObject
 {
     Q_OBJECT
 public:
-    /// All references outlive this. `have` are our verified pieces, kept by somebody else. `bucket` limits
-    /// the torrent and is a child of the session's upload bucket.
+    /// All references outlive this. `have` are our verified pieces, kept by somebody else. `budget` is
+    /// that of the torrent: the peers' connections keep to it, the choker wants to know.
     Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& disk, StorageId storage,
-        metainfo::MetainfoPointer torrent, const Bitfield& have, TokenBucket& bucket);
+        metainfo::MetainfoPointer torrent, const Bitfield& have, const Budget& budget);
 
     /// Unchokes peers from now on.
     void start();
@@ -75,7 +75,7 @@ private:
     PeerManager& m_peerManager;
     metainfo::MetainfoPointer m_torrent;
     const Bitfield& m_have;
-    TokenBucket& m_bucket;
+    const Budget& m_budget;
     BlockServer m_server;
     Choker m_choker;
     std::function<bool(PeerId)> m_isSnubbed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/metrics_option.h"
+#include "app/cli/option_reader.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -119,6 +120,109 @@ private Q_SLOTS:
         }
         QCOMPARE(readTokenFile(folder.filePath(QStringLiteral("none"))).error().kind,
             api::FaultKind::SourceUnreadable);
+    void readsEveryLimit()
+    {
+        const auto line = parse("run --profile /p --max-download-per-peer 1k --max-upload-per-peer 2k "
+                                "--limits-count all --max-upload-delay 120 "
+                                "--category-limits Films=3k:4k --category-limits a=b=0:5k --category Films "
+                                "--torrent-max-download 6k --torrent-max-upload 7k --torrent-min-download 8k "
+                                "--torrent-min-upload 9k --torrent-weight 300");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.transfer.peerDownloadLimit, 1000);
+        QCOMPARE(settings.transfer.peerUploadLimit, 2000);
+        QVERIFY(settings.transfer.limitsCountOverhead);
+        QCOMPARE(settings.transfer.uploadDelayLimit.count(), 120);
+        QCOMPARE(settings.groups.size(), 2);
+        QCOMPARE(settings.groups.value(QStringLiteral("Films")),
+            (api::GroupOptions{.downloadLimit = 3000, .uploadLimit = 4000}));
+        QCOMPARE(settings.groups.value(QStringLiteral("a=b")), (api::GroupOptions{.uploadLimit = 5000}));
+        const api::AddTorrentRequest request = line->request({});
+        QCOMPARE(request.category, QStringLiteral("Films"));
+        QCOMPARE(request.options,
+            (api::TorrentOptions{.downloadLimit = 6000,
+                .uploadLimit = 7000,
+                .downloadMinimum = 8000,
+                .uploadMinimum = 9000,
+                .downloadWeight = 300,
+                .uploadWeight = 300,
+                .quota = {}}));
+        for (const char* wrong : {"--category-limits Films", "--category-limits Films=5k",
+                 "--category-limits Films=x:1", "--torrent-weight 0", "--limits-count some"}) {
+            QVERIFY(!parse(QByteArray("run --profile /p ").append(wrong).constData()));
+        }
+        // What was not asked for stays as it is.
+        settings.transfer.peerUploadLimit = 5;
+        parse("run --profile /p")->adjust(settings);
+        QCOMPARE(settings.transfer.peerUploadLimit, 5);
+    }
+
+    void readsQuotas()
+    {
+        const auto line =
+            parse("run --profile /p --quota-period month --quota-download 500G --quota-upload 1G "
+                  "--quota-action pause --quota-month-start 15 --torrent-quota-period day "
+                  "--torrent-quota-download 1M");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.quota,
+            (api::QuotaOptions{
+                api::QuotaPeriod::Month, 500'000'000'000, 1'000'000'000, api::QuotaAction::Pause, 15}));
+        QCOMPARE(line->request({}).options.quota,
+            (api::QuotaOptions{.period = api::QuotaPeriod::Day, .download = 1'000'000}));
+        QVERIFY(!parse("run --profile /p --quota-period year"));
+        QVERIFY(!parse("run --profile /p --quota-month-start 31"));
+    }
+
+    void readsSchedules_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("cells");
+        const auto row = [](const char* text, int cells) {
+            QTest::newRow(text) << QString::fromLatin1(text) << cells;
+        };
+        row("mon 8:00-8:30 pause", 1);
+        row("mon-fri 8:00-18:30 pause", 5 * 21);
+        row("Fri-Mon 0:00-24:00 pause", 4 * 48);
+        for (const char* wrong :
+            {"", "mon", "mon 8:00-8:15 pause", "mon 8-9 pause", "mon 9:00-8:00 pause", "mon 8:00-25:00 pause",
+                "foo 8:00-9:00 pause", "mon 8:00-9:00 slow", "mon 8:60-9:00 pause", "mon 8:00-8:00 pause"}) {
+            row(wrong, -1);
+        }
+    }
+    void readsSchedules()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, cells);
+        api::WeekGrid week;
+        QCOMPARE(paintSchedule(week, text), cells >= 0);
+        QCOMPARE(week.toString().count(QLatin1Char('p')), std::max(cells, 0));
+    }
+
+    void readsWhichLimitsCount()
+    {
+        auto line = parseCommandLine({QStringLiteral("run"), QStringLiteral("--profile"),
+            QStringLiteral("/p"), QStringLiteral("--alternative-download"), QStringLiteral("5k"),
+            QStringLiteral("--alternative-upload"), QStringLiteral("6k"), QStringLiteral("--schedule"),
+            QStringLiteral("mon 0:00-1:00 pause"), QStringLiteral("--schedule"),
+            QStringLiteral("mon 0:30-1:00 seed-only")});
+        QVERIFY(line.has_value());
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.speed.alternativeDownloadLimit, 5000);
+        QCOMPARE(settings.speed.alternativeUploadLimit, 6000);
+        QVERIFY(settings.speed.useSchedule);
+        QVERIFY(settings.speed.week.toString().startsWith(QStringLiteral("psn")));
+        settings = {};
+        parse("run --profile /p --alternative-limits")->adjust(settings);
+        QVERIFY(settings.speed.useAlternative);
+        parse("run --profile /p --full-speed 60")->adjust(settings);
+        QCOMPARE(settings.speed.exception->profile, api::SpeedProfile::Unlimited);
+        QCOMPARE(settings.speed.exception->untilMs - settings.speed.exception->fromMs, 3'600'000);
+        QVERIFY(!parse("run --profile /p --full-speed 0"));
+        QVERIFY(!parse("run --profile /p --schedule always"));
     }
 
     void readsEveryTransferOption()

@@ -114,15 +114,21 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/session/store_rows.cpp", "torrent_store_test", "the rows of TorrentStore"},
     TestedElsewhere{
         "engine/swarm/peer_messages.cpp", "peer_connection_test", "the second half of PeerConnection"},
+    TestedElsewhere{
+        "engine/swarm/peer_connection_limits.cpp", "peer_limits_test", "PeerConnection and rate limits"},
     TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
     TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
     TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
+    TestedElsewhere{"engine/session/session_worker_speed.cpp", "bandwidth_session_test", "the same"},
+    TestedElsewhere{
+        "engine/swarm/live_peer_limits.cpp", "peer_limits_test", "LivePeerManager and limits of peers"},
     TestedElsewhere{
         "engine/session/engine_services.cpp", "engine_session_test", "only makes what is tested there"},
     TestedElsewhere{"engine/session/torrent_choices.cpp", "torrent_test", "Torrent and its user"},
     TestedElsewhere{
         "engine/session/store_schema.cpp", "torrent_store_test", "the statements of TorrentStore"},
     TestedElsewhere{"engine/net/curl_transfer.cpp", "curl_http_client_test", "one request of CurlHttpClient"},
+    TestedElsewhere{"engine/net/tcp_round_trip.cpp", "tcp_stream_test", "what the system says of TcpStream"},
     TestedElsewhere{"engine/net/qt_network.cpp", "tcp_stream_test", "only makes what is tested there"},
     TestedElsewhere{"engine/storage/answer_box.cpp", "threaded_disk_io_test", "how ThreadedDiskIo answers"},
     TestedElsewhere{"engine/wire/wire_errc.cpp", "error_codes_test", "every code has a sentence"},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tree of rate limits: session, torrent, peer.
-#include "engine/base/token_bucket.h"
+// The tree of rate limits: session, group, torrent, peer.
+#include "engine/base/budget.h"
 #include "engine/swarm/throttle.h"
 #include "tests/support/sim_scheduler.h"
 
@@ -18,24 +18,23 @@ namespace {
 
 constexpr ByteCount gulp = 128_KiB;
 
-/// What a read of a socket asks before and tells afterwards, below `depth` buckets, limited or not.
+/// What a read of a socket asks before and tells afterwards, limited or not.
 void asksAndTakes(benchmark::State& state)
 {
     const bool isLimited = state.range(0) != 0;
-    TokenBucket session;
-    TokenBucket torrent(&session);
-    TokenBucket peer(&torrent);
-    Scheduler::TimePoint now{};
+    Budget session;
+    Budget group(&session);
+    Budget torrent(&group);
+    Budget peer(&torrent);
     if (isLimited) {
-        for (TokenBucket* bucket : {&session, &torrent, &peer}) {
-            bucket->setLimit(1'000'000'000'000, now);
+        for (Budget* budget : {&session, &group, &torrent, &peer}) {
+            budget->setLimit(1'000'000'000'000, {});
         }
     }
     for ([[maybe_unused]] auto _ : state) {
-        const ByteCount allowed = peer.available(gulp, now);
-        peer.take(allowed);
-        benchmark::DoNotOptimize(allowed);
-        now += Scheduler::Duration(1);
+        benchmark::DoNotOptimize(peer.isLimited());
+        peer.take(gulp);
+        benchmark::ClobberMemory();
     }
     state.SetItemsProcessed(state.iterations());
 }
@@ -44,23 +43,23 @@ void asksAndTakes(benchmark::State& state)
 class Hungry final : public ThrottleClient
 {
 public:
-    explicit Hungry(Throttle& throttle)
+    Hungry(Throttle& throttle, Budget& torrent)
         : m_throttle(throttle)
-        , m_bucket(&throttle.bucket())
+        , m_budget(&torrent)
     {
         m_throttle.enqueue(*this);
     }
     ~Hungry() override { m_throttle.remove(*this); }
     void spend(ByteCount allowance) override
     {
-        m_bucket.take(allowance);
+        m_budget.take(allowance);
         m_throttle.enqueue(*this);
     }
-    TokenBucket& bucket() override { return m_bucket; }
+    Budget& budget() override { return m_budget; }
 
 private:
     Throttle& m_throttle;
-    TokenBucket m_bucket;
+    Budget m_budget;
 };
 
 /// Ten seconds of virtual time in which so many peers share a limit of 10 MiB/s.
@@ -69,12 +68,13 @@ void sharesALimit(benchmark::State& state)
     test::SimScheduler scheduler;
     Throttle throttle(scheduler);
     throttle.setLimit(10'000'000);
+    Budget torrent(&throttle.budget());
     std::vector<std::unique_ptr<Hungry>> peers;
     for (int i = 0; i < state.range(0); ++i) {
-        peers.push_back(std::make_unique<Hungry>(throttle));
+        peers.push_back(std::make_unique<Hungry>(throttle, torrent));
     }
     for ([[maybe_unused]] auto _ : state) {
-        scheduler.runFor(Throttle::tickInterval * 100);
+        scheduler.runFor(Throttle::longestTick * 100);
     }
     state.SetItemsProcessed(state.iterations() * 100 * state.range(0));
 }

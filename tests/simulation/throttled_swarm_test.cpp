@@ -27,10 +27,10 @@ private Q_SLOTS:
     void aLimitedTorrentIsSharedFairly()
     {
         SimSwarm swarm({.randomSeed = 5, .leechers = 4, .size = 8_MiB});
-        swarm.seed(0).uploadBucket.setLimit(200_KiB, swarm.scheduler().now());
+        swarm.seed(0).uploadBudget.setLimit(200_KiB, swarm.scheduler().now());
         for (int i = 0; i < 4; ++i) {
             // They do not help each other.
-            swarm.leecher(i).uploadBucket.setLimit(1, swarm.scheduler().now());
+            swarm.leecher(i).uploadBudget.setLimit(1, swarm.scheduler().now());
         }
         swarm.start();
         swarm.runFor(30s);

@@ -39,6 +39,8 @@ struct SimHostProfile
     double loss = 0;
     /// Unread bytes that the host takes for a stream before the sender has to wait.
     ByteCount receiveWindow = 1024 * 1024;
+    /// What the host's system says of its streams.
+    std::optional<net::RoundTrip> roundTrip;
     /// Nothing gets in or out; connections to it are never answered.
     bool isBlackholed = false;
 };

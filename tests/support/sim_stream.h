@@ -25,6 +25,10 @@ public:
     qint64 read(char* data, qint64 size) override;
     void write(const QByteArray& bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_unsent; }
+    [[nodiscard]] std::optional<net::RoundTrip> roundTrip() const override
+    {
+        return m_host.profile.roundTrip;
+    }
     void setReadingPaused(bool isPaused) override;
     void close() override;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/torrent_options_dialog.h"
 
-#include "ui/widgets/rate_edit.h"
+#include "ui/widgets/quota_edit.h"
+#include "ui/widgets/rate_terms_edit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -21,23 +22,23 @@ constexpr int suggestedConnections = 50;
 TorrentOptionsDialog::TorrentOptionsDialog(
     const QString& title, const api::TorrentOptions& options, QWidget* parent)
     : QDialog(parent)
-    , m_download(new RateEdit)
-    , m_upload(new RateEdit)
+    , m_options(options)
+    , m_rates(new RateTermsEdit(RateTermsEdit::Subject::Torrent))
+    , m_quota(new QuotaEdit)
     , m_ownConnections(new QCheckBox(tr("&Connections")))
     , m_connections(new QSpinBox)
     , m_sequential(new QCheckBox(tr("Download in &order")))
 {
     setObjectName(QStringLiteral("torrentOptionsDialog"));
     setWindowTitle(tr("Limits of %1").arg(title));
-    m_download->setObjectName(QStringLiteral("optionDownload"));
-    m_upload->setObjectName(QStringLiteral("optionUpload"));
     m_connections->setObjectName(QStringLiteral("optionConnections"));
     m_connections->setAccessibleName(tr("Connections"));
     m_ownConnections->setObjectName(QStringLiteral("optionOwnConnections"));
     m_sequential->setObjectName(QStringLiteral("optionSequential"));
 
-    m_download->setRate(options.downloadLimit);
-    m_upload->setRate(options.uploadLimit);
+    m_rates->setTerms({options.downloadLimit, options.uploadLimit, options.downloadMinimum,
+        options.uploadMinimum, options.downloadWeight, options.uploadWeight});
+    m_quota->setQuota(options.quota);
     m_connections->setRange(minConnections, maxConnections);
     m_connections->setValue(options.maxConnections > 0 ? options.maxConnections : suggestedConnections);
     m_ownConnections->setChecked(options.maxConnections > 0);
@@ -52,8 +53,8 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* form = new QFormLayout(this);
-    form->addRow(tr("&Download limit"), m_download);
-    form->addRow(tr("&Upload limit"), m_upload);
+    form->addRow(m_rates);
+    form->addRow(tr("&Quota"), m_quota);
     form->addRow(m_ownConnections, m_connections);
     form->addRow(QString(), m_sequential);
     form->addRow(buttons);
@@ -62,9 +63,15 @@ TorrentOptionsDialog::TorrentOptionsDialog(
 
 api::TorrentOptions TorrentOptionsDialog::options() const
 {
-    api::TorrentOptions options;
-    options.downloadLimit = m_download->rate();
-    options.uploadLimit = m_upload->rate();
+    api::TorrentOptions options = m_options;
+    const api::GroupOptions rates = m_rates->terms();
+    options.downloadLimit = rates.downloadLimit;
+    options.uploadLimit = rates.uploadLimit;
+    options.downloadMinimum = rates.downloadMinimum;
+    options.uploadMinimum = rates.uploadMinimum;
+    options.downloadWeight = rates.downloadWeight;
+    options.uploadWeight = rates.uploadWeight;
+    options.quota = m_quota->quota();
     options.maxConnections = m_ownConnections->isChecked() ? m_connections->value() : 0;
     options.isSequential = m_sequential->isChecked();
     return options;

@@ -11,7 +11,8 @@ class QSpinBox;
 
 namespace freshet::ui {
 
-class RateEdit;
+class QuotaEdit;
+class RateTermsEdit;
 
 /// Limits and modes of one torrent or of several; hands back the options that were chosen.
 class TorrentOptionsDialog : public QDialog
@@ -24,8 +25,9 @@ public:
     [[nodiscard]] api::TorrentOptions options() const;
 
 private:
-    RateEdit* m_download;
-    RateEdit* m_upload;
+    api::TorrentOptions m_options;
+    RateTermsEdit* m_rates;
+    QuotaEdit* m_quota;
     QCheckBox* m_ownConnections;
     QSpinBox* m_connections;
     QCheckBox* m_sequential;

@@ -87,6 +87,16 @@ QString rateTextOrZero(ByteRate bytesPerSecond)
     return withUnit(QLocale().toString(0), unit);
 }
 
+QString bothRatesText(ByteRate payload, ByteRate line)
+{
+    if (payload <= 0 && line <= 0) {
+        return {};
+    }
+    //: %1 and %2 are rates such as 4.2 MiB/s
+    return Format::tr("Data: %1\nWith protocol and IP: %2")
+        .arg(rateTextOrZero(payload), rateTextOrZero(line));
+}
+
 QString limitText(ByteRate limit)
 {
     return limit == noLimit ? Format::tr("No limit") : rateInputText(limit);

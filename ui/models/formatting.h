@@ -31,6 +31,8 @@ void setUnits(Units units);
 [[nodiscard]] QString rateTextOrZero(ByteRate bytesPerSecond);
 /// "5 MiB/s", or "No limit".
 [[nodiscard]] QString limitText(ByteRate limit);
+/// For a tooltip: a rate of data, and all that moved on the line for it. Empty if nothing moves.
+[[nodiscard]] QString bothRatesText(ByteRate payload, ByteRate line);
 /// "1 min 40 s": two units at most. Empty if negative.
 [[nodiscard]] QString durationText(qint64 seconds);
 /// "12 s ago", "3 h ago"; a date when older than seven days; "just now".

@@ -327,12 +327,20 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
     }
 }
 
+QString PeerTableModel::ownLimit(ByteRate limit)
+{
+    return limit != noLimit ? tr("\nOwn limit: %1").arg(rateText(limit)) : QString();
+}
+
 QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
 {
     switch (column) {
     case AddressColumn:
         return QStringLiteral("%1\n%2").arg(safeText(peer.address, 80), originText(peer.origin));
     case StateColumn: return flagsText(peer);
+    case DownColumn:
+        return bothRatesText(peer.downloadRate, peer.lineDownloadRate) + ownLimit(peer.downloadLimit);
+    case UpColumn: return bothRatesText(peer.uploadRate, peer.lineUploadRate) + ownLimit(peer.uploadLimit);
     default: return text(peer, column);
     }
 }

@@ -89,6 +89,7 @@ private:
     void announceChanges();
     void resort();
     [[nodiscard]] QString text(const api::PeerSnapshot& peer, int column) const;
+    [[nodiscard]] static QString ownLimit(ByteRate limit);
     [[nodiscard]] QString toolTip(const api::PeerSnapshot& peer, int column) const;
     [[nodiscard]] QString spokenText(const api::PeerSnapshot& peer, int column) const;
     [[nodiscard]] QList<float> sparkline(PeerId id) const;

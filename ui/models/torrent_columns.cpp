@@ -212,6 +212,11 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     }
     if (column == TorrentColumn::LimitedBy) {
         return bottleneckText(torrent);
+    if (column == TorrentColumn::Down && torrent.lineDownloadRate > 0) {
+        return bothRatesText(torrent.downloadRate, torrent.lineDownloadRate);
+    }
+    if (column == TorrentColumn::Up && torrent.lineUploadRate > 0) {
+        return bothRatesText(torrent.uploadRate, torrent.lineUploadRate);
     }
     return torrentCellText(torrent, column);
 }

@@ -195,8 +195,20 @@ void PeersTab::showMenu(const QPoint& place)
     addCopy(tr("Copy address"), addresses);
     addCopy(tr("Copy row"), lines);
     menu->addSeparator();
+    QAction* limits = menu->addAction(tr("Limits…"));
+    limits->setEnabled(!rows.isEmpty());
+    connect(limits, &QAction::triggered, this, [this] { Q_EMIT limitsRequested(selectedPeers()); });
     connect(menu->addAction(tr("Add peers…")), &QAction::triggered, this, &PeersTab::addPeersRequested);
     menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+QList<api::PeerSnapshot> PeersTab::selectedPeers() const
+{
+    QList<api::PeerSnapshot> peers;
+    for (const int row : selectedRows()) {
+        peers.append(*m_model->peerAt(row));
+    }
+    return peers;
 }
 
 QList<int> PeersTab::selectedRows() const

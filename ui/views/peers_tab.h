@@ -35,6 +35,8 @@ Q_SIGNALS:
     void announceRequested();
     void addPeersRequested();
     void bansRequested();
+    /// For these peers.
+    void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +47,7 @@ private:
     void showInspector();
     void showMenu(const QPoint& place);
     [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;

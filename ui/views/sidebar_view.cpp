@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sidebar_view.h"
 
+#include "ui/models/model_roles.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/widgets/icon_delegate.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -73,6 +75,20 @@ void SidebarView::selectionChanged(const QItemSelection& selected, const QItemSe
     const TorrentFilter chosen = filter();
     m_model.keepRowsOf(chosen);
     Q_EMIT filterChanged(chosen);
+}
+
+void SidebarView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const bool isCategory = index.isValid() && !index.data(IsHeadingRole).toBool()
+        && index.data(SectionRole).toInt() == static_cast<int>(SidebarModel::Section::Categories);
+    if (isCategory) {
+        const QPoint place =
+            isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+        Q_EMIT categoryMenuRequested(index.data(KeyRole).toString(), place);
+    }
 }
 
 void SidebarView::changeEvent(QEvent* event)

@@ -23,10 +23,13 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const freshet::ui::TorrentFilter& filter);
+    /// `category` is empty for torrents without one; `place` is global.
+    void categoryMenuRequested(const QString& category, const QPoint& place);
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void openSections();

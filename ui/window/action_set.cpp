@@ -117,6 +117,11 @@ void ActionSet::addViewCommands()
     add(Command::NextPane, "actionNextPane", tr("&Next pane"), {}, K(Qt::Key_F6));
     add(Command::PreviousPane, "actionPreviousPane", tr("&Previous pane"), {}, K(Qt::SHIFT | Qt::Key_F6));
     add(Command::SpeedLimits, "actionSpeedLimits", tr("Speed &limits…"), {}, K(Qt::CTRL | Qt::Key_L));
+    add(Command::AlternativeLimits, "actionAlternativeLimits", tr("&Alternative limits"),
+        QStringLiteral("speed"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    action(Command::AlternativeLimits)->setCheckable(true);
+    add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));
+    action(Command::FullSpeed)->setCheckable(true);
     add(Command::Shortcuts, "actionShortcuts", tr("&Keyboard shortcuts"), {}, K(Qt::CTRL | Qt::Key_Slash));
     add(Command::About, "actionAbout", tr("&About Freshet"));
     action(Command::About)->setMenuRole(QAction::AboutRole);

@@ -47,6 +47,8 @@ enum class Command {
     NextPane,
     PreviousPane,
     SpeedLimits,
+    AlternativeLimits,
+    FullSpeed,
     Shortcuts,
     About,
 };

@@ -34,6 +34,7 @@ public:
 
     /// The torrent whose details are wanted; nothing while none or several are selected.
     void watch(std::optional<TorrentId> torrent);
+    [[nodiscard]] std::optional<TorrentId> watched() const { return m_torrent; }
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
 
 Q_SIGNALS:

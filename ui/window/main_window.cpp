@@ -17,6 +17,7 @@
 #include "ui/window/bar_stack.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
+#include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
@@ -149,6 +150,15 @@ void MainWindow::buildParts()
     m_detailsFlow =
         new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *this}, this);
     m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
+    m_limitsFlow =
+        new LimitsFlow({m_session, *m_actions, *m_sidebar, m_details->peers(), *m_status->profileChip(),
+                           *this, [this] { return m_detailsFlow->watched(); },
+                           [this](const api::Settings& settings) {
+                               m_session.applySettings(settings);
+                               applySettings(m_session.settings());
+                           },
+                           [this] { showSpeedSettings(); }},
+            this);
     connect(m_undo, &UndoStackBar::restoreRequested, this,
         [this](const QList<TorrentId>& torrents) { m_session.restore(torrents); });
     connect(m_undo, &UndoStackBar::canUndoChanged, m_torrentActions, &TorrentActions::refresh);
@@ -201,6 +211,7 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
     m_models->sidebar.apply(update);
     m_listArea->refresh();
     m_status->setTotals(update.totals);
+    m_limitsFlow->showTotals(update.totals, update.takenMs);
     m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
     showSelection();
 }
@@ -231,7 +242,9 @@ QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
 ByteRate MainWindow::limitFor(const QList<api::TorrentSnapshot>& selected) const
 {
     const ByteRate own = selected.size() == 1 ? selected.first().options.downloadLimit : noLimit;
-    return own != noLimit ? own : m_session.settings().transfer.downloadLimit;
+    const ByteRate usual = m_session.settings().transfer.downloadLimit;
+    const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
+    return own != noLimit ? own : isUsual ? usual : m_totals.downloadLimit;
 }
 
 void MainWindow::showSelection()

@@ -22,6 +22,7 @@ class BarStack;
 class DetailsFlow;
 class DetailsPanel;
 class DropOverlay;
+class LimitsFlow;
 class ListArea;
 class SettingsWindow;
 class SidebarView;
@@ -78,6 +79,7 @@ private:
     void askForLinks();
     void paste();
     void showSettings(int page);
+    void showSpeedSettings();
     void showSpeedPopover(QWidget* anchor);
     void showShortcuts();
     void activateTorrent(TorrentId torrent);
@@ -107,6 +109,7 @@ private:
     TorrentActions* m_torrentActions = nullptr;
     DetailsFlow* m_detailsFlow = nullptr;
     AddFlow* m_addFlow = nullptr;
+    LimitsFlow* m_limitsFlow = nullptr;
     QPointer<SettingsWindow> m_settings;
 };
 

@@ -175,6 +175,11 @@ void MainWindow::showSettings(int page)
     m_settings->activateWindow();
 }
 
+void MainWindow::showSpeedSettings()
+{
+    showSettings(SpeedPlace);
+}
+
 void MainWindow::showSpeedPopover(QWidget* anchor)
 {
     const api::Settings settings = m_session.settings();

@@ -4,6 +4,7 @@
 
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
+#include "ui/models/speed_text.h"
 #include "ui/widgets/icons.h"
 
 #include <QLabel>
@@ -15,6 +16,7 @@ StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_counts(new QLabel)
     , m_disk(new QLabel)
+    , m_quota(new QLabel)
 {
     setSizeGripEnabled(false);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
@@ -22,13 +24,18 @@ StatusBar::StatusBar(QWidget* parent)
     m_disk->setObjectName(QStringLiteral("statusDisk"));
     m_disk->setToolTip(tr("Free where new torrents are saved"));
     m_disk->setForegroundRole(QPalette::PlaceholderText);
+    // In a narrow window the first to be cut off.
+    m_disk->setMinimumWidth(1);
+    m_quota->setMinimumWidth(1);
+    m_quota->setObjectName(QStringLiteral("statusQuota"));
     m_port = makeChip(QStringLiteral("statusPort"), QStringLiteral("peers"));
+    m_profile = makeChip(QStringLiteral("statusProfile"), QStringLiteral("speed"));
+    m_profile->setPopupMode(QToolButton::InstantPopup);
     m_down = makeChip(QStringLiteral("statusDown"), QStringLiteral("downloading"));
     m_up = makeChip(QStringLiteral("statusUp"), QStringLiteral("seeding"));
-    m_down->setToolTip(tr("Download speed and limit. Click to change the limit."));
-    m_up->setToolTip(tr("Upload speed and limit. Click to change the limit."));
     addWidget(m_counts, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_port, m_disk, m_down, m_up}) {
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{m_port, m_disk, m_quota, m_profile, m_down, m_up}) {
         addPermanentWidget(widget);
     }
     setCounts(0, 0);
@@ -73,7 +80,29 @@ void StatusBar::setTotals(const api::SessionTotals& totals)
                      "slower."));
     }
     m_disk->setText(totals.freeSpace ? tr("%1 free").arg(sizeText(*totals.freeSpace)) : QString());
+    showProfile();
     showSpeeds();
+}
+
+void StatusBar::showProfile()
+{
+    const QString words = profileStatusText(m_totals);
+    // As long as all is as usual there is nothing to say.
+    const bool isUsual = m_totals.profile == api::SpeedProfile::Normal && !m_totals.exceptionUntilMs;
+    m_profile->setToolButtonStyle(isUsual ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_profile->setText(words);
+    m_profile->setAccessibleName(words);
+    const double part = quotaPart(m_totals.quota);
+    const bool isNearlyUsed = part >= api::quotaWarning;
+    m_quota->setVisible(m_totals.quota.endsMs.has_value());
+    //: %1 is a part in per cent
+    m_quota->setText(tr("Quota: %1").arg(percentText(part)));
+    m_quota->setToolTip(quotaText(m_totals.quota));
+    m_quota->setForegroundRole(isNearlyUsed ? QPalette::WindowText : QPalette::PlaceholderText);
+    QFont font = m_counts->font();
+    font.setBold(isNearlyUsed);
+    m_quota->setFont(font);
+    m_profile->setToolTip(words + QLatin1Char('\n') + profileHint(m_totals.profile));
 }
 
 void StatusBar::setLimits(ByteRate download, ByteRate upload)
@@ -92,8 +121,21 @@ void StatusBar::showSpeeds()
         }
         return tr("%1, no limit").arg(rateTextOrZero(rate));
     };
-    m_down->setText(words(m_totals.downloadRate, m_downloadLimit));
-    m_up->setText(words(m_totals.uploadRate, m_uploadLimit));
+    const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
+    m_down->setText(words(m_totals.downloadRate, isUsual ? m_downloadLimit : m_totals.downloadLimit));
+    m_up->setText(words(m_totals.uploadRate, isUsual ? m_uploadLimit : m_totals.uploadLimit));
+    const auto withRates = [](const QString& hint, ByteRate payload, ByteRate line) {
+        const QString rates = bothRatesText(payload, line);
+        return rates.isEmpty() ? hint : hint + QLatin1Char('\n') + rates;
+    };
+    m_down->setToolTip(withRates(tr("Download speed and limit. Click to change the limit."),
+        m_totals.downloadRate, m_totals.lineDownloadRate));
+    QString upWords = tr("Upload speed and limit. Click to change the limit.");
+    if (m_totals.uploadDelayMs) {
+        //: %1 is a number of milliseconds
+        upWords += QLatin1Char('\n') + tr("Delay by uploads: %1\u00a0ms").arg(*m_totals.uploadDelayMs);
+    }
+    m_up->setToolTip(withRates(upWords, m_totals.uploadRate, m_totals.lineUploadRate));
     m_down->setAccessibleName(tr("Download speed: %1").arg(m_down->text()));
     m_up->setAccessibleName(tr("Upload speed: %1").arg(m_up->text()));
 }

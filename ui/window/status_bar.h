@@ -25,14 +25,19 @@ public:
     [[nodiscard]] QToolButton* downChip() const { return m_down; }
     [[nodiscard]] QToolButton* upChip() const { return m_up; }
     [[nodiscard]] QToolButton* portChip() const { return m_port; }
+    /// Which profile of speed is in force; its menu is made by others.
+    [[nodiscard]] QToolButton* profileChip() const { return m_profile; }
 
 private:
     void showSpeeds();
+    void showProfile();
     QToolButton* makeChip(const QString& name, const QString& iconName);
 
     QLabel* m_counts;
     QToolButton* m_port;
     QLabel* m_disk;
+    QLabel* m_quota;
+    QToolButton* m_profile;
     QToolButton* m_down;
     QToolButton* m_up;
     api::SessionTotals m_totals;

@@ -70,7 +70,7 @@ void buildMenuBar(QMainWindow& window, const ActionSet& actions)
     addAll(*view, actions, {Command::NextPane, Command::PreviousPane});
 
     QMenu* tools = bar->addMenu(WindowMenus::tr("T&ools"));
-    addAll(*tools, actions, {Command::SpeedLimits});
+    addAll(*tools, actions, {Command::SpeedLimits, Command::AlternativeLimits, Command::FullSpeed});
 
     QMenu* help = bar->addMenu(WindowMenus::tr("&Help"));
     addAll(*help, actions, {Command::Shortcuts, Command::About});

@@ -161,6 +161,23 @@ private Q_SLOTS:
         QTRY_COMPARE(pair.a.stream->bytesToWrite(), 0);
     }
 
+    void knowsHowLongAnswersTake()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("only Linux tells");
+#endif
+        Pair pair;
+        QVERIFY(pair.connect());
+        pair.a.stream->write(QByteArray(1000, 'x'));
+        QVERIFY(waitFor([&pair] { return pair.b.received == 1000; }, 10'000));
+        const auto roundTrip = pair.a.stream->roundTrip();
+        QVERIFY(roundTrip.has_value());
+        QVERIFY(roundTrip->smoothed.count() > 0);
+        QVERIFY(roundTrip->least <= roundTrip->smoothed);
+        pair.a.stream->close();
+        QVERIFY(!pair.a.stream->roundTrip().has_value());
+    }
+
     void manySmallWritesArriveInOrder()
     {
         Pair pair;

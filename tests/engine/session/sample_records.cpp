@@ -22,8 +22,15 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     choices.isPaused = id % 3 == 0;
     choices.filePriorities = {
         api::FilePriority::Skip, api::FilePriority::Low, api::FilePriority::Normal, api::FilePriority::High};
-    choices.options = {
-        .downloadLimit = 5'000'000'000, .uploadLimit = number, .maxConnections = 7, .isSequential = true};
+    choices.options = {.downloadLimit = 5'000'000'000,
+        .uploadLimit = number,
+        .downloadMinimum = 3,
+        .uploadMinimum = 4,
+        .downloadWeight = 50,
+        .uploadWeight = 9'999,
+        .quota = {api::QuotaPeriod::Week, 7'000'000'000'000, 8, api::QuotaAction::Pause, 9},
+        .maxConnections = 7,
+        .isSequential = true};
     choices.category = QStringLiteral("films");
     choices.tags = {QStringLiteral("a,b"), QStringLiteral("\"c\"")};
     choices.trackers = {QStringLiteral("http://t.example/announce")};

@@ -28,6 +28,10 @@ api::Settings unusual()
         .uploadSlots = 200,
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
+        .peerDownloadLimit = 2,
+        .peerUploadLimit = 3,
+        .limitsCountOverhead = true,
+        .uploadDelayLimit = std::chrono::milliseconds(150),
         .encryption = swarm::EncryptionPolicy::Require};
     settings.storage = {.preallocation = storage::Preallocation::None,
         .writeBuffer = 8_GiB,
@@ -55,6 +59,21 @@ api::Settings unusual()
         .port = 9999,
         .token = QStringLiteral("a-Token_1"),
         .perTorrent = true};
+    settings.quota = {api::QuotaPeriod::Month, 1'000'000'000'000, 5, api::QuotaAction::Pause, 28};
+    settings.speed.alternativeDownloadLimit = 5;
+    settings.speed.alternativeUploadLimit = 6;
+    settings.speed.useAlternative = true;
+    settings.speed.useSchedule = true;
+    settings.speed.week.set(6, 47, api::SpeedProfile::PauseAll);
+    settings.speed.exception = api::SpeedException{api::SpeedProfile::SeedOnly, 1000, 2000};
+    settings.groups.insert(QStringLiteral("Größe \"9\""),
+        {.downloadLimit = 1,
+            .uploadLimit = 2,
+            .downloadMinimum = 3,
+            .uploadMinimum = 4,
+            .downloadWeight = 5,
+            .uploadWeight = 10'000});
+    settings.groups.insert(QString(), {});
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -92,7 +111,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 39);
+        QCOMPARE(fields, 54);
     }
 
     void defaultsSurvive()
@@ -147,6 +166,17 @@ private Q_SLOTS:
         row(R"({"metrics": {"port": 65536}})", "metrics.port");
         row(R"({"metrics": {"token": "two words"}})", "metrics.token");
         row(R"({"metrics": {"token": 5}})", "metrics.token");
+        row(R"({"quota": {"period": "year"}})", "quota.period");
+        row(R"({"quota": {"monthStart": 29}})", "quota.monthStart");
+        row(R"({"groups": []})", "groups");
+        row(R"({"groups": {"a": 5}})", "groups");
+        row(R"({"groups": {"a": {"downloadLimit": -1}}})", "groups");
+        row(R"({"groups": {"a": {"uploadWeight": 20000}}})", "groups");
+        row(R"({"speed": {"week": "nnn"}})", "speed.week");
+        row(R"({"speed": {"exception": 5}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 5, "fromMs": 1, "untilMs": 2}}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 0, "fromMs": 2, "untilMs": 1}}})", "speed.exception");
+        row(R"({"speed": {"exception": {"profile": 0, "fromMs": 1, "untilMs": 1e15}}})", "speed.exception");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -177,6 +207,7 @@ private Q_SLOTS:
         wild.transfer.requestsPerPeer = -4;
         wild.transfer.uploadSlots = 201;
         wild.transfer.downloadLimit = -1;
+        wild.groups.insert({}, {.downloadLimit = -5, .uploadWeight = 1'000'000});
         wild.storage.writeBuffer = 1;
         wild.queue.activeSeeds = -9;
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
@@ -196,6 +227,7 @@ private Q_SLOTS:
         QCOMPARE(tame.transfer.requestsPerPeer, 0);
         QCOMPARE(tame.transfer.uploadSlots, 200);
         QCOMPARE(tame.transfer.downloadLimit, 0);
+        QCOMPARE(tame.groups.value({}), (api::GroupOptions{.uploadWeight = 10'000}));
         QCOMPARE(tame.storage.writeBuffer, 1_MiB);
         QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
         QCOMPARE(tame.sharing.ratioGoal, 0.0);

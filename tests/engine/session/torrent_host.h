@@ -28,11 +28,12 @@ public:
         , m_connects(scheduler)
         , m_download(scheduler)
         , m_upload(scheduler)
+        , m_groups(scheduler, m_download.budget(), m_upload.budget())
         , m_swarm{scheduler, m_random, internet.host(m_address), m_connects, m_download, m_upload,
               wire::makePeerId(m_random), 0, {}}
         , m_disk(scheduler)
         , m_trackers(scheduler)
-        , m_services{m_swarm, m_disk, m_pool, m_trackers, m_settings}
+        , m_services{m_swarm, m_disk, m_pool, m_trackers, m_settings, m_groups}
         , m_router(m_swarm, m_torrents, [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
             if (session::Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
                 torrent->adopt(std::move(peer));
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] session::TorrentServices& services() { return m_services; }
     [[nodiscard]] session::IncomingRouter& router() { return m_router; }
     [[nodiscard]] api::Settings& settings() { return m_settings; }
+    [[nodiscard]] session::BudgetGroups& groups() { return m_groups; }
     [[nodiscard]] swarm::SwarmContext& swarm() { return m_swarm; }
 
 private:
@@ -97,6 +99,7 @@ private:
     net::ConnectLimiter m_connects;
     swarm::Throttle m_download;
     swarm::Throttle m_upload;
+    session::BudgetGroups m_groups;
     swarm::SwarmContext m_swarm;
     storage::PieceBufferPool m_pool{32 * 1024 * 1024};
     MemoryDiskIo m_disk;

@@ -20,8 +20,8 @@ class TorrentTransferTest : public QObject
         TorrentHost host{scheduler, internet, QStringLiteral("10.0.0.1")};
         TorrentFixture fixture = TorrentFixture::makeSingleFile(10 * 32 * 1024);
         const QString url = QStringLiteral("http://tracker.example/announce");
-        TokenBucket download;
-        TokenBucket upload;
+        Budget download;
+        Budget upload;
         TransferSpec spec{fixture.torrent->infoHash, false, {QStringList(url)}, 50, 1000, 2000};
         std::unique_ptr<TorrentTransfer> transfer;
 

@@ -222,9 +222,10 @@ private Q_SLOTS:
             LiveBench bench;
             FakePeer& fake = bench.addFake();
             fake.opening = {wire::HaveAll()};
-            auto bucket = std::make_unique<TokenBucket>();
+            Budget download;
+            Budget upload;
             auto manager = std::make_unique<LivePeerManager>(
-                bench.engine.context, bench.fixture.torrent->infoHash.wireForm(), *bucket);
+                bench.engine.context, bench.fixture.torrent->infoHash.wireForm(), download, upload);
             const auto destroy = [&manager] { manager.reset(); };
             if (which == 0) {
                 connect(manager.get(), &PeerManager::peerReady, &bench.engine.peers(), destroy);

@@ -6,6 +6,10 @@
 
 #include <QTest>
 
+#include <functional>
+#include <memory>
+#include <numeric>
+
 using namespace freshet;
 using namespace freshet::swarm;
 using namespace freshet::test;
@@ -16,37 +20,39 @@ namespace {
 class Client final : public ThrottleClient
 {
 public:
-    Client(Throttle& throttle, TokenBucket& bucket, ByteCount unit)
+    Client(Throttle& throttle, Budget& torrent)
         : m_throttle(throttle)
-        , m_bucket(bucket)
-        , m_unit(unit)
+        , m_budget(&torrent)
     {}
     ~Client() override { m_throttle.remove(*this); }
     void spend(ByteCount allowance) override
     {
-        // Units are moved whole, like blocks; 1: to the byte, like reading.
-        for (ByteCount done = 0; done < allowance; done += m_unit) {
-            const ByteCount part = m_unit == 1 ? allowance : m_unit;
-            m_bucket.take(part);
-            moved += part;
-            if (m_unit == 1) {
-                break;
-            }
-        }
+        const ByteCount part = std::min(allowance, most);
+        m_budget.take(part);
+        moved += part;
+        calls += 1;
+        m_isContent = part < allowance;
         if (onSpend) {
             onSpend();
         }
-        m_throttle.enqueue(*this);
+        if (!m_isContent || isPatient) {
+            m_throttle.enqueue(*this);
+        }
     }
-    TokenBucket& bucket() override { return m_bucket; }
+    Budget& budget() override { return m_budget; }
 
     ByteCount moved = 0;
+    int calls = 0;
+    /// It moves no more at once.
+    ByteCount most = BudgetSharing::everything;
+    /// It waits again although it could not use its share.
+    bool isPatient = true;
     std::function<void()> onSpend;
 
 private:
     Throttle& m_throttle;
-    TokenBucket& m_bucket;
-    ByteCount m_unit;
+    Budget m_budget;
+    bool m_isContent = false;
 };
 
 } // namespace
@@ -59,14 +65,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<ByteRate>("limit");
         QTest::addColumn<int>("clients");
-        QTest::addColumn<ByteCount>("unit");
-        for (const ByteRate limit : {20_KiB, 300_KiB, 5_MiB, 50_MiB}) {
+        for (const ByteRate limit : {5_KiB, 300_KiB, 5_MiB, 100_MiB}) {
             for (const int clients : {1, 20}) {
-                for (const ByteCount unit : {ByteCount{1}, 16_KiB}) {
-                    QTest::addRow("%lld KiB/s, %d clients, unit %lld", static_cast<long long>(limit / 1024),
-                        clients, static_cast<long long>(unit))
-                        << limit << clients << unit;
-                }
+                QTest::addRow("%lld KiB/s, %d clients", static_cast<long long>(limit / 1024), clients)
+                    << limit << clients;
             }
         }
     }
@@ -74,46 +76,111 @@ private Q_SLOTS:
     {
         QFETCH(ByteRate, limit);
         QFETCH(int, clients);
-        QFETCH(ByteCount, unit);
         SimScheduler scheduler;
         Throttle throttle(scheduler);
         throttle.setLimit(limit);
-        TokenBucket torrent(&throttle.bucket());
+        Budget torrent(&throttle.budget());
         std::vector<std::unique_ptr<Client>> all;
         for (int i = 0; i < clients; ++i) {
-            all.push_back(std::make_unique<Client>(throttle, torrent, unit));
+            all.push_back(std::make_unique<Client>(throttle, torrent));
             throttle.enqueue(*all.back());
         }
-        scheduler.runFor(10s);
-        ByteCount sum = 0;
-        ByteCount least = std::numeric_limits<ByteCount>::max();
-        ByteCount most = 0;
-        for (const auto& client : all) {
-            sum += client->moved;
-            least = std::min(least, client->moved);
-            most = std::max(most, client->moved);
+        const auto sum = [&all] {
+            return std::accumulate(all.begin(), all.end(), ByteCount{0},
+                [](ByteCount moved, const auto& client) { return moved + client->moved; });
+        };
+        for (int second = 0; second < 10; ++second) {
+            const ByteCount before = sum();
+            scheduler.runFor(1s);
+            QVERIFY2(std::abs(sum() - before - limit) <= limit / 10, QByteArray::number(sum() - before));
         }
-        const auto slack =
-            static_cast<ByteCount>(static_cast<double>(limit) * 10 * 0.03) + (unit > 1 ? unit : 0);
-        QVERIFY2(std::abs(sum - limit * 10) <= slack, QByteArray::number(sum));
-        QVERIFY2(most - least <= std::max<ByteCount>(2 * unit, most / 5), QByteArray::number(most - least));
+        QVERIFY2(std::abs(sum() - limit * 10) <= limit * 10 * 3 / 100, QByteArray::number(sum()));
+        for (const auto& client : all) {
+            QVERIFY(std::abs(client->moved - sum() / clients) <= sum() / clients / 20 + 1);
+        }
     }
 
     void aTorrentsLimitStarvesNobodyInIt()
     {
         SimScheduler scheduler;
         Throttle throttle(scheduler);
-        TokenBucket torrent(&throttle.bucket());
+        Budget torrent(&throttle.budget());
         torrent.setLimit(50_KiB, scheduler.now());
         std::vector<std::unique_ptr<Client>> all;
         for (int i = 0; i < 10; ++i) {
-            all.push_back(std::make_unique<Client>(throttle, torrent, 1));
+            all.push_back(std::make_unique<Client>(throttle, torrent));
             throttle.enqueue(*all.back());
         }
         scheduler.runFor(10s);
         for (const auto& client : all) {
-            QVERIFY2(client->moved > 40_KiB && client->moved < 60_KiB, QByteArray::number(client->moved));
+            QVERIFY2(client->moved > 47_KiB && client->moved < 53_KiB, QByteArray::number(client->moved));
         }
+    }
+
+    void whatSlowClientsLeaveGoesToTheFastAtOnce()
+    {
+        SimScheduler scheduler;
+        Throttle throttle(scheduler);
+        throttle.setLimit(1_MiB);
+        Budget torrent(&throttle.budget());
+        std::vector<std::unique_ptr<Client>> slow;
+        for (int i = 0; i < 20; ++i) {
+            slow.push_back(std::make_unique<Client>(throttle, torrent));
+            slow.back()->most = 100;
+            slow.back()->isPatient = false;
+        }
+        // They wait again when there is something more, as those do who read from a socket.
+        const auto more = scheduler.callEvery(100ms, [&] {
+            for (const auto& client : slow) {
+                throttle.enqueue(*client);
+            }
+        });
+        Client fast(throttle, torrent);
+        throttle.enqueue(fast);
+        scheduler.runFor(10s);
+        ByteCount sum = fast.moved;
+        for (const auto& client : slow) {
+            sum += client->moved;
+        }
+        QVERIFY2(std::abs(sum - 10_MiB) < 10_MiB * 3 / 100, QByteArray::number(sum));
+        QVERIFY(fast.moved > 9_MiB);
+    }
+
+    void ticksComeMoreOftenTheMoreIsMoved()
+    {
+        SimScheduler scheduler;
+        Throttle throttle(scheduler);
+        throttle.setLimit(100_MiB);
+        Budget torrent(&throttle.budget());
+        Client client(throttle, torrent);
+        throttle.enqueue(client);
+        scheduler.runFor(1s);
+        client.calls = 0;
+        scheduler.runFor(1s);
+        QVERIFY2(client.calls >= 90 && client.calls <= 110, QByteArray::number(client.calls));
+        throttle.setLimit(20_KiB);
+        scheduler.runFor(2s);
+        client.calls = 0;
+        scheduler.runFor(1s);
+        QVERIFY2(client.calls <= 11, QByteArray::number(client.calls));
+    }
+
+    void whoWaitsAgainAndAgainIsServedAsOften()
+    {
+        // A socket holds so much, and is emptied at each tick.
+        SimScheduler scheduler;
+        Throttle throttle(scheduler);
+        throttle.setLimit(100_MiB);
+        Budget torrent(&throttle.budget());
+        Client client(throttle, torrent);
+        client.most = 2_MiB;
+        client.isPatient = false;
+        const auto more = scheduler.callEvery(1ms, [&] { throttle.enqueue(client); });
+        scheduler.runFor(1s);
+        const ByteCount before = client.moved;
+        scheduler.runFor(1s);
+        QVERIFY2(
+            std::abs(client.moved - before - 100_MiB) < 10_MiB, QByteArray::number(client.moved - before));
     }
 
     void clientsMayGoDuringATick()
@@ -121,9 +188,9 @@ private Q_SLOTS:
         SimScheduler scheduler;
         Throttle throttle(scheduler);
         throttle.setLimit(100_KiB);
-        TokenBucket torrent(&throttle.bucket());
-        auto first = std::make_unique<Client>(throttle, torrent, 1);
-        auto second = std::make_unique<Client>(throttle, torrent, 1);
+        Budget torrent(&throttle.budget());
+        auto first = std::make_unique<Client>(throttle, torrent);
+        auto second = std::make_unique<Client>(throttle, torrent);
         first->onSpend = [&second] { second.reset(); };
         throttle.enqueue(*first);
         throttle.enqueue(*second);
@@ -138,9 +205,9 @@ private Q_SLOTS:
         {
             Throttle throttle(scheduler);
             throttle.setLimit(100_KiB);
-            TokenBucket torrent(&throttle.bucket());
+            Budget torrent(&throttle.budget());
             {
-                Client client(throttle, torrent, 1);
+                Client client(throttle, torrent);
                 throttle.enqueue(client);
                 throttle.enqueue(client);
             }

@@ -68,7 +68,7 @@ void SimEngine::startAsMagnet()
 void SimEngine::makePeers()
 {
     m_peers = std::make_unique<swarm::LivePeerManager>(
-        context, m_fixture.torrent->infoHash.wireForm(), downloadBucket);
+        context, m_fixture.torrent->infoHash.wireForm(), downloadBudget, uploadBudget);
     QObject::connect(m_peers.get(), &swarm::PeerManager::peerClosed, m_peers.get(),
         [this](PeerId id, const Error& reason) {
             const swarm::PeerState* state = m_peers->peer(id);
@@ -89,7 +89,7 @@ void SimEngine::startContent(const Bitfield& have)
     m_downloader = std::make_unique<swarm::Downloader>(
         context, *m_peers, disk, pool, m_storage, m_fixture.torrent, have);
     m_uploader = std::make_unique<swarm::Uploader>(
-        context, *m_peers, disk, m_storage, m_fixture.torrent, m_downloader->picker().have(), uploadBucket);
+        context, *m_peers, disk, m_storage, m_fixture.torrent, m_downloader->picker().have(), uploadBudget);
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     QObject::connect(m_downloader.get(), &swarm::Downloader::completed, m_peers.get(), [this] {
         m_completedAt = m_scheduler.now();

@@ -34,8 +34,8 @@ public:
     swarm::SwarmContext context;
     MemoryDiskIo disk;
     storage::PieceBufferPool pool{256_MiB};
-    TokenBucket downloadBucket{&downloadThrottle.bucket()};
-    TokenBucket uploadBucket{&uploadThrottle.bucket()};
+    Budget downloadBudget{&downloadThrottle.budget()};
+    Budget uploadBudget{&uploadThrottle.budget()};
 
     /// Has `have` and wants the rest.
     void start(const Bitfield& have);

@@ -285,6 +285,17 @@ void FakeSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
     record(QStringLiteral("addPeers"), {torrent}, QString::number(peers.size()));
 }
 
+void FakeSession::setPeerLimits(
+    TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits)
+{
+    QStringList words;
+    for (const PeerId peer : peers) {
+        words.append(QString::number(peer.value()));
+    }
+    words.append({QString::number(limits.download), QString::number(limits.upload)});
+    record(QStringLiteral("setPeerLimits"), {torrent}, words.join(QLatin1Char(' ')));
+}
+
 void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)
 {
     record(QStringLiteral("addTrackers"), {torrent}, urls.join(u' '));

@@ -83,6 +83,8 @@ public:
     void setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
+    void setPeerLimits(
+        TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }

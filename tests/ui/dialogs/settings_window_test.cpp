@@ -4,6 +4,7 @@
 #include "ui/dialogs/settings_window.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
+#include "ui/widgets/week_grid_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +30,8 @@ bool change(QWidget* control)
     } else if (auto* rate = qobject_cast<RateEdit*>(control)) {
         rate->setText(QStringLiteral("777k"));
         QTest::keyClick(rate, Qt::Key_Return);
+    } else if (auto* week = qobject_cast<WeekGridCanvas*>(control)) {
+        QTest::keyClick(week, Qt::Key_Space);
     } else if (auto* spin = qobject_cast<QSpinBox*>(control)) {
         spin->setValue(spin->value() == spin->maximum() ? spin->minimum() : spin->value() + 1);
     } else if (auto* decimal = qobject_cast<QDoubleSpinBox*>(control)) {
@@ -88,7 +91,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY2(controls >= 32, qPrintable(QString::number(controls)));
+        QVERIFY2(controls >= 44, qPrintable(QString::number(controls)));
     }
 
     void automaticAndANumberAreBothKept()

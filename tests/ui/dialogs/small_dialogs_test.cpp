@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
 
@@ -45,6 +46,12 @@ private Q_SLOTS:
     {
         api::TorrentOptions options;
         options.downloadLimit = 2_MiB;
+        options.uploadLimit = 3_MiB;
+        options.downloadMinimum = 4_KiB;
+        options.uploadMinimum = 5_KiB;
+        options.downloadWeight = 1;
+        options.uploadWeight = 10'000;
+        options.quota = {api::QuotaPeriod::Month, 20'000'000'000, 0, api::QuotaAction::Pause, 15};
         options.maxConnections = 33;
         options.isSequential = true;
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), options).options(), options);
@@ -89,6 +96,16 @@ private Q_SLOTS:
         lift->click();
         QCOMPARE(lifted.size(), 1);
         QCOMPARE(lifted.first().first().toULongLong(), 6ULL);
+    }
+
+    void limitsOfGroupsAndPeersComeBackAsTheyWent()
+    {
+        const api::GroupOptions group{1_MiB, 2_MiB, 3_KiB, 4_KiB, 500, automaticWeight};
+        QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), group).options(), group);
+        QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), {}).options(), api::GroupOptions());
+        const swarm::PeerLimits peer{5_KiB, 6_MiB};
+        QCOMPARE(PeerLimitsDialog(QStringLiteral("x"), peer).limits(), peer);
+        QCOMPARE(PeerLimitsDialog(QStringLiteral("x"), {}).limits(), swarm::PeerLimits());
     }
 
     void linksNeedAText()

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
+#include "ui/widgets/week_grid_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -199,6 +200,14 @@ void SettingsPage::addRate(const SettingLabel& label, const SettingField<ByteRat
     auto* edit = new RateEdit;
     connect(edit, &RateEdit::rateChanged, this, [this, field](ByteRate rate) { emitChange(field, rate); });
     addRow<ByteRate>(label, edit, field, [edit](const ByteRate& rate) { edit->setRate(rate); });
+}
+
+void SettingsPage::addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field)
+{
+    auto* edit = new WeekGridEdit;
+    connect(edit, &WeekGridEdit::gridChanged, this,
+        [this, field](const api::WeekGrid& grid) { emitChange(field, grid); });
+    addRow<api::WeekGrid>(label, edit, field, [edit](const api::WeekGrid& grid) { edit->setGrid(grid); });
 }
 
 void SettingsPage::addFolder(const SettingLabel& label, const SettingField<QString>& field)

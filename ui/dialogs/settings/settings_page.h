@@ -79,6 +79,7 @@ protected:
         const SettingLabel& label, const OptionalRange<double>& range, const SettingField<double>& field);
     void addChoice(const SettingLabel& label, const QStringList& choices, const SettingField<int>& field);
     void addRate(const SettingLabel& label, const SettingField<ByteRate>& field);
+    void addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field);
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
     void addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field);

@@ -6,12 +6,16 @@
 
 namespace freshet::ui {
 
-/// Settings: rate limits of all torrents together.
+/// Settings: rate limits of everything and of each peer, and when which limits count.
 class SpeedPage : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit SpeedPage(QWidget* parent = nullptr);
+
+private:
+    void addAlternativeRows();
+    void addQuotaRows();
 };
 
 } // namespace freshet::ui

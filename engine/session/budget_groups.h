@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/requests.h"
+#include "engine/base/budget.h"
+
+#include <QMap>
+#include <QString>
+
+#include <map>
+
+namespace freshet::session {
+
+/// The budgets between the session's and those of torrents: one for each category that has limits. Engine
+/// thread; outlives the torrents.
+class BudgetGroups
+{
+public:
+    /// The session's own budgets outlive this.
+    BudgetGroups(Scheduler& scheduler, Budget& download, Budget& upload);
+
+    /// Torrents must find their places anew: groups come and go.
+    void apply(const QMap<QString, api::GroupOptions>& groups);
+
+    /// What is above a torrent of `category`: its group's, or the session's.
+    [[nodiscard]] Budget& download(const QString& category);
+    [[nodiscard]] Budget& upload(const QString& category);
+
+private:
+    struct Group
+    {
+        Budget download;
+        Budget upload;
+    };
+
+    Scheduler& m_scheduler;
+    Budget& m_download;
+    Budget& m_upload;
+    std::map<QString, Group> m_groups;
+};
+
+} // namespace freshet::session

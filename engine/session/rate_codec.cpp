@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/rate_codec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace freshet::session {
+
+namespace {
+
+/// A member that is a whole number, its name and its range.
+template<class Options, class Number>
+struct Item
+{
+    const char* key;
+    Number Options::*member;
+    qint64 low;
+    qint64 high;
+
+    [[nodiscard]] bool read(const QJsonObject& json, Options& options) const
+    {
+        const auto found = json.constFind(QLatin1String(key));
+        if (found == json.constEnd()) {
+            return true;
+        }
+        const double value = found->toDouble(-1);
+        const bool isGood = std::floor(value) == value && value >= static_cast<double>(low)
+            && value <= static_cast<double>(high);
+        if (isGood) {
+            options.*member = static_cast<Number>(value);
+        }
+        return isGood;
+    }
+    void write(const Options& options, const Options& usual, QJsonObject& json) const
+    {
+        if (options.*member != usual.*member) {
+            json.insert(QLatin1String(key), static_cast<qint64>(options.*member));
+        }
+    }
+    void sanitise(Options& options) const
+    {
+        options.*member = static_cast<Number>(std::clamp<qint64>(options.*member, low, high));
+    }
+};
+
+using Group = api::GroupOptions;
+constexpr std::array<Item<Group, ByteRate>, 4> groupRates{{
+    {"downloadLimit", &Group::downloadLimit, 0, maxRate},
+    {"uploadLimit", &Group::uploadLimit, 0, maxRate},
+    {"downloadMinimum", &Group::downloadMinimum, 0, maxRate},
+    {"uploadMinimum", &Group::uploadMinimum, 0, maxRate},
+}};
+constexpr std::array<Item<Group, int>, 2> groupWeights{{
+    {"downloadWeight", &Group::downloadWeight, 0, api::maxWeight},
+    {"uploadWeight", &Group::uploadWeight, 0, api::maxWeight},
+}};
+
+using Torrent = api::TorrentOptions;
+constexpr std::array<Item<Torrent, ByteRate>, 2> torrentRates{{
+    {"downloadMinimum", &Torrent::downloadMinimum, 0, maxRate},
+    {"uploadMinimum", &Torrent::uploadMinimum, 0, maxRate},
+}};
+constexpr std::array<Item<Torrent, int>, 2> torrentWeights{{
+    {"downloadWeight", &Torrent::downloadWeight, 1, api::maxWeight},
+    {"uploadWeight", &Torrent::uploadWeight, 1, api::maxWeight},
+}};
+
+using Quota = api::QuotaOptions;
+constexpr std::array<Item<Quota, ByteCount>, 2> quotaSizes{{
+    {"quotaDownload", &Quota::download, 0, maxQuota},
+    {"quotaUpload", &Quota::upload, 0, maxQuota},
+}};
+constexpr Item<Quota, api::QuotaPeriod> quotaPeriod{
+    "quotaPeriod", &Quota::period, 0, static_cast<qint64>(api::QuotaPeriod::Month)};
+constexpr Item<Quota, api::QuotaAction> quotaAction{
+    "quotaAction", &Quota::action, 0, static_cast<qint64>(api::QuotaAction::Pause)};
+constexpr Item<Quota, int> quotaMonthStart{"quotaMonthStart", &Quota::monthStart, 1, 28};
+
+template<class Visitor>
+void forEachOfQuota(const Visitor& visit)
+{
+    std::for_each(quotaSizes.begin(), quotaSizes.end(), visit);
+    visit(quotaPeriod);
+    visit(quotaAction);
+    visit(quotaMonthStart);
+}
+
+template<class Visitor>
+void forEachOfGroup(const Visitor& visit)
+{
+    std::for_each(groupRates.begin(), groupRates.end(), visit);
+    std::for_each(groupWeights.begin(), groupWeights.end(), visit);
+}
+
+template<class Visitor>
+void forEachOfTorrent(const Visitor& visit)
+{
+    std::for_each(torrentRates.begin(), torrentRates.end(), visit);
+    std::for_each(torrentWeights.begin(), torrentWeights.end(), visit);
+}
+
+} // namespace
+
+QJsonValue encodeGroups(const QMap<QString, api::GroupOptions>& groups)
+{
+    QJsonObject json;
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        QJsonObject values;
+        forEachOfGroup([&](const auto& item) { item.write(*group, {}, values); });
+        json.insert(group.key(), values);
+    }
+    return json;
+}
+
+QString decodeGroups(const QJsonValue& json, QMap<QString, api::GroupOptions>& groups)
+{
+    const QJsonObject object = json.toObject();
+    QMap<QString, api::GroupOptions> read;
+    bool isGood = json.isObject() && object.size() <= maxGroups;
+    for (auto group = object.constBegin(); isGood && group != object.constEnd(); ++group) {
+        api::GroupOptions options;
+        isGood = group->isObject();
+        forEachOfGroup([&](const auto& item) { isGood = item.read(group->toObject(), options) && isGood; });
+        read.insert(group.key(), options);
+    }
+    if (!isGood) {
+        return QStringLiteral("an object of limits for each category");
+    }
+    groups = read;
+    return {};
+}
+
+api::GroupOptions sanitised(const api::GroupOptions& options)
+{
+    api::GroupOptions result = options;
+    forEachOfGroup([&result](const auto& item) { item.sanitise(result); });
+    return result;
+}
+
+QJsonValue encodeException(const std::optional<api::SpeedException>& exception)
+{
+    if (!exception) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("profile"), static_cast<int>(exception->profile)},
+        {QStringLiteral("fromMs"), exception->fromMs}, {QStringLiteral("untilMs"), exception->untilMs}};
+}
+
+QString decodeException(const QJsonValue& json, std::optional<api::SpeedException>& exception)
+{
+    if (json.isNull()) {
+        exception.reset();
+        return {};
+    }
+    const QJsonObject object = json.toObject();
+    const int profile = object.value(QStringLiteral("profile")).toInt(-1);
+    api::SpeedException read;
+    read.fromMs = object.value(QStringLiteral("fromMs")).toInteger(-1);
+    read.untilMs = object.value(QStringLiteral("untilMs")).toInteger(-1);
+    const qint64 longest = std::chrono::milliseconds(api::longestException).count();
+    if (profile < 0 || profile >= api::speedProfileCount || read.fromMs < 0 || read.untilMs < read.fromMs
+        || read.untilMs - read.fromMs > longest) {
+        return QStringLiteral("null, or a profile from 0 to 4 with fromMs and untilMs");
+    }
+    read.profile = static_cast<api::SpeedProfile>(profile);
+    exception = read;
+    return {};
+}
+
+QString encodeRateShares(const api::TorrentOptions& options)
+{
+    QJsonObject json;
+    forEachOfTorrent([&](const auto& item) { item.write(options, {}, json); });
+    forEachOfQuota([&](const auto& item) { item.write(options.quota, {}, json); });
+    return json.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void decodeRateShares(const QString& json, api::TorrentOptions& options)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    forEachOfTorrent([&](const auto& item) { static_cast<void>(item.read(object, options)); });
+    forEachOfQuota([&](const auto& item) { static_cast<void>(item.read(object, options.quota)); });
+}
+
+} // namespace freshet::session

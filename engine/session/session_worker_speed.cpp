@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How SessionWorker keeps to schedules, quotas and delays.
+
+#include "engine/session/session_worker.h"
+
+namespace freshet::session {
+
+void SessionWorker::applySpeed(const api::Settings& settings)
+{
+    m_speed.apply(settings);
+    m_quotas.setOptions(settings.quota);
+    m_uplink.setTarget(settings.transfer.uploadDelayLimit);
+}
+
+void SessionWorker::fillSpeed(api::SessionTotals& totals) const
+{
+    totals.downloadLimit = m_speed.downloadLimit();
+    totals.uploadLimit = m_speed.uploadLimit();
+    totals.profile = m_speed.profile();
+    totals.quota = m_quotas.use();
+    if (const auto delay = m_uplink.delay()) {
+        totals.uploadDelayMs = static_cast<int>(delay->count());
+    }
+    totals.exceptionUntilMs = m_speed.exceptionUntilMs();
+}
+
+void SessionWorker::applyCaps()
+{
+    m_speed.setCaps(m_quotas.downloadCap(), tighterLimit(m_quotas.uploadCap(), m_uplink.cap()));
+}
+
+void SessionWorker::saveQuotas()
+{
+    const QHash<quint64, QString> quotas = m_quotas.takeChanged();
+    if (m_store && !quotas.isEmpty()) {
+        m_store->post([quotas](TorrentStore& store) { return store.saveQuotas(quotas); });
+    }
+}
+
+} // namespace freshet::session

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/settings.h"
+#include "engine/base/scheduler.h"
+#include "engine/swarm/throttle.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace freshet::session {
+
+/// Puts the speed profile of the moment in force: the limits of everything at once, what may run by way of
+/// the queue. Looks at the clock once a second while a schedule or an exception counts. Engine thread.
+class SpeedControl
+{
+public:
+    using Zone = std::function<QTimeZone()>;
+
+    /// References outlive this. `changed` is called when another profile is in force, never inside apply().
+    SpeedControl(
+        Scheduler& scheduler, swarm::Throttle& download, swarm::Throttle& upload,
+        std::function<void()> changed, Zone zone = [] { return QTimeZone::systemTimeZone(); });
+
+    /// The settings have changed.
+    void apply(const api::Settings& settings);
+
+    /// What the quota of everything leaves, bytes/s.
+    void setCaps(ByteRate download, ByteRate upload);
+
+    [[nodiscard]] api::SpeedProfile profile() const { return m_profile; }
+    /// When an exception ends that is in force; ms since 1970 UTC.
+    [[nodiscard]] std::optional<qint64> exceptionUntilMs() const;
+    /// Limits of everything that are in force, bytes/s.
+    [[nodiscard]] ByteRate downloadLimit() const { return m_download.budget().tightestLimit(); }
+    [[nodiscard]] ByteRate uploadLimit() const { return m_upload.budget().tightestLimit(); }
+    /// What profile and quota leave of the queue's places.
+    [[nodiscard]] api::QueueOptions allowed(api::QueueOptions options) const;
+
+private:
+    void check();
+    void setLimits();
+
+    Scheduler& m_scheduler;
+    swarm::Throttle& m_download;
+    swarm::Throttle& m_upload;
+    std::function<void()> m_changed;
+    Zone m_zone;
+    api::SpeedOptions m_options;
+    swarm::TransferOptions m_usual;
+    api::SpeedProfile m_profile = api::SpeedProfile::Normal;
+    ByteRate m_downloadCap = noLimit;
+    ByteRate m_uploadCap = noLimit;
+    Scheduler::Timer m_timer;
+};
+
+} // namespace freshet::session

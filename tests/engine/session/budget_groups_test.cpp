@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/budget_groups.h"
+#include "tests/support/sim_scheduler.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::session;
+using namespace freshet::test;
+
+class BudgetGroupsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCategoryWithoutLimitsIsNoGroup()
+    {
+        SimScheduler scheduler;
+        Budget download;
+        Budget upload;
+        BudgetGroups groups(scheduler, download, upload);
+        QCOMPARE(&groups.download(QStringLiteral("a")), &download);
+        QCOMPARE(&groups.upload({}), &upload);
+    }
+
+    void groupsComeChangeAndGo()
+    {
+        SimScheduler scheduler;
+        Budget download;
+        Budget upload;
+        BudgetGroups groups(scheduler, download, upload);
+        const QString name = QStringLiteral("a");
+        groups.apply({{name, {.downloadLimit = 5, .uploadMinimum = 6, .uploadWeight = 7}}});
+        Budget& group = groups.download(name);
+        QVERIFY(&group != &download);
+        QCOMPARE(group.terms(), (BudgetTerms{5, 0, automaticWeight}));
+        QCOMPARE(groups.upload(name).terms(), (BudgetTerms{noLimit, 6, 7}));
+        download.setLimit(3, scheduler.now());
+        QCOMPARE(group.tightestLimit(), 3);
+        Budget torrent(&group);
+        groups.apply({{name, {.downloadLimit = 2}}});
+        QCOMPARE(torrent.tightestLimit(), 2);
+        groups.apply({});
+        QCOMPARE(&groups.download(name), &download);
+        // Until it finds its place nothing is above it.
+        QVERIFY(!torrent.isLimited());
+        torrent.setParent(&groups.download(name));
+        QCOMPARE(torrent.tightestLimit(), 3);
+    }
+};
+
+FRESHET_TEST(BudgetGroupsTest)
+#include "budget_groups_test.moc"

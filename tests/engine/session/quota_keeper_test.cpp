@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/quota_keeper.h"
+#include "tests/engine/session/torrent_host.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <utility>
+
+using namespace freshet;
+using namespace freshet::session;
+using namespace freshet::test;
+using api::QuotaAction;
+using api::QuotaPeriod;
+using api::QuotaState;
+
+namespace {
+
+struct Bench
+{
+    SimScheduler scheduler;
+    swarm::LineTraffic traffic;
+    TorrentRegistry torrents;
+    int changes = 0;
+    QList<api::Notice> notices;
+    QuotaKeeper keeper{scheduler, traffic, torrents,
+        {[this] { ++changes; }, [this](const api::Notice& notice) { notices.append(notice); }},
+        [] { return QTimeZone::utc(); }};
+
+    void move(ByteCount received, ByteCount sent = 0)
+    {
+        traffic.received += received;
+        traffic.sent += sent;
+        scheduler.runFor(1s);
+    }
+};
+
+} // namespace
+
+class QuotaKeeperTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void warnsAndPacesAndStops()
+    {
+        Bench bench;
+        bench.keeper.setOptions({QuotaPeriod::Day, 100'000'000, 0, QuotaAction::Pace, 1});
+        bench.keeper.start();
+        bench.move(79'000'000, 500'000'000);
+        QCOMPARE(bench.keeper.use().downloaded, 79'000'000);
+        QCOMPARE(bench.keeper.downloadCap(), noLimit);
+        QVERIFY(bench.notices.isEmpty());
+        bench.move(2'000'000);
+        QCOMPARE(bench.notices.size(), 1);
+        QCOMPARE(bench.notices.last().fault.kind, api::FaultKind::QuotaNearlyUsed);
+        QVERIFY(bench.keeper.downloadCap() > 200 && bench.keeper.downloadCap() < 230);
+        QCOMPARE(bench.changes, 1);
+        bench.move(20'000'000);
+        QCOMPARE(bench.notices.size(), 2);
+        QCOMPARE(bench.notices.last().fault.kind, api::FaultKind::QuotaUsedUp);
+        QCOMPARE(bench.keeper.downloadCap(), nothingAtAll);
+        QCOMPARE(bench.keeper.uploadCap(), noLimit);
+        // The next day.
+        bench.scheduler.runFor(24h);
+        QCOMPARE(bench.keeper.downloadCap(), noLimit);
+        QCOMPARE(bench.keeper.use().downloaded, 0);
+        QCOMPARE(bench.notices.size(), 2);
+    }
+
+    void whatWasMovedBeforeThereWasAQuotaCounts()
+    {
+        Bench bench;
+        bench.keeper.start();
+        bench.move(0, 900);
+        bench.keeper.setOptions({QuotaPeriod::Month, 0, 1000, QuotaAction::Pause, 1});
+        QCOMPARE(bench.keeper.use().uploaded, 900);
+        QCOMPARE(bench.keeper.use().upload, QuotaState::Warned);
+        // No more in the next second.
+        QCOMPARE(bench.keeper.uploadCap(), 100);
+        // Who sets a quota knows what is used.
+        QVERIFY(bench.notices.isEmpty());
+        bench.move(0, 100);
+        QCOMPARE(bench.keeper.uploadCap(), nothingAtAll);
+        bench.keeper.setOptions({});
+        QCOMPARE(bench.keeper.uploadCap(), noLimit);
+    }
+
+    void accountsSurviveARestart()
+    {
+        QHash<quint64, QString> saved;
+        {
+            Bench bench;
+            bench.keeper.start();
+            bench.move(900);
+            saved = bench.keeper.takeChanged();
+            QCOMPARE(saved.size(), 1);
+            QVERIFY(bench.keeper.takeChanged().isEmpty());
+        }
+        Bench bench;
+        bench.keeper.load(saved);
+        bench.keeper.setOptions({QuotaPeriod::Day, 1000, 0, QuotaAction::Pause, 1});
+        bench.keeper.start();
+        QCOMPARE(bench.keeper.use().downloaded, 900);
+        bench.move(100);
+        QCOMPARE(bench.keeper.downloadCap(), nothingAtAll);
+    }
+
+    void aClockThatGoesBackGivesNothingAway()
+    {
+        Bench bench;
+        bench.keeper.setOptions({QuotaPeriod::Day, 1000, 0, QuotaAction::Pause, 1});
+        bench.keeper.start();
+        bench.scheduler.runFor(12h);
+        bench.move(1000);
+        QCOMPARE(bench.keeper.downloadCap(), nothingAtAll);
+        bench.scheduler.shiftWallClock(-24h);
+        bench.scheduler.runFor(2s);
+        QCOMPARE(bench.keeper.downloadCap(), nothingAtAll);
+        bench.scheduler.runFor(13h);
+        QCOMPARE(bench.keeper.downloadCap(), nothingAtAll);
+        bench.scheduler.runFor(24h);
+        QCOMPARE(bench.keeper.downloadCap(), noLimit);
+    }
+
+    void aTorrentHasAQuotaOfItsOwn()
+    {
+        SimScheduler scheduler;
+        SimInternet internet(scheduler, 5);
+        TorrentHost seeder(scheduler, internet, QStringLiteral("10.0.0.1"));
+        TorrentHost leecher(scheduler, internet, QStringLiteral("10.0.0.2"));
+        const TorrentFixture fixture = TorrentFixture::makeSingleFile(8_MiB, 64_KiB);
+        seeder.seed(fixture);
+        TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
+        record.choices.options.quota = {QuotaPeriod::Day, 3_MiB, 0, QuotaAction::Pause, 1};
+        record.choices.options.downloadLimit = 500_KiB;
+        Torrent& torrent = leecher.add(std::move(record), fixture.torrent);
+        QList<api::Notice> notices;
+        QuotaKeeper keeper(scheduler, leecher.swarm().traffic, leecher.torrents(),
+            {[&torrent] { torrent.allow(torrent.isQuotaUsedUp() ? Activity::None : Activity::Download); },
+                [&notices](const api::Notice& notice) { notices.append(notice); }},
+            [] { return QTimeZone::utc(); });
+        keeper.start();
+        torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
+        torrent.allow(Activity::Download);
+        scheduler.runFor(20s);
+        QVERIFY(torrent.isQuotaUsedUp());
+        QVERIFY(torrent.transfer() == nullptr);
+        QCOMPARE(notices.size(), 2);
+        QCOMPARE(notices.last().torrent, torrent.id());
+        const ByteCount moved = torrent.lineTraffic().received;
+        QVERIFY2(moved >= 3_MiB && moved < 3_MiB + 200_KiB, QByteArray::number(moved));
+        QCOMPARE(torrent.quotaUse().downloaded, moved);
+        QCOMPARE(keeper.takeChanged().size(), 2);
+        // The next day it goes on, and what it had before does not count.
+        scheduler.runFor(24h);
+        QVERIFY(torrent.downloaded() > 5_MiB);
+        QVERIFY(torrent.downloaded() < 8_MiB);
+    }
+};
+
+FRESHET_TEST(QuotaKeeperTest)
+#include "quota_keeper_test.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/rate_codec.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::session;
+
+class RateCodecTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sharesAndQuotasOfTorrentsSurvive()
+    {
+        api::TorrentOptions options;
+        QCOMPARE(encodeRateShares(options), QString());
+        options.downloadMinimum = 1;
+        options.uploadMinimum = maxRate;
+        options.downloadWeight = 1;
+        options.uploadWeight = api::maxWeight;
+        options.quota = {api::QuotaPeriod::Week, maxQuota, 7, api::QuotaAction::Pause, 28};
+        api::TorrentOptions read;
+        decodeRateShares(encodeRateShares(options), read);
+        QVERIFY(read == options);
+    }
+
+    void whatMakesNoSenseKeepsTheDefault_data()
+    {
+        QTest::addColumn<QString>("json");
+        for (const char* json : {"", "x", "[]", R"({"downloadWeight": 0})", R"({"downloadWeight": 10001})",
+                 R"({"uploadMinimum": -1})", R"({"uploadMinimum": 1.5})", R"({"uploadMinimum": 1e300})",
+                 R"({"uploadMinimum": "5"})", R"({"quotaPeriod": 4})", R"({"quotaPeriod": -1})",
+                 R"({"quotaMonthStart": 29})", R"({"quotaAction": 2})", R"({"future": 5})"}) {
+            QTest::newRow(json) << QString::fromLatin1(json);
+        }
+    }
+    void whatMakesNoSenseKeepsTheDefault()
+    {
+        QFETCH(QString, json);
+        api::TorrentOptions options;
+        decodeRateShares(json, options);
+        QVERIFY(options == api::TorrentOptions());
+    }
+
+    void groupsAreBounded()
+    {
+        QMap<QString, api::GroupOptions> groups;
+        for (int i = 0; i <= maxGroups; ++i) {
+            groups.insert(QString::number(i), {});
+        }
+        QMap<QString, api::GroupOptions> read;
+        QVERIFY(!decodeGroups(encodeGroups(groups), read).isEmpty());
+        QVERIFY(read.isEmpty());
+        groups.remove(QStringLiteral("0"));
+        QVERIFY(decodeGroups(encodeGroups(groups), read).isEmpty());
+        QCOMPARE(read.size(), maxGroups);
+    }
+};
+
+FRESHET_TEST(RateCodecTest)
+#include "rate_codec_test.moc"

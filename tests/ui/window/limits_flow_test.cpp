@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/scene.h"
+#include "ui/dialogs/rate_limits_dialog.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/views/peers_tab.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/torrent_list_view.h"
+#include "ui/widgets/rate_edit.h"
+#include "ui/window/action_set.h"
+#include "ui/window/main_window.h"
+
+#include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace freshet;
+using namespace freshet::ui;
+using namespace freshet::literals;
+using freshet::test::FakeSession;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+        : window(session, {})
+    {
+        window.show();
+        freshet::test::playScene(session);
+    }
+    template<class T>
+    T* find(const char* name)
+    {
+        return window.findChild<T*>(QString::fromLatin1(name));
+    }
+    void accept(QDialog* dialog)
+    {
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    }
+
+    FakeSession session;
+    MainWindow window;
+};
+
+} // namespace
+
+class LimitsFlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCategoryGetsLimitsFromItsMenu()
+    {
+        Stage stage;
+        auto* sidebar = stage.find<SidebarView>("sideBar");
+        const auto* model = qobject_cast<SidebarModel*>(sidebar->model());
+        const QString category = model->categories().value(0);
+        QVERIFY(!category.isEmpty());
+        const QModelIndex row = model->indexOf(SidebarModel::Section::Categories, category);
+        const QPoint place = sidebar->visualRect(row).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Mouse, place, sidebar->viewport()->mapToGlobal(place), Qt::NoModifier);
+        QApplication::sendEvent(sidebar->viewport(), &event);
+        auto* menu = stage.find<QMenu>("categoryMenu");
+        QVERIFY(menu != nullptr);
+        menu->actions().first()->trigger();
+        menu->close();
+        auto* dialog = stage.find<GroupLimitsDialog>("groupLimitsDialog");
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<RateEdit*>(QStringLiteral("optionUpload"))->setRate(50_KiB);
+        stage.accept(dialog);
+        QCOMPARE(stage.session.settings().groups.value(category).uploadLimit, 50_KiB);
+    }
+
+    void theSwitchChangesTheSettings()
+    {
+        Stage stage;
+        auto* action = stage.window.actions().action(Command::AlternativeLimits);
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(stage.session.settings().speed.useAlternative);
+        action->trigger();
+        QVERIFY(!stage.session.settings().speed.useAlternative);
+        stage.window.actions().action(Command::FullSpeed)->trigger();
+        QVERIFY(stage.session.settings().speed.exception.has_value());
+        stage.window.actions().action(Command::FullSpeed)->trigger();
+        QVERIFY(!stage.session.settings().speed.exception.has_value());
+    }
+
+    void whatIsInForceIsShown()
+    {
+        Stage stage;
+        auto* chip = stage.find<QToolButton>("statusProfile");
+        QCOMPARE(chip->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        api::SessionTotals totals;
+        totals.profile = api::SpeedProfile::Alternative;
+        totals.downloadLimit = 5_MiB;
+        totals.downloadRate = 1_MiB;
+        totals.lineDownloadRate = 1150 * 1024;
+        stage.session.putTotals(totals);
+        QCOMPARE(chip->text(), QStringLiteral("Alternative limits"));
+        QVERIFY(stage.window.actions().action(Command::AlternativeLimits)->isChecked());
+        QVERIFY(stage.find<QToolButton>("statusDown")->text().contains(QStringLiteral("5")));
+        QVERIFY(stage.find<QToolButton>("statusDown")->toolTip().contains(QStringLiteral("1.1")));
+        totals.profile = api::SpeedProfile::Unlimited;
+        totals.exceptionUntilMs = 1'767'225'600'000;
+        stage.session.putTotals(totals);
+        QVERIFY(chip->text().startsWith(QStringLiteral("Full speed until ")));
+        QVERIFY(stage.window.actions().action(Command::FullSpeed)->isChecked());
+    }
+
+    void theQuotaIsShown()
+    {
+        Stage stage;
+        auto* quota = stage.find<QLabel>("statusQuota");
+        QVERIFY(!quota->isVisible());
+        api::SessionTotals totals;
+        totals.quota = {
+            .downloaded = 9_GiB, .downloadQuota = 10_GiB, .uploadQuota = 1_GiB, .endsMs = 1'767'225'600'000};
+        stage.session.putTotals(totals);
+        QVERIFY(quota->isVisible());
+        QVERIFY(quota->text().contains(QStringLiteral("90")));
+        QVERIFY(quota->toolTip().contains(QStringLiteral("9 GiB"))
+            || quota->toolTip().contains(QStringLiteral("9.0")));
+    }
+
+    void aHeadingHasNoMenu()
+    {
+        Stage stage;
+        auto* sidebar = stage.find<SidebarView>("sideBar");
+        const QPoint place = sidebar->visualRect(sidebar->model()->index(0, 0)).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Mouse, place, sidebar->viewport()->mapToGlobal(place), Qt::NoModifier);
+        QApplication::sendEvent(sidebar->viewport(), &event);
+        QVERIFY(stage.find<QMenu>("categoryMenu") == nullptr);
+    }
+
+    void aPeerGetsLimitsFromItsMenu()
+    {
+        Stage stage;
+        stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId{4});
+        const std::optional<TorrentId> watched = stage.session.watched();
+        QVERIFY(watched);
+        api::TorrentDetails details;
+        details.id = *watched;
+        details.peers.append(api::PeerSnapshot());
+        details.peers.last().id = PeerId(77);
+        details.peers.last().address = QStringLiteral("192.0.2.1:6881");
+        details.peers.last().downloadLimit = 9_KiB;
+        stage.session.putDetails(details);
+        auto* view = stage.find<QTreeView>("peersView");
+        view->selectAll();
+        Q_EMIT view->customContextMenuRequested({5, 5});
+        QAction* limits = nullptr;
+        auto* tab = stage.find<PeersTab>("tabPeers");
+        for (QAction* action : tab->findChildren<QAction*>()) {
+            limits = action->text() == QStringLiteral("Limits…") ? action : limits;
+        }
+        QVERIFY(limits != nullptr && limits->isEnabled());
+        limits->trigger();
+        auto* dialog = stage.find<PeerLimitsDialog>("peerLimitsDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->limits(), (swarm::PeerLimits{9_KiB, noLimit}));
+        dialog->findChild<RateEdit*>(QStringLiteral("peerUpload"))->setRate(3_KiB);
+        stage.accept(dialog);
+        const auto calls = stage.session.calls(QStringLiteral("setPeerLimits"));
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().torrents, QList<TorrentId>{*watched});
+        QCOMPARE(calls.first().argument, QStringLiteral("77 9216 3072"));
+    }
+};
+
+FRESHET_TEST(LimitsFlowTest)
+#include "limits_flow_test.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/requests.h"
+#include "engine/api/settings.h"
+
+#include <QDialog>
+
+namespace freshet::ui {
+
+class RateEdit;
+class RateTermsEdit;
+
+/// Limits of all torrents of one category together; hands back what was chosen.
+class GroupLimitsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `title` names the category.
+    GroupLimitsDialog(const QString& title, const api::GroupOptions& options, QWidget* parent = nullptr);
+
+    [[nodiscard]] api::GroupOptions options() const;
+
+private:
+    RateTermsEdit* m_terms;
+};
+
+/// Limits of one peer or of several; hands back what was chosen.
+class PeerLimitsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `title` names the peer, or says how many there are.
+    PeerLimitsDialog(const QString& title, const swarm::PeerLimits& limits, QWidget* parent = nullptr);
+
+    [[nodiscard]] swarm::PeerLimits limits() const;
+
+private:
+    RateEdit* m_download;
+    RateEdit* m_upload;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+
+#include <QString>
+
+/// Words about profiles of speed and quotas.
+namespace freshet::ui {
+
+/// "Alternative limits": short, for buttons and legends.
+[[nodiscard]] QString profileText(api::SpeedProfile profile);
+/// What the profile means, one sentence.
+[[nodiscard]] QString profileHint(api::SpeedProfile profile);
+/// "Monday, 8:30 to 9:00: Normal limits", of a slot of the week.
+[[nodiscard]] QString slotText(int day, int slot, api::SpeedProfile profile);
+/// For the status bar: which profile is in force, and until when if it is an exception.
+[[nodiscard]] QString profileStatusText(const api::SessionTotals& totals);
+
+/// How much of a quota is used, a line a direction; empty without a quota.
+[[nodiscard]] QString quotaText(const api::QuotaUse& use);
+/// The larger part used of both directions, 0 to 1 and more; 0 without a quota.
+[[nodiscard]] double quotaPart(const api::QuotaUse& use);
+
+} // namespace freshet::ui

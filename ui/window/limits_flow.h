@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QPoint;
+class QToolButton;
+class QWidget;
+
+namespace freshet::ui {
+
+class ActionSet;
+class PeersTab;
+class SidebarView;
+
+/// Asks for limits of categories and peers, and switches between profiles of speed.
+class LimitsFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all must outlive it.
+    struct Surroundings
+    {
+        api::Session& session;
+        ActionSet& actions;
+        SidebarView& sidebar;
+        PeersTab& peers;
+        QToolButton& profileChip;
+        QWidget& window;
+        /// The torrent whose peers are shown.
+        std::function<std::optional<TorrentId>()> watched;
+        /// Puts settings in force and shows them.
+        std::function<void(const api::Settings&)> applySettings;
+        std::function<void()> showSpeedSettings;
+    };
+
+    explicit LimitsFlow(const Surroundings& surroundings, QObject* parent = nullptr);
+
+    /// What the session says is in force, at `nowMs`.
+    void showTotals(const api::SessionTotals& totals, qint64 nowMs);
+
+private:
+    void buildProfileMenu();
+    void setAlternative(bool isOn);
+    void setFullSpeed(bool isOn);
+    void showCategoryMenu(const QString& category, const QPoint& place);
+    void askForGroup(const QString& category);
+    void askForPeers(const QList<api::PeerSnapshot>& peers);
+
+    Surroundings m_with;
+    qint64 m_nowMs = 0;
+};
+
+} // namespace freshet::ui
