@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/sharing.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
@@ -29,6 +30,10 @@ struct TorrentOptions
     int maxConnections = 0;
     /// Fetch pieces in order instead of rarest first.
     bool isSequential = false;
+    /// Once complete, hand out pieces one by one while nobody else has them (BEP 16).
+    bool isSuperSeeding = false;
+    /// When it has given enough; nothing: as its category or the settings say.
+    std::optional<SharingOptions> sharing = std::nullopt;
 
     friend bool operator==(const TorrentOptions&, const TorrentOptions&) = default;
 };

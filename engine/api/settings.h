@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/sharing.h"
 #include "engine/base/units.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"
 #include "engine/swarm/transfer_options.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -34,17 +36,6 @@ struct QueueOptions
     friend bool operator==(const QueueOptions&, const QueueOptions&) = default;
 };
 
-/// When seeding is enough. Value type.
-struct SharingOptions
-{
-    /// Uploaded over downloaded at which a torrent stops; 0: never.
-    double ratioGoal = 0;
-    /// Time spent seeding after which a torrent stops; 0: never.
-    std::chrono::minutes timeGoal{0};
-
-    friend bool operator==(const SharingOptions&, const SharingOptions&) = default;
-};
-
 /// Every engine setting as one value, made of the modules' option structs; defaults stand in the
 /// declarations.
 struct Settings
@@ -55,6 +46,8 @@ struct Settings
     discovery::DiscoveryOptions discovery;
     QueueOptions queue;
     SharingOptions sharing;
+    /// By category; one without an entry follows `sharing`.
+    QMap<QString, SharingOptions> groupSharing;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

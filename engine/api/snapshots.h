@@ -243,6 +243,7 @@ struct Notice
         Completed, ///< Every wanted piece is verified on disk.
         Failed, ///< A torrent stopped by a fault.
         Warning, ///< A fault that stops nothing.
+        Removed, ///< A share limit took a torrent off the list; its files stay.
     };
     Kind kind = Kind::Warning;
     std::optional<TorrentId> torrent;

@@ -19,6 +19,8 @@ namespace {
 /// "A kill loses at most the pieces of the last second."
 constexpr Scheduler::Duration saveInterval = 1s;
 constexpr Scheduler::Duration measureInterval = 10s;
+/// Goals of sharing are counted in minutes.
+constexpr Scheduler::Duration shareInterval = 5s;
 /// Uploads and the time spent seeding change all the time; a kill may cost this much of them.
 constexpr Scheduler::Duration trafficInterval = 60s;
 
@@ -71,6 +73,7 @@ void SessionWorker::start(const StoredState& stored)
         measure();
         m_queue.watchSpeeds();
     });
+    m_shareTimer = m_services.scheduler().callEvery(shareInterval, [this] { reviewSharing(); });
     measure();
     m_publisher.start();
 }

@@ -89,6 +89,7 @@ private:
     void fillTotals(api::SessionTotals& totals);
     void saveDirty();
     void noteTraffic();
+    void reviewSharing();
     void finishShutDown();
 
     EngineConfig m_config;
@@ -115,6 +116,7 @@ private:
     std::function<void()> m_shutDownDone;
     Scheduler::Timer m_saveTimer;
     Scheduler::Timer m_measureTimer;
+    Scheduler::Timer m_shareTimer;
     Scheduler::Timer m_trafficTimer;
     Background m_background;
     std::optional<ByteCount> m_freeSpace;

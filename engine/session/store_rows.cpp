@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/store_rows.h"
 
+#include "engine/session/sharing_codec.h"
+
 #include <QVariant>
 
 namespace freshet::session {
@@ -42,6 +44,7 @@ TorrentChoices readChoices(Row& row)
     choices.tags = decodeStrings(row.next().toString());
     choices.trackers = decodeStrings(row.next().toString());
     choices.queuePosition = row.next().toInt();
+    decodeTorrentSharing(row.next().toString(), choices.options);
     return choices;
 }
 
@@ -55,6 +58,7 @@ TorrentProgress readProgress(Row& row)
     progress.uploaded = row.next().toLongLong();
     progress.wasted = row.next().toLongLong();
     progress.seedingSeconds = row.next().toLongLong();
+    progress.idleSeconds = row.next().toLongLong();
     if (const QVariant completed = row.next(); !completed.isNull()) {
         progress.completedMs = completed.toLongLong();
     }
@@ -79,14 +83,14 @@ QVariantList choiceValues(const TorrentChoices& choices)
     return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags),
-        encodeStrings(choices.trackers), choices.queuePosition};
+        encodeStrings(choices.trackers), choices.queuePosition, encodeTorrentSharing(choices.options)};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)
 {
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
         progress.downloaded, progress.uploaded, progress.wasted, progress.seedingSeconds,
-        progress.completedMs ? QVariant(*progress.completedMs) : QVariant()};
+        progress.idleSeconds, progress.completedMs ? QVariant(*progress.completedMs) : QVariant()};
 }
 
 TorrentRecord readRecord(const QSqlQuery& query)

@@ -37,6 +37,10 @@ const std::vector<QStringList>& migrations()
                            " seeding_seconds INTEGER, completed_ms INTEGER)"),
             QStringLiteral("CREATE TABLE removed (id INTEGER PRIMARY KEY, removed_ms INTEGER)"),
         },
+        {
+            QStringLiteral("ALTER TABLE torrents ADD COLUMN sharing TEXT"),
+            QStringLiteral("ALTER TABLE progress ADD COLUMN idle_seconds INTEGER"),
+        },
     };
     return steps;
 }

@@ -33,6 +33,8 @@ Torrent::Torrent(
             addPeers(m_magnet->peers, swarm::PeerOrigin::MagnetLink);
         }
     }
+    m_reviewedUploaded = m_record.progress.uploaded;
+    m_reviewedSeeding = m_record.progress.seedingSeconds;
     setOptions(m_record.choices.options);
     if (info) {
         adoptMetainfo(std::move(info));
@@ -162,6 +164,7 @@ void Torrent::startContent()
     if (isNew) {
         createTransfer();
     }
+    applySharing();
     m_transfer->startContent(
         m_info, *m_storage, m_have, m_files->piecePriorities(), m_record.choices.options.isSequential);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);
@@ -303,6 +306,7 @@ void Torrent::completed()
     if (!m_record.progress.completedMs) {
         m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
     }
+    m_wasShareGoalReached = false;
     if (m_transfer) {
         m_seedingSince = m_services.swarm.scheduler.now();
         m_transfer->setComplete(true);

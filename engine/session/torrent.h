@@ -50,7 +50,9 @@ public:
     [[nodiscard]] bool needsCheck() const { return m_info != nullptr && !m_toCheck.isNone(); }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
+    /// It has given enough, and whether that means that it stops.
     [[nodiscard]] bool isShareGoalReached() const;
+    [[nodiscard]] bool isDoneSharing() const;
 
     // What the user and the queue say.
     void allow(const QueueDecision& decision);
@@ -60,6 +62,7 @@ public:
     void announceNow();
     void setPriorities(const QList<api::FilePriority>& priorities);
     void setOptions(const api::TorrentOptions& options);
+    void setCategory(const QString& category);
     void setQueuePosition(int position);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
     void addTrackers(const QStringList& urls);
@@ -67,6 +70,8 @@ public:
     void setOnlyFiles(const QStringList& patterns);
     /// The settings have changed.
     void applySettings();
+    /// From time to time: has it given enough? True if it is to be taken off the list now.
+    [[nodiscard]] bool reviewSharing();
     /// An incoming, greeted peer.
     void adopt(swarm::GreetedPeer peer);
     /// Stops for good, without becoming "paused"; filesClosed() follows when what was received is on the
@@ -152,6 +157,11 @@ private:
     void reportStopped();
     void pieceVerified(PieceIndex piece);
     void completed();
+    // Sharing
+    [[nodiscard]] const api::SharingOptions& sharing() const;
+    void countIdleTime();
+    void countSeeds();
+    void applySharing();
     // Choices
     void storeWanted();
     void fail(const Error& error);
@@ -204,6 +214,11 @@ private:
     std::unique_ptr<TorrentTransfer> m_leaving;
     Scheduler::Timer m_syncTimer;
     Scheduler::TimePoint m_seedingSince{};
+    // As the last review of sharing found it.
+    ByteCount m_reviewedUploaded = 0;
+    qint64 m_reviewedSeeding = 0;
+    int m_knownSeeds = 1;
+    std::optional<bool> m_wasShareGoalReached;
     quint64 m_revision = 0;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user and the queue want of a Torrent, and what it shows.
 
-#include "engine/session/share_policy.h"
 #include "engine/session/torrent.h"
 #include "engine/session/torrent_state.h"
 
@@ -37,19 +36,6 @@ qint64 Torrent::seedingSeconds() const
         seconds += std::chrono::duration_cast<std::chrono::seconds>(running).count();
     }
     return seconds;
-}
-
-bool Torrent::isShareGoalReached() const
-{
-    if (!isComplete()) {
-        return false;
-    }
-    ShareFacts facts;
-    facts.downloaded = downloaded();
-    facts.uploaded = uploaded();
-    facts.size = m_files->wantedSize();
-    facts.seedingTime = std::chrono::seconds(seedingSeconds());
-    return session::isShareGoalReached(facts, m_services.settings.sharing);
 }
 
 const Bitfield& Torrent::have() const
@@ -105,7 +91,7 @@ api::TorrentState Torrent::state() const
     facts.hasMetadata = m_info != nullptr;
     facts.isComplete = isComplete();
     facts.needsCheck = m_info != nullptr && (!m_isSurveyed || needsCheck());
-    facts.isShareGoalReached = isShareGoalReached();
+    facts.isShareGoalReached = isDoneSharing();
     facts.activity = m_granted.activity;
     return deriveState(facts);
 }
@@ -221,12 +207,21 @@ void Torrent::setOptions(const api::TorrentOptions& options)
     m_record.choices.options = options;
     const auto now = m_services.swarm.scheduler.now();
     m_downloadBucket.setLimit(options.downloadLimit, now);
-    m_uploadBucket.setLimit(options.uploadLimit, now);
     applySettings();
     if (m_transfer && m_transfer->downloader() != nullptr) {
         m_transfer->downloader()->setSequential(options.isSequential);
     }
     Q_EMIT choicesChanged();
+}
+
+void Torrent::setCategory(const QString& category)
+{
+    if (m_record.choices.category != category) {
+        m_record.choices.category = category;
+        applySettings();
+        Q_EMIT choicesChanged();
+        Q_EMIT factsChanged();
+    }
 }
 
 void Torrent::applySettings()
@@ -235,6 +230,7 @@ void Torrent::applySettings()
         m_transfer->peers().setMaxConnections(maxConnections());
         m_transfer->applySettings();
     }
+    applySharing();
 }
 
 int Torrent::maxConnections() const

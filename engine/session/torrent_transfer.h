@@ -51,6 +51,8 @@ public:
 
     /// Every wanted piece is there: seeds from now on. `isNews` tells trackers.
     void setComplete(bool isNews);
+    /// While it is complete: hand out pieces one by one (BEP 16), from the next peer on.
+    void setSuperSeeding(bool isWanted);
     /// Wanted pieces are missing (again).
     void setIncomplete();
 
@@ -96,6 +98,7 @@ private:
     /// Payload of connections that have ended.
     ByteCount m_closedDown = 0;
     ByteCount m_closedUp = 0;
+    bool m_isSuperSeeding = false;
     bool m_isStopping = false;
     bool m_isSettled = false;
     bool m_isFarewellDone = false;

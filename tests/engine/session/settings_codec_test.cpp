@@ -26,6 +26,7 @@ api::Settings unusual()
     settings.transfer = {.piecesPerPeer = 128,
         .requestsPerPeer = 2000,
         .uploadSlots = 200,
+        .seedingAlgorithm = swarm::SeedingAlgorithm::AntiLeech,
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
         .encryption = swarm::EncryptionPolicy::Require};
@@ -45,7 +46,14 @@ api::Settings unusual()
         .checksAtOnce = 2,
         .slowRate = 7000,
         .slowTime = 77s};
-    settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
+    settings.sharing = {.ratioGoal = 1.5,
+        .timeGoal = std::chrono::minutes(90),
+        .idleGoal = std::chrono::minutes(30),
+        .action = api::ShareAction::SuperSeed,
+        .throttledRate = 77,
+        .keepBelowSeeds = 3};
+    settings.groupSharing = {{QStringLiteral("films"), {.ratioGoal = 3}},
+        {QStringLiteral("größe"), {.action = api::ShareAction::Remove, .keepBelowSeeds = 1}}};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -83,7 +91,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 27);
+        QCOMPARE(fields, 35);
     }
 
     void defaultsSurvive()
@@ -131,6 +139,9 @@ private Q_SLOTS:
         row(R"({"queue": {"activeDownloads": -2}})", "queue.activeDownloads");
         row(R"({"sharing": {"ratioGoal": -0.5}})", "sharing.ratioGoal");
         row(R"({"sharing": {"timeGoalMinutes": null}})", "sharing.timeGoalMinutes");
+        row(R"({"sharing": {"action": "explode"}})", "sharing.action");
+        row(R"({"groupSharing": {"films": {"ratioGoal": "x"}}})", "groupSharing");
+        row(R"({"groupSharing": {"films": 3}})", "groupSharing");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -165,6 +176,8 @@ private Q_SLOTS:
         wild.queue.activeSeeds = -9;
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
+        wild.sharing.throttledRate = 0;
+        wild.groupSharing[QStringLiteral("films")].keepBelowSeeds = -5;
         wild.discovery.trackerTimeout = std::chrono::hours(5);
         const api::Settings tame = sanitised(wild);
         QCOMPARE(tame.connection.maxConnections, 2);
@@ -177,6 +190,8 @@ private Q_SLOTS:
         QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
         QCOMPARE(tame.sharing.timeGoal.count(), 0);
+        QCOMPARE(tame.sharing.throttledRate, 1);
+        QCOMPARE(tame.groupSharing.value(QStringLiteral("films")).keepBelowSeeds, 0);
         QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
         QVERIFY(decodeSettings(encodeSettings(tame)).complaints.isEmpty());
     }
