@@ -6,6 +6,7 @@
 #include "ui/dialogs/settings/downloads_page.h"
 #include "ui/dialogs/settings/network_page.h"
 #include "ui/dialogs/settings/settings_page.h"
+#include "ui/dialogs/settings/sharing_page.h"
 #include "ui/dialogs/settings/speed_page.h"
 #include "ui/dialogs/settings/storage_page.h"
 
@@ -54,6 +55,7 @@ SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Setting
     addPage(new SpeedPage);
     addPage(new ConcurrencyPage);
     addPage(new NetworkPage);
+    addPage(new SharingPage);
     addPage(new StoragePage);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);

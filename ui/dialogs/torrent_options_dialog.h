@@ -7,11 +7,13 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QSpinBox;
 
 namespace freshet::ui {
 
 class RateEdit;
+class ShareLimitsEdit;
 
 /// Limits and modes of one torrent or of several; hands back the options that were chosen.
 class TorrentOptionsDialog : public QDialog
@@ -21,14 +23,23 @@ public:
     /// `title` names the torrent, or says how many there are.
     TorrentOptionsDialog(const QString& title, const api::TorrentOptions& options, QWidget* parent = nullptr);
 
+    /// Its category, and those that others have, to choose from.
+    void setCategory(const QString& category, const QStringList& known);
+
     [[nodiscard]] api::TorrentOptions options() const;
+    /// Empty: none.
+    [[nodiscard]] QString category() const;
 
 private:
+    QComboBox* m_category;
     RateEdit* m_download;
     RateEdit* m_upload;
     QCheckBox* m_ownConnections;
     QSpinBox* m_connections;
     QCheckBox* m_sequential;
+    QCheckBox* m_superSeeding;
+    QCheckBox* m_ownSharing;
+    ShareLimitsEdit* m_sharing;
 };
 
 } // namespace freshet::ui
