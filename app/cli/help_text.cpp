@@ -26,6 +26,17 @@ Download, seed and run:
   --max-peers N               connections of each torrent
   --pieces-per-peer N|auto    pieces that one peer may be fetching at once, 1 to 128
   --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200
+  --seeding-order round-robin|fastest|contribution|anti-leech
+                              whom to serve first once complete
+  --super-seed                hand out pieces one by one while nobody else has them
+  --share-ratio N             seeding is enough when so many times the download was sent
+  --share-time MINUTES        ... after so much seeding
+  --share-idle MINUTES        ... after so much of it without upload
+  --share-action stop|throttle|remove|super-seed
+                              what a torrent that has given enough does; files always stay
+  --share-rate RATE           what "throttle" leaves it, bytes/s
+  --keep-below-seeds N        never enough while fewer seeds are known, this one included
+  --category NAME             put the torrents into this category
   --sequential                fetch pieces in order
   --only GLOB                 only files whose name matches (repeatable)
   --no-trackers               do not announce to trackers
