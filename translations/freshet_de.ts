@@ -1408,26 +1408,6 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>For torrents added from now on.</source>
         <translation>Für Torrents, die von jetzt an hinzukommen.</translation>
     </message>
-    <message>
-        <source>Seeding is enough after</source>
-        <translation>Verteilen genügt nach</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
-        <translation>Gesendet im Verhältnis zu empfangen: 2 heißt, dass doppelt so viel gesendet wie empfangen wurde.</translation>
-    </message>
-    <message>
-        <source>No goal</source>
-        <translation>Kein Ziel</translation>
-    </message>
-    <message>
-        <source>Minutes of seeding</source>
-        <translation>Minuten des Seedens</translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -1693,6 +1673,14 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>%1 is repaired.</source>
         <translation>%1 ist repariert.</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 hat genug gegeben und steht nicht mehr in der Liste. Die Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2513,176 @@ Eigene Grenze: %1</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Seeds zählen nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Verhältnis</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Minuten des Seedens</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Minuten &amp;ohne Senden</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Nicht &amp;unter so vielen Seeds</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Dann</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>&amp;Langsames Senden</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>hält er an</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>macht er langsam weiter</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>verschwindet er aus der Liste</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>wird er zum Super-Seed</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Keine eigenen Grenzen</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Wer bedient wird</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>Beim Verteilen zuerst</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>Außer bei der ersten Wahl werden auch einige Peers ausprobiert, die nicht an der Reihe wären.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Alle reihum</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Wer am meisten abnimmt</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Wer weitergibt, was er bekommt</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Wer gerade begonnen hat oder fast fertig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Grenzen für</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Grenzen für</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Eine Kategorie wählen oder ihren Namen eingeben, um ihr eigene Grenzen zu geben.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>Für die Kategorie gelten wieder die Grenzen für alle Torrents.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Verteilen genügt nach</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Gesendet im Verhältnis zu empfangen: 2 heißt, dass doppelt so viel gesendet wie empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Minuten des Seedens</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Minuten ohne Senden</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Zeit des Seedens, in der niemand etwas wollte.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Aber nicht, solange es weniger Seeds gibt als</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Dieses Programm zählt mit. Wie viele es gibt, sagen die Tracker.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Seeds zählen nicht</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>Der Torrent</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Dateien werden nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Langsames Senden</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Für Torrents, die langsam weitermachen.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Alle Torrents</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3093,6 +3251,30 @@ Eigene Grenze: %1</translation>
     <message>
         <source>&amp;Quota</source>
         <translation>&amp;Kontingent</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>&amp;Super-Seeding</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Eigene Grenzen für das Verteilen</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Ist er vollständig, erfährt jeder Peer nur von einem Stück auf einmal, bis auch andere es haben. So kosten die ersten Kopien wenig Sendeleistung.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Ohne Haken gelten die Grenzen der Kategorie oder der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>K&amp;ategorie</translation>
     </message>
 </context>
 <context>

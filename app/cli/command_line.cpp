@@ -39,14 +39,16 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
-             "assume-complete", "keep-seeding", "metrics-per-torrent", "json", "private", "help", "version"}) {
+    for (const char* name :
+        {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair", "assume-complete",
+            "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private", "help", "version"}) {
         flag(name);
     }
-    for (const char* name :
-        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
-            "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots", "only", "encryption", "timeout", "final-check",
-            "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
+             "max-upload", "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots",
+             "seeding-order", "share-ratio", "share-time", "share-idle", "share-action", "share-rate",
+             "keep-below-seeds", "only", "encryption", "timeout", "final-check", "scrub-days", "scrub-rate",
+             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -121,6 +123,7 @@ void readTransfer(OptionReader& options, CommandLine& line)
     } else if (const auto slotCount = options.number("upload-slots", 1, mostSlots)) {
         line.uploadSlots = static_cast<int>(*slotCount);
     }
+    line.category = options.text("category");
     line.isSequential = options.isSet("sequential");
     line.only = options.texts("only");
     line.assumeComplete = options.isSet("assume-complete");
@@ -142,6 +145,46 @@ void readTransfer(OptionReader& options, CommandLine& line)
         options.isSet("save-to") ? QDir::current().absoluteFilePath(options.text("save-to")) : QString();
     line.profile =
         options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
+}
+
+void readSharing(OptionReader& options, CommandLine& line)
+{
+    line.isSuperSeeding = options.isSet("super-seed");
+    line.seedingOrder = options.choice<swarm::SeedingAlgorithm>("seeding-order",
+        {{QStringLiteral("round-robin"), swarm::SeedingAlgorithm::RoundRobin},
+            {QStringLiteral("fastest"), swarm::SeedingAlgorithm::FastestUpload},
+            {QStringLiteral("contribution"), swarm::SeedingAlgorithm::Contribution},
+            {QStringLiteral("anti-leech"), swarm::SeedingAlgorithm::AntiLeech}});
+    line.shareAction = options.choice<api::ShareAction>("share-action",
+        {{QStringLiteral("stop"), api::ShareAction::Stop},
+            {QStringLiteral("throttle"), api::ShareAction::Throttle},
+            {QStringLiteral("remove"), api::ShareAction::Remove},
+            {QStringLiteral("super-seed"), api::ShareAction::SuperSeed}});
+    if (options.isSet("share-ratio")) {
+        constexpr double mostRatio = 10'000;
+        bool isNumber = false;
+        const double ratio = options.text("share-ratio").toDouble(&isNumber);
+        if (isNumber && ratio > 0 && ratio <= mostRatio) {
+            line.shareRatio = ratio;
+        } else {
+            options.complain(QStringLiteral("--share-ratio needs a number such as 1.5, not \"%1\".")
+                                 .arg(options.text("share-ratio")));
+        }
+    }
+    constexpr qint64 mostMinutes = 10LL * 366 * 24 * 60;
+    if (const auto minutes = options.number("share-time", 1, mostMinutes)) {
+        line.shareTime = std::chrono::minutes(*minutes);
+    }
+    if (const auto minutes = options.number("share-idle", 1, mostMinutes)) {
+        line.shareIdle = std::chrono::minutes(*minutes);
+    }
+    if (const auto seeds = options.number("keep-below-seeds", 1, 100'000)) {
+        line.keepBelowSeeds = static_cast<int>(*seeds);
+    }
+    line.shareRate = options.size("share-rate");
+    if (line.shareRate == ByteRate{0}) {
+        options.complain(QStringLiteral("--share-rate needs at least 1."));
+    }
 }
 
 const QStringList& trackerSchemes()
@@ -273,6 +316,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     readIntegrity(options, line);
     readMetrics(options, line);
     line.limits.read(options);
+    readSharing(options, line);
     readCreate(options, line);
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
@@ -295,6 +339,13 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.transfer.uploadLimit = maxUpload.value_or(settings.transfer.uploadLimit);
     settings.transfer.piecesPerPeer = piecesPerPeer.value_or(settings.transfer.piecesPerPeer);
     settings.transfer.uploadSlots = uploadSlots.value_or(settings.transfer.uploadSlots);
+    settings.transfer.seedingAlgorithm = seedingOrder.value_or(settings.transfer.seedingAlgorithm);
+    settings.sharing.ratioGoal = shareRatio.value_or(settings.sharing.ratioGoal);
+    settings.sharing.timeGoal = shareTime.value_or(settings.sharing.timeGoal);
+    settings.sharing.idleGoal = shareIdle.value_or(settings.sharing.idleGoal);
+    settings.sharing.action = shareAction.value_or(settings.sharing.action);
+    settings.sharing.throttledRate = shareRate.value_or(settings.sharing.throttledRate);
+    settings.sharing.keepBelowSeeds = keepBelowSeeds.value_or(settings.sharing.keepBelowSeeds);
     settings.transfer.encryption = encryption.value_or(settings.transfer.encryption);
     settings.discovery.useTrackers = settings.discovery.useTrackers && useTrackers;
     settings.discovery.useDht = settings.discovery.useDht && useDht;
@@ -324,8 +375,10 @@ api::AddTorrentRequest CommandLine::request(const api::TorrentSource& source) co
     request.assumeComplete = assumeComplete;
     request.onlyFiles = only;
     request.peers = peers;
+    request.category = category;
     request.options.isSequential = isSequential;
     limits.adjust(request);
+    request.options.isSuperSeeding = isSuperSeeding;
     return request;
 }
 

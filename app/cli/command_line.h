@@ -44,6 +44,15 @@ struct CommandLine
     std::optional<int> maxPeers;
     std::optional<int> piecesPerPeer;
     std::optional<int> uploadSlots;
+    std::optional<swarm::SeedingAlgorithm> seedingOrder;
+    bool isSuperSeeding = false;
+    std::optional<double> shareRatio;
+    std::optional<std::chrono::minutes> shareTime;
+    std::optional<std::chrono::minutes> shareIdle;
+    std::optional<api::ShareAction> shareAction;
+    std::optional<ByteRate> shareRate;
+    std::optional<int> keepBelowSeeds;
+    QString category;
     bool isSequential = false;
     QStringList only;
     bool useTrackers = true;

@@ -49,6 +49,16 @@ Download, seed and run:
   --torrent-min-download RATE, --torrent-min-upload RATE
                               what it gets first while a limit is shared
   --torrent-weight N          its part of a shared limit, 1 to 10000; others have 100
+  --seeding-order round-robin|fastest|contribution|anti-leech
+                              whom to serve first once complete
+  --super-seed                hand out pieces one by one while nobody else has them
+  --share-ratio N             seeding is enough when so many times the download was sent
+  --share-time MINUTES        ... after so much seeding
+  --share-idle MINUTES        ... after so much of it without upload
+  --share-action stop|throttle|remove|super-seed
+                              what a torrent that has given enough does; files always stay
+  --share-rate RATE           what "throttle" leaves it, bytes/s
+  --keep-below-seeds N        never enough while fewer seeds are known, this one included
   --sequential                fetch pieces in order
   --only GLOB                 only files whose name matches (repeatable)
   --no-trackers               do not announce to trackers

@@ -264,6 +264,9 @@ void TransferCommand::notified(const api::Notice& notice)
         } else {
             m_reporter.say(QStringLiteral("%1: %2").arg(notice.torrentName, api::describe(notice.fault)));
         }
+    } else if (notice.kind == api::Notice::Kind::Removed) {
+        m_reporter.say(QStringLiteral("%1 has given enough and is no longer in the list. Its files stay.")
+                           .arg(notice.torrentName));
     } else if (notice.kind == api::Notice::Kind::Warning) {
         if (!notice.torrent && m_line.listenPort.value_or(0) != 0 && isAboutListening(notice.fault.kind)) {
             failed(notice.fault, ExitFailed);

@@ -4,6 +4,7 @@
 
 #include "engine/api/quota.h"
 #include "engine/base/budget.h"
+#include "engine/api/sharing.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
@@ -38,6 +39,10 @@ struct TorrentOptions
     int maxConnections = 0;
     /// Fetch pieces in order instead of rarest first.
     bool isSequential = false;
+    /// Once complete, hand out pieces one by one while nobody else has them (BEP 16).
+    bool isSuperSeeding = false;
+    /// When it has given enough; nothing: as its category or the settings say.
+    std::optional<SharingOptions> sharing = std::nullopt;
 
     friend bool operator==(const TorrentOptions&, const TorrentOptions&) = default;
 };

@@ -43,6 +43,8 @@ public:
     /// One entry a file in torrent order.
     virtual void setFilePriorities(TorrentId torrent, const QList<FilePriority>& priorities) = 0;
     virtual void setTorrentOptions(const QList<TorrentId>& torrents, const TorrentOptions& options) = 0;
+    /// Puts torrents into a category; empty: into none.
+    virtual void setCategory(const QList<TorrentId>& torrents, const QString& category) = 0;
     /// Moves torrents to a place in the queue, 0 is first.
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;

@@ -5,6 +5,7 @@
 #include "engine/api/integrity_options.h"
 #include "engine/base/units.h"
 #include "engine/api/requests.h"
+#include "engine/api/sharing.h"
 #include "engine/api/speed_schedule.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
@@ -37,17 +38,6 @@ struct QueueOptions
     std::chrono::seconds slowTime{120};
 
     friend bool operator==(const QueueOptions&, const QueueOptions&) = default;
-};
-
-/// When seeding is enough. Value type.
-struct SharingOptions
-{
-    /// Uploaded over downloaded at which a torrent stops; 0: never.
-    double ratioGoal = 0;
-    /// Time spent seeding after which a torrent stops; 0: never.
-    std::chrono::minutes timeGoal{0};
-
-    friend bool operator==(const SharingOptions&, const SharingOptions&) = default;
 };
 
 /// What programs that watch this one may read over HTTP. Value type.
@@ -98,6 +88,8 @@ struct Settings
     QuotaOptions quota;
     /// By category; one without an entry has no limits of its own.
     QMap<QString, GroupOptions> groups;
+    /// By category; one without an entry follows `sharing`.
+    QMap<QString, SharingOptions> groupSharing;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
 

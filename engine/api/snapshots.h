@@ -311,6 +311,7 @@ struct Notice
         PeerBanned, ///< See ban.
         Failed, ///< A torrent stopped by a fault.
         Warning, ///< A fault that stops nothing.
+        Removed, ///< A share limit took a torrent off the list; its files stay.
     };
     Kind kind = Kind::Warning;
     std::optional<TorrentId> torrent{};

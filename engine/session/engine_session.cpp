@@ -222,6 +222,11 @@ void EngineSession::setTorrentOptions(const QList<TorrentId>& torrents, const ap
     postForEach(torrents, [options](Torrent& torrent) { torrent.setOptions(options); });
 }
 
+void EngineSession::setCategory(const QList<TorrentId>& torrents, const QString& category)
+{
+    postForEach(torrents, [category](Torrent& torrent) { torrent.setCategory(category); });
+}
+
 void EngineSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     post([torrents, position](SessionWorker& worker) { worker.setQueuePosition(torrents, position); });

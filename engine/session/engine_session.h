@@ -39,6 +39,7 @@ public:
     void announceNow(const QList<TorrentId>& torrents) override;
     void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities) override;
     void setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options) override;
+    void setCategory(const QList<TorrentId>& torrents, const QString& category) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(

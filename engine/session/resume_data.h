@@ -59,6 +59,8 @@ struct TorrentProgress
     ByteCount uploaded = 0;
     ByteCount wasted = 0;
     qint64 seedingSeconds = 0;
+    /// The part of it since something was last uploaded.
+    qint64 idleSeconds = 0;
     /// Milliseconds since 1970, UTC.
     std::optional<qint64> completedMs;
     IntegrityRecord integrity;

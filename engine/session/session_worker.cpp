@@ -20,6 +20,8 @@ namespace {
 /// "A kill loses at most the pieces of the last second."
 constexpr Scheduler::Duration saveInterval = 1s;
 constexpr Scheduler::Duration measureInterval = 10s;
+/// Goals of sharing are counted in minutes.
+constexpr Scheduler::Duration shareInterval = 5s;
 /// Uploads and the time spent seeding change all the time; a kill may cost this much of them.
 constexpr Scheduler::Duration trafficInterval = 60s;
 
@@ -29,8 +31,8 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     : m_config(std::move(config))
     , m_services(std::move(settings))
     , m_store(std::move(store))
-    , m_queue(m_services.scheduler(), m_torrents,
-          [this] { return m_speed.allowed(m_services.settings().queue); })
+    , m_queue(
+          m_services.scheduler(), m_torrents, [this] { return m_speed.allowed(m_services.settings().queue); })
     , m_router(m_services.swarm(), m_torrents,
           [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
               if (Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
@@ -97,6 +99,7 @@ void SessionWorker::start(const StoredState& stored)
         measure();
         m_queue.watchSpeeds();
     });
+    m_shareTimer = m_services.scheduler().callEvery(shareInterval, [this] { reviewSharing(); });
     measure();
     m_scrubber.applySettings();
     m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);

@@ -9,8 +9,8 @@
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/metrics_publisher.h"
-#include "engine/session/scrubber.h"
 #include "engine/session/quota_keeper.h"
+#include "engine/session/scrubber.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/speed_control.h"
@@ -103,6 +103,7 @@ private:
     void applySpeed(const api::Settings& settings);
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
+    void reviewSharing();
     void finishShutDown();
 
     EngineConfig m_config;
@@ -136,6 +137,7 @@ private:
     std::function<void()> m_shutDownDone;
     Scheduler::Timer m_saveTimer;
     Scheduler::Timer m_measureTimer;
+    Scheduler::Timer m_shareTimer;
     Scheduler::Timer m_trafficTimer;
     Background m_background;
     std::optional<ByteCount> m_freeSpace;

@@ -18,6 +18,23 @@ void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval fi
     m_publisher.hurry();
 }
 
+void SessionWorker::reviewSharing()
+{
+    if (m_isShuttingDown) {
+        return;
+    }
+    QList<TorrentId> due;
+    for (Torrent* torrent : m_torrents.all()) {
+        if (torrent->reviewSharing()) {
+            due.append(torrent->id());
+        }
+    }
+    for (const TorrentId id : due) {
+        Q_EMIT noticed({api::Notice::Kind::Removed, id, m_torrents.find(id)->name(), {}});
+        remove({id}, api::FileRemoval::Keep);
+    }
+}
+
 void SessionWorker::removeOne(TorrentId id, api::FileRemoval files)
 {
     std::unique_ptr<Torrent> torrent = m_torrents.take(id);

@@ -3,6 +3,7 @@
 #include "engine/session/settings_codec.h"
 
 #include "engine/session/rate_codec.h"
+#include "engine/session/sharing_codec.h"
 
 #include <QDir>
 
@@ -245,10 +246,27 @@ Field<api::Settings> groupLimits(const char* key)
     return field;
 }
 
+Field<api::Settings> groupSharing(const char* key)
+{
+    Field<api::Settings> field;
+    field.key = key;
+    field.write = [](const api::Settings& settings) { return encodeGroupSharing(settings.groupSharing); };
+    field.read = [](const QJsonValue& json, api::Settings& settings) {
+        return decodeGroupSharing(json, settings.groupSharing);
+    };
+    field.sanitise = [](api::Settings& settings) {
+        for (api::SharingOptions& options : settings.groupSharing) {
+            options = session::sanitised(options);
+        }
+    };
+    return field;
+}
+
 template<class Options>
 using Table = std::vector<Field<Options>>;
 
 constexpr int maxTorrents = 100'000;
+constexpr qint64 maxMinutes = 10LL * 366 * 24 * 60;
 
 const Table<net::ConnectionOptions>& table(const net::ConnectionOptions&)
 {
@@ -271,6 +289,9 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
         number("piecesPerPeer", &Options::piecesPerPeer, 0, 128),
         number("requestsPerPeer", &Options::requestsPerPeer, 0, 2000),
         number("uploadSlots", &Options::uploadSlots, 0, 200),
+        choice("seedingAlgorithm", &Options::seedingAlgorithm,
+            {QStringLiteral("roundRobin"), QStringLiteral("fastestUpload"), QStringLiteral("contribution"),
+                QStringLiteral("antiLeech")}),
         number("downloadLimit", &Options::downloadLimit, 0, maxRate),
         number("uploadLimit", &Options::uploadLimit, 0, maxRate),
         number("peerDownloadLimit", &Options::peerDownloadLimit, 0, maxRate),
@@ -329,7 +350,13 @@ const Table<api::SharingOptions>& table(const api::SharingOptions&)
     using Options = api::SharingOptions;
     static const Table<Options> fields{
         fraction("ratioGoal", &Options::ratioGoal, 10'000),
-        duration("timeGoalMinutes", &Options::timeGoal, 0, 10LL * 366 * 24 * 60),
+        duration("timeGoalMinutes", &Options::timeGoal, 0, maxMinutes),
+        duration("idleGoalMinutes", &Options::idleGoal, 0, maxMinutes),
+        choice("action", &Options::action,
+            {QStringLiteral("stop"), QStringLiteral("throttle"), QStringLiteral("remove"),
+                QStringLiteral("superSeed")}),
+        number("throttledRate", &Options::throttledRate, 1, maxRate),
+        number("keepBelowSeeds", &Options::keepBelowSeeds, 0, 100'000),
     };
     return fields;
 }
@@ -433,6 +460,7 @@ const Table<api::Settings>& ownTable()
     static const Table<api::Settings> fields{
         folder("saveFolder", &api::Settings::saveFolder),
         groupLimits("groups"),
+        groupSharing("groupSharing"),
     };
     return fields;
 }

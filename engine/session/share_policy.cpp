@@ -6,11 +6,25 @@ namespace freshet::session {
 
 bool isShareGoalReached(const ShareFacts& facts, const api::SharingOptions& options)
 {
+    if (facts.seeds < options.keepBelowSeeds) {
+        return false;
+    }
     const ByteCount base = facts.downloaded > 0 ? facts.downloaded : facts.size;
     const bool isRatioReached = options.ratioGoal > 0 && base > 0
         && static_cast<double>(facts.uploaded) >= options.ratioGoal * static_cast<double>(base);
     const bool isTimeReached = options.timeGoal.count() > 0 && facts.seedingTime >= options.timeGoal;
-    return isRatioReached || isTimeReached;
+    const bool isIdle = options.idleGoal.count() > 0 && facts.idleTime >= options.idleGoal;
+    return isRatioReached || isTimeReached || isIdle;
+}
+
+const api::SharingOptions& sharingOf(
+    const api::TorrentOptions& torrent, const QString& category, const api::Settings& settings)
+{
+    if (torrent.sharing) {
+        return *torrent.sharing;
+    }
+    const auto group = settings.groupSharing.constFind(category);
+    return category.isEmpty() || group == settings.groupSharing.cend() ? settings.sharing : *group;
 }
 
 } // namespace freshet::session

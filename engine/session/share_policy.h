@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/requests.h"
 #include "engine/api/settings.h"
 #include "engine/base/units.h"
 
@@ -17,9 +18,17 @@ struct ShareFacts
     /// Wanted bytes; the measure if nothing was downloaded, as the files were there before.
     ByteCount size = 0;
     std::chrono::seconds seedingTime{0};
+    /// The part of it since something was last uploaded.
+    std::chrono::seconds idleTime{0};
+    /// Seeds in the swarm as far as is known, this client included.
+    int seeds = 1;
 };
 
-/// Whether seeding is enough: one goal reached suffices. Pure.
+/// Whether seeding is enough. Pure.
 [[nodiscard]] bool isShareGoalReached(const ShareFacts& facts, const api::SharingOptions& options);
+
+/// The limits that count for a torrent: its own, else its category's, else everybody's. Pure.
+[[nodiscard]] const api::SharingOptions& sharingOf(
+    const api::TorrentOptions& torrent, const QString& category, const api::Settings& settings);
 
 } // namespace freshet::session

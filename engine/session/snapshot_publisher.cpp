@@ -90,8 +90,8 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
     known.wasLively = isLively;
     known.revision = torrent.revision();
     api::TorrentSnapshot row = snapshotOf(torrent);
-    row.bottleneck = m_bottlenecks.settle(
-        row.id, diagnose(bottleneckFactsOf(torrent, row, m_rates)), m_scheduler.now());
+    row.bottleneck =
+        m_bottlenecks.settle(row.id, diagnose(bottleneckFactsOf(torrent, row, m_rates)), m_scheduler.now());
     if (!isNew && row == known.row) {
         return nullptr;
     }

@@ -3,6 +3,7 @@
 #include "engine/session/store_rows.h"
 
 #include "engine/session/rate_codec.h"
+#include "engine/session/sharing_codec.h"
 
 #include <QVariant>
 
@@ -45,6 +46,7 @@ TorrentChoices readChoices(Row& row)
     choices.trackers = decodeStrings(row.next().toString());
     choices.queuePosition = row.next().toInt();
     decodeRateShares(row.next().toString(), choices.options);
+    decodeTorrentSharing(row.next().toString(), choices.options);
     return choices;
 }
 
@@ -58,6 +60,7 @@ TorrentProgress readProgress(Row& row)
     progress.uploaded = row.next().toLongLong();
     progress.wasted = row.next().toLongLong();
     progress.seedingSeconds = row.next().toLongLong();
+    progress.idleSeconds = row.next().toLongLong();
     if (const QVariant completed = row.next(); !completed.isNull()) {
         progress.completedMs = completed.toLongLong();
     }
@@ -83,14 +86,15 @@ QVariantList choiceValues(const TorrentChoices& choices)
     return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags),
-        encodeStrings(choices.trackers), choices.queuePosition, encodeRateShares(choices.options)};
+        encodeStrings(choices.trackers), choices.queuePosition, encodeRateShares(choices.options),
+        encodeTorrentSharing(choices.options)};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)
 {
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
         progress.downloaded, progress.uploaded, progress.wasted, progress.seedingSeconds,
-        progress.completedMs ? QVariant(*progress.completedMs) : QVariant(),
+        progress.idleSeconds, progress.completedMs ? QVariant(*progress.completedMs) : QVariant(),
         encodeIntegrity(progress.integrity)};
 }
 

@@ -42,6 +42,10 @@ const std::vector<QStringList>& migrations()
             QStringLiteral("ALTER TABLE torrents ADD COLUMN rate_shares TEXT"),
             QStringLiteral("CREATE TABLE quotas (id INTEGER PRIMARY KEY, days TEXT)"),
         },
+        {
+            QStringLiteral("ALTER TABLE torrents ADD COLUMN sharing TEXT"),
+            QStringLiteral("ALTER TABLE progress ADD COLUMN idle_seconds INTEGER"),
+        },
     };
     return steps;
 }

@@ -31,6 +31,8 @@ Torrent::Torrent(
             addPeers(m_magnet->peers, swarm::PeerOrigin::MagnetLink);
         }
     }
+    m_reviewedUploaded = m_record.progress.uploaded;
+    m_reviewedSeeding = m_record.progress.seedingSeconds;
     setOptions(m_record.choices.options);
     restoreBans();
     if (info) {
@@ -66,8 +68,8 @@ void Torrent::advance()
     if (m_isBusy || m_isShuttingDown) {
         return;
     }
-    const bool mayRun = (m_granted.activity == Activity::Download || m_granted.activity == Activity::Seed) && !m_fault
-        && !m_record.choices.isPaused;
+    const bool mayRun = (m_granted.activity == Activity::Download || m_granted.activity == Activity::Seed)
+        && !m_fault && !m_record.choices.isPaused;
     if (!mayRun) {
         stopTransfer();
     }
@@ -175,6 +177,7 @@ void Torrent::startContent()
     if (isNew) {
         createTransfer();
     }
+    applySharing();
     m_transfer->startContent(
         m_info, *m_storage, m_have, piecePriorities(), m_record.choices.options.isSequential);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);

@@ -51,9 +51,11 @@ public:
     [[nodiscard]] bool needsCheck() const { return m_info != nullptr && !m_toCheck.isNone(); }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
+    /// It has given enough, and whether that means that it stops.
     [[nodiscard]] bool isShareGoalReached() const;
     /// Its own quota leaves it nothing to do.
     [[nodiscard]] bool isQuotaUsedUp() const;
+    [[nodiscard]] bool isDoneSharing() const;
 
     // What the user and the queue say.
     void allow(const QueueDecision& decision);
@@ -63,6 +65,7 @@ public:
     void announceNow();
     void setPriorities(const QList<api::FilePriority>& priorities);
     void setOptions(const api::TorrentOptions& options);
+    void setCategory(const QString& category);
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
@@ -75,6 +78,8 @@ public:
     void liftBan(quint64 ban);
     /// The settings have changed.
     void applySettings();
+    /// From time to time: has it given enough? True if it is to be taken off the list now.
+    [[nodiscard]] bool reviewSharing();
     /// An incoming, greeted peer.
     void adopt(swarm::GreetedPeer peer);
     /// Stops for good, without becoming "paused"; filesClosed() follows when what was received is on the
@@ -219,6 +224,11 @@ private:
     [[nodiscard]] QString pathOf(PieceIndex piece) const;
     void scrubbed(quint32 first, quint32 count, const Result<Bitfield>& good);
     void peerBanned(const swarm::PeerBan& ban, bool isNew);
+    // Sharing
+    [[nodiscard]] const api::SharingOptions& sharing() const;
+    void countIdleTime();
+    void countSeeds();
+    void applySharing();
     // Choices
     void storeWanted();
     void setBudgetTerms();
@@ -248,6 +258,8 @@ private:
     api::QuotaUse m_quotaUse;
     ByteRate m_downloadCap = noLimit;
     ByteRate m_uploadCap = noLimit;
+    /// What is left to a torrent that has given enough and goes on slowly.
+    ByteRate m_shareCap = noLimit;
     /// Of transfers that have ended.
     swarm::LineTraffic m_earlierTraffic;
 
@@ -299,6 +311,11 @@ private:
     std::unique_ptr<TorrentTransfer> m_leaving;
     Scheduler::Timer m_syncTimer;
     Scheduler::TimePoint m_seedingSince{};
+    // As the last review of sharing found it.
+    ByteCount m_reviewedUploaded = 0;
+    qint64 m_reviewedSeeding = 0;
+    int m_knownSeeds = 1;
+    std::optional<bool> m_wasShareGoalReached;
     quint64 m_revision = 0;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

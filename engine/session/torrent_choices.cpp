@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user and the queue want of a Torrent, and what it shows.
 
-#include "engine/session/share_policy.h"
 #include "engine/session/torrent.h"
 #include "engine/session/torrent_state.h"
 
@@ -38,19 +37,6 @@ qint64 Torrent::seedingSeconds() const
         seconds += std::chrono::duration_cast<std::chrono::seconds>(running).count();
     }
     return seconds;
-}
-
-bool Torrent::isShareGoalReached() const
-{
-    if (!isComplete()) {
-        return false;
-    }
-    ShareFacts facts;
-    facts.downloaded = downloaded();
-    facts.uploaded = uploaded();
-    facts.size = m_files->wantedSize();
-    facts.seedingTime = std::chrono::seconds(seedingSeconds());
-    return session::isShareGoalReached(facts, m_services.settings.sharing);
 }
 
 const Bitfield& Torrent::have() const
@@ -108,7 +94,7 @@ api::TorrentState Torrent::state() const
     facts.isComplete = isComplete();
     facts.isVerifying = isReadingBack();
     facts.needsCheck = m_info != nullptr && (!m_isSurveyed || needsCheck());
-    facts.isShareGoalReached = isShareGoalReached();
+    facts.isShareGoalReached = isDoneSharing();
     facts.activity = m_granted.activity;
     return deriveState(facts);
 }
@@ -252,8 +238,9 @@ void Torrent::setBudgetTerms()
     m_downloadBudget.setTerms(
         {tighterLimit(options.downloadLimit, downloadCap), options.downloadMinimum, options.downloadWeight},
         now);
-    m_uploadBudget.setTerms(
-        {tighterLimit(options.uploadLimit, m_uploadCap), options.uploadMinimum, options.uploadWeight}, now);
+    m_uploadBudget.setTerms({tighterLimit(tighterLimit(options.uploadLimit, m_uploadCap), m_shareCap),
+                                options.uploadMinimum, options.uploadWeight},
+        now);
 }
 
 void Torrent::setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap)
@@ -291,6 +278,16 @@ void Torrent::placeBudgets()
     m_uploadBudget.setParent(&m_services.groups.upload(m_record.choices.category));
 }
 
+void Torrent::setCategory(const QString& category)
+{
+    if (m_record.choices.category != category) {
+        m_record.choices.category = category;
+        applySettings();
+        Q_EMIT choicesChanged();
+        Q_EMIT factsChanged();
+    }
+}
+
 void Torrent::applySettings()
 {
     placeBudgets();
@@ -298,6 +295,7 @@ void Torrent::applySettings()
         m_transfer->peers().setMaxConnections(maxConnections());
         m_transfer->applySettings();
     }
+    applySharing();
 }
 
 int Torrent::maxConnections() const

@@ -205,7 +205,8 @@ void Torrent::judgeFile(FileIndex file, const SavedFileState& state, bool isChan
 
 bool Torrent::mayCheck() const
 {
-    return m_granted.activity != Activity::None || m_toCheck.count() * m_info->pieces.pieceLength() <= smallCheck;
+    return m_granted.activity != Activity::None
+        || m_toCheck.count() * m_info->pieces.pieceLength() <= smallCheck;
 }
 
 void Torrent::startCheck()

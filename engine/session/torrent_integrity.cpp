@@ -141,6 +141,7 @@ void Torrent::finishCompletion()
     const bool isNews = !m_record.progress.completedMs || repaired == 0;
     m_isVerificationPlanned = false;
     m_isSampleExtended = false;
+    m_wasShareGoalReached = false;
     m_record.progress.integrity.unverified = {};
     if (!m_record.progress.completedMs) {
         m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();

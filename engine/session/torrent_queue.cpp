@@ -68,7 +68,7 @@ void TorrentQueue::decide()
         fact.isPaused = torrent->isUserPaused();
         fact.needsCheck = torrent->needsCheck();
         fact.hasFailed = static_cast<bool>(torrent->fault());
-        fact.isShareGoalReached = torrent->isShareGoalReached();
+        fact.isShareGoalReached = torrent->isDoneSharing();
         fact.isQuotaUsedUp = torrent->isQuotaUsedUp();
         fact.slowSince = m_slow.slowSince(torrent->id());
         fact.hasYielded = m_slow.hasYielded(torrent->id(), now);

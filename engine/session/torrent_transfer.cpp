@@ -76,6 +76,7 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
     connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);
+    m_uploader->setSuperSeeding(m_isSuperSeeding);
     m_peers.setMetainfo(m_torrent);
     m_downloader->start();
     m_uploader->start();
@@ -137,6 +138,14 @@ void TorrentTransfer::setComplete(bool isNews)
     m_peers.setSeeding(true);
     if (isNews) {
         m_announcer.announceCompleted();
+    }
+}
+
+void TorrentTransfer::setSuperSeeding(bool isWanted)
+{
+    m_isSuperSeeding = isWanted;
+    if (m_uploader) {
+        m_uploader->setSuperSeeding(isWanted);
     }
 }
 

@@ -52,6 +52,8 @@ public:
 
     /// Every wanted piece is there: seeds from now on. `isNews` tells trackers.
     void setComplete(bool isNews);
+    /// While it is complete: hand out pieces one by one (BEP 16), from the next peer on.
+    void setSuperSeeding(bool isWanted);
     /// Wanted pieces are missing (again).
     void setIncomplete();
     /// These pieces are damaged on the disk: they are not ours any more.
@@ -107,6 +109,7 @@ private:
     ByteCount m_closedDown = 0;
     ByteCount m_closedUp = 0;
     swarm::LineTraffic m_closedLine;
+    bool m_isSuperSeeding = false;
     bool m_isStopping = false;
     bool m_isSettled = false;
     bool m_isFarewellDone = false;

@@ -256,7 +256,7 @@ void BlockServer::send(PeerId id, Peer& peer, QByteArray frames)
     peer.reading.clear();
     frames.truncate(to);
     if (payload > 0) {
-        m_rate.add(payload, m_context.scheduler.now());
+        m_uploaded += payload;
         m_context.frames.keep(frames);
         m_peerManager.sendBlocks(id, frames, payload);
     }

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] int queuedRequests(PeerId id) const;
     /// The same of all peers.
     [[nodiscard]] int queuedRequests() const;
-    /// Payload to all peers, bytes/s over 20 s.
-    [[nodiscard]] ByteRate rate(Scheduler::TimePoint now) const { return m_rate.longRate(now); }
+    /// Payload given to the network so far, bytes.
+    [[nodiscard]] ByteCount uploaded() const { return m_uploaded; }
 
 Q_SIGNALS:
     /// A piece that should be there could not be read.
@@ -84,7 +84,7 @@ private:
     StorageId m_storage;
     metainfo::MetainfoPointer m_torrent;
     std::unordered_map<PeerId, std::unique_ptr<Peer>> m_peers;
-    RateMeter m_rate;
+    ByteCount m_uploaded = 0;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };
 

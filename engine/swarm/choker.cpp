@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/swarm/choker.h"
 
+#include "engine/swarm/seed_ranking.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,35 +11,44 @@ namespace freshet::swarm {
 
 namespace {
 
-using namespace freshet::literals;
-
-/// Below this a slot is hardly worth its overhead.
-constexpr ByteRate leastPerSlot = 5_KiB;
-/// Without a limit to compare with, one more slot is tried now and then.
-constexpr int roundsBetweenProbes = 6;
-constexpr int newPeerWeight = 3;
+/// Lots in the choice of the optimistic peer.
+constexpr int newPeerWeight = 12;
+constexpr int creditorWeight = 12;
+constexpr int usualWeight = 4;
+constexpr int takerWeight = 1;
 
 bool contains(const std::vector<const ChokerPeer*>& peers, std::optional<PeerId> id)
 {
     return id && std::any_of(peers.begin(), peers.end(), [id](const ChokerPeer* p) { return p->id == *id; });
 }
 
-/// As a seed: whether the peer may keep its slot although others have waited longer.
-bool isInTurn(const ChokerPeer& peer, Scheduler::TimePoint now)
+int lotsOf(const ChokerPeer& peer, Scheduler::TimePoint now)
 {
-    if (!peer.isUnchoked || !peer.lastUnchoked) {
-        return false;
+    if (peer.takesOnly) {
+        return takerWeight;
     }
-    const auto age = now - *peer.lastUnchoked;
-    const bool isUsingSlot = peer.uploadRate > 0 || age < Choker::round;
-    return isUsingSlot && age < Choker::seedTurn && peer.uploadedSinceUnchoke < Choker::seedQuantum;
+    if (peer.isCreditor) {
+        return creditorWeight;
+    }
+    return now - peer.connectedSince < Choker::newPeerAge ? newPeerWeight : usualWeight;
 }
 
-/// Who pays best comes first; what is unchoked wins a draw.
-bool paysBetter(const ChokerPeer* a, const ChokerPeer* b)
+/// Who pays best comes first; what is unchoked wins a draw. Who pays nothing takes turns.
+bool paysBetter(const ChokerPeer& a, const ChokerPeer& b, Scheduler::TimePoint now)
 {
-    return std::tuple(-a->downloadRate, !a->isUnchoked, -a->uploadRate, a->id)
-        < std::tuple(-b->downloadRate, !b->isUnchoked, -b->uploadRate, b->id);
+    if (a.downloadRate != b.downloadRate) {
+        return a.downloadRate > b.downloadRate;
+    }
+    if (a.downloadRate > 0) {
+        return std::tuple(!a.isUnchoked, -a.uploadRate, a.id)
+            < std::tuple(!b.isUnchoked, -b.uploadRate, b.id);
+    }
+    const auto turn = [now](const ChokerPeer& peer) {
+        const auto last = peer.lastUnchoked.value_or(Scheduler::TimePoint::min());
+        const bool isInTurn = peer.isUnchoked && peer.lastUnchoked && now - last < Choker::optimisticInterval;
+        return std::tuple(peer.takesOnly, !isInTurn, !peer.isCreditor, last, peer.id);
+    };
+    return turn(a) < turn(b);
 }
 
 } // namespace
@@ -59,19 +70,20 @@ ChokeDecision Choker::decide(
             candidates.push_back(&peer);
         }
     }
-    adjustSlots(candidates, context, isRound);
+    adjustSlots(candidates, context, isRound, now);
     std::vector<const ChokerPeer*> chosen;
     if (context.isSeeding) {
         m_optimistic.reset();
-        chosen = rankForSeed(candidates, isRound, now);
+        chosen = rankForSeed(candidates, {context.algorithm, m_slots, isRound, now});
         chosen.resize(std::min(chosen.size(), static_cast<std::size_t>(m_slots)));
     } else {
-        chosen = chooseByMerit(candidates, isRound);
+        chosen = chooseByMerit(candidates, isRound, now);
         chooseOptimistic(candidates, chosen, now);
     }
 
     ChokeDecision decision;
     decision.optimistic = m_optimistic;
+    decision.again = context.slots == automatic ? m_automatic.due() : std::nullopt;
     // Thousands of peers, and hundreds of slots: no search of the ones for each of the others.
     std::vector<bool> isChosen(peers.size());
     for (const ChokerPeer* peer : chosen) {
@@ -87,55 +99,31 @@ ChokeDecision Choker::decide(
     return decision;
 }
 
-void Choker::adjustSlots(
-    const std::vector<const ChokerPeer*>& candidates, const ChokerContext& context, bool isRound)
+void Choker::adjustSlots(const std::vector<const ChokerPeer*>& candidates, const ChokerContext& context,
+    bool isRound, Scheduler::TimePoint now)
 {
     if (context.slots != automatic) {
         m_slots = std::max(1, context.slots);
         return;
     }
-    m_slots = std::clamp(m_slots, minAutomaticSlots, maxAutomaticSlots);
-    if (!isRound) {
-        return;
+    SlotFacts facts;
+    facts.isSeeding = context.isSeeding;
+    facts.uploaded = context.uploaded;
+    facts.limit = context.uploadLimit;
+    for (const ChokerPeer* peer : candidates) {
+        ++(peer->isUnchoked ? facts.open : facts.waiting);
+        if (peer->isUnchoked && peer->lastUnchoked && now - *peer->lastUnchoked >= UploadSlots::settleTime) {
+            ++facts.settled;
+            facts.served += peer->isOwed ? 0 : 1;
+            facts.heldBack += peer->isHeldBack ? 1 : 0;
+        }
     }
-    ++m_roundsSinceGrowth;
-    const auto unchoked = std::count_if(
-        candidates.begin(), candidates.end(), [](const ChokerPeer* peer) { return peer->isUnchoked; });
-    const bool isCrowded = unchoked >= m_slots && candidates.size() > static_cast<std::size_t>(m_slots);
-    const bool isStarved = context.uploadRate / m_slots < leastPerSlot;
-    bool isWorthMore = false;
-    if (context.uploadLimit != noLimit) {
-        isWorthMore = context.uploadRate < context.uploadLimit / 10 * 9;
-    } else {
-        isWorthMore = context.uploadRate > m_rateAtGrowth + m_rateAtGrowth / 20 + leastPerSlot
-            || (m_roundsSinceGrowth >= roundsBetweenProbes && !isStarved);
-    }
-    if (isCrowded && isWorthMore && m_slots < maxAutomaticSlots) {
-        ++m_slots;
-        m_rateAtGrowth = context.uploadRate;
-        m_roundsSinceGrowth = 0;
-    } else if (isStarved && !isWorthMore && m_slots > minAutomaticSlots) {
-        --m_slots;
-        m_rateAtGrowth = std::min(m_rateAtGrowth, context.uploadRate);
-    }
-}
-
-std::vector<const ChokerPeer*> Choker::rankForSeed(
-    std::vector<const ChokerPeer*> candidates, bool isRound, Scheduler::TimePoint now)
-{
-    const auto key = [isRound, now](const ChokerPeer* peer) {
-        const bool keepsSlot = isRound ? isInTurn(*peer, now) : peer->isUnchoked;
-        const Scheduler::TimePoint last = peer->lastUnchoked.value_or(Scheduler::TimePoint::min());
-        return std::tuple(
-            !keepsSlot, keepsSlot ? -peer->uploadRate : 0, last, peer->connectedSince, peer->id);
-    };
-    std::sort(candidates.begin(), candidates.end(),
-        [&key](const ChokerPeer* a, const ChokerPeer* b) { return key(a) < key(b); });
-    return candidates;
+    m_automatic.update(facts, isRound, now);
+    m_slots = m_automatic.count();
 }
 
 std::vector<const ChokerPeer*> Choker::chooseByMerit(
-    const std::vector<const ChokerPeer*>& candidates, bool isRound) const
+    const std::vector<const ChokerPeer*>& candidates, bool isRound, Scheduler::TimePoint now) const
 {
     std::vector<const ChokerPeer*> ranked;
     for (const ChokerPeer* peer : candidates) {
@@ -145,11 +133,11 @@ std::vector<const ChokerPeer*> Choker::chooseByMerit(
             ranked.push_back(peer);
         }
     }
-    std::sort(ranked.begin(), ranked.end(), [isRound](const ChokerPeer* a, const ChokerPeer* b) {
+    std::sort(ranked.begin(), ranked.end(), [isRound, now](const ChokerPeer* a, const ChokerPeer* b) {
         if (!isRound && a->isUnchoked != b->isUnchoked) {
             return a->isUnchoked;
         }
-        return paysBetter(a, b);
+        return paysBetter(*a, *b, now);
     });
     // One slot is for trying someone out; a single slot is shared with whoever pays.
     const bool isPaid = !ranked.empty() && ranked.front()->downloadRate > 0;
@@ -169,7 +157,10 @@ void Choker::chooseOptimistic(const std::vector<const ChokerPeer*>& candidates,
         m_optimistic.reset();
         return;
     }
-    const bool isDue = !m_lastOptimistic || now - *m_lastOptimistic >= optimisticInterval;
+    const bool isTaker = std::any_of(candidates.begin(), candidates.end(),
+        [this](const ChokerPeer* peer) { return peer->id == m_optimistic && peer->takesOnly; });
+    const bool isDue =
+        !m_lastOptimistic || now - *m_lastOptimistic >= (isTaker ? takerInterval : optimisticInterval);
     if (m_optimistic && !isDue) {
         return;
     }
@@ -178,8 +169,7 @@ void Choker::chooseOptimistic(const std::vector<const ChokerPeer*>& candidates,
     std::sort(served.begin(), served.end());
     for (const ChokerPeer* peer : candidates) {
         if (peer->id != m_optimistic && !std::binary_search(served.begin(), served.end(), peer)) {
-            const bool isNew = now - peer->connectedSince < newPeerAge;
-            lots.insert(lots.end(), isNew ? newPeerWeight : 1, peer->id);
+            lots.insert(lots.end(), static_cast<std::size_t>(lotsOf(*peer, now)), peer->id);
         }
     }
     if (!lots.empty()) {

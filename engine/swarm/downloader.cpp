@@ -214,7 +214,6 @@ void Downloader::removePeer(PeerId id)
     uncountPieces(peer->second, state != nullptr ? state->have : Bitfield());
     m_picker.peerGone(id);
     m_assembler.forgetPeer(id);
-    m_latePeers -= peer->second.lateSince ? 1 : 0;
     m_peers.erase(peer);
     requestFromAllSoon();
 }

@@ -116,6 +116,8 @@ private:
         /// When the first of the blocks was asked for that it is late with; it is on probation until one
         /// comes.
         std::optional<Scheduler::TimePoint> lateSince;
+        /// Some of its requests are late; judged once a second.
+        bool hasLate = false;
         /// When a rate limit last kept us from reading what it had sent: that is not its fault.
         Scheduler::TimePoint throttledAt;
         /// Not asked for anything before this.
@@ -200,8 +202,8 @@ private:
     ByteCount m_writingBytes = 0;
     bool m_isRunning = false;
     bool m_isRequestPosted = false;
-    /// Peers that have been late and have sent nothing since.
-    int m_latePeers = 0;
+    /// Somebody has been late with a block and may still send it; judged once a second.
+    bool m_isAnyLate = false;
     /// Tells disk answers that come after destruction to go nowhere.
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

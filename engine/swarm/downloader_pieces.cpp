@@ -140,9 +140,11 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
     m_picker.pieceVerified(piece);
     for (const PeerId id : m_peerManager.peers()) {
         const PeerState* state = m_peerManager.peer(id);
-        if (state->have.size() > 0 && !state->have.test(piece.value())) {
+        // Also to those who have it: a super seed waits to hear what became of it (BEP 16).
+        if (state->have.size() > 0 && !state->isSeed()) {
             m_peerManager.send(id, wire::Have{piece.value()});
-        } else if (state->amInterested) {
+        }
+        if (state->amInterested && state->have.size() > 0 && state->have.test(piece.value())) {
             updateInterest(id);
         }
     }

@@ -91,8 +91,7 @@ bool Downloader::isFasterThanOthers(PeerId id, const metainfo::BlockAddress& blo
         for (const Outstanding& outstanding : found->second.outstanding) {
             if (outstanding.block == block && outstanding.standing == Standing::Expected) {
                 const RequestPipeline& pipeline = found->second.pipeline;
-                // A Cancel takes about the other peer's latency to have an effect.
-                if (mine * 3 / 2 + pipeline.minLatency()
+                if (mine * 5 / 4 + pipeline.cancelDelay()
                     >= pipeline.expectedRest(ahead, outstanding.sentAt, now)) {
                     return false;
                 }
@@ -123,7 +122,6 @@ void Downloader::noLongerExpected(Peer& peer)
 void Downloader::forgiveLateness(Peer& peer)
 {
     if (peer.lateSince) {
-        --m_latePeers;
         peer.lateSince.reset();
         peer.heldUntil = {};
     }
@@ -172,11 +170,11 @@ void Downloader::cancelAt(const std::vector<PeerId>& losers, const metainfo::Blo
 
 void Downloader::cancelWhereLate(const metainfo::BlockAddress& block)
 {
-    if (m_latePeers == 0) {
+    if (!m_isAnyLate) {
         return;
     }
     for (auto& [id, peer] : m_peers) {
-        if (!peer.lateSince) {
+        if (!peer.hasLate) {
             continue;
         }
         const auto outstanding = findOutstanding(peer, block);
@@ -214,8 +212,10 @@ void Downloader::rejected(PeerId id, const metainfo::BlockAddress& block)
 
 void Downloader::checkDeadlines()
 {
+    m_isAnyLate = false;
     for (auto& [id, peer] : m_peers) {
         checkDeadlines(id, peer);
+        m_isAnyLate = m_isAnyLate || peer.hasLate;
     }
     requestFromAll();
     freeStuckMemory();
@@ -239,7 +239,6 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
             continue;
         }
         if (isSnubbed || peer.pipeline.isLate(std::max(outstanding.sentAt, peer.throttledAt), ahead, now)) {
-            m_latePeers += peer.lateSince ? 0 : 1;
             peer.lateSince = peer.lateSince.value_or(outstanding.sentAt);
             peer.heldUntil = now + lateHold;
             giveUp(id, peer, outstanding, Standing::Late);
@@ -253,6 +252,8 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
     peer.outstanding.removeIf([now](const Outstanding& outstanding) {
         return outstanding.standing != Standing::Expected && now - outstanding.sentAt > forgetAfter;
     });
+    peer.hasLate = std::any_of(peer.outstanding.cbegin(), peer.outstanding.cend(),
+        [](const Outstanding& outstanding) { return outstanding.standing == Standing::Late; });
 }
 
 void Downloader::dropUnwantedPieces()

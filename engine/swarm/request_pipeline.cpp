@@ -163,6 +163,11 @@ ClockDuration RequestPipeline::expectedRest(
     return std::max({timeFor(ahead + 1), arrival, silence});
 }
 
+ClockDuration RequestPipeline::cancelDelay() const
+{
+    return rate() > 0 ? std::max(minLatency() - timeFor(1), ClockDuration::zero()) : minLatency();
+}
+
 bool RequestPipeline::isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const
 {
     const ClockDuration waited = now - requestedAt;

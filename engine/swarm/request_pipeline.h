@@ -61,6 +61,9 @@ public:
     {
         return m_minLatency.value_or(Scheduler::Clock::duration::zero());
     }
+    /// About how long a Cancel takes to have an effect: without the time that a block itself takes, which for
+    /// a slow peer is nearly all of the latency.
+    [[nodiscard]] Scheduler::Clock::duration cancelDelay() const;
     /// Bytes/s that the peer has recently shown to be capable of.
     [[nodiscard]] ByteRate rate() const;
     /// Whether a request has waited far longer than its predecessors did, `ahead` requests to the same peer

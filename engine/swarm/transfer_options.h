@@ -13,6 +13,10 @@ namespace freshet::swarm {
 /// Whether connections to peers are encrypted (message stream encryption).
 enum class EncryptionPolicy { Off, Prefer, Require };
 
+/// Whom a seed serves first: everyone in turn, whoever takes most, whoever gives on what it got, or whoever
+/// is at the beginning or end of its download.
+enum class SeedingAlgorithm { RoundRobin, FastestUpload, Contribution, AntiLeech };
+
 /// As a number of pieces, slots or requests: chosen by the engine.
 inline constexpr int automatic = 0;
 
@@ -25,6 +29,7 @@ struct TransferOptions
     int requestsPerPeer = automatic;
     /// Peers of one torrent unchoked at once, 1 to 200, or automatic.
     int uploadSlots = automatic;
+    SeedingAlgorithm seedingAlgorithm = SeedingAlgorithm::RoundRobin;
     /// Bytes/s of all torrents together; noLimit lifts it.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;

@@ -15,6 +15,13 @@ namespace {
 /// Every decision looks at all peers, and any of thousands may change its mind at any time: with so many
 /// peers more there is a millisecond more between decisions.
 constexpr std::size_t peersPerMillisecond = 25;
+/// A peer that has taken so much and given less than this part of it could have done better.
+constexpr ByteCount takenInVain = 128 * 1024;
+constexpr ByteCount leastReturn = 16;
+/// And one that has given so much, and twice what it got, has something coming.
+constexpr ByteCount givenOnCredit = 64 * 1024;
+/// A peer that has said nothing about its pieces by then has none.
+constexpr Scheduler::Duration timeForBitfield{1000};
 
 } // namespace
 
@@ -27,11 +34,14 @@ Uploader::Uploader(SwarmContext& context, PeerManager& peers, storage::DiskIo& d
     , m_budget(budget)
     , m_server(context, peers, disk, storage, std::move(torrent))
     , m_choker(context.random)
+    , m_contributions(m_torrent->pieces.pieceCount())
     , m_isSnubbed([](PeerId) { return false; })
 {
     connect(&m_peerManager, &PeerManager::peerReady, this, &Uploader::addPeer);
     connect(&m_peerManager, &PeerManager::peerClosed, this, &Uploader::removePeer);
     connect(&m_peerManager, &PeerManager::interestChanged, this, &Uploader::decideSoon);
+    connect(&m_peerManager, &PeerManager::pieceAnnounced, this, &Uploader::announced);
+    connect(&m_peerManager, &PeerManager::bitfieldChanged, this, &Uploader::joinSuperSeeding);
     connect(&m_peerManager, &PeerManager::requestReceived, this, &Uploader::enqueue);
     connect(&m_peerManager, &PeerManager::cancelReceived, &m_server, &BlockServer::cancel);
     // Requests come in packets of many, and are read from the disk and sent together.
@@ -60,6 +70,7 @@ void Uploader::stop()
     m_isRunning = false;
     m_round.cancel();
     m_soon.cancel();
+    m_again.cancel();
     m_optimistic.reset();
     for (auto& [id, peer] : m_peers) {
         choke(id);
@@ -69,6 +80,7 @@ void Uploader::stop()
 void Uploader::setSeeding(bool isSeeding)
 {
     m_isSeeding = isSeeding;
+    setSuperSeeding(m_isSuperSeedingWanted);
 }
 
 void Uploader::withdraw(std::span<const PieceIndex> pieces)
@@ -83,9 +95,17 @@ void Uploader::addPeer(PeerId id)
     const PeerState* state = m_peerManager.peer(id);
     Peer& peer = m_peers.emplace(id, Peer()).first->second;
     m_server.addPeer(id);
-    announcePieces(id, *state);
-    if (state->supportsFast) {
-        allowFast(id, peer, *state);
+    if (m_superSeeder) {
+        // With the fast extension something must be said about pieces (BEP 6).
+        if (state->supportsFast) {
+            m_peerManager.send(id, wire::HaveNone());
+        }
+        peer.joining = m_context.scheduler.callLater(timeForBitfield, [this, id] { joinSuperSeeding(id); });
+    } else {
+        announcePieces(id, *state);
+        if (state->supportsFast) {
+            allowFast(id, peer, *state);
+        }
     }
     if (!m_round.isSet()) {
         decideSoon();
@@ -96,6 +116,10 @@ void Uploader::removePeer(PeerId id)
 {
     if (m_peers.erase(id) > 0) {
         m_server.removePeer(id);
+        m_contributions.forget(id);
+        if (m_superSeeder) {
+            m_superSeeder->removePeer(id);
+        }
         decideSoon();
     }
 }
@@ -150,8 +174,18 @@ void Uploader::enqueue(PeerId id, const metainfo::BlockAddress& block)
     const std::vector<quint32>& allowedFast = found->second.allowedFast;
     const bool mayAsk = !state->amChoking
         || std::find(allowedFast.begin(), allowedFast.end(), block.piece.value()) != allowedFast.end();
-    if (m_isRunning && mayAsk && m_have.test(block.piece.value())) {
+    const quint32 piece = block.piece.value();
+    const bool isHidden = m_superSeeder && !m_superSeeder->isTold(id, piece);
+    if (m_isRunning && mayAsk && !isHidden && m_have.test(piece)) {
+        if (m_context.options.seedingAlgorithm == SeedingAlgorithm::Contribution) {
+            m_contributions.gave(id, piece);
+        }
         m_server.enqueue(id, block);
+        if (m_superSeeder) {
+            m_superSeeder->requested(
+                id, piece, block.length, m_torrent->pieces.pieceSize(block.piece), m_context.scheduler.now());
+            makeOffers();
+        }
     } else {
         m_server.reject(id, block);
     }
@@ -176,6 +210,35 @@ void Uploader::unchoke(PeerId id)
         found->second.uploadedAtUnchoke = state->upload.total();
         m_peerManager.send(id, wire::Unchoke());
     }
+}
+
+ChokerPeer Uploader::factsOf(PeerId id, const Peer& peer, const PeerState& state) const
+{
+    const auto now = m_context.scheduler.now();
+    const bool isQueued = m_server.queuedRequests(id) > 0;
+    const bool isUnsent = m_peerManager.unsentBytes(id) > 0;
+    const ByteCount taken = state.upload.total();
+    ChokerPeer fact;
+    fact.id = id;
+    fact.isInterested = state.peerInterested;
+    fact.isUnchoked = !state.amChoking;
+    fact.isSnubbed = m_isSnubbed(id);
+    fact.isSeed = state.isSeed();
+    fact.takesOnly =
+        state.amInterested && taken >= takenInVain && state.download.total() < taken / leastReturn;
+    fact.isCreditor = state.download.total() >= givenOnCredit && state.download.total() >= 2 * taken;
+    fact.isOwed = isQueued || isUnsent;
+    fact.isHeldBack = isQueued && !isUnsent;
+    fact.downloadRate = state.download.longRate(now);
+    fact.uploadRate = state.upload.longRate(now);
+    if (state.have.size() > 0) {
+        fact.progress = static_cast<double>(state.have.count()) / static_cast<double>(state.have.size());
+    }
+    fact.contribution = m_contributions.score(id, now);
+    fact.uploadedSinceUnchoke = taken - peer.uploadedAtUnchoke;
+    fact.connectedSince = state.connectedAt;
+    fact.lastUnchoked = peer.lastUnchoked;
+    return fact;
 }
 
 void Uploader::decideSoon()
@@ -203,24 +266,16 @@ void Uploader::decide()
     } else if (!m_round.isSet()) {
         m_round = m_context.scheduler.callEvery(Choker::round, [this] { decide(); });
     }
+    makeOffers();
     std::vector<ChokerPeer> facts;
+    ByteCount unsent = 0;
     for (const auto& [id, peer] : m_peers) {
         const PeerState* state = m_peerManager.peer(id);
         if (state == nullptr) {
             continue;
         }
-        ChokerPeer fact;
-        fact.id = id;
-        fact.isInterested = state->peerInterested;
-        fact.isUnchoked = !state->amChoking;
-        fact.isSnubbed = m_isSnubbed(id);
-        fact.isSeed = state->isSeed();
-        fact.downloadRate = state->download.longRate(now);
-        fact.uploadRate = state->upload.longRate(now);
-        fact.uploadedSinceUnchoke = state->upload.total() - peer.uploadedAtUnchoke;
-        fact.connectedSince = state->connectedAt;
-        fact.lastUnchoked = peer.lastUnchoked;
-        facts.push_back(fact);
+        facts.push_back(factsOf(id, peer, *state));
+        unsent += m_peerManager.unsentBytes(id);
     }
     // The same order in every run.
     std::sort(
@@ -228,7 +283,9 @@ void Uploader::decide()
     ChokerContext context;
     context.isSeeding = m_isSeeding;
     context.slots = m_context.options.uploadSlots;
-    context.uploadRate = m_server.rate(now);
+    context.algorithm = m_context.options.seedingAlgorithm;
+    // What still waits to be sent has not been uploaded.
+    context.uploaded = m_server.uploaded() - unsent;
     context.uploadLimit = m_budget.tightestLimit();
     const ChokeDecision decision = m_choker.decide(facts, context, now);
     for (const PeerId id : decision.choke) {
@@ -238,6 +295,11 @@ void Uploader::decide()
         unchoke(id);
     }
     m_optimistic = decision.optimistic;
+    m_again.cancel();
+    if (decision.again) {
+        const auto pause = std::chrono::ceil<Scheduler::Duration>(*decision.again - now);
+        m_again = m_context.scheduler.callLater(pause, [this] { decide(); });
+    }
 }
 
 } // namespace freshet::swarm

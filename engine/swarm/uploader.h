@@ -4,12 +4,15 @@
 
 #include "engine/swarm/block_server.h"
 #include "engine/swarm/choker.h"
+#include "engine/swarm/contribution_tracker.h"
 #include "engine/swarm/peer_manager.h"
+#include "engine/swarm/super_seeder.h"
 #include "engine/swarm/swarm_context.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -36,9 +39,16 @@ public:
     void setSeeding(bool isSeeding);
     /// Pieces that `have` has lost are not sent any more.
     void withdraw(std::span<const PieceIndex> pieces);
+    /// Hands out pieces one by one (BEP 16) to peers that come from now on, as long as we have all of them
+    /// and it makes sense.
+    void setSuperSeeding(bool isWanted);
     /// Who does not send what it owes us, for the choker.
     void setSnubbedTest(std::function<bool(PeerId)> isSnubbed) { m_isSnubbed = std::move(isSnubbed); }
 
+    /// Whether pieces are being hidden now.
+    [[nodiscard]] bool isSuperSeeding() const { return m_superSeeder != nullptr; }
+    /// Peers that may have blocks at the same time.
+    [[nodiscard]] int uploadSlots() const { return m_choker.slots(); }
     [[nodiscard]] bool isOptimistic(PeerId peer) const { return m_optimistic == peer; }
     /// Blocks asked for and not yet sent.
     [[nodiscard]] int queuedRequests(PeerId peer) const { return m_server.queuedRequests(peer); }
@@ -56,6 +66,8 @@ private:
         std::vector<quint32> allowedFast;
         std::optional<Scheduler::TimePoint> lastUnchoked;
         ByteCount uploadedAtUnchoke = 0;
+        /// Until its pieces are known while ours are hidden.
+        Scheduler::Timer joining;
     };
 
     void addPeer(PeerId id);
@@ -65,6 +77,13 @@ private:
     void announceLate(PeerId id);
     void allowFast(PeerId id, Peer& peer, const PeerState& state);
     void enqueue(PeerId id, const metainfo::BlockAddress& block);
+    void announced(PeerId id, PieceIndex piece);
+    void startSuperSeeding();
+    void stopSuperSeeding();
+    /// Its pieces are known, or will not be.
+    void joinSuperSeeding(PeerId id);
+    void makeOffers();
+    [[nodiscard]] ChokerPeer factsOf(PeerId id, const Peer& peer, const PeerState& state) const;
     void choke(PeerId id);
     void unchoke(PeerId id);
     void decide();
@@ -78,14 +97,22 @@ private:
     const Budget& m_budget;
     BlockServer m_server;
     Choker m_choker;
+    ContributionTracker m_contributions;
+    /// Null unless pieces are being hidden.
+    std::unique_ptr<SuperSeeder> m_superSeeder;
     std::function<bool(PeerId)> m_isSnubbed;
     std::unordered_map<PeerId, Peer> m_peers;
     std::optional<PeerId> m_optimistic;
     Scheduler::Timer m_round;
     Scheduler::Timer m_soon;
+    /// While the number of slots is on trial.
+    Scheduler::Timer m_again;
     Scheduler::TimePoint m_decidedAt;
     bool m_isRunning = false;
     bool m_isSeeding = false;
+    bool m_isSuperSeedingWanted = false;
+    /// The swarm does well without it.
+    bool m_isSuperSeedingOver = false;
 };
 
 } // namespace freshet::swarm

@@ -279,6 +279,28 @@ private Q_SLOTS:
         QCOMPARE(settings.integrity.scrubRate, 1024 * 1024);
     }
 
+    void readsEverySharingOption()
+    {
+        const auto line =
+            parse("seed a --save-to /d --seeding-order anti-leech --super-seed --share-ratio 1.5 "
+                  "--share-time 90 --share-idle 30 --share-action throttle --share-rate 5Ki "
+                  "--keep-below-seeds 3 --category films");
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        api::Settings settings;
+        line->adjust(settings);
+        QCOMPARE(settings.transfer.seedingAlgorithm, swarm::SeedingAlgorithm::AntiLeech);
+        QVERIFY((settings.sharing
+            == api::SharingOptions{.ratioGoal = 1.5,
+                .timeGoal = std::chrono::minutes(90),
+                .idleGoal = std::chrono::minutes(30),
+                .action = api::ShareAction::Throttle,
+                .throttledRate = 5120,
+                .keepBelowSeeds = 3}));
+        const api::AddTorrentRequest request = line->request(api::TorrentSource::fromText(line->sources[0]));
+        QVERIFY(request.options.isSuperSeeding);
+        QCOMPARE(request.category, QStringLiteral("films"));
+    }
+
     void readsEveryCreateOption()
     {
         const auto line =
@@ -308,6 +330,7 @@ private Q_SLOTS:
         QVERIFY(settings.transfer == before.transfer);
         QVERIFY(settings.discovery == before.discovery);
         QVERIFY(settings.integrity == before.integrity);
+        QVERIFY(settings.sharing == before.sharing);
     }
 
     void answersHelpAndVersion()
@@ -319,10 +342,12 @@ private Q_SLOTS:
         const QString help = helpText();
         for (const char* option :
             {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--sequential",
-                "--only", "--no-trackers", "--encryption", "--assume-complete", "--final-check",
-                "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress",
-                "--tracker", "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--seeding-order",
+                "--super-seed", "--share-ratio", "--share-time", "--share-idle", "--share-action",
+                "--share-rate", "--keep-below-seeds", "--category", "--sequential", "--only", "--no-trackers",
+                "--encryption", "--assume-complete", "--final-check", "--no-repair", "--scrub-days",
+                "--scrub-rate", "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed",
+                "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
@@ -352,6 +377,12 @@ private Q_SLOTS:
         row("download a --save-to d --max-peers 0", "--max-peers");
         row("download a --save-to d --pieces-per-peer 129", "129");
         row("download a --save-to d --upload-slots 201", "201");
+        row("seed a --save-to d --share-ratio 0", "--share-ratio");
+        row("seed a --save-to d --share-ratio lots", "lots");
+        row("seed a --save-to d --share-rate 0", "--share-rate");
+        row("seed a --save-to d --share-time -5", "--share-time");
+        row("seed a --save-to d --share-action explode", "explode");
+        row("seed a --save-to d --seeding-order best", "best");
         row("download a --save-to d --encryption maybe", "maybe");
         row("download a --save-to d --timeout 0", "--timeout");
         row("download a --save-to d --final-check never", "never");

@@ -7,6 +7,7 @@
 #include "ui/dialogs/settings/monitoring_page.h"
 #include "ui/dialogs/settings/network_page.h"
 #include "ui/dialogs/settings/settings_page.h"
+#include "ui/dialogs/settings/sharing_page.h"
 #include "ui/dialogs/settings/speed_page.h"
 #include "ui/dialogs/settings/storage_page.h"
 
@@ -55,6 +56,7 @@ SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Setting
     addPage(new SpeedPage);
     addPage(new ConcurrencyPage);
     addPage(new NetworkPage);
+    addPage(new SharingPage);
     addPage(new StoragePage);
     addPage(new MonitoringPage);
     m_list->setSpacing(fontMetrics().height() / 6);

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/torrent_options_dialog.h"
 
+#include "ui/dialogs/share_limits_edit.h"
 #include "ui/widgets/quota_edit.h"
 #include "ui/widgets/rate_terms_edit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace freshet::ui {
@@ -23,14 +26,22 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     const QString& title, const api::TorrentOptions& options, QWidget* parent)
     : QDialog(parent)
     , m_options(options)
+    , m_category(new QComboBox)
     , m_rates(new RateTermsEdit(RateTermsEdit::Subject::Torrent))
     , m_quota(new QuotaEdit)
     , m_ownConnections(new QCheckBox(tr("&Connections")))
     , m_connections(new QSpinBox)
     , m_sequential(new QCheckBox(tr("Download in &order")))
+    , m_superSeeding(new QCheckBox(tr("&Super seeding")))
+    , m_ownSharing(new QCheckBox(tr("&Own share limits")))
+    , m_sharing(new ShareLimitsEdit)
 {
     setObjectName(QStringLiteral("torrentOptionsDialog"));
     setWindowTitle(tr("Limits of %1").arg(title));
+    m_category->setObjectName(QStringLiteral("optionCategory"));
+    m_category->setEditable(true);
+    m_category->setInsertPolicy(QComboBox::NoInsert);
+    m_category->lineEdit()->setPlaceholderText(tr("None"));
     m_connections->setObjectName(QStringLiteral("optionConnections"));
     m_connections->setAccessibleName(tr("Connections"));
     m_ownConnections->setObjectName(QStringLiteral("optionOwnConnections"));
@@ -49,16 +60,45 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     m_sequential->setToolTip(
         tr("Pieces are fetched from first to last, so that media can be watched early."));
 
+    m_superSeeding->setObjectName(QStringLiteral("optionSuperSeeding"));
+    m_superSeeding->setChecked(options.isSuperSeeding);
+    m_superSeeding->setToolTip(
+        tr("Once complete, each peer hears of one piece at a time until others have it "
+           "too, so that the first copies cost little upload."));
+    m_ownSharing->setObjectName(QStringLiteral("optionOwnSharing"));
+    m_ownSharing->setChecked(options.sharing.has_value());
+    m_ownSharing->setToolTip(tr("Without a tick the limits of the category or the settings count."));
+    m_sharing->setObjectName(QStringLiteral("optionSharing"));
+    m_sharing->setOptions(options.sharing.value_or(api::SharingOptions()));
+    m_sharing->setEnabled(m_ownSharing->isChecked());
+    connect(m_ownSharing, &QCheckBox::toggled, m_sharing, &QWidget::setEnabled);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* form = new QFormLayout(this);
+    form->addRow(tr("C&ategory"), m_category);
     form->addRow(m_rates);
     form->addRow(tr("&Quota"), m_quota);
     form->addRow(m_ownConnections, m_connections);
     form->addRow(QString(), m_sequential);
+    form->addRow(QString(), m_superSeeding);
+    form->addRow(m_ownSharing);
+    form->addRow(m_sharing);
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+}
+
+void TorrentOptionsDialog::setCategory(const QString& category, const QStringList& known)
+{
+    m_category->clear();
+    m_category->addItems(known);
+    m_category->setEditText(category);
+}
+
+QString TorrentOptionsDialog::category() const
+{
+    return m_category->currentText().trimmed();
 }
 
 api::TorrentOptions TorrentOptionsDialog::options() const
@@ -74,6 +114,10 @@ api::TorrentOptions TorrentOptionsDialog::options() const
     options.quota = m_quota->quota();
     options.maxConnections = m_ownConnections->isChecked() ? m_connections->value() : 0;
     options.isSequential = m_sequential->isChecked();
+    options.isSuperSeeding = m_superSeeding->isChecked();
+    if (m_ownSharing->isChecked()) {
+        options.sharing = m_sharing->options();
+    }
     return options;
 }
 

@@ -279,6 +279,15 @@ void MainWindow::showNotice(const api::Notice& notice)
         message.text = errorText(notice.fault);
         message.details = notice.fault.detail;
         break;
+    case api::Notice::Kind::Removed:
+        message.text =
+            tr("%1 has given enough and is no longer in the list. Its files stay.").arg(notice.torrentName);
+        if (notice.torrent) {
+            message.actions.append(
+                {tr("Bring back"), [this, torrent = *notice.torrent] { m_session.restore({torrent}); }});
+        }
+        m_bars->add(message);
+        return;
     case api::Notice::Kind::Repairing:
         message.isWarning = true;
         //: %1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"

@@ -182,8 +182,21 @@ void TorrentActions::showLimits()
         : tr("%n torrents", nullptr, static_cast<int>(selected.size()));
     auto* dialog = new TorrentOptionsDialog(title, selected.first().options, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, ids = idsOf(selected)] { m_with.session.setTorrentOptions(ids, dialog->options()); });
+    QStringList categories = m_with.session.settings().groupSharing.keys();
+    for (const api::TorrentSnapshot& torrent : m_with.allTorrents()) {
+        categories.append(torrent.category);
+    }
+    categories.removeAll(QString());
+    categories.removeDuplicates();
+    categories.sort(Qt::CaseInsensitive);
+    const QString category = selected.first().category;
+    dialog->setCategory(category, categories);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, category, ids = idsOf(selected)] {
+        m_with.session.setTorrentOptions(ids, dialog->options());
+        if (dialog->category() != category) {
+            m_with.session.setCategory(ids, dialog->category());
+        }
+    });
     dialog->open();
 }
 

@@ -31,6 +31,15 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
         .quota = {api::QuotaPeriod::Week, 7'000'000'000'000, 8, api::QuotaAction::Pause, 9},
         .maxConnections = 7,
         .isSequential = true};
+    choices.options.isSuperSeeding = id % 2 == 0;
+    if (id % 3 == 0) {
+        choices.options.sharing = {.ratioGoal = 1.25,
+            .timeGoal = std::chrono::minutes(5),
+            .idleGoal = std::chrono::minutes(6),
+            .action = api::ShareAction::SuperSeed,
+            .throttledRate = number,
+            .keepBelowSeeds = 3};
+    }
     choices.category = QStringLiteral("films");
     choices.tags = {QStringLiteral("a,b"), QStringLiteral("\"c\"")};
     choices.trackers = {QStringLiteral("http://t.example/announce")};
@@ -48,6 +57,7 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     progress.uploaded = number;
     progress.wasted = 3;
     progress.seedingSeconds = 4;
+    progress.idleSeconds = 2;
     if (id % 2 == 1) {
         progress.completedMs = 99;
         progress.integrity.unverified = progress.synced;

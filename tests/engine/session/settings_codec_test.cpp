@@ -26,6 +26,7 @@ api::Settings unusual()
     settings.transfer = {.piecesPerPeer = 128,
         .requestsPerPeer = 2000,
         .uploadSlots = 200,
+        .seedingAlgorithm = swarm::SeedingAlgorithm::AntiLeech,
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
         .peerDownloadLimit = 2,
@@ -49,7 +50,6 @@ api::Settings unusual()
         .checksAtOnce = 2,
         .slowRate = 7000,
         .slowTime = std::chrono::seconds(77)};
-    settings.sharing = {.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(90)};
     settings.integrity = {.finalVerification = api::FinalVerification::Full,
         .repairsDamage = false,
         .scrubDays = 30,
@@ -74,6 +74,14 @@ api::Settings unusual()
             .downloadWeight = 5,
             .uploadWeight = 10'000});
     settings.groups.insert(QString(), {});
+    settings.sharing = {.ratioGoal = 1.5,
+        .timeGoal = std::chrono::minutes(90),
+        .idleGoal = std::chrono::minutes(30),
+        .action = api::ShareAction::SuperSeed,
+        .throttledRate = 77,
+        .keepBelowSeeds = 3};
+    settings.groupSharing = {{QStringLiteral("films"), {.ratioGoal = 3}},
+        {QStringLiteral("größe"), {.action = api::ShareAction::Remove, .keepBelowSeeds = 1}}};
     settings.saveFolder = QStringLiteral("/srv/größe");
     return settings;
 }
@@ -111,7 +119,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 54);
+        QCOMPARE(fields, 59);
     }
 
     void defaultsSurvive()
@@ -177,6 +185,9 @@ private Q_SLOTS:
         row(R"({"speed": {"exception": {"profile": 5, "fromMs": 1, "untilMs": 2}}})", "speed.exception");
         row(R"({"speed": {"exception": {"profile": 0, "fromMs": 2, "untilMs": 1}}})", "speed.exception");
         row(R"({"speed": {"exception": {"profile": 0, "fromMs": 1, "untilMs": 1e15}}})", "speed.exception");
+        row(R"({"sharing": {"action": "explode"}})", "sharing.action");
+        row(R"({"groupSharing": {"films": {"ratioGoal": "x"}}})", "groupSharing");
+        row(R"({"groupSharing": {"films": 3}})", "groupSharing");
         row(R"({"saveFolder": "relative/folder"})", "saveFolder");
     }
     void wrongValuesGiveTheDefaultAndASentence()
@@ -212,6 +223,8 @@ private Q_SLOTS:
         wild.queue.activeSeeds = -9;
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
         wild.sharing.timeGoal = std::chrono::minutes(-1);
+        wild.sharing.throttledRate = 0;
+        wild.groupSharing[QStringLiteral("films")].keepBelowSeeds = -5;
         wild.discovery.trackerTimeout = std::chrono::hours(5);
         wild.integrity.scrubDays = 1'000'000;
         wild.integrity.scrubRate = -5;
@@ -232,6 +245,8 @@ private Q_SLOTS:
         QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
         QCOMPARE(tame.sharing.ratioGoal, 0.0);
         QCOMPARE(tame.sharing.timeGoal.count(), 0);
+        QCOMPARE(tame.sharing.throttledRate, 1);
+        QCOMPARE(tame.groupSharing.value(QStringLiteral("films")).keepBelowSeeds, 0);
         QCOMPARE(tame.discovery.trackerTimeout.count(), 300);
         QCOMPARE(tame.integrity.scrubDays, 3660);
         QCOMPARE(tame.integrity.scrubRate, noLimit);

@@ -40,6 +40,36 @@ private Q_SLOTS:
         QVERIFY(!isShareGoalReached({.downloaded = 100, .seedingTime = std::chrono::seconds(599)}, options));
         QVERIFY(isShareGoalReached({.downloaded = 100, .seedingTime = std::chrono::seconds(600)}, options));
     }
+
+    void idlenessAloneIsEnough()
+    {
+        const api::SharingOptions options{.idleGoal = std::chrono::minutes(10)};
+        QVERIFY(!isShareGoalReached({.size = 1, .idleTime = std::chrono::seconds(599)}, options));
+        QVERIFY(isShareGoalReached({.size = 1, .idleTime = std::chrono::seconds(600)}, options));
+    }
+
+    void nothingIsEnoughWhileSeedsAreFew()
+    {
+        const api::SharingOptions options{.ratioGoal = 1, .keepBelowSeeds = 3};
+        ShareFacts facts{.uploaded = 500, .downloaded = 100, .seeds = 2};
+        QVERIFY(!isShareGoalReached(facts, options));
+        facts.seeds = 3;
+        QVERIFY(isShareGoalReached(facts, options));
+    }
+
+    void ownLimitsCountBeforeThoseOfTheCategoryAndThoseBeforeTheGeneral()
+    {
+        const QString films = QStringLiteral("films");
+        api::Settings settings;
+        settings.sharing.ratioGoal = 1;
+        settings.groupSharing[films].ratioGoal = 2;
+        api::TorrentOptions torrent;
+        QCOMPARE(sharingOf(torrent, {}, settings).ratioGoal, 1.0);
+        QCOMPARE(sharingOf(torrent, QStringLiteral("music"), settings).ratioGoal, 1.0);
+        QCOMPARE(sharingOf(torrent, films, settings).ratioGoal, 2.0);
+        torrent.sharing = api::SharingOptions{.ratioGoal = 3};
+        QCOMPARE(sharingOf(torrent, films, settings).ratioGoal, 3.0);
+    }
 };
 
 FRESHET_TEST(SharePolicyTest)

@@ -266,7 +266,7 @@ private Q_SLOTS:
             QStringLiteral(
                 "CREATE TABLE progress (id INTEGER PRIMARY KEY, have BLOB, synced BLOB, files BLOB,"
                 " downloaded INTEGER, uploaded INTEGER, wasted INTEGER, seeding_seconds INTEGER,"
-                " completed_ms INTEGER, integrity BLOB)"));
+                " idle_seconds INTEGER, completed_ms INTEGER, integrity BLOB)"));
         QCOMPARE(store->load()->nextId, TorrentId(1));
     }
 

@@ -21,7 +21,9 @@ public:
     explicit Crowd(std::uint64_t seed = 1)
         : m_random(seed)
         , choker(m_random)
-    {}
+    {
+        context.slots = 4;
+    }
 
     ChokerPeer& add(quint64 id, ByteRate downloadRate = 0)
     {
@@ -179,6 +181,55 @@ private Q_SLOTS:
         }
         QVERIFY2(newOnes > 690 && newOnes < 810, qPrintable(QString::number(newOnes)));
     }
+    void hardlyEverTriesWhoOnlyTakes()
+    {
+        int takers = 0;
+        int creditors = 0;
+        for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+            Crowd crowd(seed);
+            for (quint64 id = 1; id <= 3; ++id) {
+                crowd.add(id, 1000);
+            }
+            crowd.add(4);
+            crowd.add(5).takesOnly = true;
+            crowd.add(6).isCreditor = true;
+            const auto optimistic = crowd.decide().optimistic;
+            takers += optimistic == PeerId(5) ? 1 : 0;
+            creditors += optimistic == PeerId(6) ? 1 : 0;
+        }
+        // 4 to 1 to 12.
+        QVERIFY2(takers > 30 && takers < 90, qPrintable(QString::number(takers)));
+        QVERIFY2(creditors > 630 && creditors < 780, qPrintable(QString::number(creditors)));
+    }
+    void givesUpEarlyOnAnOptimisticPeerThatOnlyTakes()
+    {
+        Crowd crowd;
+        for (quint64 id = 1; id <= 10; ++id) {
+            crowd.add(id, id <= 3 ? 1000 : 0);
+        }
+        const PeerId first = *crowd.decide().optimistic;
+        crowd.nextRound();
+        crowd.peers[static_cast<std::size_t>(first.value() - 1)].takesOnly = true;
+        QVERIFY(crowd.nextRound().optimistic != first);
+    }
+    void unearnedSlotsGoRound()
+    {
+        Crowd crowd;
+        std::map<quint64, int> turns;
+        for (quint64 id = 1; id <= 12; ++id) {
+            crowd.add(id).takesOnly = id == 1;
+        }
+        for (int i = 0; i < 180; ++i) {
+            crowd.nextRound();
+            for (const quint64 id : crowd.unchoked()) {
+                ++turns[id];
+            }
+        }
+        for (quint64 id = 2; id <= 12; ++id) {
+            QVERIFY2(turns[id] > 35, qPrintable(QString::number(turns[id])));
+        }
+        QVERIFY2(turns[1] < 20, qPrintable(QString::number(turns[1])));
+    }
     void letsTheOptimisticPeerEarnASlot()
     {
         Crowd crowd;
@@ -307,61 +358,55 @@ private Q_SLOTS:
         }
         QCOMPARE(crowd.changes, 0);
     }
-    void addsSlotsWhileTheLimitIsNotReached()
+    void opensMoreSlotsBetweenRoundsWhileTheUplinkHasRoom()
     {
         Crowd crowd;
-        crowd.context.uploadLimit = 1'000'000;
-        crowd.context.uploadRate = 300'000;
+        crowd.context.slots = automatic;
+        crowd.context.isSeeding = true;
         for (quint64 id = 1; id <= 30; ++id) {
             crowd.add(id);
         }
-        for (int i = 0; i < 10; ++i) {
-            crowd.nextRound();
+        crowd.decide();
+        QCOMPARE(crowd.unchoked().size(), 4U);
+        for (int i = 0; i < 5; ++i) {
+            crowd.now += 1s;
+            crowd.context.uploaded += static_cast<ByteCount>(crowd.unchoked().size()) * 100'000;
+            const ChokeDecision decision = crowd.decide();
+            QVERIFY(decision.choke.empty());
+            QVERIFY(decision.again || crowd.unchoked().size() == 30U);
         }
-        QVERIFY(crowd.choker.slots() > 8);
-        crowd.context.uploadRate = 990'000;
-        const int reached = crowd.choker.slots();
-        crowd.nextRound();
-        QCOMPARE(crowd.choker.slots(), reached);
+        QCOMPARE(crowd.unchoked().size(), 30U);
     }
-    void takesSlotsAwayWhenEachGetsTooLittle()
+    void countsOnlyPeersThatWantSomething()
     {
         Crowd crowd;
-        crowd.context.uploadLimit = 1'000'000;
-        for (quint64 id = 1; id <= 30; ++id) {
-            crowd.add(id);
-        }
-        for (int i = 0; i < 10; ++i) {
-            crowd.nextRound();
-        }
-        crowd.context.uploadLimit = 10'000;
-        crowd.context.uploadRate = 10'000;
-        for (int i = 0; i < 20; ++i) {
-            crowd.nextRound();
-        }
-        QCOMPARE(crowd.choker.slots(), Choker::minAutomaticSlots);
-    }
-    void addsSlotsWhileMoreAreFaster()
-    {
-        Crowd crowd;
-        for (quint64 id = 1; id <= 30; ++id) {
-            crowd.add(id);
-        }
-        for (int i = 0; i < 12; ++i) {
-            crowd.context.uploadRate = crowd.choker.slots() * 100'000;
-            crowd.nextRound();
-        }
-        QVERIFY2(crowd.choker.slots() >= 10, qPrintable(QString::number(crowd.choker.slots())));
-    }
-    void addsNoSlotsForWhichNobodyWaits()
-    {
-        Crowd crowd;
-        crowd.context.uploadRate = 1'000'000;
+        crowd.context.slots = automatic;
         crowd.add(1);
+        for (quint64 id = 2; id <= 30; ++id) {
+            crowd.add(id).isInterested = false;
+        }
         for (int i = 0; i < 20; ++i) {
+            crowd.context.uploaded += 1'000'000;
             crowd.nextRound();
         }
-        QCOMPARE(crowd.choker.slots(), Choker::minAutomaticSlots);
+        QCOMPARE(crowd.choker.slots(), UploadSlots::least);
+    }
+    void opensNoSlotsThatALimitOrTheDiskCouldNotServe()
+    {
+        Crowd crowd;
+        crowd.context.slots = automatic;
+        crowd.context.isSeeding = true;
+        for (quint64 id = 1; id <= 30; ++id) {
+            ChokerPeer& peer = crowd.add(id);
+            peer.isOwed = true;
+            peer.isHeldBack = true;
+        }
+        for (int i = 0; i < 20; ++i) {
+            crowd.now += 1s;
+            crowd.context.uploaded += 100'000;
+            crowd.decide();
+        }
+        QCOMPARE(crowd.choker.slots(), UploadSlots::least);
     }
 };
 

@@ -226,6 +226,46 @@ private Q_SLOTS:
         QCOMPARE(bench.downloader->wastedBytes(), 0);
     }
 
+    void aPeerThatBeginsToTrickleLosesItsBlocksToAFasterOne()
+    {
+        Bench bench(4_MiB, 256_KiB);
+        bench.context.options.requestsPerPeer = 40;
+        bench.makeDownloader();
+        const PeerId trickler = bench.addSeed();
+        Blocks owed;
+        for (int i = 0; i < 60; ++i) {
+            const Blocks asked = bench.peers.takeRequests(trickler);
+            owed.insert(owed.end(), asked.begin(), asked.end());
+            bench.scheduler.runFor(50ms);
+            bench.deliver(trickler, owed.front());
+            owed.erase(owed.begin());
+        }
+        const Blocks more = bench.peers.takeRequests(trickler);
+        owed.insert(owed.end(), more.begin(), more.end());
+        QVERIFY(owed.size() >= 4);
+        // From now on a block comes every 3 s, where each had come within half a second of being asked for.
+        const PeerId fast = bench.addSeed();
+        std::size_t trickled = 0;
+        std::size_t cancelled = 0;
+        for (int i = 0; i < 40; ++i) {
+            bench.serveAll(fast);
+            bench.scheduler.runFor(500ms);
+            for (const BlockAddress& block : bench.peers.takeCancels(trickler)) {
+                cancelled += std::erase(owed, block);
+            }
+            if (i % 6 == 5 && !owed.empty()) {
+                bench.deliver(trickler, owed.front());
+                owed.erase(owed.begin());
+                ++trickled;
+            }
+        }
+        QVERIFY(bench.downloader->picker().isComplete());
+        // It was told of everything that it need not send any more.
+        QVERIFY(owed.empty());
+        QVERIFY2(cancelled >= 3 && trickled <= 2, QByteArray::number(static_cast<int>(trickled)));
+        QCOMPARE(bench.downloader->wastedBytes(), 0);
+    }
+
     void aSilentPeerIsSnubbedAndTriedRarely()
     {
         Bench bench;

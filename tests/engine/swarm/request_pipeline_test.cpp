@@ -203,6 +203,26 @@ private Q_SLOTS:
         QCOMPARE(RequestPipeline::piecesFor(400, 256 * 1024), 26);
         QCOMPARE(RequestPipeline::piecesFor(2000, 16 * 1024), 128);
     }
+
+    void aCancelOutrunsTheBlocksOfASlowPeer()
+    {
+        // 10 KiB/s behind 50 ms: a block takes 1.6 s, a message does not.
+        RequestPipeline pipeline;
+        m_now = {};
+        for (int i = 0; i < 8; ++i) {
+            pipeline.requestSent(1, m_now);
+            const TimePoint asked = m_now;
+            m_now += 1650ms;
+            pipeline.blockReceived(metainfo::blockSize, asked, 0, m_now);
+        }
+        QVERIFY(pipeline.minLatency() == 1650ms);
+        QVERIFY(pipeline.cancelDelay() < 200ms);
+        // Of one that has shown no rate the worst is believed.
+        RequestPipeline fresh;
+        fresh.requestSent(1, m_now);
+        fresh.blockReceived(metainfo::blockSize, m_now - 100ms, 0, m_now);
+        QVERIFY(fresh.cancelDelay() == 100ms);
+    }
 };
 
 FRESHET_TEST(RequestPipelineTest)

@@ -45,8 +45,13 @@ void SimEngine::start(const Bitfield& have)
 
 void SimEngine::startAsSeed()
 {
+    startWith(Bitfield(m_fixture.torrent->pieces.pieceCount(), true));
+}
+
+void SimEngine::startWith(const Bitfield& have)
+{
     disk.fill(m_storage, m_fixture.content);
-    start(Bitfield(m_fixture.torrent->pieces.pieceCount(), true));
+    start(have);
 }
 
 void SimEngine::startAsLeecher()

@@ -40,6 +40,8 @@ public:
     /// Has `have` and wants the rest.
     void start(const Bitfield& have);
     void startAsSeed();
+    /// Has these pieces on its disk.
+    void startWith(const Bitfield& have);
     void startAsLeecher();
     /// Knows the info-hash only.
     void startAsMagnet();

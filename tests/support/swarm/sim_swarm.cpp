@@ -51,6 +51,15 @@ TorrentFixture SimSwarm::makeTorrent(const SimSwarmOptions& options)
     return fixture;
 }
 
+Bitfield SimSwarm::makePieces()
+{
+    Bitfield pieces(m_torrent.torrent->pieces.pieceCount());
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        pieces.set(i, static_cast<double>(m_random.below(1000)) < m_options.leechersHave * 1000);
+    }
+    return pieces;
+}
+
 void SimSwarm::start()
 {
     QList<Endpoint> everybody = m_fakeEndpoints;
@@ -60,6 +69,8 @@ void SimSwarm::start()
             m_engines[i]->startAsSeed();
         } else if (m_options.isMagnet) {
             m_engines[i]->startAsMagnet();
+        } else if (m_options.leechersHave > 0) {
+            m_engines[i]->startWith(makePieces());
         } else {
             m_engines[i]->startAsLeecher();
         }

@@ -25,6 +25,8 @@ struct SimSwarmOptions
     /// Bytes/s of each host.
     ByteRate up = 1_MiB;
     ByteRate down = 4_MiB;
+    /// The share of the pieces that each leecher has at the start, chosen by chance.
+    double leechersHave = 0;
     /// The leechers know the info-hash only.
     bool isMagnet = false;
     /// Bytes of the info dictionary when isMagnet.
@@ -68,6 +70,7 @@ public:
 
 private:
     [[nodiscard]] static TorrentFixture makeTorrent(const SimSwarmOptions& options);
+    [[nodiscard]] Bitfield makePieces();
 
     SimSwarmOptions m_options;
     SimScheduler m_scheduler;

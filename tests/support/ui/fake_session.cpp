@@ -275,6 +275,19 @@ void FakeSession::setTorrentOptions(const QList<TorrentId>& torrents, const api:
     put(changed);
 }
 
+void FakeSession::setCategory(const QList<TorrentId>& torrents, const QString& category)
+{
+    record(QStringLiteral("setCategory"), torrents, category);
+    QList<api::TorrentSnapshot> changed;
+    for (const TorrentId id : torrents) {
+        if (const api::TorrentSnapshot* found = torrent(id)) {
+            changed.append(*found);
+            changed.last().category = category;
+        }
+    }
+    put(changed);
+}
+
 void FakeSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     record(QStringLiteral("setQueuePosition"), torrents, QString::number(position));

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -75,8 +76,9 @@ private Q_SLOTS:
             window.showPage(page);
             const QList<QWidget*> all = window.findChildren<QWidget*>();
             for (QWidget* control : all) {
-                const bool isOfPage =
-                    control->isVisible() && control->objectName() != QLatin1String("settingsSearch");
+                const bool isOfPage = control->isVisible()
+                    && control->objectName() != QLatin1String("settingsSearch")
+                    && control->objectName() != QLatin1String("sharingGroup");
                 if (!isOfPage || isInnerPart(control) || !control->isEnabled()) {
                     continue;
                 }
@@ -154,6 +156,34 @@ private Q_SLOTS:
             Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(spin, &wheel);
         QCOMPARE(spin->value(), before);
+    }
+
+    void aCategoryHasShareLimitsOfItsOwn()
+    {
+        SettingsWindow window({}, {});
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        auto* groups = window.findChild<QComboBox*>(QStringLiteral("sharingGroup"));
+        auto* special = window.findChild<QCheckBox*>(QStringLiteral("ratioGoalSpecial"));
+        auto* ratio = window.findChild<QDoubleSpinBox*>(QStringLiteral("ratioGoal"));
+        special->click();
+        ratio->setValue(2.5);
+        groups->setEditText(QStringLiteral("films"));
+        Q_EMIT groups->lineEdit()->editingFinished();
+        // It follows the general limits until something is changed.
+        QCOMPARE(ratio->value(), 2.5);
+        ratio->setValue(7);
+        const auto changed = changes.last().first().value<api::Settings>();
+        QCOMPARE(changed.sharing.ratioGoal, 2.5);
+        QCOMPARE(changed.groupSharing.value(QStringLiteral("films")).ratioGoal, 7.0);
+        groups->setCurrentIndex(0);
+        Q_EMIT groups->textActivated(groups->itemText(0));
+        QCOMPARE(ratio->value(), 2.5);
+        groups->setEditText(QStringLiteral("films"));
+        Q_EMIT groups->lineEdit()->editingFinished();
+        QCOMPARE(ratio->value(), 7.0);
+        window.findChild<QPushButton*>(QStringLiteral("sharingForget"))->click();
+        QVERIFY(changes.last().first().value<api::Settings>().groupSharing.isEmpty());
+        QCOMPARE(ratio->value(), 2.5);
     }
 
     void aWrongAddressIsNotTaken()

@@ -54,8 +54,19 @@ private Q_SLOTS:
         options.quota = {api::QuotaPeriod::Month, 20'000'000'000, 0, api::QuotaAction::Pause, 15};
         options.maxConnections = 33;
         options.isSequential = true;
+        options.isSuperSeeding = true;
+        options.sharing = {.ratioGoal = 1.5,
+            .timeGoal = std::chrono::minutes(60),
+            .idleGoal = std::chrono::minutes(30),
+            .action = api::ShareAction::Throttle,
+            .throttledRate = 5_KiB,
+            .keepBelowSeeds = 2};
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), options).options(), options);
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), {}).options(), api::TorrentOptions());
+        TorrentOptionsDialog dialog(QStringLiteral("x"), {});
+        QCOMPARE(dialog.category(), QString());
+        dialog.setCategory(QStringLiteral("films"), {QStringLiteral("music")});
+        QCOMPARE(dialog.category(), QStringLiteral("films"));
     }
 
     void bannedPeersShowTheEvidenceAndCanBePardoned()

@@ -6,7 +6,7 @@
 
 namespace freshet::ui {
 
-/// Settings: where torrents are saved, and when seeding is enough.
+/// Settings: where torrents are saved.
 class DownloadsPage : public SettingsPage
 {
     Q_OBJECT

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     /// Shows `settings`; rows that differ from `defaults` offer to go back.
-    void load(const api::Settings& settings, const api::Settings& defaults);
+    virtual void load(const api::Settings& settings, const api::Settings& defaults);
     /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
     int filter(const QString& words);
     /// Sets every row of this page back.
