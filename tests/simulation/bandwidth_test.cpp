@@ -39,7 +39,7 @@ public:
             endpoints.append(seeds.back()->endpoint());
         }
         torrent.addPeers(endpoints, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         torrents.push_back(&torrent);
         return torrent;
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
             record.id = TorrentId(number);
             record.choices.options.uploadWeight = static_cast<int>(number) * usualWeight;
             torrents.push_back(&host.add(std::move(record), fixture.torrent, TorrentOrigin::Trusted));
-            torrents.back()->allow(Activity::Seed);
+            torrents.back()->allow({Activity::Seed, {}});
             host.disk().fill(StorageId(number), fixture.content);
             for (int i = 1; i <= 2; ++i) {
                 leechers.push_back(std::make_unique<TorrentHost>(
@@ -196,7 +196,7 @@ private Q_SLOTS:
                 auto& leecher =
                     leechers.back()->add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
                 leecher.addPeers({host.endpoint()}, swarm::PeerOrigin::User);
-                leecher.allow(Activity::Download);
+                leecher.allow({Activity::Download, {}});
             }
         }
         scheduler.runFor(5s);

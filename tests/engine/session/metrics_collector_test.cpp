@@ -37,7 +37,7 @@ class MetricsCollectorTest : public QObject
             seeder.seed(fixture);
             Torrent& torrent = leecher.add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
             torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
-            torrent.allow(Activity::Download);
+            torrent.allow({Activity::Download, {}});
             return torrent;
         }
         [[nodiscard]] static api::MetricsSnapshot metricsOf(

@@ -142,7 +142,7 @@ private Q_SLOTS:
             [] { return QTimeZone::utc(); });
         keeper.start();
         torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         scheduler.runFor(20s);
         QVERIFY(torrent.isQuotaUsedUp());
         QVERIFY(torrent.transfer() == nullptr);

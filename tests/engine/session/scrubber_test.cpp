@@ -118,7 +118,7 @@ private Q_SLOTS:
         bench.scheduler.runFor(std::chrono::duration_cast<Scheduler::Duration>(day) + 1s);
         Torrent& leecher = other.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
         leecher.addPeers({bench.host.endpoint()}, swarm::PeerOrigin::User);
-        leecher.allow(Activity::Download);
+        leecher.allow({Activity::Download, {}});
         QVERIFY(bench.scheduler.runUntil([&] { return leecher.downloaded() > 0; }, 60s));
         bench.scrubber.applySettings();
         QVERIFY(bench.scheduler.runUntil([&] { return leecher.isComplete(); }, 600s));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         host.settings().integrity.scrubDays = 1;
         record.progress.files.clear();
         Torrent& again = host.add(record, bench.fixture.torrent, TorrentOrigin::Resumed);
-        again.allow(Activity::Seed);
+        again.allow({Activity::Seed, {}});
         host.disk().fill(StorageId(1), bench.fixture.content);
         scheduler.runFor(1s);
         Scrubber scrubber(scheduler, host.torrents(), host.settings());

@@ -44,7 +44,7 @@ struct Swarm
         QObject::connect(&torrent, &Torrent::noticed, &torrent,
             [this](const api::Notice& notice) { notices.append(notice); });
         torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         return torrent;
     }
     /// Complete and seeding, with a good copy on the disk.
@@ -54,7 +54,7 @@ struct Swarm
         if (!scheduler.runUntil([&] { return torrent.isComplete(); }, 120s)) {
             qWarning("not complete");
         }
-        torrent.allow(Activity::Seed);
+        torrent.allow({Activity::Seed, {}});
         scheduler.runFor(1s);
         notices.clear();
         return torrent;
@@ -378,7 +378,7 @@ private Q_SLOTS:
             [&swarm](const api::Notice& notice) { swarm.notices.append(notice); });
         const Endpoint where(QHostAddress(QStringLiteral("10.0.0.9")), 6881);
         torrent.addPeers({where}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         QVERIFY(swarm.scheduler.runUntil([&] { return swarm.count(Kind::PeerBanned) == 1; }, 60s));
         const api::BannedPeerSnapshot told = swarm.notices.first().ban.value();
         QCOMPARE(told.address, where.toString());
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QVERIFY(swarm.leecher.torrents().take(record.id) != nullptr);
         Torrent& again = swarm.leecher.add(record, swarm.fixture.torrent);
         again.addPeers({where}, swarm::PeerOrigin::User);
-        again.allow(Activity::Download);
+        again.allow({Activity::Download, {}});
         swarm.scheduler.runFor(120s);
         QCOMPARE(liar.talks().size(), talks);
         QVERIFY(liar.dial(swarm.leecher.endpoint()).stream != nullptr);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         seeder.seed(fixture);
         Torrent& torrent = leecher.add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
         torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
-        torrent.allow(Activity::Download);
+        torrent.allow({Activity::Download, {}});
         int changes = 0;
         UplinkGuard* heard = nullptr;
         UplinkGuard guard(scheduler, seeder.swarm().traffic, seeder.torrents(), [&] {
