@@ -25,8 +25,8 @@ struct SeamException
 };
 
 constexpr std::array seamExceptions{
-    SeamException{"engine/base/qt_scheduler", "QTimer|QDateTime::current|steady_clock::now",
-        "the real Scheduler: the one clock and the one timer"},
+    SeamException{"engine/base/qt_scheduler", "QTimer|QDateTime::current|steady_clock::now|QThread",
+        "the real Scheduler: the one clock and the one timer, and whose thread it is"},
     SeamException{"engine/base/epoll_dispatcher", "steady_clock::now|QSocketNotifier",
         "the event loop below QtScheduler and Qt's sockets"},
     SeamException{"engine/base/epoll_set", "QSocketNotifier", "the sockets of that event loop"},
@@ -147,7 +147,7 @@ constexpr std::array testedElsewhere{
 qsizetype allowedLines(const SourceFile& file)
 {
     const QList<std::pair<QString, qsizetype>> documents{{QStringLiteral("README.md"), 120},
-        {QStringLiteral("ARCHITECTURE.md"), 250}, {QStringLiteral("CONTRIBUTING.md"), 150}};
+        {QStringLiteral("ARCHITECTURE.md"), 280}, {QStringLiteral("CONTRIBUTING.md"), 150}};
     for (const auto& [path, lines] : documents) {
         if (file.path == path) {
             return lines;

@@ -40,7 +40,7 @@ struct SimHostProfile
     /// Unread bytes that the host takes for a stream before the sender has to wait.
     ByteCount receiveWindow = 1024 * 1024;
     /// What the host's system says of its streams.
-    std::optional<net::RoundTrip> roundTrip;
+    std::optional<net::RoundTrip> roundTrip{};
     /// Nothing gets in or out; connections to it are never answered.
     bool isBlackholed = false;
 };

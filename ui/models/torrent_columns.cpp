@@ -212,6 +212,7 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     }
     if (column == TorrentColumn::LimitedBy) {
         return bottleneckText(torrent);
+    }
     if (column == TorrentColumn::Down && torrent.lineDownloadRate > 0) {
         return bothRatesText(torrent.downloadRate, torrent.lineDownloadRate);
     }

@@ -40,7 +40,7 @@ struct Bench
     {
         return scheduler.runUntil(
             [&] {
-                torrent.allow(torrent.isComplete() ? Activity::Seed : Activity::Download);
+                torrent.allow({torrent.isComplete() ? Activity::Seed : Activity::Download, {}});
                 return isDone();
             },
             limit);

@@ -64,9 +64,10 @@ struct Swarm
     {
         return scheduler.runUntil(
             [&] {
-                torrent.allow(torrent.needsCheck() ? Activity::Check
-                        : torrent.isComplete()     ? Activity::Seed
-                                                   : Activity::Download);
+                torrent.allow({torrent.needsCheck() ? Activity::Check
+                        : torrent.isComplete()      ? Activity::Seed
+                                                    : Activity::Download,
+                    {}});
                 return isDone();
             },
             limit);

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(counters.turnedAway, quint64(1));
         const PeerState* peer = bench.onlyPeer();
         QVERIFY(peer != nullptr);
-        bench.engine.peers().ban(peer->id, peer->endpoint.address, Error{Errc::SentBadData, {}});
+        bench.engine.peers().ban(peer->id, Offence{PieceIndex(0)});
         QCOMPARE(counters.bans, quint64(1));
         QCOMPARE(counters.disconnects[static_cast<std::size_t>(EndReason::BadData)], quint64(1));
     }
