@@ -120,6 +120,8 @@ private Q_SLOTS:
         }
         QCOMPARE(readTokenFile(folder.filePath(QStringLiteral("none"))).error().kind,
             api::FaultKind::SourceUnreadable);
+    }
+
     void readsEveryLimit()
     {
         const auto line = parse("run --profile /p --max-download-per-peer 1k --max-upload-per-peer 2k "

@@ -137,7 +137,9 @@ private Q_SLOTS:
         Torrent& torrent = leecher.add(std::move(record), fixture.torrent);
         QList<api::Notice> notices;
         QuotaKeeper keeper(scheduler, leecher.swarm().traffic, leecher.torrents(),
-            {[&torrent] { torrent.allow(torrent.isQuotaUsedUp() ? Activity::None : Activity::Download); },
+            {[&torrent] {
+                 torrent.allow({torrent.isQuotaUsedUp() ? Activity::None : Activity::Download, {}});
+             },
                 [&notices](const api::Notice& notice) { notices.append(notice); }},
             [] { return QTimeZone::utc(); });
         keeper.start();

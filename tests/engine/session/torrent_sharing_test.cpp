@@ -169,8 +169,9 @@ private Q_SLOTS:
     void goesOnSlowlyIfThatIsWanted()
     {
         Bench bench;
-        bench.seed({.sharing = api::SharingOptions{
-                        .ratioGoal = 0.1, .action = api::ShareAction::Throttle, .throttledRate = 5 * 1024}});
+        bench.seed({.quota = {},
+            .sharing = api::SharingOptions{
+                .ratioGoal = 0.1, .action = api::ShareAction::Throttle, .throttledRate = 5 * 1024}});
         SimHostProfile profile;
         profile.up = 40 * 1024;
         bench.internet.setProfile(bench.seeder.endpoint().address, profile);
@@ -193,8 +194,9 @@ private Q_SLOTS:
     void becomesASuperSeedIfThatIsWanted()
     {
         Bench bench;
-        bench.seed({.sharing = api::SharingOptions{
-                        .timeGoal = std::chrono::minutes(1), .action = api::ShareAction::SuperSeed}});
+        bench.seed({.quota = {},
+            .sharing = api::SharingOptions{
+                .timeGoal = std::chrono::minutes(1), .action = api::ShareAction::SuperSeed}});
         bench.scheduler.runFor(30s);
         QVERIFY(!bench.torrent->transfer()->uploader()->isSuperSeeding());
         bench.scheduler.runFor(40s);
@@ -205,7 +207,7 @@ private Q_SLOTS:
     void superSeedsFromTheBeginningIfThatIsWanted()
     {
         Bench bench;
-        bench.seed({.isSuperSeeding = true});
+        bench.seed({.quota = {}, .isSuperSeeding = true});
         bench.scheduler.runFor(1s);
         QVERIFY(bench.torrent->transfer()->uploader()->isSuperSeeding());
         Torrent& other = bench.leech();
@@ -221,7 +223,7 @@ private Q_SLOTS:
         answer.seeds = 2;
         answer.interval = answer.minInterval = std::chrono::seconds(60);
         bench.seeder.trackers().set(trackerUrl, answer);
-        bench.seed({.sharing = api::SharingOptions{.ratioGoal = 0.1, .keepBelowSeeds = 3}});
+        bench.seed({.quota = {}, .sharing = api::SharingOptions{.ratioGoal = 0.1, .keepBelowSeeds = 3}});
         bench.leech();
         bench.scheduler.runFor(100s);
         QVERIFY(bench.torrent->uploaded() >= bench.fixture.content.size());
@@ -237,7 +239,7 @@ private Q_SLOTS:
     void isToBeRemovedOnce()
     {
         Bench bench;
-        const api::TorrentOptions options{
+        const api::TorrentOptions options{.quota = {},
             .sharing = api::SharingOptions{.ratioGoal = 0.5, .action = api::ShareAction::Remove}};
         bench.seed(options);
         bench.scheduler.runFor(30s);
