@@ -176,7 +176,10 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
         facts.piecesInFlight = m_picker.piecesInProgress(peer);
         facts.piecesAllowed = piecesAllowed(found->second);
         facts.isSnubbed = isSnubbed(found->second);
-        facts.isWindowBound = found->second.pipeline.isWindowBound(windowOf(found->second));
+        const PeerState* state = m_peerManager.peer(peer);
+        facts.isWindowBound = state != nullptr
+            && found->second.pipeline.isWindowBound(
+                windowOf(found->second), state->download.rate(m_context.scheduler.now()));
         facts.latency = found->second.pipeline.latency();
     }
     return facts;

@@ -105,12 +105,12 @@ int RequestPipeline::depthLimit() const
     return std::min(m_userLimit == automatic ? maxDepth : m_userLimit, m_peerLimit);
 }
 
-bool RequestPipeline::isWindowBound(ByteCount window) const
+bool RequestPipeline::isWindowBound(ByteCount window, ByteRate longRate) const
 {
     // What is in flight on an idle line is rate x latency. If more may be in flight, a queue builds at the
-    // peer.
-    const double onTheWay = static_cast<double>(rate()) * seconds(minLatency());
-    return rate() > 0 && static_cast<double>(window) <= windowSlack * onTheWay;
+    // peer. (Our own rate() forgets the pauses of a window that runs empty.)
+    const double onTheWay = static_cast<double>(longRate) * seconds(minLatency());
+    return longRate > 0 && static_cast<double>(window) <= windowSlack * onTheWay;
 }
 
 int RequestPipeline::depth() const

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] int depth() const;
     /// What the settings and the peer allow at most.
     [[nodiscard]] int depthLimit() const;
-    /// Whether a window of so many bytes in flight is all used up by the distance: the peer could send more.
-    [[nodiscard]] bool isWindowBound(ByteCount window) const;
+    /// Whether a window of so many bytes in flight is all used up by the distance, at the rate at which the
+    /// peer sends in the long run: it could send more.
+    [[nodiscard]] bool isWindowBound(ByteCount window, ByteRate longRate) const;
     /// From request to block, median of the last 20.
     [[nodiscard]] std::optional<Scheduler::Duration> latency() const;
     /// How long a further request would take if `queued` others are unanswered, for comparing peers: one that

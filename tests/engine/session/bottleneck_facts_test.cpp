@@ -94,6 +94,7 @@ private Q_SLOTS:
         });
         row("disk", BottleneckKind::Disk, [meet](World& world, Torrent& torrent) {
             world.leech.disk().setDelay(20s);
+            world.leech.disk().setWriteLimit(1024 * 1024);
             meet(world, torrent);
         });
     }

@@ -233,9 +233,20 @@ private Q_SLOTS:
     {
         TorrentRecord record = makeRecord(1);
         QVERIFY(mustOpen(path())->saveTorrents({record}));
-        vandalise(path(), QStringLiteral("ALTER TABLE progress DROP COLUMN integrity"));
-        vandalise(path(), QStringLiteral("DELETE FROM migrations WHERE version > 1"));
+        for (const char* statement :
+            {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
+                "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
+                "DROP TABLE quotas", "DELETE FROM migrations WHERE version > 1"}) {
+            vandalise(path(), QString::fromLatin1(statement));
+        }
         record.progress.integrity = {};
+        record.progress.idleSeconds = 0;
+        api::TorrentOptions options;
+        options.downloadLimit = record.choices.options.downloadLimit;
+        options.uploadLimit = record.choices.options.uploadLimit;
+        options.maxConnections = record.choices.options.maxConnections;
+        options.isSequential = record.choices.options.isSequential;
+        record.choices.options = options;
         QCOMPARE(mustOpen(path())->load()->torrents, QList<TorrentRecord>{record});
     }
 

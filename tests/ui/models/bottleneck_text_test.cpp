@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/support/ui/fake_session.h"
+#include "ui/models/bottleneck_text.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using api::BottleneckKind;
+using freshet::test::makeTorrent;
+
+class BottleneckTextTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachCauseHasAWordAndASentenceOfItsOwn()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);
+        torrent.fault = {api::FaultKind::DiskFull, QStringLiteral("/mnt/a"), {}};
+        QSet<QString> words;
+        const int last = static_cast<int>(BottleneckKind::NobodyAsks);
+        for (int kind = static_cast<int>(BottleneckKind::Queue); kind <= last; ++kind) {
+            torrent.bottleneck = {static_cast<BottleneckKind>(kind), 2048, 3, 7, QStringLiteral("/mnt/a")};
+            QVERIFY2(!bottleneckText(torrent).isEmpty(), QByteArray::number(kind));
+            words.insert(bottleneckWord(torrent));
+        }
+        QVERIFY(!words.contains(QString()));
+        QCOMPARE(words.size(), last);
+        torrent.bottleneck = {};
+        QVERIFY(bottleneckWord(torrent).isEmpty());
+        QVERIFY(bottleneckText(torrent).isEmpty());
+        QVERIFY(bottleneckAdvice(torrent).isEmpty());
+    }
+
+    void theEvidenceIsNamed()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);
+        torrent.bottleneck = {BottleneckKind::SessionLimit, 2048, 0, 0, {}};
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("KiB/s")));
+        torrent.bottleneck = {BottleneckKind::Disk, 0, 0, 0, QStringLiteral("/mnt/<b>a</b>")};
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("/mnt/")));
+        torrent.bottleneck = {BottleneckKind::Choked, 0, 8, 10, {}};
+        QVERIFY(bottleneckText(torrent).contains(QLatin1Char('8')));
+        QVERIFY(!bottleneckAdvice(torrent).isEmpty());
+    }
+};
+
+FRESHET_TEST(BottleneckTextTest)
+#include "bottleneck_text_test.moc"
