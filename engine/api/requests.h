@@ -3,8 +3,8 @@
 #pragma once
 
 #include "engine/api/quota.h"
-#include "engine/base/budget.h"
 #include "engine/api/sharing.h"
+#include "engine/base/budget.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"

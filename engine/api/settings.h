@@ -3,10 +3,10 @@
 #pragma once
 
 #include "engine/api/integrity_options.h"
-#include "engine/base/units.h"
 #include "engine/api/requests.h"
 #include "engine/api/sharing.h"
 #include "engine/api/speed_schedule.h"
+#include "engine/base/units.h"
 #include "engine/discovery/discovery_options.h"
 #include "engine/net/connection_options.h"
 #include "engine/storage/storage_options.h"

@@ -342,14 +342,13 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option :
-            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--seeding-order",
-                "--super-seed", "--share-ratio", "--share-time", "--share-idle", "--share-action",
-                "--share-rate", "--keep-below-seeds", "--category", "--sequential", "--only", "--no-trackers",
-                "--encryption", "--assume-complete", "--final-check", "--no-repair", "--scrub-days",
-                "--scrub-rate", "--keep-seeding", "--timeout", "--progress", "--tracker", "--web-seed",
-                "--piece-size", "--version", "--private", "--comment"}) {
+        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
+                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
+                 "--seeding-order", "--super-seed", "--share-ratio", "--share-time", "--share-idle",
+                 "--share-action", "--share-rate", "--keep-below-seeds", "--category", "--sequential",
+                 "--only", "--no-trackers", "--encryption", "--assume-complete", "--final-check",
+                 "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress",
+                 "--tracker", "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
