@@ -108,10 +108,8 @@ const Bottleneck& BottleneckWatch::settle(
     TorrentId torrent, const Bottleneck& found, Scheduler::TimePoint now)
 {
     Watched& watched = m_torrents[torrent];
-    if (watched.isNew || found.kind == watched.shown.kind || isPlain(found.kind)
-        || isPlain(watched.shown.kind)) {
-        // The evidence is always the latest.
-        watched = {found, found.kind, 0, now, false};
+    if (isPlain(found.kind) || isPlain(watched.shown.kind)) {
+        watched = {found, found.kind, 1, now, false};
         return watched.shown;
     }
     if (found.kind != watched.candidate) {
@@ -122,8 +120,11 @@ const Bottleneck& BottleneckWatch::settle(
         ++watched.samples;
         watched.sampledAt = now;
     }
-    if (watched.samples >= samplesToChange) {
-        watched = {found, found.kind, 0, now, false};
+    const bool isProven = watched.samples >= samplesToChange;
+    // The evidence is always the latest.
+    if (found.kind == watched.shown.kind || isProven || !watched.isSettled) {
+        watched.shown = found;
+        watched.isSettled = watched.isSettled || isProven;
     }
     return watched.shown;
 }

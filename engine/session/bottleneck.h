@@ -58,7 +58,9 @@ private:
         api::BottleneckKind candidate = api::BottleneckKind::None;
         int samples = 0;
         Scheduler::TimePoint sampledAt{};
-        bool isNew = true;
+        /// What is shown has been found several times. Until then any other cause takes its place at once: in
+        /// the first seconds of a transfer causes come and go.
+        bool isSettled = false;
     };
     std::map<TorrentId, Watched> m_torrents;
 };
