@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/swarm/uploader.h"
 #include "engine/wire/message_encoder.h"
-#include "tests/support/sim_internet.h"
-#include "tests/support/storage/memory_disk_io.h"
-#include "tests/support/storage/torrent_fixture.h"
-#include "tests/support/swarm/mock_peer_manager.h"
+#include "tests/engine/swarm/serving_world.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -19,11 +16,11 @@ using metainfo::BlockAddress;
 
 namespace {
 
-struct Bench
+struct Bench : ServingWorld
 {
     Bench()
+        : ServingWorld(512_KiB)
     {
-        disk.fill(storage, fixture.content);
         disk.setDelay(10ms);
         uploader.start();
         id = peers.addPeer(Bitfield(pieces)).id;
@@ -36,10 +33,6 @@ struct Bench
         Q_EMIT peers.inputHandled(id);
     }
     void cancel(const BlockAddress& block) { Q_EMIT peers.cancelReceived(id, block); }
-    [[nodiscard]] BlockAddress block(quint32 number) const
-    {
-        return {PieceIndex(number / 4), number % 4 * 16384, 16384};
-    }
     [[nodiscard]] quint32 numberOf(const BlockAddress& block) const
     {
         return block.piece.value() * 4 + block.begin / 16384;
@@ -64,21 +57,6 @@ struct Bench
         return numbers;
     }
 
-    SimScheduler scheduler;
-    SeededRandom random{1};
-    SimInternet internet{scheduler, 1};
-    net::ConnectLimiter connects{scheduler};
-    Throttle download{scheduler};
-    Throttle upload{scheduler};
-    SwarmContext context{scheduler, random, internet.host(QHostAddress(0x0A000001)), connects, download,
-        upload, QByteArray(20, 'x'), 0, {}};
-    MemoryDiskIo disk{scheduler};
-    TorrentFixture fixture = TorrentFixture::makeSingleFile(512_KiB, 64_KiB);
-    StorageId storage = disk.attach({fixture.torrent, QStringLiteral("/sim"), fixture.allWanted(), {}});
-    quint32 pieces = fixture.torrent->pieces.pieceCount();
-    Bitfield have{pieces, true};
-    Budget budget{&upload.budget()};
-    MockPeerManager peers;
     Uploader uploader{context, peers, disk, storage, fixture.torrent, have, budget};
     PeerId id;
 };

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/swarm/uploader.h"
 #include "engine/wire/message_encoder.h"
-#include "tests/support/sim_internet.h"
-#include "tests/support/storage/memory_disk_io.h"
-#include "tests/support/storage/torrent_fixture.h"
-#include "tests/support/swarm/mock_peer_manager.h"
+#include "tests/engine/swarm/serving_world.h"
 #include "tests/support/test_main.h"
 
 #include <QSignalSpy>
@@ -271,11 +268,11 @@ private Q_SLOTS:
     }
 
 private:
-    struct Bench
+    struct Bench : ServingWorld
     {
         Bench()
+            : ServingWorld(2_MiB)
         {
-            disk.fill(storage, fixture.content);
             makeUploader();
         }
         void makeUploader()
@@ -296,10 +293,6 @@ private:
             Q_EMIT peers.requestReceived(id, block);
             Q_EMIT peers.inputHandled(id);
         }
-        [[nodiscard]] BlockAddress block(quint32 number) const
-        {
-            return {PieceIndex(number / 4), number % 4 * 16384, 16384};
-        }
         [[nodiscard]] QByteArray framesOf(quint32 first, quint32 count) const
         {
             QByteArray frames;
@@ -319,21 +312,6 @@ private:
             return frames;
         }
 
-        SimScheduler scheduler;
-        SeededRandom random{1};
-        SimInternet internet{scheduler, 1};
-        net::ConnectLimiter connects{scheduler};
-        Throttle download{scheduler};
-        Throttle upload{scheduler};
-        SwarmContext context{scheduler, random, internet.host(QHostAddress(0x0A000001)), connects, download,
-            upload, QByteArray(20, 'x'), 0, {}};
-        MemoryDiskIo disk{scheduler};
-        TorrentFixture fixture = TorrentFixture::makeSingleFile(2_MiB, 64_KiB);
-        StorageId storage = disk.attach({fixture.torrent, QStringLiteral("/sim"), fixture.allWanted(), {}});
-        quint32 pieces = fixture.torrent->pieces.pieceCount();
-        Bitfield have{pieces, true};
-        Budget budget{&upload.budget()};
-        MockPeerManager peers;
         std::unique_ptr<Uploader> uploader;
     };
     std::unique_ptr<Bench> m_bench;
