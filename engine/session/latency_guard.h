@@ -12,8 +12,8 @@ namespace freshet::session {
 /// Keeps the queues that our uploads make in front of the line short, so that others on the line do not
 /// wait: bytes/s that may be sent, from how much longer answers take than they could. Pure.
 ///
-/// Slower at once where the delay is too long, a little faster each second where it is short, as TCP does;
-/// the delays come from the system, which measures them for every connection.
+/// Slower at once where the delay is too long, a little faster each second where it is short, the less the
+/// nearer it comes; the delays come from the system, which measures them for every connection.
 class LatencyGuard
 {
 public:
@@ -23,6 +23,7 @@ public:
     /// The longest delay that we may cause.
     void setTarget(std::chrono::milliseconds target);
     [[nodiscard]] bool isOn() const { return m_target > off; }
+    [[nodiscard]] std::chrono::milliseconds target() const { return m_target; }
 
     /// Once a second: by how much answers on each connection that is sent to are later than the fastest ones
     /// were, and what was sent in all, bytes/s.
@@ -36,6 +37,8 @@ public:
 private:
     void slowDown(ByteRate sent);
     void speedUp(ByteRate sent);
+    /// 1 means that the delay is as long as it may be.
+    [[nodiscard]] double delayInTargets() const;
 
     std::chrono::milliseconds m_target = off;
     std::chrono::microseconds m_delay{0};

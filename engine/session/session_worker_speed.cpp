@@ -11,6 +11,7 @@ void SessionWorker::applySpeed(const api::Settings& settings)
     m_speed.apply(settings);
     m_quotas.setOptions(settings.quota);
     m_uplink.setTarget(settings.transfer.uploadDelayLimit);
+    m_services.swarm().upload.setTickAtMost(m_uplink.tickAtMost());
 }
 
 void SessionWorker::fillSpeed(api::SessionTotals& totals) const

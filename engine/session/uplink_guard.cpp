@@ -37,6 +37,13 @@ void UplinkGuard::setTarget(std::chrono::milliseconds target)
     }
 }
 
+Scheduler::Duration UplinkGuard::tickAtMost() const
+{
+    constexpr int ticksInTarget = 5;
+    return m_guard.isOn() ? Scheduler::Duration(m_guard.target() / ticksInTarget)
+                          : swarm::Throttle::longestTick;
+}
+
 std::optional<std::chrono::milliseconds> UplinkGuard::delay() const
 {
     return m_guard.isOn()

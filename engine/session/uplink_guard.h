@@ -22,6 +22,8 @@ public:
 
     /// LatencyGuard::off: none.
     void setTarget(std::chrono::milliseconds target);
+    /// How rarely shares of the upload may be given out for the delay to be kept: a fifth of it.
+    [[nodiscard]] Scheduler::Duration tickAtMost() const;
 
     /// Bytes/s that may be sent; noLimit while there is no need.
     [[nodiscard]] ByteRate cap() const { return m_guard.cap(); }

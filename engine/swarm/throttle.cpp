@@ -22,6 +22,12 @@ Throttle::Throttle(Scheduler& scheduler)
     : m_scheduler(scheduler)
 {}
 
+void Throttle::setTickAtMost(Scheduler::Duration most)
+{
+    m_atMost = std::clamp(most, shortestTick, longestTick);
+    setInterval(std::min(m_interval, m_atMost));
+}
+
 void Throttle::enqueue(ThrottleClient& client)
 {
     if (std::exchange(client.m_isWaiting, true)) {
@@ -92,10 +98,14 @@ void Throttle::adaptInterval()
     if (moved > muchInATick) {
         wanted = std::max(m_interval / 2, shortestTick);
     } else if (moved < littleInATick) {
-        wanted = std::min(m_interval * 2, longestTick);
+        wanted = std::min(m_interval * 2, m_atMost);
     }
-    if (wanted != m_interval) {
-        m_interval = wanted;
+    setInterval(wanted);
+}
+
+void Throttle::setInterval(Scheduler::Duration interval)
+{
+    if (std::exchange(m_interval, interval) != interval && m_timer.isSet()) {
         // Also if nobody waits now: who has read all that was there comes again soon.
         m_timer = m_scheduler.callEvery(m_interval, [this] { tick(); });
     }

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Budget& budget() { return m_budget; }
     [[nodiscard]] const Budget& budget() const { return m_budget; }
     void setLimit(ByteRate limit) { m_budget.setLimit(limit, m_scheduler.now()); }
+    /// What is moved in one tick arrives at the line at once and waits there: who wants short queues wants
+    /// short ticks. Between shortestTick and longestTick.
+    void setTickAtMost(Scheduler::Duration most);
 
     /// `client` will be called at the next tick. Enqueuing twice is harmless.
     void enqueue(ThrottleClient& client);
@@ -58,6 +61,7 @@ private:
     /// Gives all who wait their share once; whether another round could move more.
     bool serveOnce();
     void adaptInterval();
+    void setInterval(Scheduler::Duration interval);
 
     Scheduler& m_scheduler;
     Budget m_budget;
@@ -66,6 +70,7 @@ private:
     /// Those being served in the current round; null once served or removed.
     std::vector<ThrottleClient*> m_serving;
     std::vector<BudgetSharing::Claim> m_claims;
+    Scheduler::Duration m_atMost = longestTick;
     Scheduler::Duration m_interval = longestTick;
     Scheduler::Timer m_timer;
 };

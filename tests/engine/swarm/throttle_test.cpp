@@ -61,6 +61,29 @@ class ThrottleTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void ticksAreAsShortAsAskedFor()
+    {
+        SimScheduler scheduler;
+        Throttle throttle(scheduler);
+        throttle.setLimit(100_KiB);
+        Budget torrent(&throttle.budget());
+        Client client(throttle, torrent);
+        throttle.enqueue(client);
+        const auto callsInTenSeconds = [&] {
+            const int before = client.calls;
+            scheduler.runFor(std::chrono::seconds(10));
+            return client.calls - before;
+        };
+        const int usual = callsInTenSeconds();
+        QVERIFY2(usual <= 110, QByteArray::number(usual));
+        throttle.setTickAtMost(std::chrono::milliseconds(20));
+        const int shorter = callsInTenSeconds();
+        QVERIFY2(shorter >= 450, QByteArray::number(shorter));
+        throttle.setTickAtMost(Throttle::longestTick);
+        scheduler.runFor(std::chrono::seconds(5));
+        QVERIFY(callsInTenSeconds() <= 110);
+    }
+
     void limitsHoldAndAreShared_data()
     {
         QTest::addColumn<ByteRate>("limit");
