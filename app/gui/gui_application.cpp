@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -41,8 +40,8 @@ std::unique_ptr<api::Session> makeSession(const QString& profileFolder)
 
 GuiApplication::GuiApplication(const GuiArguments& arguments)
     : m_arguments(arguments)
-    , m_translations(QLocale::system())
     , m_instance(arguments.profileFolder)
+    , m_host(arguments.profileFolder)
 {
     QApplication::setWindowIcon(ui::applicationIcon());
 }
@@ -50,7 +49,7 @@ GuiApplication::GuiApplication(const GuiArguments& arguments)
 GuiApplication::~GuiApplication()
 {
     // The window looks at the session until its end.
-    m_window.reset();
+    m_host.close();
     m_metrics.reset();
     m_session.reset();
 }
@@ -71,30 +70,30 @@ int GuiApplication::run()
     if (!m_session) {
         return exitNoEngine;
     }
-    m_window = std::make_unique<ui::MainWindow>(*m_session, m_arguments.profileFolder);
-    QObject::connect(&m_instance, &SingleInstance::argumentsReceived, m_window.get(),
-        [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });
-    offerMetrics();
-    m_window->show();
+    m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
+    QObject::connect(
+        &m_host, &WindowHost::windowMade, &m_host, [this](ui::MainWindow& window) { connectWindow(window); });
+    m_host.open(*m_session);
     addSources(m_arguments.sources, workingFolder);
     return QApplication::exec();
 }
 
-void GuiApplication::offerMetrics()
+void GuiApplication::connectWindow(ui::MainWindow& window)
 {
-    m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
-    QObject::connect(m_metrics.get(), &metrics::MetricsExporter::failed, m_window.get(),
-        [window = m_window.get()](const api::Fault& fault) {
-            window->showNotice({api::Notice::Kind::Warning, std::nullopt, {}, fault});
+    QObject::connect(&m_instance, &SingleInstance::argumentsReceived, &window,
+        [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });
+    QObject::connect(
+        m_metrics.get(), &metrics::MetricsExporter::failed, &window, [&window](const api::Fault& fault) {
+            window.showNotice({api::Notice::Kind::Warning, std::nullopt, {}, fault});
         });
 }
 
 void GuiApplication::addSources(const QStringList& sources, const QString& workingFolder)
 {
     if (sources.isEmpty()) {
-        m_window->bringToFront();
+        m_host.window().bringToFront();
     } else {
-        m_window->addSources(ui::sourcesFromArguments(sources, workingFolder));
+        m_host.window().addSources(ui::sourcesFromArguments(sources, workingFolder));
     }
 }
 

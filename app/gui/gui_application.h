@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/single_instance.h"
-#include "app/gui/translations.h"
+#include "app/gui/window_host.h"
 
 #include <QStringList>
 
@@ -15,9 +15,6 @@ class Session;
 }
 namespace freshet::metrics {
 class MetricsExporter;
-}
-namespace freshet::ui {
-class MainWindow;
 }
 
 namespace freshet::app {
@@ -42,15 +39,14 @@ public:
     int run();
 
 private:
-    void offerMetrics();
+    void connectWindow(ui::MainWindow& window);
     void addSources(const QStringList& sources, const QString& workingFolder);
 
     GuiArguments m_arguments;
-    Translations m_translations;
     SingleInstance m_instance;
     std::unique_ptr<api::Session> m_session;
     std::unique_ptr<metrics::MetricsExporter> m_metrics;
-    std::unique_ptr<ui::MainWindow> m_window;
+    WindowHost m_host;
 };
 
 } // namespace freshet::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -10,6 +10,19 @@ namespace freshet::app {
 
 Translations::Translations(const QLocale& locale)
 {
+    setLocale(locale);
+}
+
+Translations::~Translations()
+{
+    remove();
+}
+
+void Translations::setLocale(const QLocale& locale)
+{
+    remove();
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     const QString folder = QStringLiteral(":/translations");
     if (m_english.load(QStringLiteral("freshet_en"), folder)) {
         QCoreApplication::installTranslator(&m_english);
@@ -23,7 +36,7 @@ Translations::Translations(const QLocale& locale)
     }
 }
 
-Translations::~Translations()
+void Translations::remove()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

@@ -8,7 +8,8 @@ class QLocale;
 
 namespace freshet::app {
 
-/// The words of one language, as long as it lives: Freshet's own and Qt's.
+/// The words of one language, as long as it lives: Freshet's own and Qt's. Also says how numbers are written
+/// and in which direction windows are read. Widgets that exist keep their words.
 class Translations
 {
 public:
@@ -17,7 +18,11 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
+    void setLocale(const QLocale& locale);
+
 private:
+    void remove();
+
     QTranslator m_english;
     QTranslator m_qt;
     QTranslator m_own;

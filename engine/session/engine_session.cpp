@@ -260,6 +260,11 @@ void EngineSession::applySettings(const api::Settings& settings)
     Q_EMIT settingsChanged();
 }
 
+void EngineSession::publishAll()
+{
+    post([](SessionWorker& worker) { worker.publishAll(); });
+}
+
 void EngineSession::watch(std::optional<TorrentId> torrent)
 {
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });

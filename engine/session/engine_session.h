@@ -49,6 +49,7 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void publishAll() override;
     void watchMetrics(api::MetricsScope scope) override;
 
 private:

@@ -54,6 +54,7 @@ public:
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
+    void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }
     void watchMetrics(api::MetricsScope scope) { m_metrics.watch(scope); }
     void acknowledgeMetrics() { m_metrics.acknowledge(); }

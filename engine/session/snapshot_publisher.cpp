@@ -64,6 +64,15 @@ void SnapshotPublisher::watch(std::optional<TorrentId> torrent)
     hurry();
 }
 
+void SnapshotPublisher::publishAll()
+{
+    for (auto& [torrent, known] : m_known) {
+        known.isToBeSent = true;
+    }
+    m_filesRevision.reset();
+    hurry();
+}
+
 void SnapshotPublisher::publish()
 {
     if (m_isUnacknowledged) {
@@ -78,8 +87,9 @@ void SnapshotPublisher::publish()
     m_publish(collect(), std::move(details));
 }
 
-const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, Known& known, bool isNew)
+const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, Known& known)
 {
+    const bool isNew = std::exchange(known.isToBeSent, false);
     const bool isLively = torrent.isLively();
     // What went on until now may have left its mark.
     const bool mayDiffer =
@@ -115,11 +125,11 @@ api::SessionUpdate SnapshotPublisher::collect()
     api::SessionUpdate update;
     update.takenMs = m_scheduler.wallClockMs();
     for (const Torrent* torrent : m_torrents.all()) {
-        const auto [entry, isNew] = m_known.try_emplace(torrent->id());
-        if (const api::TorrentSnapshot* changed = refresh(*torrent, entry->second, isNew)) {
+        Known& known = m_known[torrent->id()];
+        if (const api::TorrentSnapshot* changed = refresh(*torrent, known)) {
             update.changed.append(*changed);
         }
-        const api::TorrentSnapshot& row = entry->second.row;
+        const api::TorrentSnapshot& row = known.row;
         update.totals.downloadRate += row.downloadRate;
         update.totals.uploadRate += row.uploadRate;
         update.totals.lineDownloadRate += row.lineDownloadRate;

@@ -36,6 +36,8 @@ public:
     /// The front end has taken the last update.
     void acknowledge();
     void watch(std::optional<TorrentId> torrent);
+    /// Who listens now knows nothing yet.
+    void publishAll();
 
 private:
     /// What the front end knows of a torrent.
@@ -44,12 +46,14 @@ private:
         api::TorrentSnapshot row;
         quint64 revision = 0;
         bool wasLively = false;
+        /// Whatever has changed: nobody knows it yet.
+        bool isToBeSent = true;
     };
 
     void publish();
     [[nodiscard]] api::SessionUpdate collect();
     /// The torrent's row, built anew only if something may have changed; null if nothing has.
-    [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known, bool isNew);
+    [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known);
     [[nodiscard]] api::TorrentDetails watchedDetails(const Torrent& torrent);
 
     Scheduler& m_scheduler;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_window.h"
 
+#include "ui/dialogs/settings/appearance_page.h"
 #include "ui/dialogs/settings/concurrency_page.h"
 #include "ui/dialogs/settings/downloads_page.h"
 #include "ui/dialogs/settings/monitoring_page.h"
@@ -21,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace freshet::ui {
 
 namespace {
@@ -29,7 +32,7 @@ constexpr int defaultWidth = 860;
 constexpr int defaultHeight = 620;
 } // namespace
 
-SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Settings& defaults, QWidget* parent)
+SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& defaults, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_defaults(defaults)
@@ -59,6 +62,7 @@ SettingsWindow::SettingsWindow(const api::Settings& settings, const api::Setting
     addPage(new SharingPage);
     addPage(new StoragePage);
     addPage(new MonitoringPage);
+    addPage(new AppearancePage);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
@@ -114,8 +118,8 @@ void SettingsWindow::addPage(SettingsPage* page)
 
 void SettingsWindow::setSettings(const api::Settings& settings)
 {
-    if (m_settings != settings) {
-        m_settings = settings;
+    if (m_settings.engine() != settings) {
+        m_settings = AllSettings(settings, m_settings.preferences);
         loadPages();
     }
 }
@@ -129,9 +133,14 @@ void SettingsWindow::showPage(int index)
     m_stack->setCurrentIndex(index + 1);
 }
 
-void SettingsWindow::applyChange(const std::function<void(api::Settings&)>& change)
+int SettingsWindow::currentPage() const
 {
-    api::Settings changed = m_settings;
+    return m_list->currentRow();
+}
+
+void SettingsWindow::applyChange(const std::function<void(AllSettings&)>& change)
+{
+    AllSettings changed = m_settings;
     change(changed);
     if (changed == m_settings) {
         return;
@@ -140,19 +149,26 @@ void SettingsWindow::applyChange(const std::function<void(api::Settings&)>& chan
     if (m_undo.size() > maxUndo) {
         m_undo.removeFirst();
     }
-    m_settings = changed;
-    loadPages();
-    Q_EMIT settingsChanged(m_settings);
+    setAll(changed);
 }
 
 void SettingsWindow::undo()
 {
-    if (m_undo.isEmpty()) {
-        return;
+    if (!m_undo.isEmpty()) {
+        setAll(m_undo.takeLast());
     }
-    m_settings = m_undo.takeLast();
+}
+
+void SettingsWindow::setAll(const AllSettings& settings)
+{
+    const AllSettings before = std::exchange(m_settings, settings);
     loadPages();
-    Q_EMIT settingsChanged(m_settings);
+    if (before.engine() != m_settings.engine()) {
+        Q_EMIT settingsChanged(m_settings);
+    }
+    if (before.preferences != m_settings.preferences) {
+        Q_EMIT preferencesChanged(m_settings.preferences);
+    }
 }
 
 void SettingsWindow::search(const QString& words)

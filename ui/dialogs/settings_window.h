@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/api/settings.h"
+#include "ui/dialogs/settings/all_settings.h"
 
 #include <QDialog>
 #include <QList>
@@ -22,26 +22,29 @@ class SettingsWindow : public QDialog
     Q_OBJECT
 public:
     /// `defaults` are what the reset arrows go back to.
-    SettingsWindow(const api::Settings& settings, const api::Settings& defaults, QWidget* parent = nullptr);
+    SettingsWindow(const AllSettings& settings, const AllSettings& defaults, QWidget* parent = nullptr);
 
     /// Shows what the engine has in force.
     void setSettings(const api::Settings& settings);
     /// Shows a page by its title's place in the list.
     void showPage(int index);
+    [[nodiscard]] int currentPage() const;
 
 Q_SIGNALS:
     void settingsChanged(const freshet::api::Settings& settings);
+    void preferencesChanged(const freshet::ui::Preferences& preferences);
 
 private:
     void addPage(SettingsPage* page);
-    void applyChange(const std::function<void(api::Settings&)>& change);
+    void applyChange(const std::function<void(AllSettings&)>& change);
+    void setAll(const AllSettings& settings);
     void undo();
     void search(const QString& words);
     void loadPages();
 
-    api::Settings m_settings;
-    api::Settings m_defaults;
-    QList<api::Settings> m_undo;
+    AllSettings m_settings;
+    AllSettings m_defaults;
+    QList<AllSettings> m_undo;
     QList<SettingsPage*> m_pages;
     QLineEdit* m_search;
     QListWidget* m_list;

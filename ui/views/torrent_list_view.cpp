@@ -19,6 +19,7 @@ namespace {
 constexpr int minNameWidth = 220;
 constexpr int progressWidth = 150;
 constexpr int comfortableHeight = 26;
+constexpr int compactHeight = 22;
 
 QList<ColumnHeader::Column> headerColumns()
 {
@@ -43,6 +44,7 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
     , m_header(new ColumnHeader(headerColumns(), static_cast<int>(TorrentColumn::Name)))
+    , m_names(new IconDelegate(this))
 {
     setObjectName(QStringLiteral("torrentView"));
     setAccessibleName(tr("Torrents"));
@@ -55,11 +57,10 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHeader(m_header);
     setModel(&model);
-    auto* names = new IconDelegate(this);
-    names->setRowHeight(comfortableHeight);
+    m_names->setRowHeight(comfortableHeight);
     auto* statuses = new IconDelegate(this);
     statuses->setColorsText(true);
-    setItemDelegateForColumn(static_cast<int>(TorrentColumn::Name), names);
+    setItemDelegateForColumn(static_cast<int>(TorrentColumn::Name), m_names);
     setItemDelegateForColumn(static_cast<int>(TorrentColumn::Status), statuses);
     setItemDelegateForColumn(static_cast<int>(TorrentColumn::Progress), new ProgressDelegate(this));
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -74,6 +75,12 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     model.setInteractionCheck([this] {
         return QGuiApplication::mouseButtons() != Qt::NoButton || verticalScrollBar()->isSliderDown();
     });
+}
+
+void TorrentListView::setDensity(Density density)
+{
+    m_names->setRowHeight(density == Density::Compact ? compactHeight : comfortableHeight);
+    scheduleDelayedItemsLayout();
 }
 
 QList<TorrentId> TorrentListView::selectedTorrents() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "ui/models/preferences.h"
 
 #include <QList>
 #include <QTreeView>
@@ -10,6 +11,7 @@
 namespace freshet::ui {
 
 class ColumnHeader;
+class IconDelegate;
 class TorrentListModel;
 
 /// The table of torrents. Shows the model and says what is selected, opened or asked for.
@@ -23,6 +25,9 @@ public:
     /// Selects one torrent and scrolls to it; nothing happens if it is filtered out.
     void selectTorrent(TorrentId torrent);
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
+
+    /// Rows as high as somebody likes them.
+    void setDensity(Density density);
 
 Q_SIGNALS:
     void torrentSelectionChanged();
@@ -39,6 +44,7 @@ protected:
 private:
     TorrentListModel& m_model;
     ColumnHeader* m_header;
+    IconDelegate* m_names;
 };
 
 } // namespace freshet::ui

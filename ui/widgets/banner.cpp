@@ -15,14 +15,14 @@
 namespace freshet::ui {
 namespace {
 
-struct Look
+struct BarLook
 {
     const char16_t* icon;
     ThemeColor iconColor;
     ThemeColor ground;
 };
 
-Look lookOf(Severity severity)
+BarLook lookOf(Severity severity)
 {
     switch (severity) {
     case Severity::Normal: return {u"done", ThemeColor::Ok, ThemeColor::InfoGround};
@@ -125,7 +125,7 @@ void Banner::setActions(const QStringList& actions)
 
 void Banner::refreshIcon()
 {
-    const Look look = lookOf(m_severity);
+    const BarLook look = lookOf(m_severity);
     m_icon->setPixmap(
         icon(QString::fromUtf16(look.icon), look.iconColor).pixmap(QSize(20, 20), devicePixelRatioF()));
 }
@@ -133,7 +133,7 @@ void Banner::refreshIcon()
 void Banner::paintEvent(QPaintEvent*)
 {
     const Theme theme(palette());
-    const Look look = lookOf(m_severity);
+    const BarLook look = lookOf(m_severity);
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(look.ground));
     painter.fillRect(QRect(0, 0, 3, height()), theme.color(look.iconColor));

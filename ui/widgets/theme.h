@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/preferences.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -34,6 +36,7 @@ enum class ThemeColor {
 inline constexpr int themeColorCount = static_cast<int>(ThemeColor::ErrorGround) + 1;
 
 /// Our own colours, matched to a palette: dark ones for dark windows. The only place with colour literals.
+/// Which set they are of is said once for the whole program, as its palette is.
 /// Cheap to make: make one where you paint. Value type.
 class Theme
 {
@@ -42,6 +45,10 @@ public:
 
     [[nodiscard]] QColor color(ThemeColor color) const;
     [[nodiscard]] bool isDark() const { return m_isDark; }
+
+    /// From now on; who has painted paints again (ProgramLook sees to it).
+    static void setColors(ColorSet colors);
+    [[nodiscard]] static ColorSet colors();
 
     /// WCAG contrast of two colours, 1 to 21.
     [[nodiscard]] static double contrast(const QColor& a, const QColor& b);

@@ -317,6 +317,12 @@ void MainWindow::applySettings(const api::Settings& settings)
     }
 }
 
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    m_preferences = preferences;
+    m_listArea->list().setDensity(preferences.density);
+}
+
 void MainWindow::addSources(const IncomingSources& incoming)
 {
     m_addFlow->add(incoming);

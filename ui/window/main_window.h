@@ -3,12 +3,14 @@
 #pragma once
 
 #include "engine/api/session.h"
+#include "ui/models/preferences.h"
 #include "ui/window/window_state.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QSplitter;
@@ -51,6 +53,19 @@ public:
     void showNotice(const api::Notice& notice);
     [[nodiscard]] const ActionSet& actions() const { return *m_actions; }
 
+    /// Shows itself as somebody likes it. Language, units and colours are the program's affair.
+    void setPreferences(const Preferences& preferences);
+    /// Opens the settings window at a page, counted from 0.
+    void showSettings(int page);
+    /// The page that the settings window shows, if it is open.
+    [[nodiscard]] std::optional<int> settingsPage() const;
+    /// Writes what is kept of the window to its profile.
+    void saveState();
+
+Q_SIGNALS:
+    /// The user wants it so; nothing has changed yet.
+    void preferencesChanged(const freshet::ui::Preferences& preferences);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -78,17 +93,16 @@ private:
     void chooseFiles();
     void askForLinks();
     void paste();
-    void showSettings(int page);
     void showSpeedSettings();
     void showSpeedPopover(QWidget* anchor);
     void showShortcuts();
     void activateTorrent(TorrentId torrent);
     void focusPane(int direction);
     void restoreState();
-    void saveState();
 
     api::Session& m_session;
     WindowState m_state;
+    Preferences m_preferences;
     std::unique_ptr<WindowModels> m_models;
     api::SessionTotals m_totals;
     qint64 m_nowMs = 0;

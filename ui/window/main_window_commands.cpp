@@ -162,17 +162,23 @@ void MainWindow::showSettings(int page)
     if (!m_settings) {
         api::Settings defaults;
         defaults.saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-        m_settings = new SettingsWindow(m_session.settings(), defaults, this);
+        m_settings = new SettingsWindow({m_session.settings(), m_preferences}, defaults, this);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsWindow::settingsChanged, this, [this](const api::Settings& settings) {
             m_session.applySettings(settings);
             applySettings(m_session.settings());
         });
+        connect(m_settings, &SettingsWindow::preferencesChanged, this, &MainWindow::preferencesChanged);
     }
     m_settings->showPage(page);
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+std::optional<int> MainWindow::settingsPage() const
+{
+    return m_settings && m_settings->isVisible() ? std::optional(m_settings->currentPage()) : std::nullopt;
 }
 
 void MainWindow::showSpeedSettings()

@@ -88,6 +88,18 @@ void WindowState::setNumber(const QString& name, int value)
     }
 }
 
+QString WindowState::text(const QString& name) const
+{
+    return m_store ? m_store->value(name).toString() : QString();
+}
+
+void WindowState::setText(const QString& name, const QString& value)
+{
+    if (m_store) {
+        m_store->setValue(name, value);
+    }
+}
+
 QStringList WindowState::list(const QString& name) const
 {
     return m_store ? m_store->value(name).toStringList() : QStringList();

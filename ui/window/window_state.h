@@ -29,6 +29,8 @@ public:
     void setState(const QString& name, const QByteArray& state);
     [[nodiscard]] int number(const QString& name, int fallback) const;
     void setNumber(const QString& name, int value);
+    [[nodiscard]] QString text(const QString& name) const;
+    void setText(const QString& name, const QString& value);
     [[nodiscard]] QStringList list(const QString& name) const;
     void setList(const QString& name, const QStringList& values);
 

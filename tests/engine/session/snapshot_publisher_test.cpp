@@ -93,6 +93,20 @@ private Q_SLOTS:
             60s));
     }
 
+    void aFrontEndThatComesLaterIsToldAll()
+    {
+        Bench bench;
+        bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        bench.publisher.start();
+        bench.scheduler.runFor(3s);
+        QVERIFY(bench.updates.back().changed.isEmpty());
+        bench.publisher.publishAll();
+        bench.scheduler.runFor(100ms);
+        QCOMPARE(bench.updates.back().changed.size(), 1);
+        bench.scheduler.runFor(1s);
+        QVERIFY(bench.updates.back().changed.isEmpty());
+    }
+
     void waitsForAFrontEndThatStalls()
     {
         Bench bench;

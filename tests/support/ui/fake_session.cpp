@@ -326,6 +326,16 @@ void FakeSession::applySettings(const api::Settings& settings)
     Q_EMIT settingsChanged();
 }
 
+void FakeSession::publishAll()
+{
+    record(QStringLiteral("publishAll"), {});
+    QList<api::TorrentSnapshot> all;
+    for (const auto& [id, torrent] : m_torrents) {
+        all.append(torrent);
+    }
+    emitUpdate(all, {});
+}
+
 void FakeSession::watch(std::optional<TorrentId> torrent)
 {
     record(QStringLiteral("watch"), torrent ? QList{*torrent} : QList<TorrentId>());

@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY2(controls >= 44, qPrintable(QString::number(controls)));
     }
 
+    void everyPreferenceIsHandedOutAtOnce()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        QSignalSpy changes(&window, &SettingsWindow::preferencesChanged);
+        QSignalSpy engineChanges(&window, &SettingsWindow::settingsChanged);
+        const auto last = [&changes] { return changes.last().first().value<Preferences>(); };
+        const auto pick = [&window](const char* name, int index) {
+            window.findChild<QComboBox*>(QLatin1String(name))->setCurrentIndex(index);
+        };
+        pick("look", 2);
+        QCOMPARE(last().look, Look::Dark);
+        pick("colors", 1);
+        QCOMPARE(last().colors, ColorSet::RedGreenSafe);
+        pick("language", 1);
+        QCOMPARE(last().language, QStringLiteral("en"));
+        pick("units", 1);
+        QCOMPARE(last().units, Units::Decimal);
+        pick("density", 1);
+        QCOMPARE(last().density, Density::Compact);
+        QCOMPARE(changes.size(), 5);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(changes.size(), 6);
+        QCOMPARE(last().density, Density::Comfortable);
+        QCOMPARE(engineChanges.size(), 0);
+    }
+
     void automaticAndANumberAreBothKept()
     {
         SettingsWindow window({}, {});

@@ -52,7 +52,7 @@ SettingsPage::SettingsPage(const QString& title, QWidget* parent)
     layout->addStretch();
 }
 
-void SettingsPage::load(const api::Settings& settings, const api::Settings& defaults)
+void SettingsPage::load(const AllSettings& settings, const AllSettings& defaults)
 {
     m_defaults = defaults;
     m_isLoading = true;
@@ -88,7 +88,7 @@ int SettingsPage::filter(const QString& words)
 
 void SettingsPage::resetAll()
 {
-    Q_EMIT edited([this](api::Settings& settings) {
+    Q_EMIT edited([this](AllSettings& settings) {
         for (const Row& row : m_rows) {
             row.toDefault(settings, m_defaults);
         }
@@ -272,11 +272,11 @@ void SettingsPage::addRow(const SettingLabel& label, QWidget* control, const Set
     std::function<void(const T&)> show)
 {
     Row row;
-    row.show = [field, show](const api::Settings& settings) { show(field.get(settings)); };
-    row.isDefault = [field](const api::Settings& settings, const api::Settings& defaults) {
+    row.show = [field, show](const AllSettings& settings) { show(field.get(settings)); };
+    row.isDefault = [field](const AllSettings& settings, const AllSettings& defaults) {
         return field.get(settings) == field.get(defaults);
     };
-    row.toDefault = [field](api::Settings& settings, const api::Settings& defaults) {
+    row.toDefault = [field](AllSettings& settings, const AllSettings& defaults) {
         field.set(settings, field.get(defaults));
     };
     placeRow(label, control, std::move(row));
@@ -315,7 +315,7 @@ QToolButton* SettingsPage::makeResetButton(const SettingLabel& label, std::size_
     reset->setToolTip(tr("Back to the default"));
     reset->setAccessibleName(tr("Reset %1").arg(label.text));
     connect(reset, &QToolButton::clicked, this, [this, row] {
-        Q_EMIT edited([this, row](api::Settings& settings) { m_rows[row].toDefault(settings, m_defaults); });
+        Q_EMIT edited([this, row](AllSettings& settings) { m_rows[row].toDefault(settings, m_defaults); });
     });
     return reset;
 }
@@ -324,7 +324,7 @@ template<class T>
 void SettingsPage::emitChange(const SettingField<T>& field, const T& value)
 {
     if (!m_isLoading) {
-        Q_EMIT edited([&field, &value](api::Settings& settings) { field.set(settings, value); });
+        Q_EMIT edited([&field, &value](AllSettings& settings) { field.set(settings, value); });
     }
 }
 

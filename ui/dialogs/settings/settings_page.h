@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/api/settings.h"
+#include "ui/dialogs/settings/all_settings.h"
 
 #include <QWidget>
 
@@ -22,8 +22,8 @@ class WheelGuard;
 template<class T>
 struct SettingField
 {
-    std::function<T(const api::Settings&)> get;
-    std::function<void(api::Settings&, const T&)> set;
+    std::function<T(const AllSettings&)> get;
+    std::function<void(AllSettings&, const T&)> set;
 };
 
 /// The words of one row of a settings page. Value type.
@@ -53,13 +53,13 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    using Change = std::function<void(api::Settings&)>;
+    using Change = std::function<void(AllSettings&)>;
 
     SettingsPage(const QString& title, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const { return m_title; }
     /// Shows `settings`; rows that differ from `defaults` offer to go back.
-    virtual void load(const api::Settings& settings, const api::Settings& defaults);
+    virtual void load(const AllSettings& settings, const AllSettings& defaults);
     /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
     int filter(const QString& words);
     /// Sets every row of this page back.
@@ -93,9 +93,9 @@ private:
         QString words;
         QList<QWidget*> widgets;
         QToolButton* reset = nullptr;
-        std::function<void(const api::Settings&)> show;
-        std::function<bool(const api::Settings&, const api::Settings&)> isDefault;
-        std::function<void(api::Settings&, const api::Settings&)> toDefault;
+        std::function<void(const AllSettings&)> show;
+        std::function<bool(const AllSettings&, const AllSettings&)> isDefault;
+        std::function<void(AllSettings&, const AllSettings&)> toDefault;
     };
 
     template<class Spin, class T>
@@ -114,7 +114,7 @@ private:
     std::vector<Row> m_rows;
     /// Headings and the rows below them.
     std::vector<std::pair<QLabel*, std::vector<std::size_t>>> m_headings;
-    api::Settings m_defaults;
+    AllSettings m_defaults;
     bool m_isLoading = false;
 };
 

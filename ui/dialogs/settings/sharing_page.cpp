@@ -124,7 +124,7 @@ api::SharingOptions SharingPage::shown(const api::Settings& settings) const
     return m_group.isEmpty() ? settings.sharing : settings.groupSharing.value(m_group, settings.sharing);
 }
 
-void SharingPage::load(const api::Settings& settings, const api::Settings& defaults)
+void SharingPage::load(const AllSettings& settings, const AllSettings& defaults)
 {
     m_settings = settings;
     m_defaults = defaults;

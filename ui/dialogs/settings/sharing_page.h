@@ -17,7 +17,7 @@ class SharingPage : public SettingsPage
 public:
     explicit SharingPage(QWidget* parent = nullptr);
 
-    void load(const api::Settings& settings, const api::Settings& defaults) override;
+    void load(const AllSettings& settings, const AllSettings& defaults) override;
 
 private:
     void addGroupChoice();

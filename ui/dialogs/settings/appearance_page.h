@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// What the window looks like and which words it uses.
+class AppearancePage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit AppearancePage(QWidget* parent = nullptr);
+
+private:
+    void addLanguage();
+};
+
+} // namespace freshet::ui

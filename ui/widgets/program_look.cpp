@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/program_look.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+namespace freshet::ui {
+
+ProgramLook::ProgramLook()
+    : m_desktop(QApplication::palette())
+{}
+
+void ProgramLook::apply(Look look, ColorSet colors)
+{
+    Theme::setColors(colors);
+    const bool isDark = look == Look::Dark || (look == Look::System && Theme(m_desktop).isDark());
+    if (look != Look::System || colors == ColorSet::HighContrast) {
+        QApplication::setPalette(isDark ? Theme::darkPalette() : Theme::lightPalette());
+        m_isOwn = true;
+    } else if (m_isOwn) {
+        // An empty palette would follow the desktop again, but Qt then repaints only what it has not painted.
+        QApplication::setPalette(m_desktop);
+        m_isOwn = false;
+    }
+    // Another set of colours may come with the same palette, which Qt would not tell anybody.
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        QEvent change(QEvent::PaletteChange);
+        QApplication::sendEvent(widget, &change);
+        widget->update();
+    }
+}
+
+} // namespace freshet::ui
