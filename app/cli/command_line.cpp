@@ -278,6 +278,19 @@ std::optional<ByteCount> parseSize(const QString& text)
     return static_cast<ByteCount>(std::llround(number * *unit));
 }
 
+QStringList optionNames()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    QStringList names;
+    static const QRegularExpression option(QStringLiteral("--([a-z0-9-]+)"));
+    for (auto matches = option.globalMatch(parser.helpText()); matches.hasNext();) {
+        names.append(matches.next().captured(1));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments)
 {
     CommandLine line;

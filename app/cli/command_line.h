@@ -95,7 +95,10 @@ struct CommandLine
 /// Reads the arguments, the program's name not included. The error is a sentence for the terminal.
 [[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments);
 
-/// The text of --help.
+/// The names of all options that are understood, without dashes, also of those that only stand for others.
+[[nodiscard]] QStringList optionNames();
+
+/// The text of --help. packaging/linux makes the manual page and the completions of it.
 [[nodiscard]] QString helpText();
 
 } // namespace freshet::cli

@@ -18,12 +18,14 @@ QString helpText()
 SOURCE is a .torrent file, a folder of them, an http(s) address or a magnet link.
 
 Download, seed and run:
+  --save-to DIR               the folder where the files are or go
   --peer HOST:PORT            connect to this peer (repeatable; literal addresses)
   --listen-port N             port for incoming connections (0: any)
   --listen-address A          address to listen on and to connect from
-  --max-download RATE         bytes/s; k, M, G or Ki, Mi, Gi may follow
-  --max-upload RATE
+  --max-download RATE         limit in bytes/s; k, M, G or Ki, Mi, Gi may follow
+  --max-upload RATE           limit on what is sent
   --max-download-per-peer RATE, --max-upload-per-peer RATE
+                              limits for each peer
   --limits-count payload|all  what rate limits count; all: with protocol and IP
   --max-upload-delay MS       slow uploads down when they delay the line by more; 0: never
   --category-limits NAME=DOWN:UP
@@ -33,16 +35,25 @@ Download, seed and run:
   --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200
   --alternative-limits        the alternative limits count instead of the usual ones
   --alternative-download RATE, --alternative-upload RATE
+                              the alternative limits
   --schedule "DAYS TIMES PROFILE"
                               limits by the clock, such as "mon-fri 8:00-18:30 alternative"; profiles
                               are full, normal, alternative, seed-only, pause (repeatable)
   --full-speed MINUTES        no limit for everything for so long
   --quota-period off|day|week|month
+                              a quota for everything, and how long it has to last
   --quota-download BYTES, --quota-upload BYTES
                               what may be moved in a period, with protocol and IP
   --quota-action pace|pause   when 80 % is used: spread the rest, or go on and pause at the end
   --quota-month-start DAY     when months begin, 1 to 28
-  --torrent-quota-period ...  and so on: the same for each torrent that is added
+  --torrent-quota-period off|day|week|month
+                              a quota for each torrent that is added
+  --torrent-quota-download BYTES, --torrent-quota-upload BYTES
+                              what it may move in a period
+  --torrent-quota-action pace|pause
+                              as --quota-action, for each torrent
+  --torrent-quota-month-start DAY
+                              as --quota-month-start, for each torrent
   --category NAME             of each torrent that is added
   --torrent-max-download RATE, --torrent-max-upload RATE
                               of each torrent that is added
@@ -63,7 +74,9 @@ Download, seed and run:
   --only GLOB                 only files whose name matches (repeatable)
   --no-trackers               do not announce to trackers
   --no-dht, --no-lsd, --no-pex, --no-utp
+                              do not use this
   --encryption prefer|require|off
+                              of connections to peers
   --assume-complete           trust that all data is there, without checking
   --final-check off|sampled|full
                               how much of a finished download is read back from the disk
@@ -74,17 +87,25 @@ Download, seed and run:
   --timeout SECONDS           give up after so long
   --profile DIR               keep state and settings here
   --progress auto|bar|plain|json|none
+                              how progress is told; json: one object a line
   --metrics [ADDRESS:]PORT    offer metrics to Prometheus at /metrics (a port alone: to this computer only)
   --metrics-token-file FILE   ask readers for the bearer token in FILE
   --metrics-per-torrent       also each torrent's numbers, with its name
 
+Show and verify:
+  --json                      one JSON object instead of text
+
 Create:
+  -o, --output FILE           the torrent file to write
   --tracker URL               repeatable; each becomes a tier of its own
   --web-seed URL              repeatable
   --piece-size BYTES          a power of two; chosen by size if not given
   --version v1|v2|hybrid      v1 if not given
   --private                   only peers from the torrent's own trackers
-  --comment TEXT
+  --comment TEXT              shown by clients
+
+Every command:
+  --help                      this text; --version alone tells the version
 
 Exit codes: 0 done, 1 failed, 2 bad usage or input, 3 timeout, 130 interrupted.
 )");

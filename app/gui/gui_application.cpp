@@ -10,9 +10,13 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QMessageBox>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 namespace freshet::app {
@@ -20,30 +24,25 @@ namespace freshet::app {
 namespace {
 
 constexpr int exitNoEngine = 2;
-constexpr int exitNoAnswer = 3;
+/// Whoever was a moment faster is about to listen.
+constexpr auto patience = std::chrono::seconds(5);
+constexpr auto pauseBetweenTries = std::chrono::milliseconds(50);
 
-/// Null if the program cannot start; the user has been told then.
-std::unique_ptr<api::Session> makeSession(const QString& profileFolder)
+void complain(const api::Fault& fault)
 {
-    session::EngineConfig config;
-    config.profileFolder = profileFolder;
-    auto session = session::EngineSession::create(config);
-    if (session) {
-        return std::move(*session);
-    }
-    std::fprintf(stderr, "freshet: %s\n", qUtf8Printable(api::describe(session.error())));
-    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), ui::errorText(session.error()));
-    return nullptr;
+    std::fprintf(stderr, "freshet: %s\n", qUtf8Printable(api::describe(fault)));
+    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), ui::errorText(fault));
 }
 
 } // namespace
 
-GuiApplication::GuiApplication(const GuiArguments& arguments)
-    : m_arguments(arguments)
-    , m_instance(arguments.profileFolder)
-    , m_host(arguments.profileFolder)
+GuiApplication::GuiApplication(const QString& profileFolder)
+    : m_profileFolder(profileFolder)
+    , m_instance(profileFolder)
+    , m_host(profileFolder)
 {
     QApplication::setWindowIcon(ui::applicationIcon());
+    qApp->installEventFilter(&m_fileOpen);
 }
 
 GuiApplication::~GuiApplication()
@@ -54,34 +53,59 @@ GuiApplication::~GuiApplication()
     m_session.reset();
 }
 
-int GuiApplication::run()
+/// The exit code, if this start ends here.
+std::optional<int> GuiApplication::startSession(const StartRequest& request)
 {
-    const QString workingFolder = QDir::currentPath();
-    switch (m_instance.handOver(m_arguments.sources, workingFolder)) {
-    case SingleInstance::HandOver::Done: return 0;
-    case SingleInstance::HandOver::NoAnswer:
-        std::fputs("freshet: another instance runs on this profile but does not answer\n", stderr);
-        return exitNoAnswer;
-    case SingleInstance::HandOver::NobodyThere: break;
+    QDir().mkpath(m_profileFolder);
+    session::EngineConfig config;
+    config.profileFolder = m_profileFolder;
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        auto session = session::EngineSession::create(config);
+        if (session) {
+            m_session = std::move(*session);
+            return std::nullopt;
+        }
+        // Two starts at once: nobody listened, but the other one has the profile by now.
+        const bool isTaken = session.error().kind == api::FaultKind::ProfileInUse;
+        if (isTaken && m_instance.handOver(request) == SingleInstance::HandOver::Done) {
+            return 0;
+        }
+        if (!isTaken || deadline.hasExpired()) {
+            complain(session.error());
+            return exitNoEngine;
+        }
+        QEventLoop untilNextTry;
+        QTimer::singleShot(pauseBetweenTries, &untilNextTry, &QEventLoop::quit);
+        untilNextTry.exec();
     }
-    QDir().mkpath(m_arguments.profileFolder);
+}
+
+int GuiApplication::run(const StartRequest& request)
+{
+    if (const auto code = startSession(request)) {
+        return *code;
+    }
     m_instance.listen();
-    m_session = makeSession(m_arguments.profileFolder);
-    if (!m_session) {
-        return exitNoEngine;
-    }
     m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
     QObject::connect(
         &m_host, &WindowHost::windowMade, &m_host, [this](ui::MainWindow& window) { connectWindow(window); });
     m_host.open(*m_session);
-    addSources(m_arguments.sources, workingFolder);
+    addSources(request.sources + m_fileOpen.takeEarly(), request.workingFolder);
     return QApplication::exec();
 }
 
 void GuiApplication::connectWindow(ui::MainWindow& window)
 {
-    QObject::connect(&m_instance, &SingleInstance::argumentsReceived, &window,
-        [this](const QStringList& sources, const QString& folder) { addSources(sources, folder); });
+    QObject::connect(
+        &m_instance, &SingleInstance::requestReceived, &window, [this, &window](const StartRequest& request) {
+            request.token.announce();
+            window.bringToFront();
+            request.token.finish(*window.windowHandle());
+            addSources(request.sources, request.workingFolder);
+        });
+    QObject::connect(&m_fileOpen, &FileOpenFilter::sourceOpened, &window,
+        [this](const QString& source) { addSources({source}, m_profileFolder); });
     QObject::connect(
         m_metrics.get(), &metrics::MetricsExporter::failed, &window, [&window](const api::Fault& fault) {
             window.showNotice({api::Notice::Kind::Warning, std::nullopt, {}, fault});
@@ -90,9 +114,7 @@ void GuiApplication::connectWindow(ui::MainWindow& window)
 
 void GuiApplication::addSources(const QStringList& sources, const QString& workingFolder)
 {
-    if (sources.isEmpty()) {
-        m_host.window().bringToFront();
-    } else {
+    if (!sources.isEmpty()) {
         m_host.window().addSources(ui::sourcesFromArguments(sources, workingFolder));
     }
 }

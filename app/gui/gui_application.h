@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/file_open_filter.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/window_host.h"
 
+#include <QString>
 #include <QStringList>
 
 #include <memory>
@@ -19,30 +21,24 @@ class MetricsExporter;
 
 namespace freshet::app {
 
-/// What the command line asked for. Value type.
-struct GuiArguments
-{
-    QString profileFolder;
-    /// Files, links and addresses to add.
-    QStringList sources;
-};
-
 /// Builds the engine, the window and their surroundings, and takes them down in order.
 class GuiApplication
 {
 public:
-    explicit GuiApplication(const GuiArguments& arguments);
+    explicit GuiApplication(const QString& profileFolder);
     ~GuiApplication();
     Q_DISABLE_COPY_MOVE(GuiApplication)
 
-    /// The exit code.
-    int run();
+    /// The exit code. `request` is what this start is for.
+    int run(const StartRequest& request);
 
 private:
+    [[nodiscard]] std::optional<int> startSession(const StartRequest& request);
     void connectWindow(ui::MainWindow& window);
     void addSources(const QStringList& sources, const QString& workingFolder);
 
-    GuiArguments m_arguments;
+    QString m_profileFolder;
+    FileOpenFilter m_fileOpen;
     SingleInstance m_instance;
     std::unique_ptr<api::Session> m_session;
     std::unique_ptr<metrics::MetricsExporter> m_metrics;

@@ -3,33 +3,32 @@
 #include "app/common/descriptor_limit.h"
 #include "app/common/interrupt.h"
 #include "app/gui/gui_application.h"
+#include "app/gui/gui_arguments.h"
+#include "app/gui/single_instance.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QStandardPaths>
+#include <QDir>
+
+#include <cstdio>
+#include <optional>
 
 namespace {
 
-freshet::app::GuiArguments readArguments()
+using namespace freshet::app;
+
+constexpr int exitNoAnswer = 3;
+
+/// The exit code, if a window on this profile exists and has been asked. To connect to a screen takes longer
+/// than all of this, so it comes later.
+std::optional<int> handOver(const GuiArguments& arguments, const StartRequest& request)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "A BitTorrent client."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"),
-        QApplication::translate("main", "Keep settings and torrents in <folder>."),
-        QApplication::translate("main", "folder"));
-    parser.addOption(profile);
-    parser.addPositionalArgument(QStringLiteral("torrent"),
-        QApplication::translate("main", "Torrent files, magnet links, info hashes or addresses to add."),
-        QStringLiteral("[FILE|MAGNET]..."));
-    parser.process(*qApp);
-    freshet::app::GuiArguments arguments;
-    arguments.profileFolder = parser.isSet(profile)
-        ? parser.value(profile)
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    arguments.sources = parser.positionalArguments();
-    return arguments;
+    switch (SingleInstance(arguments.profileFolder).handOver(request)) {
+    case SingleInstance::HandOver::NobodyThere: return std::nullopt;
+    case SingleInstance::HandOver::Done: return 0;
+    case SingleInstance::HandOver::NoAnswer: break;
+    }
+    std::fputs("freshet: another instance runs on this profile but does not answer\n", stderr);
+    return exitNoAnswer;
 }
 
 } // namespace
@@ -37,14 +36,26 @@ freshet::app::GuiArguments readArguments()
 int main(int argc, char* argv[])
 {
     freshet::app::raiseDescriptorLimit();
+    QCoreApplication::setApplicationName(QStringLiteral("freshet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Freshet"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(FRESHET_APP_ID));
+    GuiArguments arguments;
+    StartRequest request;
+    {
+        const QCoreApplication screenless(argc, argv);
+        arguments = readGuiArguments();
+        request = {arguments.sources, QDir::currentPath(), LaunchToken::takeFromEnvironment()};
+        if (const auto code = handOver(arguments, request)) {
+            return *code;
+        }
+    }
+    // Qt shows its first window with them.
+    request.token.restoreToEnvironment();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("freshet"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Freshet"));
-    QApplication::setApplicationVersion(QStringLiteral(FRESHET_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("freshet"));
-    freshet::app::GuiApplication gui(readArguments());
+    GuiApplication gui(arguments.profileFolder);
     // A session manager or a terminal that says "end" gets the same orderly end as a closed window.
     const freshet::app::Interrupt interrupt;
     QObject::connect(&interrupt, &freshet::app::Interrupt::interrupted, &application, &QApplication::quit);
-    return gui.run();
+    return gui.run(request);
 }

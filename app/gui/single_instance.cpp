@@ -53,8 +53,7 @@ SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptConnection);
 }
 
-SingleInstance::HandOver SingleInstance::handOver(
-    const QStringList& arguments, const QString& workingFolder) const
+SingleInstance::HandOver SingleInstance::handOver(const StartRequest& request) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
@@ -62,8 +61,10 @@ SingleInstance::HandOver SingleInstance::handOver(
         return HandOver::NobodyThere;
     }
     const QJsonObject message{{QStringLiteral("version"), protocolVersion},
-        {QStringLiteral("cwd"), workingFolder},
-        {QStringLiteral("args"), QJsonArray::fromStringList(arguments)}};
+        {QStringLiteral("cwd"), request.workingFolder},
+        {QStringLiteral("args"), QJsonArray::fromStringList(request.sources)},
+        {QStringLiteral("activationToken"), QString::fromLatin1(request.token.activation)},
+        {QStringLiteral("startupId"), QString::fromLatin1(request.token.startupId)}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     QElapsedTimer waited;
     waited.start();
@@ -83,7 +84,7 @@ bool SingleInstance::listen()
     QFile::setPermissions(
         socketFolder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 #endif
-    // Nobody answered on it, so a socket of that name is what a crash left.
+    // Nobody else has the profile, so a socket of that name is what a crash left.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
 }
@@ -113,11 +114,16 @@ void SingleInstance::readMessage(QLocalSocket& socket)
     socket.write(reply);
     socket.flush();
     socket.disconnectFromServer();
-    QStringList arguments;
-    for (const QJsonValue& value : message.value(QStringLiteral("args")).toArray()) {
-        arguments.append(value.toString());
+    StartRequest request;
+    request.workingFolder = message.value(QStringLiteral("cwd")).toString();
+    const QJsonArray arguments = message.value(QStringLiteral("args")).toArray();
+    for (const auto& value : arguments) {
+        request.sources.append(value.toString());
     }
-    Q_EMIT argumentsReceived(arguments, message.value(QStringLiteral("cwd")).toString());
+    request.token.activation = message.value(QStringLiteral("activationToken")).toString().toLatin1();
+    request.token.startupId = message.value(QStringLiteral("startupId")).toString().toLatin1();
+    request.token = request.token.checked();
+    Q_EMIT requestReceived(request);
 }
 
 } // namespace freshet::app

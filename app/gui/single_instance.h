@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/start_request.h"
+
 #include <QLocalServer>
 #include <QObject>
-#include <QStringList>
 
 class QLocalSocket;
 
@@ -26,13 +27,14 @@ public:
     explicit SingleInstance(const QString& profileFolder, QObject* parent = nullptr);
 
     /// Blocks for at most three seconds; called before there is a window.
-    [[nodiscard]] HandOver handOver(const QStringList& arguments, const QString& workingFolder) const;
+    [[nodiscard]] HandOver handOver(const StartRequest& request) const;
 
-    /// Takes over the arguments of later starts from now on. False if the name cannot be claimed.
+    /// Takes over the requests of later starts from now on. To be called by whoever has locked the profile:
+    /// what has the name then is what a crash left. False if the name cannot be claimed.
     bool listen();
 
 Q_SIGNALS:
-    void argumentsReceived(const QStringList& arguments, const QString& workingFolder);
+    void requestReceived(const StartRequest& request);
 
 private:
     void acceptConnection();

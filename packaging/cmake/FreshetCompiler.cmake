@@ -17,6 +17,10 @@ else()
     $<$<BOOL:${FRESHET_WERROR}>:-Werror>)
 endif()
 
+# What users run has its tables of addresses read-only.
+target_link_options(freshet_conventions INTERFACE
+  $<$<AND:$<CONFIG:Release>,$<PLATFORM_ID:Linux>>:LINKER:-z,relro,-z,now>)
+
 if(FRESHET_SANITIZERS)
   target_compile_options(freshet_conventions INTERFACE
     -fsanitize=${FRESHET_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined

@@ -92,11 +92,17 @@ const QStringList& rankedRoots()
     return roots;
 }
 
+/// What is made for the product and not of it.
+bool isBesideTheProduct(const QString& include)
+{
+    return include.startsWith(QLatin1String("tests/")) || include.startsWith(QLatin1String("packaging/"));
+}
+
 bool isOurs(const QString& include)
 {
     return std::any_of(rankedRoots().begin(), rankedRoots().end(), [&](const QString& root) {
         return include.startsWith(root);
-    }) || include.startsWith(QLatin1String("tests/"));
+    }) || isBesideTheProduct(include);
 }
 
 bool isDirectUse(const SourceFile& file, const Include& include)
@@ -135,9 +141,9 @@ Violations includesThatPointUp(const SourceTree& tree)
         }
         for (const Include& include : includesOf(file)) {
             const auto to = rankOf(include.path);
-            if (include.path.startsWith(QLatin1String("tests/"))) {
-                violations.append(QStringLiteral("%1: the product must not include %2: tests see it, it does "
-                                                 "not see them.")
+            if (isBesideTheProduct(include.path)) {
+                violations.append(QStringLiteral("%1: the product must not include %2: tests and packaging "
+                                                 "see it, it does not see them.")
                                       .arg(where(file, include), include.path));
             } else if (to && QLatin1String(to->folder) != QLatin1String(from->folder)
                 && to->rank >= from->rank) {

@@ -107,6 +107,9 @@ private Q_SLOTS:
         finds(includesThatPointUp,
             Planted().add(QStringLiteral("app/cli/a.cpp"), "#include \"tests/support/test_main.h\"\n"),
             "tests/");
+        finds(includesThatPointUp,
+            Planted().add(QStringLiteral("app/gui/a.cpp"), "#include \"packaging/icons/icon_files.h\"\n"),
+            "packaging/");
     }
     void noticesAFolderWithoutRank()
     {
