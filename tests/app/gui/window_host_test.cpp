@@ -62,7 +62,7 @@ private Q_SLOTS:
             host.open(session);
             session.put(torrent);
             const QPointer<ui::MainWindow> first = &host.window();
-            first->resize(900, 600);
+            first->resize(780, 560);
             QCOMPARE(filterHint(*first), QStringLiteral("Filter by name"));
             choose(*first, QStringLiteral("language"), 2);
             QTRY_VERIFY(first.isNull());
@@ -71,7 +71,7 @@ private Q_SLOTS:
             // The list is told again, the size is kept, and the settings are still open where they were.
             auto* list = host.window().findChild<ui::TorrentListView*>();
             QCOMPARE(list->model()->rowCount(), 1);
-            QCOMPARE(host.window().size(), QSize(900, 600));
+            QCOMPARE(host.window().size(), QSize(780, 560));
             QVERIFY(host.window().settingsPage().has_value());
             host.close();
         }
