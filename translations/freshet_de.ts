@@ -48,7 +48,7 @@
         <translation>Anfragen unterwegs</translation>
     </message>
     <message>
-        <source>Peers' speed</source>
+        <source>Peers&apos; speed</source>
         <translation>Tempo der Peers</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>Das Limit für alle Torrents ist erreicht: %1.</translation>
     </message>
     <message>
-        <source>This torrent's own limit is reached: %1.</source>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
         <translation>Das eigene Limit dieses Torrents ist erreicht: %1.</translation>
     </message>
     <message>
@@ -152,13 +152,13 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>−%1 min</source>
-        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
-        <translation>−%1 min</translation>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
     </message>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -387,21 +387,21 @@
         <translation>Keine Grenze</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
+        <source>%1&#xa0;s ago</source>
+        <translation>vor %1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>vor %1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>vor %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -455,8 +455,8 @@
         <translation>%1 Prozent</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <translation>%1 T</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>Data: %1
@@ -542,12 +542,12 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
         <translation>%1, %2 bis %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 und %n weitere)</numerusform>
             <numerusform>%1 (%2 und %n weitere)</numerusform>
@@ -693,7 +693,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -1139,6 +1139,105 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Farbsatz</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Was eine Farbe sagt, sagt immer auch ein Wort, ein Symbol oder ein Muster.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Für Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Wörter und Zahlen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Grenzen können in jeder davon eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB und MiB (1.024 Bytes)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB und MB (1.000 Bytes)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Geschwindigkeiten in Bit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>Das Fenster wird in ihr neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::BannedPeersDialog</name>
     <message>
         <source>&amp;Lift ban</source>
@@ -1484,7 +1583,7 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 von %n Datei, %2 von %3</numerusform>
             <numerusform>%1 von %n Dateien, %2 von %3</numerusform>
@@ -1592,8 +1691,8 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Link einfügen</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
-        <translation>Dateien werden in %1 gespeichert (&lt;a href="#"&gt;ändern&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Dateien werden in %1 gespeichert (&lt;a href=&quot;#&quot;&gt;ändern&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1667,7 +1766,7 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>%1 ist auf dem Datenträger beschädigt. %2.</translation>
     </message>
     <message>
@@ -1722,7 +1821,7 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Wer die Messwerte liest, muss es vorweisen (ein Bearer-Token). Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>Each torrent's numbers, too</source>
+        <source>Each torrent&apos;s numbers, too</source>
         <translation>Auch die Werte jedes Torrents</translation>
     </message>
     <message>
@@ -2100,9 +2199,9 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Vom letzten Mal bekannt</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2134,8 +2233,8 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 s</translation>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2226,7 +2325,7 @@ Eigene Grenze: %1</translation>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2353,8 +2452,8 @@ Eigene Grenze: %1</translation>
         <translation>Senden </translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> GB</translation>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2491,7 @@ Eigene Grenze: %1</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
         <translation>%1: Grenze</translation>
     </message>
     <message>
@@ -2412,8 +2511,8 @@ Eigene Grenze: %1</translation>
         <translation>%1, Gewicht</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -2465,7 +2564,7 @@ Eigene Grenze: %1</translation>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2997,7 +3096,7 @@ Eigene Grenze: %1</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Tempo von %1</translation>
     </message>
 </context>
@@ -3024,7 +3123,7 @@ Eigene Grenze: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3068,7 +3167,7 @@ Eigene Grenze: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -3089,9 +3188,9 @@ Eigene Grenze: %1</translation>
         <translation>Kontingent: %1</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1 ms</source>
+        <source>Delay by uploads: %1&#xa0;ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Verzögerung durch Senden: %1 ms</translation>
+        <translation>Verzögerung durch Senden: %1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3399,7 @@ Eigene Grenze: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

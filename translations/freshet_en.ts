@@ -81,7 +81,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 and %n more)</numerusform>
             <numerusform>%1 (%2 and %n more)</numerusform>
@@ -150,7 +150,7 @@
     <name>freshet::ui::FileTreePanel</name>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 of %n file, %2 of %3</numerusform>
             <numerusform>%1 of %n files, %2 of %3</numerusform>
