@@ -147,7 +147,7 @@ constexpr std::array testedElsewhere{
 qsizetype allowedLines(const SourceFile& file)
 {
     const QList<std::pair<QString, qsizetype>> documents{{QStringLiteral("README.md"), 120},
-        {QStringLiteral("ARCHITECTURE.md"), 280}, {QStringLiteral("CONTRIBUTING.md"), 150}};
+        {QStringLiteral("ARCHITECTURE.md"), 320}, {QStringLiteral("CONTRIBUTING.md"), 150}};
     for (const auto& [path, lines] : documents) {
         if (file.path == path) {
             return lines;

@@ -49,28 +49,35 @@ void FileTreeModel::clear()
 
 void FileTreeModel::update(const QList<api::FileSnapshot>& files)
 {
-    int first = -1;
-    int last = -1;
+    ChangedRows changed;
     for (int i = 0; i < files.size(); ++i) {
         const api::FileSnapshot& file = files.at(i);
         if (file.done != m_tree.files().at(i).done || file.priority != m_tree.files().at(i).priority) {
             m_tree.replaceFile(i, file);
             if (!file.isPad) {
-                first = first < 0 ? i : first;
-                last = i;
+                noteChange(changed, m_tree.nodeOfFile(i));
             }
         }
     }
-    if (first < 0) {
-        return;
+    for (auto rows = changed.cbegin(); rows != changed.cend(); ++rows) {
+        announceSiblings(rows.key(), rows->first, rows->second);
     }
-    if (first == last) {
-        const FileTree::NodeNumber leaf = m_tree.nodeOfFile(first);
-        announceSiblings(m_tree.node(leaf).parent, m_tree.node(leaf).row, m_tree.node(leaf).row);
-        announceAncestors(leaf);
-        return;
+}
+
+void FileTreeModel::noteChange(ChangedRows& changed, FileTree::NodeNumber number) const
+{
+    while (number != FileTree::rootNode) {
+        const FileTree::Node& node = m_tree.node(number);
+        const auto rows = changed.find(node.parent);
+        if (rows != changed.end()) {
+            // The folders above are known, too.
+            rows->first = std::min(rows->first, node.row);
+            rows->second = std::max(rows->second, node.row);
+            return;
+        }
+        changed.insert(node.parent, {node.row, node.row});
+        number = node.parent;
     }
-    announceEverything();
 }
 
 bool FileTreeModel::assignAndAnnounce(FileTree::NodeNumber top, FilePriority priority, bool onlySkipped)

@@ -7,6 +7,9 @@
 #include "ui/models/file_tree.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+
+#include <utility>
 
 namespace freshet::ui {
 
@@ -69,7 +72,12 @@ Q_SIGNALS:
 private:
     using NodeNumber = FileTree::NodeNumber;
 
+    /// First and last row that changed, by the number of the folder they are in.
+    using ChangedRows = QHash<NodeNumber, std::pair<int, int>>;
+
     void update(const QList<api::FileSnapshot>& files);
+    /// A file, and with it the folders it is in.
+    void noteChange(ChangedRows& changed, NodeNumber number) const;
     bool assignAndAnnounce(NodeNumber top, api::FilePriority priority, bool onlySkipped);
     void announceSiblings(NodeNumber parent, int first, int last);
     void announceAncestors(NodeNumber number);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace freshet::ui {
 namespace {
@@ -21,27 +22,8 @@ namespace {
 constexpr int barHeight = 12;
 constexpr int barGap = 3;
 constexpr int patternSize = 8;
+constexpr int stateCount = 6;
 constexpr int zoomSteps[] = {2, 4, 6, 8, 12, 16};
-
-ThemeColor colorOf(api::PieceState state)
-{
-    switch (state) {
-    case api::PieceState::Missing: return ThemeColor::Missing;
-    case api::PieceState::InFlight: return ThemeColor::InFlight;
-    case api::PieceState::Have: return ThemeColor::Have;
-    case api::PieceState::Checking: return ThemeColor::Verify;
-    case api::PieceState::Failed: return ThemeColor::Failed;
-    case api::PieceState::Skipped: return ThemeColor::Skipped;
-    }
-    return ThemeColor::Missing;
-}
-
-/// Pieces [first, last) that share pixel `x` of a bar.
-std::pair<qint64, qint64> piecesOfPixel(int x, int width, qint64 count)
-{
-    const qint64 first = x * count / width;
-    return {first, qMax(first + 1, (x + 1) * count / width)};
-}
 
 } // namespace
 
@@ -70,22 +52,15 @@ void PieceMap::setPieces(const QByteArray& states, const QByteArray& availabilit
         layOut();
         return;
     }
-    bool hasChanged = false;
-    const Theme theme(palette());
-    {
-        QPainter painter;
-        for (int i = 0; i < states.size(); ++i) {
-            if (states.at(i) == before.at(i)) {
-                continue;
-            }
-            if (!painter.isActive() && !m_image.isNull()) {
-                painter.begin(&m_image);
-            }
-            if (painter.isActive()) {
-                paintPiece(painter, i, theme);
-            }
-            hasChanged = true;
+    QList<int> changed;
+    for (int i = 0; i < states.size(); ++i) {
+        if (states.at(i) != before.at(i)) {
+            changed.append(i);
         }
+    }
+    const bool hasChanged = !changed.isEmpty();
+    if (hasChanged) {
+        paintPieces(changed);
     }
     if (hasChanged) {
         recount();
@@ -107,9 +82,7 @@ void PieceMap::recount()
 
 api::PieceState PieceMap::stateOf(int piece) const
 {
-    const auto value = static_cast<quint8>(m_states.at(piece));
-    return value <= static_cast<quint8>(api::PieceState::Skipped) ? static_cast<api::PieceState>(value)
-                                                                  : api::PieceState::Missing;
+    return pieceStateFrom(m_states.at(piece));
 }
 
 int PieceMap::availabilityOf(int piece) const
@@ -188,34 +161,62 @@ void PieceMap::repaintAll()
 {
     const qreal ratio = devicePixelRatioF();
     const QSizeF size(m_grid.columns() * m_grid.cellSize(), m_grid.height());
-    m_image =
-        m_states.isEmpty() ? QImage() : QImage((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_image = m_states.isEmpty() ? QImage() : QImage((size * ratio).toSize(), QImage::Format_RGB32);
     if (!m_image.isNull()) {
         m_image.setDevicePixelRatio(ratio);
-        m_image.fill(Qt::transparent);
-        QPainter painter(&m_image);
-        const Theme theme(palette());
-        for (int i = 0; i < m_states.size(); ++i) {
-            paintPiece(painter, i, theme);
-        }
+        m_image.fill(palette().color(QPalette::Base));
+        QList<int> all(m_states.size());
+        std::iota(all.begin(), all.end(), 0);
+        paintPieces(all);
     }
     repaintBars();
     viewport()->update();
 }
 
-void PieceMap::paintPiece(QPainter& painter, int piece, const Theme& theme) const
+void PieceMap::paintPieces(const QList<int>& pieces)
 {
-    QRect cell = m_grid.cellRect(piece);
-    // A hair of ground between cells, where they are large enough to lose it.
-    if (m_grid.cellSize() >= 4) {
-        cell.adjust(0, 0, -1, -1);
+    if (m_image.isNull()) {
+        return;
     }
-    paintSwatch(painter, cell, stateOf(piece), theme);
+    const Theme theme(palette());
+    // A hair of ground between cells, where they are large enough to lose it.
+    const int gap = m_grid.cellSize() >= 4 ? 1 : 0;
+    if (m_grid.cellSize() - gap < patternSize - 1) {
+        fillCells(pieces, gap, theme);
+        return;
+    }
+    QPainter painter(&m_image);
+    for (const int piece : pieces) {
+        paintSwatch(painter, m_grid.cellRect(piece).adjusted(0, 0, -gap, -gap), stateOf(piece), theme);
+    }
+}
+
+void PieceMap::fillCells(const QList<int>& pieces, int gap, const Theme& theme)
+{
+    // A call of the painter for each of 100,000 cells costs eight times as much.
+    QRgb colors[stateCount];
+    for (int i = 0; i < stateCount; ++i) {
+        colors[i] = theme.color(pieceColor(static_cast<api::PieceState>(i))).rgb();
+    }
+    const qreal ratio = m_image.devicePixelRatio();
+    const auto device = [ratio](int value) { return qRound(value * ratio); };
+    auto* const bits = reinterpret_cast<QRgb*>(m_image.bits());
+    const auto stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    for (const int piece : pieces) {
+        const QRect cell = m_grid.cellRect(piece);
+        const int left = device(cell.x());
+        const int right = qMin(device(cell.x() + cell.width() - gap), m_image.width());
+        const int bottom = qMin(device(cell.y() + cell.height() - gap), m_image.height());
+        for (int y = device(cell.y()); y < bottom; ++y) {
+            std::fill(bits + y * stride + left, bits + y * stride + qMax(left, right),
+                colors[static_cast<int>(stateOf(piece))]);
+        }
+    }
 }
 
 void PieceMap::paintSwatch(QPainter& painter, const QRect& cell, api::PieceState state, const Theme& theme)
 {
-    const QColor color = theme.color(colorOf(state));
+    const QColor color = theme.color(pieceColor(state));
     if (cell.width() < patternSize - 1) {
         painter.fillRect(cell, color);
         return;
@@ -247,64 +248,18 @@ void PieceMap::paintSwatch(QPainter& painter, const QRect& cell, api::PieceState
 
 void PieceMap::repaintBars()
 {
-    const int width = viewport()->width();
-    const qint64 count = m_states.size();
-    if (width <= 0 || count == 0) {
-        m_bars = {};
-        return;
-    }
-    m_bars = QImage(width, 2, QImage::Format_RGB32);
-    const Theme theme(palette());
-    QRgb colors[6];
-    for (int i = 0; i < 6; ++i) {
-        colors[i] = theme.color(colorOf(static_cast<api::PieceState>(i))).rgb();
-    }
-    const QColor have = theme.color(ThemeColor::Have);
-    const QRgb nobody = theme.color(ThemeColor::Failed).rgb();
-    for (int x = 0; x < width; ++x) {
-        const auto [first, last] = piecesOfPixel(x, width, count);
-        int red = 0;
-        int green = 0;
-        int blue = 0;
-        int rarest = 255;
-        for (qint64 i = first; i < last; ++i) {
-            const QRgb color = colors[static_cast<int>(stateOf(static_cast<int>(i)))];
-            red += qRed(color);
-            green += qGreen(color);
-            blue += qBlue(color);
-            rarest = qMin(rarest, availabilityOf(static_cast<int>(i)));
-        }
-        const int n = static_cast<int>(last - first);
-        m_bars.setPixel(x, 0, qRgb(red / n, green / n, blue / n));
-        // Logarithmic: the step from one peer to two matters, from 50 to 51 it does not.
-        const qreal strength = 0.3 + 0.7 * std::log2(1.0 + rarest) / 8.0;
-        QColor shade = theme.color(ThemeColor::Missing);
-        shade = QColor::fromRgbF(static_cast<float>(shade.redF() + (have.redF() - shade.redF()) * strength),
-            static_cast<float>(shade.greenF() + (have.greenF() - shade.greenF()) * strength),
-            static_cast<float>(shade.blueF() + (have.blueF() - shade.blueF()) * strength));
-        m_bars.setPixel(x, 1, rarest == 0 ? nobody : shade.rgb());
-    }
+    m_bars.update(m_states, m_availability, viewport()->width(), Theme(palette()));
 }
 
 void PieceMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    if (m_bars.isNull()) {
+    if (m_states.isEmpty()) {
         return;
     }
     const int width = viewport()->width();
-    painter.drawImage(QRect(0, 0, width, barHeight), m_bars, QRect(0, 0, m_bars.width(), 1));
-    const QRect availability(0, barHeight + barGap, width, barHeight);
-    painter.drawImage(availability, m_bars, QRect(0, 1, m_bars.width(), 1));
-    // Nobody has it: hatched as well as coloured.
-    const Theme theme(palette());
-    const QRgb nobody = theme.color(ThemeColor::Failed).rgb();
-    painter.setPen(palette().color(QPalette::Base));
-    for (int x = 0; x < m_bars.width(); x += 4) {
-        if (m_bars.pixel(x, 1) == nobody) {
-            painter.drawLine(x, availability.bottom(), x + 3, availability.top());
-        }
-    }
+    m_bars.paint(painter, QRect(0, 0, width, barHeight), QRect(0, barHeight + barGap, width, barHeight),
+        palette().color(QPalette::Base));
     painter.setClipRect(0, gridTop(), width, viewport()->height() - gridTop());
     painter.drawImage(gridOrigin(), m_image);
     const QColor text = palette().color(QPalette::Text);

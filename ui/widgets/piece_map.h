@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/widgets/piece_bars.h"
 #include "ui/widgets/piece_grid.h"
 #include "ui/widgets/theme.h"
 
@@ -70,8 +71,10 @@ private:
     [[nodiscard]] QPoint gridOrigin() const;
     void layOut();
     void zoomBy(int steps);
-    /// The cell in the image.
-    void paintPiece(QPainter& painter, int piece, const Theme& theme) const;
+    /// Their cells in the image.
+    void paintPieces(const QList<int>& pieces);
+    /// The same for cells too small for a pattern; `gap` px of each stay free.
+    void fillCells(const QList<int>& pieces, int gap, const Theme& theme);
     void repaintAll();
     void repaintBars();
     void scrollTo(int piece);
@@ -86,8 +89,8 @@ private:
     std::optional<std::pair<int, int>> m_highlight;
     std::optional<int> m_zoom;
     PieceGrid m_grid;
-    QImage m_image; ///< The grid, in device pixels.
-    QImage m_bars; ///< One pixel row each: states, availability.
+    QImage m_image; ///< The grid, in device pixels; opaque, as that is copied without mixing.
+    PieceBars m_bars;
     int m_focusPiece = -1;
 };
 
