@@ -144,6 +144,104 @@
             <numerusform>Keiner von %n verbundenen Peers fragt nach etwas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Dateien sind nicht da</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Alternative Grenzen</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Grenze der Kategorie</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Grenzen der Peers</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Hat genug gegeben</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Verzögerung der Leitung</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Höchstzahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Upload-Plätze</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Was vom Kontingent übrig ist, wird bis %1 verteilt: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>Das Kontingent ist bis %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>Die alternative Grenze für alle Torrents ist erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>Die Grenze von „%1“ ist erreicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n Peer ist an der Grenze, die für ihn gesetzt ist: %1.</numerusform>
+            <numerusform>%n Peers sind an der Grenze, die für sie gesetzt ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Er hat genug gegeben und läuft langsam weiter: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Uploads werden gebremst, damit sie andere auf der Leitung nicht aufhalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>%n Peer ist verbunden, mehr dürfen es nicht sein. %1 sind bekannt.</numerusform>
+            <numerusform>%n Peers sind verbunden, mehr dürfen es nicht sein. %1 sind bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>%n Peer wird bedient, mehr lassen die Einstellungen nicht zu. %1 wollen etwas.</numerusform>
+            <numerusform>%n Peers werden gleichzeitig bedient, mehr lassen die Einstellungen nicht zu. %1 wollen etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Stücke kommen schneller an, als dieser Rechner sie überprüft.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Vielleicht beanspruchen andere Programme den Prozessor.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -695,6 +793,22 @@ Mit Protokoll und IP: %2</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Vom Zeitplan angehalten</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>Der Zeitplan lässt jetzt nichts davon laufen.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>Was das Kontingent in diesem Zeitraum erlaubt, ist verbraucht.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1762,30 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>What is on the disk is not what was written.</source>
         <translation>Was auf dem Datenträger steht, ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Teilungsgrenzen ändern</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Grenzen der Kategorie</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Alternative Grenzen beenden</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>1 Stunde volle Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Auf %1 erhöhen</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Peers zeigen</translation>
     </message>
 </context>
 <context>

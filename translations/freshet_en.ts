@@ -52,6 +52,27 @@
             <numerusform>None of the %n connected peers asks for anything.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n peer is at the limit that is set for it: %1.</numerusform>
+            <numerusform>%n peers are at the limit that is set for them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>%n peer is connected, as many as may be. %1 are known.</numerusform>
+            <numerusform>%n peers are connected, as many as may be. %1 are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>%n peer is served, as many as the settings allow. %1 want something.</numerusform>
+            <numerusform>%n peers are served at once, as many as the settings allow. %1 want something.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>

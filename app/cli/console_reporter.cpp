@@ -113,30 +113,31 @@ QString waitReasonName(api::WaitReason reason)
     case api::WaitReason::TorrentPlace: return QStringLiteral("torrent_place");
     case api::WaitReason::CheckPlace: return QStringLiteral("check_place");
     case api::WaitReason::TooSlow: return QStringLiteral("too_slow");
+    case api::WaitReason::Schedule: return QStringLiteral("schedule");
+    case api::WaitReason::Quota: return QStringLiteral("quota");
     }
     return {};
 }
 
-QString bottleneckName(api::BottleneckKind kind)
+/// What it is that keeps it from being faster, with what is known of that.
+QJsonObject bottleneckJson(const api::Bottleneck& found)
 {
-    using Kind = api::BottleneckKind;
-    switch (kind) {
-    case Kind::None: return QStringLiteral("nothing");
-    case Kind::Queue: return QStringLiteral("queue");
-    case Kind::Fault: return QStringLiteral("fault");
-    case Kind::NoPeers: return QStringLiteral("no_peers");
-    case Kind::TrackersFail: return QStringLiteral("trackers");
-    case Kind::PeersUnreachable: return QStringLiteral("peers_unreachable");
-    case Kind::NothingOffered: return QStringLiteral("nothing_offered");
-    case Kind::Choked: return QStringLiteral("choked");
-    case Kind::SessionLimit: return QStringLiteral("session_limit");
-    case Kind::TorrentLimit: return QStringLiteral("torrent_limit");
-    case Kind::Disk: return QStringLiteral("disk");
-    case Kind::Window: return QStringLiteral("window");
-    case Kind::PeerSpeed: return QStringLiteral("peer_speed");
-    case Kind::NobodyAsks: return QStringLiteral("nobody_asks");
+    QJsonObject json;
+    json[QStringLiteral("by")] = bottleneckId(found.kind);
+    if (found.limit > 0) {
+        json[QStringLiteral("limit")] = static_cast<qint64>(found.limit);
     }
-    return {};
+    if (found.ofPeers > 0) {
+        json[QStringLiteral("peers")] = found.peers;
+        json[QStringLiteral("of_peers")] = found.ofPeers;
+    }
+    if (!found.subject.isEmpty()) {
+        json[QStringLiteral("subject")] = found.subject;
+    }
+    if (found.untilMs) {
+        json[QStringLiteral("until")] = *found.untilMs;
+    }
+    return json;
 }
 
 } // namespace
@@ -218,7 +219,10 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     line[QStringLiteral("name")] = torrent.name;
     line[QStringLiteral("info_hash")] = torrent.infoHash;
     line[QStringLiteral("state")] = stateName(torrent.state);
-    line[QStringLiteral("limited_by")] = bottleneckName(torrent.bottleneck.kind);
+    line[QStringLiteral("limited_by")] = bottleneckId(torrent.bottleneck.kind);
+    if (torrent.bottleneck.kind != api::BottleneckKind::None) {
+        line[QStringLiteral("limited")] = bottleneckJson(torrent.bottleneck);
+    }
     if (torrent.waitReason != api::WaitReason::None) {
         line[QStringLiteral("waits_for")] = waitReasonName(torrent.waitReason);
     }

@@ -231,6 +231,12 @@ void appendSession(Families& families, const api::MetricsSnapshot& metrics)
     for (std::size_t i = 0; i < stateNames.size(); ++i) {
         torrents.add(metrics.torrentsByState[i], {{"state", stateNames[i]}});
     }
+    MetricFamily limited = gauge(families, "freshet_torrents_limited",
+        "Torrents, by what keeps them from being faster: one cause each, \"nothing\" included.");
+    for (std::size_t i = 0; i < metrics.torrentsByBottleneck.size(); ++i) {
+        limited.add(metrics.torrentsByBottleneck[i],
+            {{"by", api::bottleneckId(static_cast<api::BottleneckKind>(i)).data()}});
+    }
 }
 
 /// One number of each torrent.

@@ -4,41 +4,67 @@
 
 #include "engine/base/units.h"
 
+#include <QLatin1String>
 #include <QString>
+
+#include <cstddef>
+#include <optional>
 
 namespace freshet::api {
 
 /// The one thing that keeps a torrent from being faster.
 enum class BottleneckKind {
     None, ///< Nothing is missing, or nothing is to be moved.
+    // It does not run.
     Queue, ///< It waits for its turn; TorrentSnapshot::waitReason says for what.
+    Schedule, ///< The profile of the hour lets nothing of its kind run.
     Fault, ///< It has stopped; TorrentSnapshot::fault says why.
+    MissingVolume, ///< Its files, or the disk or folder with them, are not there; see fault.
+    // Nobody is there.
     NoPeers, ///< None are known, and trackers work or there are none.
     TrackersFail, ///< None are known, because no tracker answers.
     PeersUnreachable, ///< Some are known, and none can be connected to.
+    // Somebody set it so.
+    SessionLimit, ///< The usual limit for all torrents.
+    AlternativeLimit, ///< The alternative one.
+    GroupLimit, ///< That of its category.
+    TorrentLimit, ///< This torrent's own limit.
+    PeerLimit, ///< Most of what it moves is moved with peers at their limit.
+    ShareLimit, ///< It has given enough, and goes on slowly.
+    UploadDelay, ///< Uploads are held back for the sake of the line's delay.
+    Quota, ///< A quota is spread over its period, or used up.
+    ConnectionLimit, ///< As many peers are connected as may be, and more are known.
+    UploadSlots, ///< Seeding: peers wait for a slot, of which there is a fixed number.
+    // This computer.
+    Disk, ///< What has arrived cannot be written fast enough.
+    Hashing, ///< What has arrived cannot be verified fast enough.
+    Window, ///< A fixed number of requests or pieces in flight is too small for the distance.
+    // The others.
     NothingOffered, ///< No connected peer has anything that is missing here.
     Choked, ///< Peers have what is missing, and none of them sends now.
-    SessionLimit, ///< The limit for all torrents.
-    TorrentLimit, ///< This torrent's own limit.
-    Disk, ///< What has arrived cannot be checked and written fast enough.
-    Window, ///< A fixed number of requests or pieces in flight is too small for the distance.
-    PeerSpeed, ///< Peers send as fast as they can.
+    PeerSpeed, ///< Peers send or take as fast as they can.
     NobodyAsks, ///< Seeding: no connected peer wants anything.
 };
+inline constexpr std::size_t bottleneckKindCount = static_cast<std::size_t>(BottleneckKind::NobodyAsks) + 1;
 
 /// What keeps a torrent from being faster, with the evidence. Value type.
 struct Bottleneck
 {
     BottleneckKind kind = BottleneckKind::None;
-    /// Of a limit, bytes/s.
+    /// Of a limit, bytes/s; of the torrent's connections, how many: 0 if it is the session's that counts.
     ByteRate limit = 0;
     /// How many peers it is about, and of how many.
     int peers = 0;
     int ofPeers = 0;
-    /// Of the disk: the folder.
-    QString subject;
+    /// The folder on the disk, or the category.
+    QString subject{};
+    /// When the quota's period ends, ms since 1970 UTC.
+    std::optional<qint64> untilMs{};
 
     friend bool operator==(const Bottleneck&, const Bottleneck&) = default;
 };
+
+/// A name for programs, "session_limit", that never changes.
+[[nodiscard]] QLatin1String bottleneckId(BottleneckKind kind);
 
 } // namespace freshet::api

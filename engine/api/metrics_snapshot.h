@@ -91,6 +91,8 @@ struct MetricsSnapshot
     bool isReachable = false;
     /// By TorrentState.
     std::array<int, stateCount> torrentsByState{};
+    /// By BottleneckKind: what holds them back.
+    std::array<int, bottleneckKindCount> torrentsByBottleneck{};
     /// What is in force.
     Settings settings;
     /// With MetricsScope::Torrents.

@@ -38,6 +38,8 @@ enum class WaitReason {
     TorrentPlace, ///< As many torrents are active as may be.
     CheckPlace,
     TooSlow, ///< It had a place, hardly used it, and others waited.
+    Schedule, ///< The schedule lets nothing of its kind run now.
+    Quota, ///< What it, or everything, may move in this period is used up.
 };
 
 /// Damage found on the disk that is being mended. Value type.

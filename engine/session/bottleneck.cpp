@@ -11,6 +11,8 @@ using api::BottleneckKind;
 
 /// A limit counts as reached from this share on: rates are averages, and whole blocks are sent.
 constexpr double reached = 0.9;
+/// Peers' own limits count if so much of what is moved is moved with peers at their limit.
+constexpr double mostly = 0.8;
 
 bool isReached(ByteRate rate, ByteRate limit)
 {
@@ -18,14 +20,32 @@ bool isReached(ByteRate rate, ByteRate limit)
 }
 
 /// Follows from what the torrent is doing, and does not come and go by chance.
-bool isPlain(BottleneckKind kind)
+bool isPlain(const Bottleneck& found)
 {
-    return kind == BottleneckKind::None || kind == BottleneckKind::Queue || kind == BottleneckKind::Fault;
+    switch (found.kind) {
+    case BottleneckKind::None:
+    case BottleneckKind::Queue:
+    case BottleneckKind::Schedule:
+    case BottleneckKind::Fault:
+    case BottleneckKind::MissingVolume: return true;
+    case BottleneckKind::Quota: return found.limit == 0; // It waits.
+    default: return false;
+    }
+}
+
+Bottleneck ofKind(BottleneckKind kind)
+{
+    Bottleneck found;
+    found.kind = kind;
+    return found;
 }
 
 Bottleneck aboutPeers(BottleneckKind kind, int peers, int ofPeers)
 {
-    return {kind, 0, peers, ofPeers, {}};
+    Bottleneck found = ofKind(kind);
+    found.peers = peers;
+    found.ofPeers = ofPeers;
+    return found;
 }
 
 Bottleneck withoutConnections(const BottleneckFacts& facts)
@@ -33,18 +53,44 @@ Bottleneck withoutConnections(const BottleneckFacts& facts)
     if (facts.knownPeers > 0) {
         return aboutPeers(BottleneckKind::PeersUnreachable, 0, facts.knownPeers);
     }
-    return {facts.doTrackersFail ? BottleneckKind::TrackersFail : BottleneckKind::NoPeers, 0, 0, 0, {}};
+    return ofKind(
+        facts.fault != api::FaultKind::None ? BottleneckKind::TrackersFail : BottleneckKind::NoPeers);
 }
 
 Bottleneck ofLimits(const BottleneckFacts& facts)
 {
-    if (isReached(facts.rate, facts.torrentLimit)) {
-        return {BottleneckKind::TorrentLimit, facts.torrentLimit, 0, 0, {}};
+    for (const LimitFact& limit : facts.limits) {
+        if (!isReached(limit.rate, limit.limit)) {
+            continue;
+        }
+        Bottleneck found = ofKind(limit.kind);
+        found.limit = limit.limit;
+        if (limit.kind == BottleneckKind::GroupLimit) {
+            found.subject = facts.category;
+        } else if (limit.kind == BottleneckKind::Quota) {
+            found.untilMs = facts.quotaEndsMs;
+        }
+        return found;
     }
-    if (isReached(facts.sessionRate, facts.sessionLimit)) {
-        return {BottleneckKind::SessionLimit, facts.sessionLimit, 0, 0, {}};
+    if (facts.limitedPeers > 0 && facts.rate > 0
+        && static_cast<double>(facts.limitedRate) >= mostly * static_cast<double>(facts.rate)) {
+        Bottleneck found = aboutPeers(BottleneckKind::PeerLimit, facts.limitedPeers, facts.connectedPeers);
+        found.limit = facts.peerLimit;
+        return found;
     }
     return {};
+}
+
+/// What the peers explain, unless there could be others.
+Bottleneck ofPeers(const BottleneckFacts& facts, BottleneckKind kind, int peers)
+{
+    if (facts.isFull && facts.knownPeers > facts.connectedPeers) {
+        Bottleneck found =
+            aboutPeers(BottleneckKind::ConnectionLimit, facts.connectedPeers, facts.knownPeers);
+        found.limit = facts.maxConnections;
+        return found;
+    }
+    return aboutPeers(kind, peers, facts.connectedPeers);
 }
 
 Bottleneck ofDownload(const BottleneckFacts& facts)
@@ -59,18 +105,20 @@ Bottleneck ofDownload(const BottleneckFacts& facts)
         return limit;
     }
     if (facts.isDiskBehind) {
-        return {BottleneckKind::Disk, 0, 0, 0, facts.folder};
+        Bottleneck found = ofKind(facts.isHashingSlower ? BottleneckKind::Hashing : BottleneckKind::Disk);
+        found.subject = facts.folder;
+        return found;
     }
     if (facts.interesting == 0) {
-        return aboutPeers(BottleneckKind::NothingOffered, 0, facts.connectedPeers);
+        return ofPeers(facts, BottleneckKind::NothingOffered, 0);
     }
     if (facts.unchoked == 0) {
-        return aboutPeers(BottleneckKind::Choked, facts.interesting, facts.connectedPeers);
+        return ofPeers(facts, BottleneckKind::Choked, facts.interesting);
     }
     if (2 * facts.windowBound > facts.unchoked) {
         return aboutPeers(BottleneckKind::Window, facts.windowBound, facts.unchoked);
     }
-    return aboutPeers(BottleneckKind::PeerSpeed, facts.unchoked, facts.connectedPeers);
+    return ofPeers(facts, BottleneckKind::PeerSpeed, facts.unchoked);
 }
 
 Bottleneck ofSeeding(const BottleneckFacts& facts)
@@ -84,7 +132,19 @@ Bottleneck ofSeeding(const BottleneckFacts& facts)
     if (const Bottleneck limit = ofLimits(facts); limit.kind != BottleneckKind::None) {
         return limit;
     }
+    if (facts.fixedSlots > 0 && facts.unchoked >= facts.fixedSlots && facts.interesting > facts.unchoked) {
+        return aboutPeers(BottleneckKind::UploadSlots, facts.unchoked, facts.interesting);
+    }
     return aboutPeers(BottleneckKind::PeerSpeed, facts.unchoked, facts.connectedPeers);
+}
+
+BottleneckKind ofWaiting(api::WaitReason reason)
+{
+    switch (reason) {
+    case api::WaitReason::Schedule: return BottleneckKind::Schedule;
+    case api::WaitReason::Quota: return BottleneckKind::Quota;
+    default: return BottleneckKind::Queue;
+    }
 }
 
 } // namespace
@@ -92,8 +152,16 @@ Bottleneck ofSeeding(const BottleneckFacts& facts)
 Bottleneck diagnose(const BottleneckFacts& facts)
 {
     switch (facts.state) {
-    case api::TorrentState::Failed: return {BottleneckKind::Fault, 0, 0, 0, {}};
-    case api::TorrentState::Waiting: return {BottleneckKind::Queue, 0, 0, 0, {}};
+    case api::TorrentState::Failed:
+        return ofKind(facts.fault == api::FaultKind::FilesMissing ? BottleneckKind::MissingVolume
+                                                                  : BottleneckKind::Fault);
+    case api::TorrentState::Waiting: {
+        Bottleneck found = ofKind(ofWaiting(facts.waitReason));
+        if (found.kind == BottleneckKind::Quota) {
+            found.untilMs = facts.quotaEndsMs;
+        }
+        return found;
+    }
     case api::TorrentState::Checking:
     case api::TorrentState::Paused:
     case api::TorrentState::Done: return {};
@@ -108,7 +176,7 @@ const Bottleneck& BottleneckWatch::settle(
     TorrentId torrent, const Bottleneck& found, Scheduler::TimePoint now)
 {
     Watched& watched = m_torrents[torrent];
-    if (isPlain(found.kind) || isPlain(watched.shown.kind)) {
+    if (isPlain(found) || isPlain(watched.shown)) {
         watched = {found, found.kind, 1, now, false};
         return watched.shown;
     }

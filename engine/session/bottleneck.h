@@ -6,31 +6,56 @@
 #include "engine/api/snapshots.h"
 #include "engine/base/scheduler.h"
 
+#include <QList>
+
 #include <map>
+#include <optional>
 
 namespace freshet::session {
+
+/// A limit, and what those move together whom it is about. Rates in bytes/s. Value type.
+struct LimitFact
+{
+    api::BottleneckKind kind = api::BottleneckKind::None;
+    ByteRate limit = noLimit;
+    ByteRate rate = 0;
+};
 
 /// What one torrent's speed follows from, at one moment. Rates in bytes/s. Value type.
 struct BottleneckFacts
 {
     api::TorrentState state = api::TorrentState::Downloading;
-    bool doTrackersFail = false;
+    api::WaitReason waitReason = api::WaitReason::None;
+    api::FaultKind fault = api::FaultKind::None;
 
     ByteRate rate = 0;
-    ByteRate sessionRate = 0;
-    ByteRate torrentLimit = noLimit;
-    ByteRate sessionLimit = noLimit;
+    /// From the torrent up to the session, the tightest one of each.
+    QList<LimitFact> limits;
+    QString category;
+    /// When the quota's period ends that counts.
+    std::optional<qint64> quotaEndsMs;
 
     int knownPeers = 0;
     int connectedPeers = 0;
+    /// No other peer may be connected now; and the torrent's own number, if that is why.
+    bool isFull = false;
+    int maxConnections = 0;
     /// Downloading: connected peers that have what we want. Seeding: those that want what we have.
     int interesting = 0;
     /// Those of them that send, or may.
     int unchoked = 0;
     /// Those of them that get too few requests by a setting or a limit of theirs.
     int windowBound = 0;
-    /// Pieces wait for the disk, and peers for the pieces' memory.
+    /// Those that are at their own limit, and what they move.
+    int limitedPeers = 0;
+    ByteRate limitedRate = 0;
+    ByteRate peerLimit = noLimit;
+    /// Seeding: peers that may be served at once, if that is a fixed number; 0: it finds itself.
+    int fixedSlots = 0;
+    /// Pieces wait for the disk threads, and peers for the pieces' memory.
     bool isDiskBehind = false;
+    /// What takes the disk threads' time is hashing.
+    bool isHashingSlower = false;
     QString folder;
 };
 

@@ -6,8 +6,29 @@ namespace freshet::session {
 
 namespace {
 
-void countSenders(const TorrentTransfer& transfer, BottleneckFacts& facts)
+using api::BottleneckKind;
+
+/// At 90 % of its limit, as in diagnose().
+bool isAtLimit(ByteRate rate, ByteRate limit)
 {
+    return limit != noLimit && rate * 10 >= limit * 9;
+}
+
+void countLimited(ByteRate rate, ByteRate ownLimit, ByteRate usualLimit, BottleneckFacts& facts)
+{
+    const ByteRate limit = ownLimit != noLimit ? ownLimit : usualLimit;
+    if (isAtLimit(rate, limit)) {
+        ++facts.limitedPeers;
+        facts.limitedRate += rate;
+        facts.peerLimit = limit;
+    }
+}
+
+void countSenders(const Torrent& torrent, BottleneckFacts& facts)
+{
+    const TorrentTransfer& transfer = *torrent.transfer();
+    const TorrentServices& services = torrent.services();
+    const auto now = services.swarm.scheduler.now();
     const swarm::Downloader* downloader = transfer.downloader();
     for (const PeerId id : transfer.peers().peers()) {
         const swarm::PeerState& peer = *transfer.peers().peer(id);
@@ -18,45 +39,111 @@ void countSenders(const TorrentTransfer& transfer, BottleneckFacts& facts)
         if (!peer.peerChoking) {
             ++facts.unchoked;
             facts.windowBound += downloader != nullptr && downloader->factsOf(id).isWindowBound ? 1 : 0;
+            countLimited(peer.download.rate(now), peer.limits.download,
+                services.settings.transfer.peerDownloadLimit, facts);
         }
     }
     facts.isDiskBehind = downloader != nullptr && downloader->isWaitingForDisk();
 }
 
-void countAskers(const TorrentTransfer& transfer, BottleneckFacts& facts)
+void countAskers(const Torrent& torrent, BottleneckFacts& facts)
 {
+    const TorrentTransfer& transfer = *torrent.transfer();
+    const TorrentServices& services = torrent.services();
+    const auto now = services.swarm.scheduler.now();
     for (const PeerId id : transfer.peers().peers()) {
         const swarm::PeerState& peer = *transfer.peers().peer(id);
-        facts.interesting += peer.peerInterested ? 1 : 0;
-        facts.unchoked += peer.peerInterested && !peer.amChoking ? 1 : 0;
+        if (!peer.peerInterested) {
+            continue;
+        }
+        ++facts.interesting;
+        if (!peer.amChoking) {
+            ++facts.unchoked;
+            countLimited(
+                peer.upload.rate(now), peer.limits.upload, services.settings.transfer.peerUploadLimit, facts);
+        }
+    }
+    facts.fixedSlots = services.settings.transfer.uploadSlots;
+}
+
+/// Of one place in the tree; the tightest limit tells what it is there for.
+LimitFact tightestOf(const QList<LimitFact>& limits)
+{
+    LimitFact tightest;
+    for (const LimitFact& limit : limits) {
+        if (limit.limit != noLimit && (tightest.limit == noLimit || limit.limit < tightest.limit)) {
+            tightest = limit;
+        }
+    }
+    return tightest;
+}
+
+QList<LimitFact> limitsOf(
+    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session, bool isUpload)
+{
+    const TorrentServices& services = torrent.services();
+    const bool doesOverheadCount = services.settings.transfer.limitsCountOverhead;
+    const JointRates group = session.groupRates.value(row.category);
+    const api::GroupOptions groupOptions = services.settings.groups.value(row.category);
+    if (isUpload) {
+        const ByteRate rate = doesOverheadCount ? row.lineUploadRate : row.uploadRate;
+        return {tightestOf({{BottleneckKind::TorrentLimit, row.options.uploadLimit, rate},
+                    {BottleneckKind::Quota, torrent.uploadCap(), rate},
+                    {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}),
+            {BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
+            {session.uploadLimitKind, services.swarm.upload.budget().limit(), session.rates.upload}};
+    }
+    const ByteRate rate = doesOverheadCount ? row.lineDownloadRate : row.downloadRate;
+    return {tightestOf({{BottleneckKind::TorrentLimit, row.options.downloadLimit, rate},
+                {BottleneckKind::Quota, torrent.downloadCap(), rate}}),
+        {BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
+        {session.downloadLimitKind, services.swarm.download.budget().limit(), session.rates.download}};
+}
+
+/// Whether this torrent, or all of them, have as many connections as they may.
+void countConnections(const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session,
+    BottleneckFacts& facts)
+{
+    const api::Settings& settings = torrent.services().settings;
+    const int ofTorrent = row.options.maxConnections > 0 ? row.options.maxConnections
+                                                         : settings.connection.maxConnectionsPerTorrent;
+    facts.knownPeers = row.knownPeers;
+    facts.connectedPeers = row.connectedPeers;
+    if (row.connectedPeers >= ofTorrent) {
+        facts.isFull = true;
+        facts.maxConnections = ofTorrent;
+    } else {
+        facts.isFull = session.connectedPeers >= settings.connection.maxConnections;
     }
 }
 
 } // namespace
 
 BottleneckFacts bottleneckFactsOf(
-    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionRates& session)
+    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session)
 {
     BottleneckFacts facts;
     facts.state = row.state;
-    const TorrentTransfer* transfer = torrent.transfer();
-    if (transfer == nullptr) {
+    facts.waitReason = row.waitReason;
+    facts.fault = row.fault.kind;
+    // A quota of its own that counts is the one to wait for.
+    const bool hasOwnQuota =
+        torrent.isQuotaUsedUp() || torrent.downloadCap() != noLimit || torrent.uploadCap() != noLimit;
+    facts.quotaEndsMs = hasOwnQuota ? row.quota.endsMs : session.quotaEndsMs;
+    if (torrent.transfer() == nullptr) {
         return facts;
     }
-    const swarm::SwarmContext& swarm = torrent.services().swarm;
     const bool isSeeding = row.state == api::TorrentState::Seeding;
-    facts.doTrackersFail = static_cast<bool>(row.fault);
     facts.rate = isSeeding ? row.uploadRate : row.downloadRate;
-    facts.sessionRate = isSeeding ? session.upload : session.download;
-    facts.torrentLimit = isSeeding ? row.options.uploadLimit : row.options.downloadLimit;
-    facts.sessionLimit = isSeeding ? swarm.upload.budget().limit() : swarm.download.budget().limit();
-    facts.knownPeers = row.knownPeers;
-    facts.connectedPeers = row.connectedPeers;
+    facts.limits = limitsOf(torrent, row, session, isSeeding);
+    facts.category = row.category;
+    countConnections(torrent, row, session, facts);
+    facts.isHashingSlower = session.isHashingSlower;
     facts.folder = row.saveFolder;
     if (isSeeding) {
-        countAskers(*transfer, facts);
+        countAskers(torrent, facts);
     } else {
-        countSenders(*transfer, facts);
+        countSenders(torrent, facts);
     }
     return facts;
 }

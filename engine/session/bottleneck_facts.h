@@ -5,17 +5,36 @@
 #include "engine/session/bottleneck.h"
 #include "engine/session/torrent.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace freshet::session {
 
-/// What all torrents together move, bytes/s. Value type.
-struct SessionRates
+/// What several torrents together move, bytes/s. Value type.
+struct JointRates
 {
     ByteRate download = 0;
     ByteRate upload = 0;
 };
 
+/// What is the same for all torrents. Value type.
+struct SessionFacts
+{
+    JointRates rates;
+    /// Of torrents of the same category.
+    QHash<QString, JointRates> groupRates;
+    /// What the limits of everything are there for.
+    api::BottleneckKind downloadLimitKind = api::BottleneckKind::SessionLimit;
+    api::BottleneckKind uploadLimitKind = api::BottleneckKind::SessionLimit;
+    /// When the period of the quota for everything ends.
+    std::optional<qint64> quotaEndsMs;
+    bool isHashingSlower = false;
+    int connectedPeers = 0;
+};
+
 /// What a torrent's speed follows from now; `row` is its snapshot of now. Looks at each of its peers.
 [[nodiscard]] BottleneckFacts bottleneckFactsOf(
-    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionRates& session);
+    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session);
 
 } // namespace freshet::session

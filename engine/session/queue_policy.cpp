@@ -26,7 +26,7 @@ Activity wish(const QueueFacts& torrent)
     if (torrent.needsCheck) {
         return Activity::Check;
     }
-    if (torrent.isPaused || torrent.isQuotaUsedUp) {
+    if (torrent.isPaused) {
         return Activity::None;
     }
     if (!torrent.isComplete) {
@@ -38,23 +38,25 @@ Activity wish(const QueueFacts& torrent)
 /// Places of one kind: for those who use them, and as many again for those who are slow.
 struct Places
 {
-    explicit Places(int limit)
+    Places(int limit, WaitReason reason)
         : left(places(limit))
         , leftForSlow(left)
+        , closed(reason)
     {}
     int left;
     int leftForSlow;
+    WaitReason closed; ///< Why there are none at all.
 };
 
 /// Hands out places to one torrent after the other.
 class Usher
 {
 public:
-    explicit Usher(const api::QueueOptions& options)
-        : m_downloads(options.activeDownloads)
-        , m_seeds(options.activeSeeds)
-        , m_checksLeft(std::max(1, places(options.checksAtOnce)))
-        , m_torrentsLeft(places(options.activeTorrents))
+    explicit Usher(const QueueRules& rules)
+        : m_downloads(rules.places.activeDownloads, rules.noDownloads)
+        , m_seeds(rules.places.activeSeeds, rules.noSeeds)
+        , m_checksLeft(std::max(1, places(rules.places.checksAtOnce)))
+        , m_torrentsLeft(places(rules.places.activeTorrents))
     {}
 
     QueueDecision decide(const QueueFacts& torrent)
@@ -82,6 +84,12 @@ private:
         const QueueDecision yes{activity, WaitReason::None};
         if (torrent.isForced) {
             return yes;
+        }
+        if (torrent.isQuotaUsedUp) {
+            return {Activity::None, WaitReason::Quota};
+        }
+        if (kind.closed != WaitReason::None) {
+            return {Activity::None, kind.closed};
         }
         if (torrent.slowSince && kind.leftForSlow > 0) {
             --kind.leftForSlow;
@@ -117,10 +125,10 @@ bool comesBefore(const QueueFacts& a, const QueueFacts& b)
 
 } // namespace
 
-QHash<TorrentId, QueueDecision> decideActivities(QList<QueueFacts> torrents, const api::QueueOptions& options)
+QHash<TorrentId, QueueDecision> decideActivities(QList<QueueFacts> torrents, const QueueRules& rules)
 {
     std::sort(torrents.begin(), torrents.end(), comesBefore);
-    Usher usher(options);
+    Usher usher(rules);
     QHash<TorrentId, QueueDecision> decisions;
     decisions.reserve(torrents.size());
     for (const QueueFacts& torrent : std::as_const(torrents)) {

@@ -49,6 +49,17 @@ struct QueueDecision
     friend bool operator==(const QueueDecision&, const QueueDecision&) = default;
 };
 
+/// How many may run, and what may not run at all. Value type.
+struct QueueRules
+{
+    api::QueueOptions places;
+    /// Why nothing is downloaded, or seeded, now; None: it is.
+    api::WaitReason noDownloads = api::WaitReason::None;
+    api::WaitReason noSeeds = api::WaitReason::None;
+
+    friend bool operator==(const QueueRules&, const QueueRules&) = default;
+};
+
 /// Which torrents may run: one entry for each of `torrents`. Pure.
 ///
 /// In queue order, ties by id. Downloads, seeds and checks are counted apart; a torrent without metadata
@@ -57,6 +68,6 @@ struct QueueDecision
 /// Slow torrents do not count, so that others can run, but go on beside them: as many as there are places.
 /// When there are more, those yield that have been slow for longest.
 [[nodiscard]] QHash<TorrentId, QueueDecision> decideActivities(
-    QList<QueueFacts> torrents, const api::QueueOptions& options);
+    QList<QueueFacts> torrents, const QueueRules& rules);
 
 } // namespace freshet::session

@@ -65,6 +65,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     , m_background(m_services.scheduler())
 {
     m_speed.apply(m_services.settings());
+    m_publisher.setSessionFacts([this] { return sessionFacts(); });
     m_publisher.setTick([this] {
         m_lag.tick(m_services.scheduler().now());
         m_metrics.tick();
@@ -349,6 +350,7 @@ api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
     metrics.loopLag = m_lag.histogram();
     metrics.freeSpace = m_freeSpace;
     metrics.isReachable = m_router.wasReached();
+    metrics.torrentsByBottleneck = m_publisher.bottlenecks();
     return metrics;
 }
 

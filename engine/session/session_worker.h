@@ -5,6 +5,7 @@
 #include "engine/api/fault.h"
 #include "engine/api/requests.h"
 #include "engine/session/background.h"
+#include "engine/session/disk_pace.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
 #include "engine/session/incoming_router.h"
@@ -104,6 +105,7 @@ private:
     void applySpeed(const api::Settings& settings);
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
+    [[nodiscard]] SessionFacts sessionFacts();
     void reviewSharing();
     void finishShutDown();
 
@@ -122,6 +124,7 @@ private:
     SpeedControl m_speed;
     QuotaKeeper m_quotas;
     UplinkGuard m_uplink;
+    DiskPace m_diskPace;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.

@@ -26,9 +26,19 @@ void SessionWorker::fillSpeed(api::SessionTotals& totals) const
     totals.exceptionUntilMs = m_speed.exceptionUntilMs();
 }
 
+SessionFacts SessionWorker::sessionFacts()
+{
+    SessionFacts facts;
+    facts.downloadLimitKind = m_speed.downloadLimitKind();
+    facts.uploadLimitKind = m_speed.uploadLimitKind();
+    facts.quotaEndsMs = m_quotas.use().endsMs;
+    facts.isHashingSlower = m_diskPace.isHashingSlower(m_services.disk().statistics());
+    return facts;
+}
+
 void SessionWorker::applyCaps()
 {
-    m_speed.setCaps(m_quotas.downloadCap(), tighterLimit(m_quotas.uploadCap(), m_uplink.cap()));
+    m_speed.setCaps(m_quotas.downloadCap(), m_quotas.uploadCap(), m_uplink.cap());
 }
 
 void SessionWorker::saveQuotas()

@@ -101,7 +101,7 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
     known.revision = torrent.revision();
     api::TorrentSnapshot row = snapshotOf(torrent);
     row.bottleneck =
-        m_bottlenecks.settle(row.id, diagnose(bottleneckFactsOf(torrent, row, m_rates)), m_scheduler.now());
+        m_bottlenecks.settle(row.id, diagnose(bottleneckFactsOf(torrent, row, m_facts)), m_scheduler.now());
     if (!isNew && row == known.row) {
         return nullptr;
     }
@@ -124,6 +124,11 @@ api::SessionUpdate SnapshotPublisher::collect()
 {
     api::SessionUpdate update;
     update.takenMs = m_scheduler.wallClockMs();
+    m_facts = m_askFacts();
+    m_facts.rates = m_rates;
+    m_facts.groupRates = std::exchange(m_groupRates, {});
+    m_facts.connectedPeers = m_connectedPeers;
+    m_bottleneckCounts.fill(0);
     for (const Torrent* torrent : m_torrents.all()) {
         Known& known = m_known[torrent->id()];
         if (const api::TorrentSnapshot* changed = refresh(*torrent, known)) {
@@ -137,6 +142,12 @@ api::SessionUpdate SnapshotPublisher::collect()
         update.totals.downloaded += row.downloaded;
         update.totals.uploaded += row.uploaded;
         update.totals.connectedPeers += row.connectedPeers;
+        ++m_bottleneckCounts[static_cast<std::size_t>(row.bottleneck.kind)];
+        if (!row.category.isEmpty() && (row.downloadRate > 0 || row.uploadRate > 0)) {
+            JointRates& group = m_groupRates[row.category];
+            group.download += row.downloadRate;
+            group.upload += row.uploadRate;
+        }
         if (torrent->transfer() != nullptr) {
             update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();
         }
@@ -153,6 +164,7 @@ api::SessionUpdate SnapshotPublisher::collect()
         }
     }
     m_rates = {update.totals.downloadRate, update.totals.uploadRate};
+    m_connectedPeers = update.totals.connectedPeers;
     m_fillTotals(update.totals);
     return update;
 }

@@ -7,6 +7,7 @@
 #include "engine/session/bottleneck_facts.h"
 #include "engine/session/torrent_registry.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <unordered_map>
@@ -21,6 +22,7 @@ public:
     static constexpr Scheduler::Duration interval{1000};
 
     using Publish = std::function<void(api::SessionUpdate, std::optional<api::TorrentDetails>)>;
+    using BottleneckCounts = std::array<int, api::bottleneckKindCount>;
     using FillTotals = std::function<void(api::SessionTotals&)>;
 
     /// References outlive this. `fillTotals` adds what torrents do not know: port, disk.
@@ -31,6 +33,10 @@ public:
     void stop();
     /// Does `task`, too, each time the second is over; for others who would need a timer of their own.
     void setTick(std::function<void()> task) { m_tick = std::move(task); }
+    /// What is the same for all torrents and no torrent knows; rates and connections are added here.
+    void setSessionFacts(std::function<SessionFacts()> facts) { m_askFacts = std::move(facts); }
+    /// How many torrents are held back by what, by BottleneckKind; of the last update.
+    [[nodiscard]] const BottleneckCounts& bottlenecks() const { return m_bottleneckCounts; }
     /// Publishes soon instead of at the end of the second.
     void hurry();
     /// The front end has taken the last update.
@@ -64,8 +70,13 @@ private:
     std::optional<TorrentId> m_watched;
     std::unordered_map<TorrentId, Known> m_known;
     BottleneckWatch m_bottlenecks;
-    /// Of the last update.
-    SessionRates m_rates;
+    std::function<SessionFacts()> m_askFacts = [] { return SessionFacts(); };
+    SessionFacts m_facts;
+    // Of the last update.
+    JointRates m_rates;
+    QHash<QString, JointRates> m_groupRates;
+    int m_connectedPeers = 0;
+    BottleneckCounts m_bottleneckCounts{};
     /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.
     QList<api::FileSnapshot> m_files;
     std::optional<quint64> m_filesRevision;

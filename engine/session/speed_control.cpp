@@ -45,27 +45,58 @@ void SpeedControl::check()
     }
 }
 
-void SpeedControl::setLimits()
+ByteRate SpeedControl::chosenDownload() const
 {
-    ByteRate download = m_usual.downloadLimit;
-    ByteRate upload = m_usual.uploadLimit;
-    if (m_profile == api::SpeedProfile::Unlimited) {
-        download = noLimit;
-        upload = noLimit;
-    } else if (m_profile == api::SpeedProfile::Alternative) {
-        download = m_options.alternativeDownloadLimit;
-        upload = m_options.alternativeUploadLimit;
+    switch (m_profile) {
+    case api::SpeedProfile::Unlimited: return noLimit;
+    case api::SpeedProfile::Alternative: return m_options.alternativeDownloadLimit;
+    default: return m_usual.downloadLimit;
     }
-    // Seeds must hear requests, so a download quota that is used up stops downloads, and not the reading.
-    m_download.setLimit(m_downloadCap == nothingAtAll ? download : tighterLimit(download, m_downloadCap));
-    m_upload.setLimit(tighterLimit(upload, m_uploadCap));
 }
 
-void SpeedControl::setCaps(ByteRate download, ByteRate upload)
+ByteRate SpeedControl::chosenUpload() const
 {
-    m_downloadCap = download;
-    m_uploadCap = upload;
+    switch (m_profile) {
+    case api::SpeedProfile::Unlimited: return noLimit;
+    case api::SpeedProfile::Alternative: return m_options.alternativeUploadLimit;
+    default: return m_usual.uploadLimit;
+    }
+}
+
+api::BottleneckKind SpeedControl::chosenKind() const
+{
+    return m_profile == api::SpeedProfile::Alternative ? api::BottleneckKind::AlternativeLimit
+                                                       : api::BottleneckKind::SessionLimit;
+}
+
+void SpeedControl::setLimits()
+{
+    // Seeds must hear requests, so a download quota that is used up stops downloads, and not the reading.
+    const ByteRate downloadQuota = m_downloadQuota == nothingAtAll ? noLimit : m_downloadQuota;
+    m_download.setLimit(tighterLimit(chosenDownload(), downloadQuota));
+    m_upload.setLimit(tighterLimit(tighterLimit(chosenUpload(), m_uploadQuota), m_uploadDelay));
+}
+
+void SpeedControl::setCaps(ByteRate downloadQuota, ByteRate uploadQuota, ByteRate uploadDelay)
+{
+    m_downloadQuota = downloadQuota;
+    m_uploadQuota = uploadQuota;
+    m_uploadDelay = uploadDelay;
     setLimits();
+}
+
+api::BottleneckKind SpeedControl::downloadLimitKind() const
+{
+    return m_download.budget().limit() == chosenDownload() ? chosenKind() : api::BottleneckKind::Quota;
+}
+
+api::BottleneckKind SpeedControl::uploadLimitKind() const
+{
+    const ByteRate limit = m_upload.budget().limit();
+    if (limit == chosenUpload()) {
+        return chosenKind();
+    }
+    return limit == m_uploadQuota ? api::BottleneckKind::Quota : api::BottleneckKind::UploadDelay;
 }
 
 std::optional<qint64> SpeedControl::exceptionUntilMs() const
@@ -75,16 +106,22 @@ std::optional<qint64> SpeedControl::exceptionUntilMs() const
         : std::nullopt;
 }
 
-api::QueueOptions SpeedControl::allowed(api::QueueOptions options) const
+QueueRules SpeedControl::allowed(const api::QueueOptions& places) const
 {
+    using api::WaitReason;
     const bool isPaused = m_profile == api::SpeedProfile::PauseAll;
-    if (isPaused || m_profile == api::SpeedProfile::SeedOnly || m_downloadCap == nothingAtAll) {
-        options.activeDownloads = 0;
+    QueueRules rules{places, WaitReason::None, WaitReason::None};
+    if (isPaused || m_profile == api::SpeedProfile::SeedOnly) {
+        rules.noDownloads = WaitReason::Schedule;
+    } else if (m_downloadQuota == nothingAtAll) {
+        rules.noDownloads = WaitReason::Quota;
     }
-    if (isPaused || m_uploadCap == nothingAtAll) {
-        options.activeSeeds = 0;
+    if (isPaused) {
+        rules.noSeeds = WaitReason::Schedule;
+    } else if (m_uploadQuota == nothingAtAll) {
+        rules.noSeeds = WaitReason::Quota;
     }
-    return options;
+    return rules;
 }
 
 } // namespace freshet::session

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/bottleneck.h"
 #include "engine/api/settings.h"
 #include "engine/base/scheduler.h"
+#include "engine/session/queue_policy.h"
 #include "engine/swarm/throttle.h"
 
 #include <QTimeZone>
@@ -27,8 +29,8 @@ public:
     /// The settings have changed.
     void apply(const api::Settings& settings);
 
-    /// What the quota of everything leaves, bytes/s.
-    void setCaps(ByteRate download, ByteRate upload);
+    /// What the quota of everything leaves, and the care for the line's delay, bytes/s.
+    void setCaps(ByteRate downloadQuota, ByteRate uploadQuota, ByteRate uploadDelay);
 
     [[nodiscard]] api::SpeedProfile profile() const { return m_profile; }
     /// When an exception ends that is in force; ms since 1970 UTC.
@@ -36,12 +38,19 @@ public:
     /// Limits of everything that are in force, bytes/s.
     [[nodiscard]] ByteRate downloadLimit() const { return m_download.budget().tightestLimit(); }
     [[nodiscard]] ByteRate uploadLimit() const { return m_upload.budget().tightestLimit(); }
-    /// What profile and quota leave of the queue's places.
-    [[nodiscard]] api::QueueOptions allowed(api::QueueOptions options) const;
+    /// The one of them that is in force for everything, and what it is there for.
+    [[nodiscard]] api::BottleneckKind downloadLimitKind() const;
+    [[nodiscard]] api::BottleneckKind uploadLimitKind() const;
+    /// What profile and quota leave of the queue.
+    [[nodiscard]] QueueRules allowed(const api::QueueOptions& places) const;
 
 private:
     void check();
     void setLimits();
+    /// What the user has set for the profile in force.
+    [[nodiscard]] ByteRate chosenDownload() const;
+    [[nodiscard]] ByteRate chosenUpload() const;
+    [[nodiscard]] api::BottleneckKind chosenKind() const;
 
     Scheduler& m_scheduler;
     swarm::Throttle& m_download;
@@ -51,8 +60,9 @@ private:
     api::SpeedOptions m_options;
     swarm::TransferOptions m_usual;
     api::SpeedProfile m_profile = api::SpeedProfile::Normal;
-    ByteRate m_downloadCap = noLimit;
-    ByteRate m_uploadCap = noLimit;
+    ByteRate m_downloadQuota = noLimit;
+    ByteRate m_uploadQuota = noLimit;
+    ByteRate m_uploadDelay = noLimit;
     Scheduler::Timer m_timer;
 };
 

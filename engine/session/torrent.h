@@ -121,6 +121,10 @@ public:
     [[nodiscard]] swarm::LineTraffic lineTraffic() const;
     [[nodiscard]] const api::QuotaUse& quotaUse() const { return m_quotaUse; }
     [[nodiscard]] const std::optional<qint64>& completedMs() const { return m_record.progress.completedMs; }
+    // What its quota leaves it, and what is left to it when it has given enough; bytes/s.
+    [[nodiscard]] ByteRate downloadCap() const { return m_downloadCap; }
+    [[nodiscard]] ByteRate uploadCap() const { return m_uploadCap; }
+    [[nodiscard]] ByteRate shareCap() const { return m_shareCap; }
     /// Changes whenever something that can be seen has, unless it is lively.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// Something goes on that changes what can be seen all the time.

@@ -8,10 +8,10 @@
 
 namespace freshet::session {
 
-TorrentQueue::TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Options options)
+TorrentQueue::TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Rules rules)
     : m_scheduler(scheduler)
     , m_torrents(torrents)
-    , m_options(std::move(options))
+    , m_rules(std::move(rules))
 {}
 
 void TorrentQueue::stop()
@@ -36,7 +36,7 @@ void TorrentQueue::decideSoon()
 void TorrentQueue::watchSpeeds()
 {
     const auto now = m_scheduler.now();
-    const api::QueueOptions options = m_options();
+    const api::QueueOptions options = m_rules().places;
     bool hasChanged = false;
     for (const Torrent* torrent : m_torrents.all()) {
         const TorrentTransfer* transfer = torrent->transfer();
@@ -74,7 +74,7 @@ void TorrentQueue::decide()
         fact.hasYielded = m_slow.hasYielded(torrent->id(), now);
         facts.append(fact);
     }
-    const QHash<TorrentId, QueueDecision> decisions = decideActivities(facts, m_options());
+    const QHash<TorrentId, QueueDecision> decisions = decideActivities(facts, m_rules());
     for (auto decision = decisions.cbegin(); decision != decisions.cend(); ++decision) {
         if (decision->waitReason == api::WaitReason::TooSlow && m_slow.slowSince(decision.key())) {
             m_slow.yield(decision.key(), now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/scheduler.h"
+#include "engine/session/queue_policy.h"
 #include "engine/session/slow_watch.h"
 #include "engine/session/torrent_registry.h"
 
@@ -18,10 +19,10 @@ public:
     static constexpr Scheduler::Duration interval{50};
 
     /// What counts now: the settings, and what the schedule makes of them.
-    using Options = std::function<api::QueueOptions()>;
+    using Rules = std::function<QueueRules()>;
 
     /// All references outlive this.
-    TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Options options);
+    TorrentQueue(Scheduler& scheduler, TorrentRegistry& torrents, Rules rules);
 
     /// Decides before long, however often it is called.
     void decideSoon();
@@ -36,7 +37,7 @@ private:
 
     Scheduler& m_scheduler;
     TorrentRegistry& m_torrents;
-    Options m_options;
+    Rules m_rules;
     SlowWatch m_slow;
     Scheduler::Timer m_timer;
     Scheduler::TimePoint m_decidedAt{};

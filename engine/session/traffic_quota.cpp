@@ -13,6 +13,8 @@ namespace {
 
 /// More than a network moves in a day, small enough that sums of days stay whole.
 constexpr ByteCount mostInADay = 1LL << 55;
+/// Two blocks a second.
+constexpr ByteRate leastPace = 32 * 1024;
 
 qint64 dayOf(qint64 nowMs, const QTimeZone& zone)
 {
@@ -124,8 +126,9 @@ ByteRate TrafficQuota::paceOf(ByteCount used, ByteCount quota, const Period& per
 {
     const api::QuotaState state = stateOf(used, quota);
     if (state == api::QuotaState::Warned) {
-        // Until somebody looks again no more than what is left.
-        return std::max<ByteRate>(quota - used, 1);
+        // Until somebody looks again no more than what is left; but no less than brings the last blocks in,
+        // or the end would be approached for ever.
+        return std::max<ByteRate>(quota - used, leastPace);
     }
     if (state != api::QuotaState::Paced) {
         return noLimit;

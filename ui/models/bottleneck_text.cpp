@@ -33,15 +33,26 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     switch (torrent.bottleneck.kind) {
     case BottleneckKind::None: return {};
     case BottleneckKind::Queue: return Words::tr("Queue");
+    case BottleneckKind::Schedule: return Words::tr("Schedule");
     case BottleneckKind::Fault: return Words::tr("Error");
+    case BottleneckKind::MissingVolume: return Words::tr("Files are not there");
     case BottleneckKind::NoPeers: return Words::tr("No peers");
     case BottleneckKind::TrackersFail: return Words::tr("Tracker");
     case BottleneckKind::PeersUnreachable: return Words::tr("No peer answers");
     case BottleneckKind::NothingOffered: return Words::tr("Nobody has the rest");
     case BottleneckKind::Choked: return Words::tr("Peers serve others");
     case BottleneckKind::SessionLimit: return Words::tr("Limit for all");
+    case BottleneckKind::AlternativeLimit: return Words::tr("Alternative limits");
+    case BottleneckKind::GroupLimit: return Words::tr("Category's limit");
     case BottleneckKind::TorrentLimit: return Words::tr("Its own limit");
+    case BottleneckKind::PeerLimit: return Words::tr("Peers' limits");
+    case BottleneckKind::ShareLimit: return Words::tr("Has given enough");
+    case BottleneckKind::UploadDelay: return Words::tr("Delay on the line");
+    case BottleneckKind::Quota: return Words::tr("Quota");
+    case BottleneckKind::ConnectionLimit: return Words::tr("Connection limit");
+    case BottleneckKind::UploadSlots: return Words::tr("Upload slots");
     case BottleneckKind::Disk: return Words::tr("Disk");
+    case BottleneckKind::Hashing: return Words::tr("Verification");
     case BottleneckKind::Window: return Words::tr("Requests in flight");
     case BottleneckKind::PeerSpeed: return Words::tr("Peers' speed");
     case BottleneckKind::NobodyAsks: return Words::tr("Nobody asks");
@@ -49,13 +60,53 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     return {};
 }
 
+namespace {
+
+QString quotaText(const api::Bottleneck& found)
+{
+    const QString until = found.untilMs ? dateTimeText(*found.untilMs) : QString();
+    return found.limit > 0 ? Words::tr("What is left of the quota is spread until %1: %2.")
+                                 .arg(until, rateTextOrZero(found.limit))
+                           : Words::tr("The quota is used up until %1.").arg(until);
+}
+
+/// Why a limit that somebody has set is what counts.
+QString limitText(const api::Bottleneck& found)
+{
+    const QString limit = rateTextOrZero(found.limit);
+    switch (found.kind) {
+    case BottleneckKind::SessionLimit:
+        return Words::tr("The limit for all torrents is reached: %1.").arg(limit);
+    case BottleneckKind::AlternativeLimit:
+        return Words::tr("The alternative limit for all torrents is reached: %1.").arg(limit);
+    case BottleneckKind::GroupLimit:
+        //: %1 is a category, %2 a rate
+        return Words::tr("The limit of \"%1\" is reached: %2.").arg(safeText(found.subject), limit);
+    case BottleneckKind::TorrentLimit:
+        return Words::tr("This torrent's own limit is reached: %1.").arg(limit);
+    case BottleneckKind::PeerLimit:
+        return Words::tr("%n peers are at the limit that is set for them: %1.", nullptr, found.peers)
+            .arg(limit);
+    case BottleneckKind::ShareLimit:
+        return Words::tr("It has given enough and goes on slowly: %1.").arg(limit);
+    case BottleneckKind::UploadDelay:
+        return Words::tr("Uploads are held back so that they do not delay others on the line: %1.")
+            .arg(limit);
+    default: return quotaText(found);
+    }
+}
+
+} // namespace
+
 QString bottleneckText(const TorrentSnapshot& torrent)
 {
     const api::Bottleneck& found = torrent.bottleneck;
     switch (found.kind) {
     case BottleneckKind::None: return {};
     case BottleneckKind::Queue: return Words::tr("This torrent waits for its turn.");
-    case BottleneckKind::Fault: return errorText(torrent.fault);
+    case BottleneckKind::Schedule: return waitReasonText(api::WaitReason::Schedule);
+    case BottleneckKind::Fault:
+    case BottleneckKind::MissingVolume: return errorText(torrent.fault);
     case BottleneckKind::NoPeers: return Words::tr("No peers are known yet.");
     case BottleneckKind::TrackersFail: return errorText(torrent.fault);
     case BottleneckKind::PeersUnreachable:
@@ -66,9 +117,21 @@ QString bottleneckText(const TorrentSnapshot& torrent)
         return Words::tr(
             "%n peers have missing data, but they are serving others at the moment.", nullptr, found.peers);
     case BottleneckKind::SessionLimit:
-        return Words::tr("The limit for all torrents is reached: %1.").arg(rateTextOrZero(found.limit));
+    case BottleneckKind::AlternativeLimit:
+    case BottleneckKind::GroupLimit:
     case BottleneckKind::TorrentLimit:
-        return Words::tr("This torrent's own limit is reached: %1.").arg(rateTextOrZero(found.limit));
+    case BottleneckKind::PeerLimit:
+    case BottleneckKind::ShareLimit:
+    case BottleneckKind::UploadDelay:
+    case BottleneckKind::Quota: return limitText(found);
+    case BottleneckKind::ConnectionLimit:
+        return Words::tr("%n peers are connected, as many as may be. %1 are known.", nullptr, found.peers)
+            .arg(countText(found.ofPeers));
+    case BottleneckKind::UploadSlots:
+        return Words::tr("%n peers are served at once, as many as the settings allow. %1 want something.",
+            nullptr, found.peers)
+            .arg(countText(found.ofPeers));
+    case BottleneckKind::Hashing: return Words::tr("Pieces arrive faster than this computer verifies them.");
     case BottleneckKind::Disk:
         return Words::tr("The disk with %1 does not keep up.").arg(safeText(found.subject));
     case BottleneckKind::Window:
@@ -95,14 +158,8 @@ QString bottleneckAdvice(const TorrentSnapshot& torrent)
     case BottleneckKind::Disk: return Words::tr("Fewer active torrents, or another disk, would help.");
     case BottleneckKind::Window:
         return Words::tr("\"Automatic\" for pieces and requests per peer would help.");
-    case BottleneckKind::None:
-    case BottleneckKind::Fault:
-    case BottleneckKind::NoPeers:
-    case BottleneckKind::TrackersFail:
-    case BottleneckKind::SessionLimit:
-    case BottleneckKind::TorrentLimit:
-    case BottleneckKind::PeerSpeed:
-    case BottleneckKind::NobodyAsks: return {};
+    case BottleneckKind::Hashing: return Words::tr("Other programs may be using the processor.");
+    default: return {};
     }
     return {};
 }

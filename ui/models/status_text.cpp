@@ -54,6 +54,16 @@ QString checkingText(const TorrentSnapshot& torrent)
                                : Status::tr("Checking, %1").arg(percent);
 }
 
+QString waitingText(const TorrentSnapshot& torrent)
+{
+    switch (torrent.waitReason) {
+    case api::WaitReason::TooSlow: return Status::tr("Waiting, was too slow");
+    case api::WaitReason::Schedule: return Status::tr("Paused by schedule");
+    case api::WaitReason::Quota: return Status::tr("Quota is used up");
+    default: return Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
+    }
+}
+
 } // namespace
 
 QString repairText(const api::RepairSnapshot& repair)
@@ -74,10 +84,7 @@ QString statusText(const TorrentSnapshot& torrent)
     case TorrentState::FetchingMetadata:
         return torrent.fault && torrent.connectedPeers == 0 ? shortErrorText(torrent.fault)
                                                             : Status::tr("Getting the file list");
-    case TorrentState::Waiting:
-        return torrent.waitReason == api::WaitReason::TooSlow
-            ? Status::tr("Waiting, was too slow")
-            : Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
+    case TorrentState::Waiting: return waitingText(torrent);
     case TorrentState::Checking: return checkingText(torrent);
     case TorrentState::Downloading: return downloadingText(torrent);
     case TorrentState::Seeding: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Seeding");
@@ -100,6 +107,8 @@ QString waitReasonText(api::WaitReason reason)
     case api::WaitReason::CheckPlace: return Status::tr("The files of other torrents are being checked.");
     case api::WaitReason::TooSlow:
         return Status::tr("It was slow while others waited, and is tried again after them.");
+    case api::WaitReason::Schedule: return Status::tr("The schedule lets nothing of its kind run now.");
+    case api::WaitReason::Quota: return Status::tr("What the quota allows in this period is used up.");
     }
     return {};
 }

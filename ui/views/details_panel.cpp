@@ -128,6 +128,11 @@ void DetailsPanel::showFilesTab()
     setCurrentWidget(m_files);
 }
 
+void DetailsPanel::showPeersTab()
+{
+    setCurrentWidget(m_peers);
+}
+
 void DetailsPanel::showOverviewTab()
 {
     setCurrentWidget(m_overview);

@@ -40,6 +40,7 @@ public:
     /// The speeds of what is selected, and the limit that holds for it.
     void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
     void showFilesTab();
+    void showPeersTab();
     void showOverviewTab();
 
     [[nodiscard]] QSize minimumSizeHint() const override;

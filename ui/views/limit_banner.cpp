@@ -4,6 +4,7 @@
 
 #include "ui/models/bottleneck_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/formatting.h"
 
 namespace freshet::ui {
 
@@ -17,7 +18,8 @@ LimitBanner::LimitBanner(QWidget* parent)
 
 void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
 {
-    const Advice advice = adviceFor(torrent);
+    Advice advice = adviceFor(torrent);
+    advice.remedyText = remedyText(advice.remedy, torrent);
     // Shown again only when it says something else: a button must not go away under the pointer.
     if (advice == m_shown) {
         return;
@@ -28,7 +30,7 @@ void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
         return;
     }
     const QStringList actions =
-        advice.remedy == Remedy::None ? QStringList() : QStringList{remedyText(advice.remedy)};
+        advice.remedy == Remedy::None ? QStringList() : QStringList{advice.remedyText};
     showMessage(advice.severity, advice.lead, advice.text, actions);
 }
 
@@ -57,10 +59,22 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     switch (torrent.bottleneck.kind) {
     case Kind::None:
     case Kind::Fault:
+    case Kind::MissingVolume:
     case Kind::PeerSpeed:
     case Kind::NobodyAsks: return {};
-    case Kind::Queue: return with(plain, Remedy::OpenConcurrency);
+    case Kind::Queue:
+    case Kind::UploadSlots: return with(plain, Remedy::OpenConcurrency);
     case Kind::Choked: return plain;
+    case Kind::Schedule: return with(plain, Remedy::FullSpeed);
+    case Kind::AlternativeLimit: return with(plain, Remedy::EndAlternative);
+    case Kind::GroupLimit: return with(plain, Remedy::OpenCategory);
+    case Kind::PeerLimit: return with(plain, Remedy::ShowPeers);
+    case Kind::ShareLimit: return with(plain, Remedy::OpenSharing);
+    case Kind::ConnectionLimit:
+        return with(
+            warning, torrent.bottleneck.limit > 0 ? Remedy::RaiseConnections : Remedy::OpenConcurrency);
+    case Kind::UploadDelay:
+    case Kind::Quota:
     case Kind::NoPeers:
     case Kind::TrackersFail:
     case Kind::PeersUnreachable:
@@ -69,7 +83,8 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::NothingOffered: return with(warning, Remedy::Announce);
     case Kind::SessionLimit: return with(plain, Remedy::OpenSpeed);
     case Kind::TorrentLimit: return with(plain, Remedy::LiftLimit);
-    case Kind::Disk: return warning;
+    case Kind::Disk:
+    case Kind::Hashing: return warning;
     case Kind::Window: return with(warning, Remedy::OpenConcurrency);
     }
     return {};
@@ -91,7 +106,17 @@ LimitBanner::Advice LimitBanner::adviceForFault(const api::TorrentSnapshot& torr
     return {Severity::Error, text, {}, isFilesMissing ? Remedy::Recheck : Remedy::Resume};
 }
 
-QString LimitBanner::remedyText(Remedy remedy)
+int LimitBanner::raisedConnections(int limit)
+{
+    for (const int step : {50, 100, 200, 500, 1000, 2000}) {
+        if (step > limit) {
+            return step;
+        }
+    }
+    return limit * 2;
+}
+
+QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torrent)
 {
     switch (remedy) {
     case Remedy::Resume: return tr("Try again");
@@ -99,7 +124,15 @@ QString LimitBanner::remedyText(Remedy remedy)
     case Remedy::Announce: return tr("Announce now");
     case Remedy::OpenSpeed: return tr("Change limits");
     case Remedy::OpenConcurrency: return tr("Change numbers");
+    case Remedy::OpenSharing: return tr("Change share limits");
+    case Remedy::OpenCategory: return tr("Limits of the category");
     case Remedy::LiftLimit: return tr("Lift its limit");
+    case Remedy::EndAlternative: return tr("End alternative limits");
+    case Remedy::FullSpeed: return tr("Full speed for 1 h");
+    case Remedy::RaiseConnections:
+        return tr("Raise to %1")
+            .arg(countText(raisedConnections(static_cast<int>(torrent.bottleneck.limit))));
+    case Remedy::ShowPeers: return tr("Show peers");
     case Remedy::None: break;
     }
     return {};

@@ -14,7 +14,23 @@ class LimitBanner : public Banner
     Q_OBJECT
 public:
     /// What the button of a banner asks for.
-    enum class Remedy { None, Resume, Recheck, Announce, OpenSpeed, OpenConcurrency, LiftLimit };
+    enum class Remedy {
+        None,
+        Resume,
+        Recheck,
+        Announce,
+        OpenSpeed,
+        OpenConcurrency,
+        OpenSharing,
+        OpenCategory, ///< The limits of its category.
+        LiftLimit, ///< Of this torrent.
+        EndAlternative,
+        FullSpeed, ///< For an hour.
+        RaiseConnections, ///< Of this torrent, to raisedConnections().
+        ShowPeers,
+    };
+    /// What the number of connections is raised to where `limit` is too low.
+    [[nodiscard]] static int raisedConnections(int limit);
 
     explicit LimitBanner(QWidget* parent = nullptr);
 
@@ -30,6 +46,7 @@ private:
         QString lead;
         QString text;
         Remedy remedy = Remedy::None;
+        QString remedyText{};
 
         friend bool operator==(const Advice&, const Advice&) = default;
     };
@@ -37,7 +54,7 @@ private:
     [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice with(Advice advice, Remedy remedy);
-    [[nodiscard]] static QString remedyText(Remedy remedy);
+    [[nodiscard]] static QString remedyText(Remedy remedy, const api::TorrentSnapshot& torrent);
 
     Advice m_shown;
 };

@@ -74,7 +74,13 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::Announce: m_with.session.announceNow({*m_torrent}); break;
     case LimitBanner::Remedy::OpenSpeed: Q_EMIT speedSettingsRequested(); break;
     case LimitBanner::Remedy::OpenConcurrency: Q_EMIT concurrencySettingsRequested(); break;
+    case LimitBanner::Remedy::OpenSharing: Q_EMIT sharingSettingsRequested(); break;
+    case LimitBanner::Remedy::OpenCategory: Q_EMIT categoryLimitsRequested(category()); break;
     case LimitBanner::Remedy::LiftLimit: liftLimit(); break;
+    case LimitBanner::Remedy::EndAlternative: Q_EMIT alternativeEndRequested(); break;
+    case LimitBanner::Remedy::FullSpeed: Q_EMIT fullSpeedRequested(); break;
+    case LimitBanner::Remedy::RaiseConnections: raiseConnections(); break;
+    case LimitBanner::Remedy::ShowPeers: m_with.panel.showPeersTab(); break;
     case LimitBanner::Remedy::None: break;
     }
 }
@@ -88,6 +94,21 @@ void DetailsFlow::liftLimit()
     api::TorrentOptions options = torrent->options;
     (torrent->state == api::TorrentState::Seeding ? options.uploadLimit : options.downloadLimit) = noLimit;
     m_with.session.setTorrentOptions({torrent->id}, options);
+}
+
+void DetailsFlow::raiseConnections()
+{
+    if (const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent)) {
+        api::TorrentOptions options = torrent->options;
+        options.maxConnections = LimitBanner::raisedConnections(static_cast<int>(torrent->bottleneck.limit));
+        m_with.session.setTorrentOptions({torrent->id}, options);
+    }
+}
+
+QString DetailsFlow::category() const
+{
+    const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent);
+    return torrent != nullptr ? torrent->category : QString();
 }
 
 void DetailsFlow::openFile(const QString& path)

@@ -40,11 +40,19 @@ public:
 Q_SIGNALS:
     void speedSettingsRequested();
     void concurrencySettingsRequested();
+    void sharingSettingsRequested();
+    void categoryLimitsRequested(const QString& category);
+    void alternativeEndRequested();
+    /// For an hour.
+    void fullSpeedRequested();
 
 private:
     void connectPanel();
     void applyRemedy(LimitBanner::Remedy remedy);
     void liftLimit();
+    void raiseConnections();
+    /// Of the torrent that is watched.
+    [[nodiscard]] QString category() const;
     void openFile(const QString& path);
     void askForTrackers();
     void askForPeers();

@@ -43,13 +43,14 @@ public:
 
     /// What the session says is in force, at `nowMs`.
     void showTotals(const api::SessionTotals& totals, qint64 nowMs);
+    void setAlternative(bool isOn);
+    void setFullSpeed(bool isOn);
+    /// For the limits of a category.
+    void askForGroup(const QString& category);
 
 private:
     void buildProfileMenu();
-    void setAlternative(bool isOn);
-    void setFullSpeed(bool isOn);
     void showCategoryMenu(const QString& category, const QPoint& place);
-    void askForGroup(const QString& category);
     void askForPeers(const QList<api::PeerSnapshot>& peers);
 
     Surroundings m_with;

@@ -12,6 +12,7 @@
 #include "ui/window/action_set.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
+#include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
 #include "ui/window/speed_popover.h"
@@ -32,7 +33,7 @@ namespace freshet::ui {
 
 namespace {
 /// Places in the settings window.
-enum SettingsPlace { DownloadsPlace, SpeedPlace, ConcurrencyPlace, NetworkPlace };
+enum SettingsPlace { DownloadsPlace, SpeedPlace, ConcurrencyPlace, NetworkPlace, SharingPlace };
 } // namespace
 
 void MainWindow::connectCommands()
@@ -104,6 +105,13 @@ void MainWindow::connectSpeed()
     connect(m_detailsFlow, &DetailsFlow::speedSettingsRequested, this, [this] { showSettings(SpeedPlace); });
     connect(m_detailsFlow, &DetailsFlow::concurrencySettingsRequested, this,
         [this] { showSettings(ConcurrencyPlace); });
+    connect(
+        m_detailsFlow, &DetailsFlow::sharingSettingsRequested, this, [this] { showSettings(SharingPlace); });
+    connect(m_detailsFlow, &DetailsFlow::categoryLimitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
+    connect(m_detailsFlow, &DetailsFlow::alternativeEndRequested, m_limitsFlow,
+        [this] { m_limitsFlow->setAlternative(false); });
+    connect(m_detailsFlow, &DetailsFlow::fullSpeedRequested, m_limitsFlow,
+        [this] { m_limitsFlow->setFullSpeed(true); });
 }
 
 void MainWindow::addTabKeys()

@@ -113,7 +113,9 @@ private Q_SLOTS:
         for (int second = 0; second < 4; ++second) {
             world.scheduler.runFor(1s);
             const api::TorrentSnapshot row = snapshotOf(torrent);
-            const BottleneckFacts facts = bottleneckFactsOf(torrent, row, {row.downloadRate, row.uploadRate});
+            SessionFacts session;
+            session.rates = {row.downloadRate, row.uploadRate};
+            const BottleneckFacts facts = bottleneckFactsOf(torrent, row, session);
             shown.append(static_cast<int>(watch.settle(row.id, diagnose(facts), world.scheduler.now()).kind));
         }
         QCOMPARE(shown, QList<int>(4, static_cast<int>(kind)));

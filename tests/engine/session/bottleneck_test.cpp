@@ -19,7 +19,6 @@ BottleneckFacts healthy()
 {
     BottleneckFacts facts;
     facts.rate = 500'000;
-    facts.sessionRate = 800'000;
     facts.knownPeers = 30;
     facts.connectedPeers = 10;
     facts.interesting = 8;
@@ -51,14 +50,57 @@ private Q_SLOTS:
         row("nobody known", BottleneckKind::NoPeers, [](F& f) { f.connectedPeers = f.knownPeers = 0; });
         row("trackers fail", BottleneckKind::TrackersFail, [](F& f) {
             f.connectedPeers = f.knownPeers = 0;
-            f.doTrackersFail = true;
+            f.fault = api::FaultKind::TrackerUnreachable;
         });
         row("nobody answers", BottleneckKind::PeersUnreachable, [](F& f) { f.connectedPeers = 0; });
         row("nothing offered", BottleneckKind::NothingOffered, [](F& f) { f.interesting = f.unchoked = 0; });
         row("choked", BottleneckKind::Choked, [](F& f) { f.unchoked = 0; });
-        row("limit of all", BottleneckKind::SessionLimit, [](F& f) { f.sessionLimit = 850'000; });
-        row("a limit far away", BottleneckKind::PeerSpeed, [](F& f) { f.sessionLimit = 1'000'000; });
-        row("own limit", BottleneckKind::TorrentLimit, [](F& f) { f.torrentLimit = 500'000; });
+        const auto limit = [&row](const char* name, BottleneckKind kind, bool isReached) {
+            row(name, isReached ? kind : BottleneckKind::PeerSpeed, [kind, isReached](F& f) {
+                f.limits = {{kind, isReached ? 520'000 : 600'000, 500'000}};
+            });
+        };
+        limit("limit of all", BottleneckKind::SessionLimit, true);
+        limit("a limit far away", BottleneckKind::SessionLimit, false);
+        limit("own limit", BottleneckKind::TorrentLimit, true);
+        limit("alternative limit", BottleneckKind::AlternativeLimit, true);
+        limit("category's limit", BottleneckKind::GroupLimit, true);
+        limit("quota", BottleneckKind::Quota, true);
+        row("the inner one of two", BottleneckKind::GroupLimit, [](F& f) {
+            f.limits = {{BottleneckKind::TorrentLimit, 900'000, 500'000},
+                {BottleneckKind::GroupLimit, 700'000, 690'000},
+                {BottleneckKind::SessionLimit, 800'000, 800'000}};
+        });
+        row("peers' limits", BottleneckKind::PeerLimit, [](F& f) {
+            f.limitedPeers = 2;
+            f.limitedRate = 450'000;
+        });
+        row("few peers' limits", BottleneckKind::PeerSpeed, [](F& f) {
+            f.limitedPeers = 2;
+            f.limitedRate = 300'000;
+        });
+        row("as many peers as may be", BottleneckKind::ConnectionLimit, [](F& f) { f.isFull = true; });
+        row("nobody else is known", BottleneckKind::PeerSpeed, [](F& f) {
+            f.isFull = true;
+            f.knownPeers = f.connectedPeers;
+        });
+        row("schedule", BottleneckKind::Schedule, [](F& f) {
+            f.state = TorrentState::Waiting;
+            f.waitReason = api::WaitReason::Schedule;
+        });
+        row("quota used up", BottleneckKind::Quota, [](F& f) {
+            f.state = TorrentState::Waiting;
+            f.waitReason = api::WaitReason::Quota;
+        });
+        row("files missing", BottleneckKind::MissingVolume, [](F& f) {
+            f.state = TorrentState::Failed;
+            f.fault = api::FaultKind::FilesMissing;
+        });
+        row("hashing", BottleneckKind::Hashing, [](F& f) { f.isDiskBehind = f.isHashingSlower = true; });
+        row("upload slots", BottleneckKind::UploadSlots, [](F& f) {
+            f.state = TorrentState::Seeding;
+            f.fixedSlots = 5;
+        });
         row("disk", BottleneckKind::Disk, [](F& f) { f.isDiskBehind = true; });
         row("window", BottleneckKind::Window, [](F& f) { f.windowBound = 3; });
         row("window of few", BottleneckKind::PeerSpeed, [](F& f) { f.windowBound = 2; });
@@ -68,7 +110,7 @@ private Q_SLOTS:
         });
         row("seeding at its limit", BottleneckKind::TorrentLimit, [](F& f) {
             f.state = TorrentState::Seeding;
-            f.torrentLimit = 520'000;
+            f.limits = {{BottleneckKind::TorrentLimit, 520'000, 500'000}};
         });
     }
 
@@ -82,7 +124,7 @@ private Q_SLOTS:
     void theEvidenceIsThere()
     {
         BottleneckFacts facts = healthy();
-        facts.sessionLimit = 800'000;
+        facts.limits = {{BottleneckKind::SessionLimit, 800'000, 800'000}};
         QCOMPARE(diagnose(facts).limit, ByteRate{800'000});
         facts = healthy();
         facts.isDiskBehind = true;
@@ -97,8 +139,8 @@ private Q_SLOTS:
     {
         BottleneckWatch watch;
         const TorrentId torrent(1);
-        const api::Bottleneck peers{BottleneckKind::PeerSpeed, 0, 5, 10, {}};
-        const api::Bottleneck choked{BottleneckKind::Choked, 0, 8, 10, {}};
+        const api::Bottleneck peers{BottleneckKind::PeerSpeed, 0, 5, 10};
+        const api::Bottleneck choked{BottleneckKind::Choked, 0, 8, 10};
         const auto at = [](int second) { return Scheduler::TimePoint(std::chrono::seconds(second)); };
         // At first nothing is sure.
         QCOMPARE(watch.settle(torrent, choked, at(-4)).kind, BottleneckKind::Choked);

@@ -27,8 +27,8 @@ class QueuePolicyTest : public QObject
 private Q_SLOTS:
     void downloadsRunInQueueOrderUpToTheLimit()
     {
-        const auto activities =
-            decideActivities({torrent(1, 3), torrent(2, 1), torrent(3, 2)}, {.activeDownloads = 2});
+        const auto activities = decideActivities(
+            {torrent(1, 3), torrent(2, 1), torrent(3, 2)}, {.places = {.activeDownloads = 2}});
         QCOMPARE(activities.size(), 3);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
@@ -37,7 +37,8 @@ private Q_SLOTS:
 
     void tiesAreSettledById()
     {
-        const auto activities = decideActivities({torrent(2, 0), torrent(1, 0)}, {.activeDownloads = 1});
+        const auto activities =
+            decideActivities({torrent(2, 0), torrent(1, 0)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
     }
@@ -48,7 +49,8 @@ private Q_SLOTS:
         paused.isPaused = true;
         QueueFacts failed = torrent(2, 1);
         failed.hasFailed = true;
-        const auto activities = decideActivities({paused, failed, torrent(3, 2)}, {.activeDownloads = 1});
+        const auto activities =
+            decideActivities({paused, failed, torrent(3, 2)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::None);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
         QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
@@ -59,7 +61,8 @@ private Q_SLOTS:
         QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2), torrent(4, 3)};
         torrents[0].isComplete = true;
         torrents[1].isComplete = true;
-        const auto activities = decideActivities(torrents, {.activeDownloads = 1, .activeSeeds = 1});
+        const auto activities =
+            decideActivities(torrents, {.places = {.activeDownloads = 1, .activeSeeds = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Seed);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
         QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
@@ -70,7 +73,7 @@ private Q_SLOTS:
     {
         QueueFacts forced = torrent(1, 0);
         forced.isForced = true;
-        const auto activities = decideActivities({forced, torrent(2, 1)}, {.activeDownloads = 1});
+        const auto activities = decideActivities({forced, torrent(2, 1)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
     }
@@ -81,7 +84,8 @@ private Q_SLOTS:
         for (quint64 id = 1; id <= 1000; ++id) {
             torrents.append(torrent(id, 0));
         }
-        const auto activities = decideActivities(torrents, {.activeDownloads = api::unlimitedTorrents});
+        const auto activities =
+            decideActivities(torrents, {.places = {.activeDownloads = api::unlimitedTorrents}});
         QCOMPARE(
             std::count(activities.begin(), activities.end(), QueueDecision{Activity::Download, {}}), 1000);
     }
@@ -124,7 +128,8 @@ private Q_SLOTS:
         torrents[3].isComplete = true;
         torrents[4].needsCheck = true;
         torrents[5].needsCheck = true;
-        const auto decisions = decideActivities(torrents, {.activeDownloads = 1, .activeSeeds = 1});
+        const auto decisions =
+            decideActivities(torrents, {.places = {.activeDownloads = 1, .activeSeeds = 1}});
         QCOMPARE(decisions.value(TorrentId(1)).waitReason, WaitReason::None);
         QCOMPARE(decisions.value(TorrentId(2)).waitReason, WaitReason::DownloadPlace);
         QCOMPARE(decisions.value(TorrentId(3)).waitReason, WaitReason::None);
@@ -137,7 +142,8 @@ private Q_SLOTS:
     {
         QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
         torrents[0].isComplete = true;
-        const auto decisions = decideActivities(torrents, {.activeDownloads = 5, .activeTorrents = 2});
+        const auto decisions =
+            decideActivities(torrents, {.places = {.activeDownloads = 5, .activeTorrents = 2}});
         QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Seed);
         QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
         QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::None);
@@ -148,7 +154,7 @@ private Q_SLOTS:
     {
         QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
         torrents[0].slowSince = Scheduler::TimePoint(1s);
-        const auto decisions = decideActivities(torrents, {.activeDownloads = 1});
+        const auto decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
         QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
         QCOMPARE(decisions.value(TorrentId(3)).waitReason, WaitReason::DownloadPlace);
@@ -159,7 +165,7 @@ private Q_SLOTS:
         QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
         torrents[0].slowSince = Scheduler::TimePoint(1s);
         torrents[1].slowSince = Scheduler::TimePoint(2s);
-        auto decisions = decideActivities(torrents, {.activeDownloads = 1});
+        auto decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::TooSlow}));
         QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Download);
         QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::Download);
@@ -168,11 +174,11 @@ private Q_SLOTS:
         torrents[0].hasYielded = true;
         torrents.append(torrent(4, 9));
         torrents[2].slowSince = Scheduler::TimePoint(3s);
-        decisions = decideActivities(torrents, {.activeDownloads = 1});
+        decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(4)).activity, Activity::Download);
         QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::TooSlow}));
         torrents.removeLast();
-        decisions = decideActivities(torrents, {.activeDownloads = 1});
+        decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
     }
 
@@ -182,8 +188,27 @@ private Q_SLOTS:
         for (QueueFacts& facts : torrents) {
             facts.slowSince = Scheduler::TimePoint(1s);
         }
-        const auto decisions = decideActivities(torrents, {.activeDownloads = 2});
+        const auto decisions = decideActivities(torrents, {.places = {.activeDownloads = 2}});
         QCOMPARE(std::count(decisions.begin(), decisions.end(), QueueDecision{Activity::Download, {}}), 3);
+    }
+
+    void whatMayNotRunAtAllSaysWhy()
+    {
+        QueueFacts seed = torrent(2, 1);
+        seed.isComplete = true;
+        QueueFacts spent = torrent(3, 2);
+        spent.isQuotaUsedUp = true;
+        QueueFacts forced = torrent(4, 3);
+        forced.isForced = true;
+        const QList<QueueFacts> torrents{torrent(1, 0), seed, spent, forced};
+        auto decisions = decideActivities(torrents, {.places = {}, .noDownloads = WaitReason::Schedule});
+        QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::Schedule}));
+        QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Seed);
+        QCOMPARE(decisions.value(TorrentId(3)), (QueueDecision{Activity::None, WaitReason::Quota}));
+        QCOMPARE(decisions.value(TorrentId(4)).activity, Activity::Download);
+        decisions = decideActivities(torrents, {.places = {}, .noSeeds = WaitReason::Quota});
+        QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
+        QCOMPARE(decisions.value(TorrentId(2)), (QueueDecision{Activity::None, WaitReason::Quota}));
     }
 };
 

@@ -72,15 +72,18 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.keeper.start();
-        bench.move(0, 900);
-        bench.keeper.setOptions({QuotaPeriod::Month, 0, 1000, QuotaAction::Pause, 1});
-        QCOMPARE(bench.keeper.use().uploaded, 900);
+        bench.move(0, 900'000);
+        bench.keeper.setOptions({QuotaPeriod::Month, 0, 1'000'000, QuotaAction::Pause, 1});
+        QCOMPARE(bench.keeper.use().uploaded, 900'000);
         QCOMPARE(bench.keeper.use().upload, QuotaState::Warned);
         // No more in the next second.
-        QCOMPARE(bench.keeper.uploadCap(), 100);
+        QCOMPARE(bench.keeper.uploadCap(), 100'000);
         // Who sets a quota knows what is used.
         QVERIFY(bench.notices.isEmpty());
-        bench.move(0, 100);
+        bench.move(0, 99'000);
+        // The last blocks are waited for.
+        QCOMPARE(bench.keeper.uploadCap(), 32 * 1024);
+        bench.move(0, 1000);
         QCOMPARE(bench.keeper.uploadCap(), nothingAtAll);
         bench.keeper.setOptions({});
         QCOMPARE(bench.keeper.uploadCap(), noLimit);

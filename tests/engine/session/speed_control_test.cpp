@@ -9,7 +9,9 @@
 using namespace freshet;
 using namespace freshet::session;
 using namespace freshet::test;
+using api::BottleneckKind;
 using api::SpeedProfile;
+using api::WaitReason;
 
 namespace {
 
@@ -68,26 +70,28 @@ private Q_SLOTS:
         bench.settings.speed.week.set(thursday, 4, SpeedProfile::PauseAll);
         bench.apply();
         api::QueueOptions queue;
-        const auto verify = [&](SpeedProfile profile, ByteRate limit, int downloads, int seeds) {
+        const auto verify = [&](SpeedProfile profile, ByteRate limit, bool downloads, bool seeds) {
             QCOMPARE(bench.control.profile(), profile);
             QCOMPARE(bench.download.budget().limit(), limit);
-            QCOMPARE(bench.control.allowed(queue).activeDownloads, downloads);
-            QCOMPARE(bench.control.allowed(queue).activeSeeds, seeds);
+            const auto wait = [](bool isRunning) {
+                return isRunning ? WaitReason::None : WaitReason::Schedule;
+            };
+            QCOMPARE(bench.control.allowed(queue), (QueueRules{queue, wait(downloads), wait(seeds)}));
         };
-        verify(SpeedProfile::Normal, 1000, 5, api::unlimitedTorrents);
+        verify(SpeedProfile::Normal, 1000, true, true);
         bench.scheduler.runFor(30min - 2s);
-        verify(SpeedProfile::Normal, 1000, 5, api::unlimitedTorrents);
+        verify(SpeedProfile::Normal, 1000, true, true);
         bench.scheduler.runFor(3s);
-        verify(SpeedProfile::Alternative, 100, 5, api::unlimitedTorrents);
+        verify(SpeedProfile::Alternative, 100, true, true);
         QCOMPARE(bench.changes, 1);
         bench.scheduler.runFor(30min);
-        verify(SpeedProfile::Unlimited, noLimit, 5, api::unlimitedTorrents);
+        verify(SpeedProfile::Unlimited, noLimit, true, true);
         bench.scheduler.runFor(30min);
-        verify(SpeedProfile::SeedOnly, 1000, 0, api::unlimitedTorrents);
+        verify(SpeedProfile::SeedOnly, 1000, false, true);
         bench.scheduler.runFor(30min);
-        verify(SpeedProfile::PauseAll, 1000, 0, 0);
+        verify(SpeedProfile::PauseAll, 1000, false, false);
         bench.scheduler.runFor(30min);
-        verify(SpeedProfile::Normal, 1000, 5, api::unlimitedTorrents);
+        verify(SpeedProfile::Normal, 1000, true, true);
         QCOMPARE(bench.changes, 5);
     }
 
@@ -113,20 +117,37 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.apply();
-        bench.control.setCaps(300, nothingAtAll);
+        bench.control.setCaps(300, nothingAtAll, noLimit);
         QCOMPARE(bench.download.budget().limit(), 300);
+        QCOMPARE(bench.control.downloadLimitKind(), BottleneckKind::Quota);
         QCOMPARE(bench.upload.budget().limit(), nothingAtAll);
-        QCOMPARE(bench.control.allowed({}).activeSeeds, 0);
-        QCOMPARE(bench.control.allowed({}).activeDownloads, 5);
+        QCOMPARE(bench.control.allowed({}).noSeeds, WaitReason::Quota);
+        QCOMPARE(bench.control.allowed({}).noDownloads, WaitReason::None);
         bench.settings.speed.useAlternative = true;
         bench.apply();
         QCOMPARE(bench.download.budget().limit(), 100);
-        bench.control.setCaps(nothingAtAll, noLimit);
-        QCOMPARE(bench.control.allowed({}).activeDownloads, 0);
+        QCOMPARE(bench.control.downloadLimitKind(), BottleneckKind::AlternativeLimit);
+        bench.control.setCaps(nothingAtAll, noLimit, noLimit);
+        QCOMPARE(bench.control.allowed({}).noDownloads, WaitReason::Quota);
         QCOMPARE(bench.download.budget().limit(), 100);
-        bench.control.setCaps(noLimit, noLimit);
+        bench.control.setCaps(noLimit, noLimit, noLimit);
         QCOMPARE(bench.upload.budget().limit(), noLimit);
-        QCOMPARE(bench.control.allowed({}).activeDownloads, 5);
+        QCOMPARE(bench.control.allowed({}).noDownloads, WaitReason::None);
+    }
+
+    void theTightestLimitSaysWhatItIsFor()
+    {
+        Bench bench;
+        bench.apply();
+        bench.control.setCaps(noLimit, 1500, 1200);
+        QCOMPARE(bench.upload.budget().limit(), 1200);
+        QCOMPARE(bench.control.uploadLimitKind(), BottleneckKind::UploadDelay);
+        QCOMPARE(bench.control.downloadLimitKind(), BottleneckKind::SessionLimit);
+        bench.control.setCaps(noLimit, 1500, 1800);
+        QCOMPARE(bench.control.uploadLimitKind(), BottleneckKind::Quota);
+        bench.control.setCaps(noLimit, 2500, noLimit);
+        QCOMPARE(bench.upload.budget().limit(), 2000);
+        QCOMPARE(bench.control.uploadLimitKind(), BottleneckKind::SessionLimit);
     }
 
     void anExceptionEndsByItself()

@@ -122,7 +122,9 @@ private:
         SimScheduler scheduler;
         SimInternet internet{scheduler, 1};
         TorrentHost host{scheduler, internet, QStringLiteral("10.0.0.1")};
-        TorrentQueue queue{scheduler, host.torrents(), [this] { return host.settings().queue; }};
+        TorrentQueue queue{scheduler, host.torrents(), [this] {
+                               return session::QueueRules{host.settings().queue, {}, {}};
+                           }};
     };
 };
 

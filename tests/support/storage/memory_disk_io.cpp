@@ -125,6 +125,7 @@ void MemoryDiskIo::writePiece(
         storage, size, std::move(finish), [this, piece, shared](Store& store) -> Result<PieceWriteOutcome> {
             const metainfo::Metainfo& torrent = *store.spec.torrent;
             m_statistics.bytesHashed += shared->size();
+            (m_isHashingSlow ? m_statistics.hashTime : m_statistics.writeTime).add(m_delay);
             const bool isGood = storage::PieceHasher::isGood(torrent, piece, shared->view());
             if (isGood) {
                 if (const auto written = write(store, torrent.pieces.pieceOffset(piece), shared->view());

@@ -25,6 +25,8 @@ public:
 
     /// How long each job takes before its answer comes; others may be under way meanwhile.
     void setDelay(Scheduler::Duration delay) { m_delay = delay; }
+    /// Whether it is hashing, and not writing, that takes that time when a piece is written.
+    void setHashingSlow(bool isSlow) { m_isHashingSlow = isSlow; }
     /// Bytes/s read or written, all storages together; noLimit: at once.
     void setBandwidth(ByteRate bandwidth) { m_bandwidth = bandwidth; }
     /// Writing more than this many further bytes fails with Errc::DiskFull; nothing: room without end.
@@ -59,6 +61,7 @@ public:
     /// Whether the file can be seen on the disk: unwanted files are not made.
     [[nodiscard]] bool hasFile(StorageId storage, FileIndex file) const;
     [[nodiscard]] bool isAttached(StorageId storage) const { return m_stores.count(storage) != 0; }
+    [[nodiscard]] StorageId lastAttached() const { return StorageId(m_lastId); }
     /// Jobs not answered yet.
     [[nodiscard]] qsizetype pendingJobs() const { return static_cast<qsizetype>(m_jobs.size()); }
 
@@ -123,6 +126,7 @@ private:
     std::optional<Error> m_readFault;
     std::optional<Error> m_writeFault;
     ByteCount m_writeLimit;
+    bool m_isHashingSlow = false;
     bool m_readsAtOnce = false;
     ByteCount m_passedBy = 0;
     storage::DiskStatistics m_statistics;
