@@ -52,10 +52,14 @@ public:
     /// The points of one metric of an export, by the value of their first attribute.
     static QHash<QString, QJsonObject> points(const QByteArray& body, const QString& name)
     {
-        const QJsonObject resource =
-            QJsonDocument::fromJson(body).object()[QStringLiteral("resourceMetrics")].toArray()[0].toObject();
+        const QJsonObject resource = QJsonDocument::fromJson(body)
+                                         .object()[QStringLiteral("resourceMetrics")]
+                                         .toArray()
+                                         .at(0)
+                                         .toObject();
         const QJsonArray metrics = resource[QStringLiteral("scopeMetrics")]
-                                       .toArray()[0]
+                                       .toArray()
+                                       .at(0)
                                        .toObject()[QStringLiteral("metrics")]
                                        .toArray();
         QHash<QString, QJsonObject> points;
@@ -78,7 +82,8 @@ private:
     static QString labelOf(const QJsonObject& point)
     {
         return point[QStringLiteral("attributes")]
-            .toArray()[0]
+            .toArray()
+            .at(0)
             .toObject()[QStringLiteral("value")]
             .toObject()[QStringLiteral("stringValue")]
             .toString();

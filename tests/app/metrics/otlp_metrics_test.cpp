@@ -22,10 +22,11 @@ QJsonObject onlyMetric(const Families& families)
 {
     const QJsonObject resource = QJsonDocument::fromJson(otlpMetrics(families, times))
                                      .object()[QStringLiteral("resourceMetrics")]
-                                     .toArray()[0]
+                                     .toArray()
+                                     .at(0)
                                      .toObject();
-    const QJsonObject scope = resource[QStringLiteral("scopeMetrics")].toArray()[0].toObject();
-    return scope[QStringLiteral("metrics")].toArray()[0].toObject();
+    const QJsonObject scope = resource[QStringLiteral("scopeMetrics")].toArray().at(0).toObject();
+    return scope[QStringLiteral("metrics")].toArray().at(0).toObject();
 }
 
 QByteArray asJson(const QJsonObject& object)
@@ -86,7 +87,7 @@ private Q_SLOTS:
         histogram(families, "freshet_x_seconds", "Help.").add(latencies);
         const QJsonObject data = onlyMetric(families)[QStringLiteral("histogram")].toObject();
         QCOMPARE(data[QStringLiteral("aggregationTemporality")].toInt(), 2);
-        const QJsonObject point = data[QStringLiteral("dataPoints")].toArray()[0].toObject();
+        const QJsonObject point = data[QStringLiteral("dataPoints")].toArray().at(0).toObject();
         QCOMPARE(point[QStringLiteral("count")].toString(), QStringLiteral("3"));
         QCOMPARE(point[QStringLiteral("sum")].toDouble(), 120.09);
         const QJsonArray counts = point[QStringLiteral("bucketCounts")].toArray();
