@@ -1966,6 +1966,46 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
         <translation>Leser erfahren die Namen der Torrents. Bei Tausenden ist die Seite lang.</translation>
     </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Messwerte senden an</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>Die Adresse eines Sammlers, der OTLP über HTTP versteht, mit http:// oder https://, ohne Benutzername. Leer: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Was der Sammler sehen will, als Name=Wert,Name=Wert. Kommas und Prozentzeichen in einem Wert werden als %2C und %25 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>An diese Adresse können keine Messwerte gesendet werden. Schlüssel gehören in die Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Kopfzeilen werden als Name=Wert,Name=Wert geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>

@@ -44,11 +44,12 @@ void addOptions(QCommandLineParser& parser)
             "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private", "help", "version"}) {
         flag(name);
     }
-    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "metrics", "metrics-token-file", "pieces-per-peer", "upload-slots",
-             "seeding-order", "share-ratio", "share-time", "share-idle", "share-action", "share-rate",
-             "keep-below-seeds", "only", "encryption", "timeout", "final-check", "scrub-days", "scrub-rate",
-             "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+    for (const char* name :
+        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
+            "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header", "otlp-interval",
+            "pieces-per-peer", "upload-slots", "seeding-order", "share-ratio", "share-time", "share-idle",
+            "share-action", "share-rate", "keep-below-seeds", "only", "encryption", "timeout", "final-check",
+            "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -104,8 +105,12 @@ void readMetrics(OptionReader& options, CommandLine& line)
     }
     line.metricsTokenFile = options.text("metrics-token-file");
     line.metricsPerTorrent = options.isSet("metrics-per-torrent");
-    if (!line.metrics && (!line.metricsTokenFile.isEmpty() || line.metricsPerTorrent)) {
-        options.complain(QStringLiteral("--metrics-token-file and --metrics-per-torrent need --metrics."));
+    line.otlp = readOtlp(options);
+    if (!line.metrics && !line.metricsTokenFile.isEmpty()) {
+        options.complain(QStringLiteral("--metrics-token-file needs --metrics."));
+    }
+    if (!line.metrics && !line.otlp && line.metricsPerTorrent) {
+        options.complain(QStringLiteral("--metrics-per-torrent needs --metrics or --otlp-endpoint."));
     }
 }
 
@@ -370,6 +375,10 @@ void CommandLine::adjust(api::Settings& settings) const
     settings.integrity.scrubRate = scrubRate.value_or(settings.integrity.scrubRate);
     if (metrics) {
         settings.metrics = {true, metrics->address, metrics->port, metricsToken, metricsPerTorrent};
+    }
+    if (otlp) {
+        settings.otlp = *otlp;
+        settings.metrics.perTorrent = metricsPerTorrent;
     }
     limits.adjust(settings);
     if (!saveTo.isEmpty()) {

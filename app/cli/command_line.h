@@ -73,6 +73,8 @@ struct CommandLine
     /// What is in that file, once it was read.
     QString metricsToken;
     bool metricsPerTorrent = false;
+    /// Where metrics are sent to; nothing: as the settings say.
+    std::optional<api::OtlpOptions> otlp;
     std::optional<std::chrono::seconds> timeout;
     ProgressStyle progress = ProgressStyle::Auto;
     bool asJson = false;

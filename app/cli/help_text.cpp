@@ -91,6 +91,9 @@ Download, seed and run:
   --metrics [ADDRESS:]PORT    offer metrics to Prometheus at /metrics (a port alone: to this computer only)
   --metrics-token-file FILE   ask readers for the bearer token in FILE
   --metrics-per-torrent       also each torrent's numbers, with its name
+  --otlp-endpoint URL         send metrics to an OpenTelemetry collector (OTLP over HTTP, in JSON)
+  --otlp-header NAME=VALUE    a header for each of these requests; repeatable, and other users may see it in ps
+  --otlp-interval SECONDS     how often; 60 if not given
 
 Show and verify:
   --json                      one JSON object instead of text

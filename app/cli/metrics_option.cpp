@@ -5,6 +5,7 @@
 #include "engine/api/settings.h"
 
 #include <QFile>
+#include <QUrl>
 
 namespace freshet::cli {
 
@@ -44,6 +45,37 @@ api::Outcome<QString> readTokenFile(const QString& path)
                 .arg(api::longestToken)});
     }
     return token;
+}
+
+std::optional<api::OtlpOptions> readOtlp(OptionReader& options)
+{
+    if (!options.isSet("otlp-endpoint")) {
+        if (options.isSet("otlp-header") || options.isSet("otlp-interval")) {
+            options.complain(QStringLiteral("--otlp-header and --otlp-interval need --otlp-endpoint."));
+        }
+        return std::nullopt;
+    }
+    api::OtlpOptions otlp;
+    otlp.endpoint = options.text("otlp-endpoint");
+    if (!api::isOtlpEndpoint(otlp.endpoint)) {
+        options.complain(QStringLiteral("--otlp-endpoint needs an http or https URL such as "
+                                        "http://127.0.0.1:4318, without user, query and fragment."));
+    }
+    QStringList headers;
+    for (const QString& header : options.texts("otlp-header")) {
+        const qsizetype equals = header.indexOf(QLatin1Char('='));
+        const QByteArray value = QUrl::toPercentEncoding(header.mid(equals + 1), QByteArrayLiteral(" "));
+        headers.append(equals < 0 ? header : header.left(equals + 1) + QString::fromLatin1(value));
+    }
+    otlp.headers = headers.join(QLatin1Char(','));
+    if (!api::otlpHeaders(otlp.headers)) {
+        options.complain(QStringLiteral("--otlp-header needs NAME=VALUE: a name as HTTP has them and plain "
+                                        "characters, %1 in all.")
+                             .arg(api::longestOtlpText));
+    }
+    const auto interval = options.number("otlp-interval", 1, api::longestOtlpInterval);
+    otlp.interval = interval ? std::chrono::seconds(*interval) : otlp.interval;
+    return otlp;
 }
 
 } // namespace freshet::cli

@@ -11,9 +11,11 @@
 namespace freshet::metrics {
 
 class MetricsServer;
+class OtlpExporter;
 
-/// Offers a session's metrics as its settings say, and follows when they change. Has the session gather them
-/// only while they are on offer. Front-end thread; pages are made on a thread of its own.
+/// Offers a session's metrics, and sends them to a collector, as its settings say, and follows when they
+/// change. Has the session gather them only while they are on offer. Front-end thread; pages are made on a
+/// thread of its own.
 class MetricsExporter final : public QObject
 {
     Q_OBJECT
@@ -30,14 +32,19 @@ Q_SIGNALS:
 
 private:
     void followSettings();
+    void tellServer();
+    void tellOtlp();
     void hand(const api::MetricsSnapshot& metrics);
 
     api::Session& m_session;
     QThread m_thread;
-    /// Lives on m_thread, and goes with it.
+    /// Live on m_thread, and go with it.
+    OtlpExporter* m_otlp;
     MetricsServer* m_server;
-    /// What the server was told last.
+    /// What these were told last.
     api::MetricsOptions m_options;
+    api::OtlpOptions m_otlpOptions;
+    QHostAddress m_bindAddress;
 };
 
 } // namespace freshet::metrics

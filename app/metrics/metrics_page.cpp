@@ -9,7 +9,8 @@
 
 namespace freshet::metrics {
 
-QByteArray metricsPage(const std::optional<api::MetricsSnapshot>& snapshot, qint64 nowMs)
+Families metricFamilies(
+    const std::optional<api::MetricsSnapshot>& snapshot, const OtlpCounters& exports, qint64 nowMs)
 {
     Families families;
     gauge(families, "freshet_build_info", "Always 1; the version is in the label.")
@@ -21,8 +22,22 @@ QByteArray metricsPage(const std::optional<api::MetricsSnapshot>& snapshot, qint
             .add(static_cast<double>(std::max<qint64>(nowMs - snapshot->takenMs, 0)) / msPerSecond);
         appendEngineFamilies(families, *snapshot);
     }
+    counter(families, "freshet_otlp_exports_total", "Exports to an OTLP collector, by how they ended.")
+        .add(exports.sent, {{"result", "ok"}})
+        .add(exports.failed, {{"result", "failed"}})
+        .add(exports.rejected, {{"result", "rejected"}});
+    counter(families, "freshet_otlp_rejected_points_total",
+        "Data points that the collector has left out of exports it took.")
+        .add(exports.rejectedPoints);
     appendProcessFamilies(families);
-    return QByteArray::fromStdString(prometheus::TextSerializer().Serialize(families));
+    return families;
+}
+
+QByteArray metricsPage(
+    const std::optional<api::MetricsSnapshot>& snapshot, qint64 nowMs, const OtlpCounters& exports)
+{
+    return QByteArray::fromStdString(
+        prometheus::TextSerializer().Serialize(metricFamilies(snapshot, exports, nowMs)));
 }
 
 QByteArray metricsPageType()

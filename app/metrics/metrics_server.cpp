@@ -5,6 +5,7 @@
 #include "app/metrics/access_check.h"
 #include "app/metrics/guarded_tcp_server.h"
 #include "app/metrics/metrics_page.h"
+#include "app/metrics/otlp_exporter.h"
 
 #include <QDateTime>
 #include <QHttpServer>
@@ -30,7 +31,10 @@ api::Fault faultOf(const QTcpServer& server, const api::MetricsOptions& options)
 
 } // namespace
 
-MetricsServer::MetricsServer() = default;
+MetricsServer::MetricsServer(const OtlpExporter* otlp)
+    : m_otlp(otlp)
+{}
+
 MetricsServer::~MetricsServer() = default;
 
 void MetricsServer::start(const api::MetricsOptions& options)
@@ -61,7 +65,9 @@ QHttpServerResponse MetricsServer::answer(const QHttpServerRequest& request) con
 {
     switch (judgeAccess(request.value("Authorization"), request.value("Host"), m_token)) {
     case Access::Granted:
-        return {metricsPageType(), metricsPage(m_snapshot, QDateTime::currentMSecsSinceEpoch())};
+        return {metricsPageType(),
+            metricsPage(m_snapshot, QDateTime::currentMSecsSinceEpoch(),
+                m_otlp != nullptr ? m_otlp->counters() : OtlpCounters())};
     case Access::TokenMissing: {
         QHttpServerResponse refusal("text/plain", "A bearer token is needed.\n", Status::Unauthorized);
         refusal.setHeader("WWW-Authenticate", "Bearer realm=\"Freshet metrics\"");

@@ -17,13 +17,16 @@ class QHttpServerResponse;
 
 namespace freshet::metrics {
 
+class OtlpExporter;
+
 /// Answers GET /metrics with the last snapshot it was given; whoever asks costs only the thread this lives
 /// on. Needs an event loop.
 class MetricsServer final : public QObject
 {
     Q_OBJECT
 public:
-    MetricsServer();
+    /// `otlp` has numbers for the page, too; may be null, and must outlive this. Same thread.
+    explicit MetricsServer(const OtlpExporter* otlp = nullptr);
     ~MetricsServer() override;
 
     /// Serves as `options` say, and no longer as earlier ones said. listening() or failed() follows at once.
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] QHttpServerResponse answer(const QHttpServerRequest& request) const;
 
     std::unique_ptr<QHttpServer> m_http;
+    const OtlpExporter* m_otlp;
     QByteArray m_token;
     std::optional<api::MetricsSnapshot> m_snapshot;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/integrity_options.h"
+#include "engine/api/otlp_options.h"
 #include "engine/api/requests.h"
 #include "engine/api/sharing.h"
 #include "engine/api/speed_schedule.h"
@@ -83,6 +84,7 @@ struct Settings
     SharingOptions sharing;
     IntegrityOptions integrity;
     MetricsOptions metrics;
+    OtlpOptions otlp;
     SpeedOptions speed;
     /// Of all torrents together.
     QuotaOptions quota;

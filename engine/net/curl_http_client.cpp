@@ -61,7 +61,19 @@ CurlHttpClient::~CurlHttpClient()
 
 std::unique_ptr<HttpClient::Transfer> CurlHttpClient::get(const HttpRequest& request, Callback callback)
 {
-    auto transfer = std::make_unique<CurlTransfer>(*this, request, std::move(callback));
+    return start(request, std::nullopt, std::move(callback));
+}
+
+std::unique_ptr<HttpClient::Transfer> CurlHttpClient::post(
+    const HttpRequest& request, HttpPayload payload, Callback callback)
+{
+    return start(request, std::move(payload), std::move(callback));
+}
+
+std::unique_ptr<HttpClient::Transfer> CurlHttpClient::start(
+    const HttpRequest& request, std::optional<HttpPayload> payload, Callback callback)
+{
+    auto transfer = std::make_unique<CurlTransfer>(*this, request, std::move(payload), std::move(callback));
     m_transfers.insert(transfer.get());
     if (!hasSupportedScheme(request.url)) {
         transfer->failLater(Errc::UnsupportedScheme);

@@ -29,6 +29,8 @@ public:
     ~CurlHttpClient() override;
 
     [[nodiscard]] std::unique_ptr<Transfer> get(const HttpRequest& request, Callback callback) override;
+    [[nodiscard]] std::unique_ptr<Transfer> post(
+        const HttpRequest& request, HttpPayload payload, Callback callback) override;
 
     /// The source address of requests from now on; null: the system chooses.
     void setBindAddress(const QHostAddress& address) { m_bindAddress = address; }
@@ -42,6 +44,8 @@ private:
         std::unique_ptr<QSocketNotifier> write;
     };
 
+    [[nodiscard]] std::unique_ptr<Transfer> start(
+        const HttpRequest& request, std::optional<HttpPayload> payload, Callback callback);
     static int onSocket(void* easy, int socket, int what, void* self, void* unused);
     static int onTimer(void* multi, long timeoutMs, void* self);
     void watch(int socket, int what);

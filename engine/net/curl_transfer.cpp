@@ -7,6 +7,7 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -46,9 +47,11 @@ bool isHttp(const QUrl& url)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(CurlHttpClient& client, const HttpRequest& request, HttpClient::Callback callback)
+CurlTransfer::CurlTransfer(CurlHttpClient& client, const HttpRequest& request,
+    std::optional<HttpPayload> payload, HttpClient::Callback callback)
     : m_client(&client)
     , m_request(request)
+    , m_payload(std::move(payload))
     , m_callback(std::move(callback))
     , m_easy(curl_easy_init())
 {}
@@ -69,6 +72,8 @@ void CurlTransfer::detach()
     }
     curl_easy_cleanup(m_easy);
     m_easy = nullptr;
+    curl_slist_free_all(static_cast<curl_slist*>(m_headers));
+    m_headers = nullptr;
     m_client = nullptr;
     m_callback = nullptr;
 }
@@ -80,6 +85,9 @@ bool CurlTransfer::start(const QHostAddress& source)
     }
     setUpLimits(source);
     setUpCallbacks();
+    if (m_payload) {
+        setUpPayload();
+    }
     m_isStarted = curl_multi_add_handle(m_client->m_multi, m_easy) == CURLM_OK;
     return m_isStarted;
 }
@@ -128,6 +136,22 @@ void CurlTransfer::setUpCallbacks()
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::onRequest);
     curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
+}
+
+void CurlTransfer::setUpPayload()
+{
+    auto* headers = curl_slist_append(nullptr, ("Content-Type: " + m_payload->contentType).constData());
+    // Without this a large body waits a second for servers that know no 100 (Continue).
+    headers = curl_slist_append(headers, "Expect:");
+    for (const auto& [name, value] : m_payload->headers) {
+        headers = curl_slist_append(headers, (name + ": " + value).constData());
+    }
+    m_headers = headers;
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_payload->body.size()));
+    curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_payload->body.constData());
 }
 
 std::size_t CurlTransfer::onBody(char* data, std::size_t /*one*/, std::size_t size, void* self)
@@ -254,7 +278,10 @@ void CurlTransfer::finish(int curlCode)
     }
     long status = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
-    report(HttpResponse{static_cast<int>(status), std::move(m_body), effectiveUrl()});
+    curl_off_t retryAfter = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_RETRY_AFTER, &retryAfter);
+    report(HttpResponse{static_cast<int>(status), std::move(m_body), effectiveUrl(),
+        std::chrono::seconds(std::max<curl_off_t>(retryAfter, 0))});
 }
 
 void CurlTransfer::report(Result<HttpResponse> result)

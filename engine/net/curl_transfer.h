@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QHostAddress>
 
+#include <memory>
+#include <optional>
+
 namespace freshet::net {
 
 class CurlHttpClient;
@@ -16,7 +19,9 @@ class CurlHttpClient;
 class CurlTransfer final : public HttpClient::Transfer
 {
 public:
-    CurlTransfer(CurlHttpClient& client, const HttpRequest& request, HttpClient::Callback callback);
+    /// With a payload it is a POST.
+    CurlTransfer(CurlHttpClient& client, const HttpRequest& request, std::optional<HttpPayload> payload,
+        HttpClient::Callback callback);
     ~CurlTransfer() override;
 
     /// False if curl will not have it.
@@ -37,6 +42,7 @@ private:
 
     void setUpLimits(const QHostAddress& source);
     void setUpCallbacks();
+    void setUpPayload();
     /// Whether the next hop of the redirects may be at `address`.
     [[nodiscard]] bool mayVisit(const QHostAddress& address);
     [[nodiscard]] bool isRedirected() const;
@@ -46,9 +52,12 @@ private:
 
     CurlHttpClient* m_client;
     HttpRequest m_request;
+    std::optional<HttpPayload> m_payload;
     HttpClient::Callback m_callback;
     /// A CURL.
     void* m_easy;
+    /// A curl_slist, of m_payload.
+    void* m_headers = nullptr;
     QByteArray m_body;
     std::size_t m_headerBytes = 0;
     bool m_isStarted = false;

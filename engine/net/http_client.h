@@ -13,10 +13,11 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace freshet::net {
 
-/// One GET. Value type.
+/// One request. Value type.
 struct HttpRequest
 {
     QUrl url;
@@ -31,15 +32,26 @@ struct HttpRequest
     bool mayRedirectToLocal = false;
 };
 
+/// What a POST carries. Value type.
+struct HttpPayload
+{
+    QByteArray body;
+    QByteArray contentType;
+    /// Names and values, without line breaks. May be secrets: they are never part of an error.
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+};
+
 /// What a server answered; any status. Value type.
 struct HttpResponse
 {
     int status = 0;
     QByteArray body;
     QUrl finalUrl;
+    /// How long the server asks to be left alone (RFC 9110 section 10.2.3); 0: it does not.
+    std::chrono::seconds retryAfter{0};
 };
 
-/// **Seam.** GETs over http and https with ranges and limits. Engine thread.
+/// **Seam.** GETs and POSTs over http and https with ranges and limits. The thread of its Scheduler.
 ///
 /// Certificate errors are failures, always. Schemes other than http and https are refused, also in redirects.
 /// gzip is decoded.
@@ -64,6 +76,10 @@ public:
 
     /// Starts a request. `callback` comes exactly once, never inside this call; it may destroy the Transfer.
     [[nodiscard]] virtual std::unique_ptr<Transfer> get(const HttpRequest& request, Callback callback) = 0;
+    /// The same as a POST. No redirect is followed, as the headers are for this server alone: its answer is
+    /// the 3xx.
+    [[nodiscard]] virtual std::unique_ptr<Transfer> post(
+        const HttpRequest& request, HttpPayload payload, Callback callback) = 0;
 };
 
 } // namespace freshet::net

@@ -247,6 +247,21 @@ const Table<api::MetricsOptions>& table(const api::MetricsOptions&)
     return fields;
 }
 
+const Table<api::OtlpOptions>& table(const api::OtlpOptions&)
+{
+    using Options = api::OtlpOptions;
+    static const Table<Options> fields{
+        checkedText("endpoint", &Options::endpoint,
+            [](const QString& text) { return text.isEmpty() || api::isOtlpEndpoint(text); },
+            "an http or https URL without user, query and fragment, or nothing"),
+        checkedText("headers", &Options::headers,
+            [](const QString& text) { return api::otlpHeaders(text).has_value(); },
+            "headers as name=value,name=value"),
+        duration("intervalSeconds", &Options::interval, 1, api::longestOtlpInterval),
+    };
+    return fields;
+}
+
 const Table<api::QuotaOptions>& table(const api::QuotaOptions&)
 {
     using Options = api::QuotaOptions;
@@ -297,6 +312,7 @@ void forEachSection(const Visitor& visit)
     visit(QStringLiteral("sharing"), &api::Settings::sharing);
     visit(QStringLiteral("integrity"), &api::Settings::integrity);
     visit(QStringLiteral("metrics"), &api::Settings::metrics);
+    visit(QStringLiteral("otlp"), &api::Settings::otlp);
     visit(QStringLiteral("speed"), &api::Settings::speed);
     visit(QStringLiteral("quota"), &api::Settings::quota);
 }

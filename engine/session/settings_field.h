@@ -131,6 +131,29 @@ Field<Options> choice(const char* key, Enum Options::*member, const QStringList&
     return field;
 }
 
+/// Text that `isValid` decides on, and becomes empty if it is not; `needed` is what the complaint says.
+template<class Options>
+Field<Options> checkedText(
+    const char* key, QString Options::*member, bool (*isValid)(const QString&), const char* needed)
+{
+    Field<Options> field;
+    field.key = key;
+    field.write = [member](const Options& options) { return QJsonValue(options.*member); };
+    field.read = [member, isValid, needed](const QJsonValue& json, Options& options) {
+        if (!json.isString() || !isValid(json.toString())) {
+            return QString::fromLatin1(needed);
+        }
+        options.*member = json.toString();
+        return QString();
+    };
+    field.sanitise = [member, isValid](Options& options) {
+        if (!isValid(options.*member)) {
+            (options.*member).clear();
+        }
+    };
+    return field;
+}
+
 Field<api::MetricsOptions> metricsAddress(const char* key)
 {
     Field<api::MetricsOptions> field;

@@ -103,6 +103,36 @@ private Q_SLOTS:
         QVERIFY(!parse("run --profile /p --metrics-token-file /t"));
     }
 
+    void readsWhereMetricsAreSent()
+    {
+        api::Settings settings;
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(!settings.otlp.isOn());
+        const auto line = parseCommandLine({QStringLiteral("run"), QStringLiteral("--profile"),
+            QStringLiteral("/p"), QStringLiteral("--otlp-endpoint"), QStringLiteral("http://[::1]:4318"),
+            QStringLiteral("--otlp-header"), QStringLiteral("Authorization=Bearer a,b%=c"),
+            QStringLiteral("--otlp-header"), QStringLiteral("X-Scope=1"), QStringLiteral("--otlp-interval"),
+            QStringLiteral("5"), QStringLiteral("--metrics-per-torrent")});
+        QVERIFY(line);
+        line->adjust(settings);
+        QCOMPARE(settings.otlp.endpoint, QStringLiteral("http://[::1]:4318"));
+        QCOMPARE(settings.otlp.interval, std::chrono::seconds(5));
+        QCOMPARE(*api::otlpHeaders(settings.otlp.headers),
+            (api::HttpHeaders{{"Authorization", "Bearer a,b%=c"}, {"X-Scope", "1"}}));
+        QVERIFY(settings.metrics.perTorrent);
+        QVERIFY(!settings.metrics.isOn);
+    }
+
+    void refusesCollectorsThatCannotBe()
+    {
+        QVERIFY(!parse("run --profile /p --otlp-interval 5"));
+        QVERIFY(!parse("run --profile /p --otlp-endpoint 127.0.0.1:4318"));
+        QVERIFY(!parse("run --profile /p --otlp-endpoint http://a --otlp-interval 0"));
+        const auto line = parse("run --profile /p --otlp-endpoint http://a --otlp-header Host=secret");
+        QVERIFY(!line);
+        QVERIFY(!line.error().contains(QLatin1String("secret")));
+    }
+
     void readsTokensFromFiles()
     {
         const QTemporaryDir folder;

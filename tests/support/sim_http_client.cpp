@@ -82,6 +82,12 @@ SimHttpClient::SimHttpClient(SimInternet& internet, SimHost& host)
     , m_host(host)
 {}
 
+std::unique_ptr<net::HttpClient::Transfer> SimHttpClient::post(
+    const net::HttpRequest& request, net::HttpPayload /*payload*/, Callback callback)
+{
+    return get(request, std::move(callback));
+}
+
 std::unique_ptr<net::HttpClient::Transfer> SimHttpClient::get(
     const net::HttpRequest& request, Callback callback)
 {

@@ -14,6 +14,9 @@ public:
     SimHttpClient(SimInternet& internet, SimHost& host);
 
     [[nodiscard]] std::unique_ptr<Transfer> get(const net::HttpRequest& request, Callback callback) override;
+    /// The handlers see the URL only.
+    [[nodiscard]] std::unique_ptr<Transfer> post(
+        const net::HttpRequest& request, net::HttpPayload payload, Callback callback) override;
 
 private:
     SimInternet& m_internet;

@@ -28,6 +28,12 @@ public:
             [answer = m_answer, callback = std::move(callback)] { callback(answer); }));
     }
 
+    [[nodiscard]] std::unique_ptr<Transfer> post(
+        const net::HttpRequest& request, net::HttpPayload /*payload*/, Callback callback) override
+    {
+        return get(request, std::move(callback));
+    }
+
 private:
     class Timed final : public Transfer
     {

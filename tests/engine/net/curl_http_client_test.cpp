@@ -144,6 +144,39 @@ private Q_SLOTS:
         QVERIFY(server.requests[0].contains("\r\nRange: bytes=100-199\r\n"));
     }
 
+    void postsWithHeadersAndFollowsNoRedirect()
+    {
+        Fixture fixture;
+        HttpServer<QTcpServer> elsewhere;
+        HttpServer<QTcpServer> server;
+        elsewhere.answer = [](const QByteArray&) { return ok("caught"); };
+        server.answer = [&](const QByteArray&) {
+            return server.requests.size() > 1
+                ? QByteArray("HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n")
+                : redirect(elsewhere.url(QStringLiteral("/")));
+        };
+        fixture.request.url = QUrl(server.url(QStringLiteral("/v1")));
+        const auto post = [&] {
+            std::optional<Result<HttpResponse>> answer;
+            const auto transfer =
+                fixture.client.post(fixture.request, {"{\"a\":1}", "application/json", {{"X-Key", "s3cret"}}},
+                    [&](Result<HttpResponse> result) { answer = std::move(result); });
+            if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) || !*answer) {
+                return HttpResponse();
+            }
+            return **answer;
+        };
+        QCOMPARE(post().status, 302);
+        QVERIFY(server.requests[0].startsWith("POST /v1 HTTP/1.1\r\n"));
+        QVERIFY(server.requests[0].contains("\r\nContent-Type: application/json\r\n"));
+        QVERIFY(server.requests[0].contains("\r\nX-Key: s3cret\r\n"));
+        QVERIFY(server.requests[0].endsWith("\r\n\r\n{\"a\":1}"));
+        QVERIFY(elsewhere.requests.isEmpty());
+        const HttpResponse busy = post();
+        QCOMPARE(busy.status, 503);
+        QCOMPARE(busy.retryAfter, std::chrono::seconds(7));
+    }
+
     void decodesCompressedBodies_data()
     {
         QTest::addColumn<QByteArray>("answer");

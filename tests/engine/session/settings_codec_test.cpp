@@ -59,6 +59,9 @@ api::Settings unusual()
         .port = 9999,
         .token = QStringLiteral("a-Token_1"),
         .perTorrent = true};
+    settings.otlp = {.endpoint = QStringLiteral("https://collector.example/otlp"),
+        .headers = QStringLiteral("Authorization=Bearer%20x"),
+        .interval = std::chrono::seconds(7)};
     settings.quota = {api::QuotaPeriod::Month, 1'000'000'000'000, 5, api::QuotaAction::Pause, 28};
     settings.speed.alternativeDownloadLimit = 5;
     settings.speed.alternativeUploadLimit = 6;
@@ -174,6 +177,9 @@ private Q_SLOTS:
         row(R"({"metrics": {"port": 65536}})", "metrics.port");
         row(R"({"metrics": {"token": "two words"}})", "metrics.token");
         row(R"({"metrics": {"token": 5}})", "metrics.token");
+        row(R"({"otlp": {"endpoint": "127.0.0.1:4318"}})", "otlp.endpoint");
+        row(R"({"otlp": {"headers": "no header"}})", "otlp.headers");
+        row(R"({"otlp": {"intervalSeconds": 0}})", "otlp.intervalSeconds");
         row(R"({"quota": {"period": "year"}})", "quota.period");
         row(R"({"quota": {"monthStart": 29}})", "quota.monthStart");
         row(R"({"groups": []})", "groups");
@@ -230,7 +236,9 @@ private Q_SLOTS:
         wild.integrity.scrubRate = -5;
         wild.metrics.address = QHostAddress();
         wild.metrics.token = QStringLiteral("line\r\nbreak ") + QString(500, QLatin1Char('x'));
+        wild.otlp = {QStringLiteral("ftp://x"), QStringLiteral("a=x%0aHost: y"), std::chrono::hours(5)};
         const api::Settings tame = sanitised(wild);
+        QCOMPARE(tame.otlp, (api::OtlpOptions{{}, {}, std::chrono::hours(1)}));
         QCOMPARE(tame.metrics.address, QHostAddress(QHostAddress::LocalHost));
         QVERIFY(tame.metrics.token.startsWith(QLatin1String("linebreakxx")));
         QCOMPARE(tame.metrics.token.size(), api::longestToken);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,7 +44,10 @@ bool change(QWidget* control)
     } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setCurrentIndex((combo->currentIndex() + 1) % combo->count());
     } else if (auto* line = qobject_cast<QLineEdit*>(control)) {
-        line->setText(QStringLiteral("127.0.0.2"));
+        static const QHash<QString, QString> others{
+            {QStringLiteral("otlpEndpoint"), QStringLiteral("http://127.0.0.2:4318")},
+            {QStringLiteral("otlpHeaders"), QStringLiteral("X-Key=k")}};
+        line->setText(others.value(line->objectName(), QStringLiteral("127.0.0.2")));
         QTest::keyClick(line, Qt::Key_Return);
     } else {
         return false;
@@ -223,6 +227,28 @@ private Q_SLOTS:
         address->setText(QStringLiteral("not an address"));
         Q_EMIT address->editingFinished();
         QCOMPARE(changes.size(), 0);
+    }
+
+    void aCollectorThatCannotBeIsNotTaken()
+    {
+        SettingsWindow window({}, {});
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        const auto enter = [&window](const char* name, const char* text) {
+            auto* edit = window.findChild<QLineEdit*>(QString::fromLatin1(name));
+            edit->setText(QString::fromLatin1(text));
+            Q_EMIT edit->editingFinished();
+        };
+        enter("otlpEndpoint", "127.0.0.1:4318");
+        enter("otlpHeaders", "no header");
+        QCOMPARE(changes.size(), 0);
+        enter("otlpEndpoint", "http://127.0.0.1:4318");
+        enter("otlpHeaders", "X-Key=s3cret");
+        const auto otlp = changes.last().first().value<api::Settings>().otlp;
+        QCOMPARE(otlp.endpoint, QStringLiteral("http://127.0.0.1:4318"));
+        QCOMPARE(otlp.headers, QStringLiteral("X-Key=s3cret"));
+        // Nobody reads it over the shoulder.
+        const auto* headers = window.findChild<QLineEdit*>(QStringLiteral("otlpHeaders"));
+        QCOMPARE(headers->echoMode(), QLineEdit::PasswordEchoOnEdit);
     }
 };
 

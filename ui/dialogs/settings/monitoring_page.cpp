@@ -9,6 +9,12 @@ namespace freshet::ui {
 namespace {
 constexpr int firstUserPort = 1024;
 constexpr int lastPort = 65535;
+
+bool areHeaders(const QString& text)
+{
+    return api::otlpHeaders(text).has_value();
+}
+
 } // namespace
 
 MonitoringPage::MonitoringPage(QWidget* parent)
@@ -38,6 +44,30 @@ MonitoringPage::MonitoringPage(QWidget* parent)
                  tr("Readers learn the names of the torrents. With thousands of them the page is long.")},
         {[](const api::Settings& s) { return s.metrics.perTorrent; },
             [](api::Settings& s, const bool& isOn) { s.metrics.perTorrent = isOn; }});
+    addCollector();
+}
+
+void MonitoringPage::addCollector()
+{
+    addHeading(tr("OpenTelemetry"));
+    addText({QStringLiteral("otlpEndpoint"), tr("Send metrics to"),
+                tr("The address of a collector that speaks OTLP over HTTP, with http:// or https://, "
+                   "without user name. Empty: nothing is sent.")},
+        {QStringLiteral("http://127.0.0.1:4318"), api::isOtlpEndpoint,
+            tr("This is no address that metrics can be sent to. Keys go into the headers.")},
+        {[](const api::Settings& s) { return s.otlp.endpoint; },
+            [](api::Settings& s, const QString& endpoint) { s.otlp.endpoint = endpoint; }});
+    addText({QStringLiteral("otlpHeaders"), tr("Headers"),
+                tr("What the collector wants to see, as name=value,name=value. Commas and percent signs in a "
+                   "value are written as %2C and %25.")},
+        {tr("None"), areHeaders, tr("Write headers as name=value,name=value."), true},
+        {[](const api::Settings& s) { return s.otlp.headers; },
+            [](api::Settings& s, const QString& headers) { s.otlp.headers = headers; }});
+    QSpinBox* interval =
+        addNumber({QStringLiteral("otlpInterval"), tr("Every"), {}}, 1, api::longestOtlpInterval,
+            {[](const api::Settings& s) { return static_cast<int>(s.otlp.interval.count()); },
+                [](api::Settings& s, const int& number) { s.otlp.interval = std::chrono::seconds(number); }});
+    interval->setSuffix(tr(" s"));
 }
 
 } // namespace freshet::ui

@@ -6,12 +6,15 @@
 
 namespace freshet::ui {
 
-/// Settings: metrics for Prometheus.
+/// Settings: metrics for Prometheus and for collectors.
 class MonitoringPage : public SettingsPage
 {
     Q_OBJECT
 public:
     explicit MonitoringPage(QWidget* parent = nullptr);
+
+private:
+    void addCollector();
 };
 
 } // namespace freshet::ui

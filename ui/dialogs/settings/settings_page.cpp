@@ -248,6 +248,31 @@ void SettingsPage::addAddress(const SettingLabel& label, const SettingField<QHos
     });
 }
 
+void SettingsPage::addText(
+    const SettingLabel& label, const TextRule& rule, const SettingField<QString>& field)
+{
+    auto* edit = new QLineEdit;
+    edit->setEchoMode(rule.isSecret ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
+    edit->setPlaceholderText(rule.placeholder);
+    edit->setClearButtonEnabled(true);
+    auto* problem =
+        edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
+    problem->setText(rule.problem);
+    problem->setVisible(false);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, problem, rule] {
+        const QString text = edit->text().trimmed();
+        problem->setVisible(!text.isEmpty() && !rule.isValid(text));
+        if (!problem->isVisible()) {
+            emitChange(field, text);
+        }
+    });
+    addRow<QString>(label, edit, field, [edit, problem](const QString& text) {
+        if (edit->text() != text && (!edit->hasFocus() || !problem->isVisible())) {
+            edit->setText(text);
+        }
+    });
+}
+
 void SettingsPage::addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
     const SettingField<QString>& field)
 {

@@ -48,6 +48,17 @@ struct OptionalRange
     T suggestion;
 };
 
+/// What a text must be like. Value type.
+struct TextRule
+{
+    QString placeholder;
+    bool (*isValid)(const QString&);
+    /// What is wrong with a text that is not.
+    QString problem;
+    /// Nobody is to read it over the user's shoulder.
+    bool isSecret = false;
+};
+
 /// One page of the settings window: rows that write one setting each, at once.
 class SettingsPage : public QWidget
 {
@@ -83,6 +94,8 @@ protected:
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
     void addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field);
+    /// Text that counts only while it is as `rule` says; otherwise a sign in the field says why not.
+    void addText(const SettingLabel& label, const TextRule& rule, const SettingField<QString>& field);
     /// Text that nobody is to read over the user's shoulder; `clean` leaves what is allowed in it.
     void addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
         const SettingField<QString>& field);

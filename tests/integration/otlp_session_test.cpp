@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metrics/metrics_exporter.h"
+#include "tests/app/metrics/otlp_collector.h"
+#include "tests/integration/session_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::test;
+using State = api::TorrentState;
+
+namespace {
+
+constexpr qint64 size = 4 * 1024 * 1024;
+
+/// The value of a line of the page that Prometheus reads.
+QByteArray valueOn(const QByteArray& page, const QByteArray& series)
+{
+    const qsizetype at = page.indexOf('\n' + series + ' ');
+    return at < 0 ? QByteArray() : page.mid(at + series.size() + 2).split('\n').first();
+}
+
+} // namespace
+
+/// What a collector gets of a real transfer, and what Prometheus gets of the same.
+class OtlpSessionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCollectorAndPrometheusAreToldTheSame()
+    {
+        const SampleTorrent sample(size);
+        SessionFixture seeder;
+        const TorrentId seed = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(seed, State::Seeding));
+        OtlpCollector collector;
+        SessionFixture leecher([&collector](api::Settings& settings) {
+            settings.otlp = {collector.url(), QStringLiteral("X-Key=s3cret"), std::chrono::seconds(1)};
+            settings.metrics.isOn = true;
+            settings.metrics.port = 0;
+        });
+        metrics::MetricsExporter exporter(leecher.session());
+        QSignalSpy started(&exporter, &metrics::MetricsExporter::started);
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitForState(id, State::Seeding));
+        const auto told = [&collector](const char* name, const char* label) {
+            return OtlpCollector::points(
+                collector.requests.last().body, QString::fromLatin1(name))[QString::fromLatin1(label)];
+        };
+        const auto payload = [&] {
+            return told("freshet_received_bytes_total", "payload")[QStringLiteral("asInt")].toString();
+        };
+        QVERIFY(leecher.waitFor([&] {
+            return !collector.requests.isEmpty()
+                && told("freshet_pieces_total", "verified")[QStringLiteral("asInt")].toString()
+                == QString::number(size / 65536);
+        }));
+        QVERIFY(payload().toLongLong() >= size);
+        QVERIFY(leecher.waitFor([&] { return !started.isEmpty(); }));
+        const QUrl url = started.first().first().toUrl();
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        socket.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QByteArray page;
+        QVERIFY(leecher.waitFor([&] {
+            page += socket.readAll();
+            return page.contains("\nprocess_max_fds ") && page.endsWith('\n');
+        }));
+        QCOMPARE(
+            QString::fromLatin1(valueOn(page, "freshet_received_bytes_total{kind=\"payload\"}")).toDouble(),
+            payload().toDouble());
+        QCOMPARE(valueOn(page, "freshet_request_complete_seconds_count"),
+            told("freshet_request_complete_seconds", "")[QStringLiteral("count")].toString().toLatin1());
+        QVERIFY(!page.contains("s3cret"));
+        for (const OtlpCollector::Request& request : collector.requests) {
+            QVERIFY(!request.body.contains("s3cret"));
+            QVERIFY(request.head.contains("\r\nX-Key: s3cret"));
+        }
+    }
+};
+
+FRESHET_TEST(OtlpSessionTest)
+#include "otlp_session_test.moc"
