@@ -299,7 +299,9 @@ PickContext Downloader::pickContext(const PeerState& state, const Peer& peer)
         m_disk.hurryWrites();
     }
     PickContext pick;
-    pick.maxBlocks = blocksWanted(peer);
+    planFinish();
+    pick.maxBlocks = std::min(
+        blocksWanted(peer), m_plan.share(peer.pipeline.forecast(peer.inFlight, m_context.scheduler.now())));
     pick.maxPieces = piecesAllowed(peer);
     pick.maxNewPieces = room;
     pick.canStartPieces = room > 0;

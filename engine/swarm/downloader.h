@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/storage/disk_io.h"
+#include "engine/swarm/finish_plan.h"
 #include "engine/swarm/peer_manager.h"
 #include "engine/swarm/piece_assembler.h"
 #include "engine/swarm/piece_blame.h"
@@ -148,6 +149,10 @@ private:
     [[nodiscard]] int blocksWanted(const Peer& peer) const;
     [[nodiscard]] bool isSnubbed(const Peer& peer) const;
     [[nodiscard]] PickContext pickContext(const PeerState& state, const Peer& peer);
+    /// Near the end peers are asked only for what they deliver in time; see FinishPlan.
+    void planFinish();
+    /// Whether the peer can be asked for any block that is left.
+    [[nodiscard]] bool canFinish(PeerId id, const Peer& peer) const;
     /// In the endgame: whether this peer will probably deliver a block so much earlier than those who were
     /// asked for it that they can still be stopped.
     [[nodiscard]] bool isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block);
@@ -195,6 +200,10 @@ private:
     PieceBlame m_blame;
     std::unordered_map<PeerId, Peer> m_peers;
     std::vector<metainfo::BlockAddress> m_picked;
+    FinishPlan m_plan;
+    std::vector<DeliveryForecast> m_forecasts;
+    /// The plan holds so long.
+    Scheduler::TimePoint m_plannedUntil;
     Scheduler::Timer m_deadlines;
     ByteCount m_wasted = 0;
     int m_writing = 0;

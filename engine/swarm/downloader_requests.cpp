@@ -17,6 +17,9 @@ constexpr auto forgetAfter = 120s;
 constexpr auto lateHold = 20s;
 /// A peer that refuses although it does not choke is left alone for so long, or it would go round in circles.
 constexpr auto rejectHold = 2s;
+/// How long a FinishPlan holds, and how long it is believed that there is no need of one.
+constexpr auto planInterval = 20ms;
+constexpr auto planIntervalFarAhead = 500ms;
 /// Data nobody asked for after which a peer is sent away, bytes.
 constexpr ByteCount unrequestedLimit = 64 * metainfo::blockSize;
 
@@ -70,6 +73,34 @@ Downloader::OutstandingBlocks::iterator Downloader::findOutstanding(
         givenUp = entry;
     }
     return givenUp;
+}
+
+void Downloader::planFinish()
+{
+    const auto now = m_context.scheduler.now();
+    if (now < m_plannedUntil) {
+        return;
+    }
+    m_plan.clear();
+    // What must come from one peer alone cannot be divided.
+    if (!m_picker.hasExclusivePieces()) {
+        m_forecasts.clear();
+        for (const auto& [id, peer] : m_peers) {
+            if (canFinish(id, peer)) {
+                m_forecasts.push_back(peer.pipeline.forecast(peer.inFlight, now));
+            }
+        }
+        m_plan.plan(m_forecasts, m_picker.freeBlocks());
+    }
+    m_plannedUntil = now + (m_plan.isNear() ? planInterval : planIntervalFarAhead);
+}
+
+bool Downloader::canFinish(PeerId id, const Peer& peer) const
+{
+    const PeerState* state = m_peerManager.peer(id);
+    return state != nullptr && state->amInterested && !state->peerChoking && !peer.lateSince
+        && m_context.scheduler.now() >= peer.heldUntil && peer.pipeline.rate() > 0 && state->have.size() > 0
+        && m_picker.hasAllWanted(state->have);
 }
 
 bool Downloader::isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block)

@@ -358,6 +358,38 @@ bool PiecePicker::isEndgame() const
     });
 }
 
+qint64 PiecePicker::freeBlocks() const
+{
+    ByteCount notBegun = m_wantedBytesLeft;
+    qint64 free = 0;
+    for (const BegunPiece* piece : m_begun.all()) {
+        if (isWanted(piece->piece)) {
+            notBegun -= m_layout.pieceSize(piece->piece);
+            free += piece->freeCount;
+        }
+    }
+    return free + (notBegun + metainfo::blockSize - 1) / metainfo::blockSize;
+}
+
+bool PiecePicker::hasAllWanted(const Bitfield& pieces) const
+{
+    if (pieces.isAll()) {
+        return true;
+    }
+    const auto theirs = pieces.words();
+    const auto notNeeded = m_notNeeded.words();
+    for (std::size_t i = 0; i < notNeeded.size(); ++i) {
+        const bool isLast = i + 1 == notNeeded.size() && m_notNeeded.size() % 64 != 0;
+        const std::uint64_t used = isLast
+            ? (std::uint64_t{1} << static_cast<unsigned>(m_notNeeded.size() % 64)) - 1
+            : ~std::uint64_t{0};
+        if ((used & ~notNeeded[i] & ~theirs[i]) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 BlockState PiecePicker::blockState(const metainfo::BlockAddress& address) const
 {
     if (has(address.piece)) {

@@ -147,6 +147,13 @@ public:
     /// Whether every block left has been asked for, so that pick() may ask for blocks twice.
     [[nodiscard]] bool isEndgame() const;
 
+    /// Wanted blocks that were asked of nobody. O(begun pieces).
+    [[nodiscard]] qint64 freeBlocks() const;
+    /// Whether a peer with these pieces has all that we want. Stops at the first that is missing.
+    [[nodiscard]] bool hasAllWanted(const Bitfield& pieces) const;
+    /// Whether some piece must come from one peer alone.
+    [[nodiscard]] bool hasExclusivePieces() const { return !m_exclusive.isNone(); }
+
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_begun.find(piece) != nullptr; }
     [[nodiscard]] std::vector<PieceProgress> inProgress() const { return m_begun.progress(); }
     [[nodiscard]] BlockState blockState(const metainfo::BlockAddress& block) const;

@@ -151,7 +151,16 @@ ClockDuration RequestPipeline::timeFor(int blocks) const
 
 ClockDuration RequestPipeline::expectedDelay(int queued) const
 {
-    return minLatency() + timeFor(queued + 1);
+    // What others ask for travels at the same time.
+    return std::max(minLatency(), timeFor(queued + 1));
+}
+
+DeliveryForecast RequestPipeline::forecast(int queued, Scheduler::TimePoint now) const
+{
+    // Who has been silent for a while may well stay so for as long again.
+    const ClockDuration silence = m_waitingSince ? now - *m_waitingSince : ClockDuration::zero();
+    const ClockDuration perBlock = timeFor(1);
+    return {perBlock, std::max({minLatency(), perBlock, silence}), queued};
 }
 
 ClockDuration RequestPipeline::expectedRest(

@@ -4,6 +4,7 @@
 
 #include "engine/base/scheduler.h"
 #include "engine/base/units.h"
+#include "engine/swarm/finish_plan.h"
 #include "engine/swarm/transfer_options.h"
 
 #include <array>
@@ -57,6 +58,8 @@ public:
     /// the peer is silent.
     [[nodiscard]] Scheduler::Clock::duration expectedRest(
         int ahead, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
+    /// What can be expected of the peer if it owes us `queued` blocks.
+    [[nodiscard]] DeliveryForecast forecast(int queued, Scheduler::TimePoint now) const;
     /// The shortest time from request to block so far; zero before the first block.
     [[nodiscard]] Scheduler::Clock::duration minLatency() const
     {
