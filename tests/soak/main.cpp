@@ -54,7 +54,8 @@ int main(int argc, char* argv[])
         return 1;
     }
     QTextStream csv(&file);
-    csv << "seconds,resident_kib,heap_kib,descriptors,threads,connections,lag_ms,completed,downloaded_mib\n";
+    csv << "seconds,resident_kib,heap_kib,descriptors,threads,connections,lag_ms,piece_buffers_kib,cache_kib,"
+           "completed,written_mib\n";
     QElapsedTimer clock;
     clock.start();
     LatencyHistogram lagBefore;
@@ -62,10 +63,11 @@ int main(int argc, char* argv[])
     QObject::connect(&timer, &QTimer::timeout, &application, [&] {
         const auto sample = freshet::soak::sampleProcess();
         const auto& metrics = swarm.metrics();
-        csv << static_cast<double>(clock.elapsed()) / 1000 << ',' << sample.residentKib << ',' << sample.heapKib << ','
-            << sample.descriptors << ',' << sample.threads << ','
+        csv << static_cast<double>(clock.elapsed()) / 1000 << ',' << sample.residentKib << ','
+            << sample.heapKib << ',' << sample.descriptors << ',' << sample.threads << ','
             << metrics.peers.outgoing + metrics.peers.incoming << ',' << latestMs(metrics.loopLag, lagBefore)
-            << ',' << swarm.events().completed << ',' << metrics.disk.bytesWritten / 1'048'576 << '\n';
+            << ',' << metrics.pieceBuffers / 1024 << ',' << metrics.disk.cachedBytes / 1024 << ','
+            << swarm.events().completed << ',' << metrics.disk.bytesWritten / 1'048'576 << '\n';
         csv.flush();
         lagBefore = metrics.loopLag;
     });
