@@ -29,6 +29,11 @@ class Check(unittest.TestCase):
         self.assertFalse(check.check(report(swarm=85))[1])
         self.assertFalse(check.check(report(others=80))[1])
 
+    def test_one_file_does_not_make_up_for_another(self):
+        both = report(connection=100)
+        both["files"].append(file("engine/swarm/peer_connection_limits.cpp", 8, 2))
+        self.assertFalse(check.check(both)[1])
+
     def test_files_are_weighed_by_their_lines(self):
         self.assertEqual(check.total([(1, 1, 0, 0), (0, 9, 0, 0)]), (1, 10, 0, 0))
 
