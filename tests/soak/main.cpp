@@ -14,6 +14,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include <malloc.h>
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -39,6 +41,9 @@ double latestMs(const LatencyHistogram& now, const LatencyHistogram& before)
 int main(int argc, char* argv[])
 {
     freshet::app::raiseDescriptorLimit();
+    // Here whole sessions come and go, and threads with them. With a heap for each thread, what the process
+    // holds would depend on which thread got which heap.
+    mallopt(M_ARENA_MAX, 1);
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("freshet.*=false"));
     const QStringList arguments = QCoreApplication::arguments();

@@ -77,9 +77,9 @@ SoakSwarm::SessionPointer SoakSwarm::startSession(const QString& profile)
         settings.connection.listenPort = 0;
         settings.connection.bindAddress = QHostAddress(QHostAddress::LocalHost);
         settings.queue.activeDownloads = api::unlimitedTorrents;
-        // So that caches are full soon: what grows then is a leak.
-        settings.storage.readCache = 2_MiB;
-        settings.storage.writeBuffer = 8_MiB;
+        // So that caches and pools are full soon: what grows then is a leak.
+        settings.storage.readCache = 1_MiB;
+        settings.storage.writeBuffer = 2_MiB;
     };
     auto session = session::EngineSession::create(config);
     if (!session) {
