@@ -23,6 +23,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -127,8 +128,8 @@ private:
     DiskPace m_diskPace;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
-    /// Removed, to be brought back; with a store they are kept there.
-    std::map<TorrentId, TorrentRecord> m_removed;
+    /// Removed, to be brought back; with a store they are kept there. The latest last.
+    std::deque<TorrentRecord> m_removed;
     // To be saved at the next turn: everything, or the part that has changed.
     std::set<TorrentId> m_dirty;
     std::set<TorrentId> m_dirtyChoices;

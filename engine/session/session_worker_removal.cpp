@@ -5,9 +5,23 @@
 #include "engine/session/fault_mapper.h"
 #include "engine/session/session_worker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet::session {
+
+namespace {
+
+/// Removed torrents that a session without a profile can bring back.
+constexpr std::size_t maxRemoved = 100;
+
+auto findRecord(std::deque<TorrentRecord>& records, TorrentId id)
+{
+    return std::find_if(
+        records.begin(), records.end(), [id](const TorrentRecord& record) { return record.id == id; });
+}
+
+} // namespace
 
 void SessionWorker::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
 {
@@ -64,7 +78,11 @@ void SessionWorker::saveRemoved(const TorrentRecord& record)
     if (m_store) {
         m_store->post([record](TorrentStore& store) { return store.saveTorrents({record}); });
     } else {
-        m_removed[record.id] = record;
+        std::erase_if(m_removed, [&record](const TorrentRecord& old) { return old.id == record.id; });
+        m_removed.push_back(record);
+        if (m_removed.size() > maxRemoved) {
+            m_removed.pop_front();
+        }
     }
 }
 
@@ -81,8 +99,8 @@ void SessionWorker::filesClosed(Torrent* torrent)
     const TorrentId id = torrent->id();
     if (m_store) {
         m_store->saveProgress({{id, progress}});
-    } else if (const auto removed = m_removed.find(id); removed != m_removed.end()) {
-        removed->second.progress = progress;
+    } else if (const auto removed = findRecord(m_removed, id); removed != m_removed.end()) {
+        removed->progress = progress;
     }
     if (leaving.files == api::FileRemoval::Keep) {
         doneWithFiles(torrent);
@@ -157,11 +175,11 @@ void SessionWorker::restoreOne(TorrentId id)
         restoreFromStore(id);
         return;
     }
-    const auto removed = m_removed.find(id);
+    const auto removed = findRecord(m_removed, id);
     if (removed == m_removed.end()) {
         return;
     }
-    TorrentRecord record = std::move(removed->second);
+    TorrentRecord record = std::move(*removed);
     m_removed.erase(removed);
     // It may have been added anew meanwhile.
     if (m_torrents.find(record.infoHash) == nullptr) {

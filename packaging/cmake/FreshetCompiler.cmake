@@ -32,7 +32,8 @@ if(FRESHET_LTO)
   set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 endif()
 if(FRESHET_COVERAGE)
-  target_compile_options(freshet_conventions INTERFACE --coverage)
+  # Threads count into the same numbers.
+  target_compile_options(freshet_conventions INTERFACE --coverage -fprofile-update=atomic)
   target_link_options(freshet_conventions INTERFACE --coverage)
 endif()
 

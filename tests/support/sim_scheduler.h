@@ -44,6 +44,8 @@ public:
     bool runUntil(const std::function<bool()>& isDone, Duration limit);
     /// Moves the clock and runs nothing, as a computer does that was suspended. What is overdue runs next.
     void advance(Duration duration) { m_now += duration; }
+    /// Tasks and timers that wait, cancelled ones that have not come up included.
+    [[nodiscard]] std::size_t pending() const { return m_queue.size(); }
     /// Sets the wall clock forward or back; now() does not notice.
     void shiftWallClock(Duration by) { m_wallClockShift += by; }
 

@@ -21,7 +21,9 @@ class TorrentHost
 public:
     static constexpr quint16 port = 6881;
 
-    TorrentHost(SimScheduler& scheduler, SimInternet& internet, const QString& address)
+    /// `trackers` takes the place of the scripted ones, and outlives this.
+    TorrentHost(SimScheduler& scheduler, SimInternet& internet, const QString& address,
+        discovery::TrackerClient* trackers = nullptr)
         : m_scheduler(scheduler)
         , m_random(qHash(address))
         , m_address(address)
@@ -33,7 +35,8 @@ public:
               wire::makePeerId(m_random), 0, {}}
         , m_disk(scheduler)
         , m_trackers(scheduler)
-        , m_services{m_swarm, m_disk, m_pool, m_trackers, m_settings, m_groups}
+        , m_services{m_swarm, m_disk, m_pool, trackers != nullptr ? *trackers : m_trackers, m_settings,
+              m_groups}
         , m_router(m_swarm, m_torrents, [this](const Sha1Digest& infoHash, swarm::GreetedPeer peer) {
             if (session::Torrent* torrent = m_torrents.findByWireForm(infoHash)) {
                 torrent->adopt(std::move(peer));
