@@ -950,6 +950,14 @@ Mit Protokoll und IP: %2</translation>
         <source>Nobody has the rest</source>
         <translation>Niemand hat den Rest</translation>
     </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AboutDialog</name>
@@ -1034,10 +1042,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>Ans &amp;Ende</translation>
     </message>
     <message>
-        <source>&amp;Limits…</source>
-        <translation>&amp;Grenzen …</translation>
-    </message>
-    <message>
         <source>Download in &amp;order</source>
         <translation>Der &amp;Reihe nach herunterladen</translation>
     </message>
@@ -1070,10 +1074,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>Entfernen und Dateien &amp;löschen …</translation>
     </message>
     <message>
-        <source>&amp;Undo remove</source>
-        <translation>Entfernen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Select all</source>
         <translation>Alle aus&amp;wählen</translation>
     </message>
@@ -1088,10 +1088,6 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -1120,6 +1116,62 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Volles Tempo für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>Jetzt &amp;starten</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Setzt ihn fort und stellt ihn in der Warteschlange vor alle anderen</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Alle Grenzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>&amp;Ziel für das Verhältnis …</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>S&amp;uperseeding</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>.torrent-&amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Details &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Bequem</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>&amp;Kompakt</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1480,57 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Neue Kategorie …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>&amp;Speicherort …</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Grenzen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Entfernen, Torrents bleiben</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Name der Kategorie</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Kategorie umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Torrents von %1 speichern in</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1558,6 +1661,13 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
 </context>
 <context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>Änderung der Grenzen</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsPanel</name>
     <message>
         <source>Overview</source>
@@ -1586,13 +1696,6 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>all torrents</source>
         <translation>allen Torrents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents</source>
-        <translation>
-            <numerusform>%n Torrent</numerusform>
-            <numerusform>%n Torrents</numerusform>
-        </translation>
     </message>
     <message>
         <source>Peers (%1)</source>
@@ -1795,10 +1898,6 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>&amp;Zeitplan und Grenzen …</translation>
     </message>
     <message>
-        <source>&amp;Limits…</source>
-        <translation>&amp;Grenzen …</translation>
-    </message>
-    <message>
         <source>torrents without a category</source>
         <translation>Torrents ohne Kategorie</translation>
     </message>
@@ -1849,6 +1948,21 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <translation>
             <numerusform>Den %n Torrent zeigen</numerusform>
             <numerusform>Alle %n Torrents zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>Torrents ohne</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>Kein Torrent passt zu „%1“ in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>In Alle suchen (%n)</numerusform>
+            <numerusform>In Alle suchen (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,6 +2032,10 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>Dafür ist das Fenster zu schmal.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2857,77 @@ Eigene Grenze: %1</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Empfang</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Versan&amp;d</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Kein Torrent ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 von %2 ausgewählten Torrents</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>Neue Kate&amp;gorie …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>&amp;Neues Schlagwort …</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>Änderung der Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Hoch</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>N&amp;iedrig</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>Änderung der Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere …</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
@@ -3491,6 +3680,142 @@ Eigene Grenze: %1</translation>
             <numerusform>%n Torrents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>change of the order</source>
+        <translation>Änderung der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>Änderung von Superseeding</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Kein Torrent ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>Was ausgewählt ist, läuft schon.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Nichts von dem, was ausgewählt ist, läuft.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Er ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Seine Dateiliste ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Nur einer auf einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>%1 &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>%1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Name in der Liste; Dateien behalten ihren</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>.torrent-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Torrent-Dateien (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>Änderung der Kategorie</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>Änderung der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>Änderung der Grenzen</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>Verschieben in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>Neuen Namen</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>Entfernen von %n Torrent</numerusform>
+            <numerusform>Entfernen von %n Torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 entfernt. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n Torrent entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+            <numerusform>%n Torrents entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>Auswahl der Dateien</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>Neue Tracker</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>Entfernen der Kategorie %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>Neuen Namen der Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Kategorie %1 entfernt. Ihre Torrents bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentListView</name>
@@ -3651,18 +3976,7 @@ Stufe %2</translation>
     </message>
 </context>
 <context>
-    <name>freshet::ui::UndoStackBar</name>
-    <message>
-        <source>Removed %1. Its files stay where they are.</source>
-        <translation>%1 wurde entfernt. Die Dateien bleiben, wo sie sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n torrents. Their files stay where they are.</source>
-        <translation>
-            <numerusform>%n Torrent wurde entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
-            <numerusform>%n Torrents wurden entfernt. Die Dateien bleiben, wo sie sind.</numerusform>
-        </translation>
-    </message>
+    <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -3716,6 +4030,14 @@ Stufe %2</translation>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>

@@ -158,16 +158,6 @@
     </message>
 </context>
 <context>
-    <name>freshet::ui::DetailsPanel</name>
-    <message numerus="yes">
-        <source>%n torrents</source>
-        <translation>
-            <numerusform>%n torrent</numerusform>
-            <numerusform>%n torrents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>freshet::ui::FileTreePanel</name>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
@@ -205,6 +195,13 @@
         <translation>
             <numerusform>Show the %n torrent</numerusform>
             <numerusform>Show all %n torrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Search in All (%n)</numerusform>
+            <numerusform>Search in All (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -321,22 +318,29 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>removal of %n torrent</numerusform>
+            <numerusform>removal of %n torrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>Removed %n torrent. Its files stay where they are.</numerusform>
+            <numerusform>Removed %n torrents. Their files stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TrackerTableModel</name>
     <message numerus="yes">
         <source>Gave %n peer(s)</source>
         <translation>
             <numerusform>Gave %n peer</numerusform>
             <numerusform>Gave %n peers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>freshet::ui::UndoStackBar</name>
-    <message numerus="yes">
-        <source>Removed %n torrents. Their files stay where they are.</source>
-        <translation>
-            <numerusform>Removed %n torrent. Its files stay where they are.</numerusform>
-            <numerusform>Removed %n torrents. Their files stay where they are.</numerusform>
         </translation>
     </message>
 </context>

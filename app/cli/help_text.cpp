@@ -55,6 +55,7 @@ Download, seed and run:
   --torrent-quota-month-start DAY
                               as --quota-month-start, for each torrent
   --category NAME             of each torrent that is added
+  --tag NAME                  one of the tags of each torrent that is added (repeatable)
   --torrent-max-download RATE, --torrent-max-upload RATE
                               of each torrent that is added
   --torrent-min-download RATE, --torrent-min-upload RATE

@@ -90,7 +90,7 @@ void LimitOptions::addTo(QCommandLineParser& parser)
 {
     for (const char* name : {"max-download-per-peer", "max-upload-per-peer", "limits-count",
              "max-upload-delay", "category-limits", "torrent-max-download", "torrent-max-upload",
-             "torrent-min-download", "torrent-min-upload", "torrent-weight", "category",
+             "torrent-min-download", "torrent-min-upload", "torrent-weight", "category", "tag",
              "alternative-download", "alternative-upload", "schedule", "full-speed"}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }
@@ -125,6 +125,7 @@ void LimitOptions::read(OptionReader& options)
         torrentWeight = static_cast<int>(*weight);
     }
     category = options.text("category");
+    tags = options.texts("tag");
 }
 
 void LimitOptions::Quota::read(OptionReader& options, const QByteArray& prefix)
@@ -232,6 +233,7 @@ void LimitOptions::adjust(api::AddTorrentRequest& request) const
     if (!category.isEmpty()) {
         request.category = category;
     }
+    request.tags += tags;
 }
 
 } // namespace freshet::cli

@@ -54,6 +54,7 @@ struct LimitOptions
     std::optional<ByteRate> torrentUploadMinimum;
     std::optional<int> torrentWeight;
     QString category;
+    QStringList tags;
 
     static void addTo(QCommandLineParser& parser);
     void read(OptionReader& options);

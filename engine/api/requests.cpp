@@ -22,6 +22,18 @@ bool isInfoHash(const QString& text)
 
 } // namespace
 
+QStringList cleanTags(const QStringList& tags)
+{
+    QStringList clean;
+    for (const QString& tag : tags) {
+        const QString words = tag.simplified().left(maxTagLength);
+        if (!words.isEmpty() && !clean.contains(words) && clean.size() < maxTags) {
+            clean.append(words);
+        }
+    }
+    return clean;
+}
+
 TorrentSource TorrentSource::fromText(const QString& text)
 {
     const QString trimmed = text.trimmed();

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -50,7 +51,7 @@ struct TorrentOptions
 /// The largest weight of a torrent or a group.
 inline constexpr int maxWeight = 10'000;
 
-/// Limits of all torrents of one category together; see TorrentOptions. Value type.
+/// A category: limits of all its torrents together, see TorrentOptions, and where they are saved. Value type.
 struct GroupOptions
 {
     ByteRate downloadLimit = noLimit;
@@ -60,9 +61,18 @@ struct GroupOptions
     /// automaticWeight: as much as its torrents would get without the group.
     int downloadWeight = automaticWeight;
     int uploadWeight = automaticWeight;
+    /// Where its new torrents are saved, an absolute path; empty: as all others.
+    QString saveFolder = {};
 
     friend bool operator==(const GroupOptions&, const GroupOptions&) = default;
 };
+
+/// More tags than these are not kept, and none longer than this.
+inline constexpr qsizetype maxTags = 100;
+inline constexpr qsizetype maxTagLength = 100;
+
+/// `tags` as they are kept: without blanks around them, empty ones, and what is there twice. Pure.
+[[nodiscard]] QStringList cleanTags(const QStringList& tags);
 
 /// Where a torrent comes from: exactly one of the members is set. Value type.
 struct TorrentSource

@@ -45,6 +45,10 @@ public:
     virtual void setTorrentOptions(const QList<TorrentId>& torrents, const TorrentOptions& options) = 0;
     /// Puts torrents into a category; empty: into none.
     virtual void setCategory(const QList<TorrentId>& torrents, const QString& category) = 0;
+    /// Gives torrents exactly these tags; see cleanTags().
+    virtual void setTags(const QList<TorrentId>& torrents, const QStringList& tags) = 0;
+    /// Shows the torrent under another name; empty: under its own. Its files keep theirs.
+    virtual void rename(TorrentId torrent, const QString& name) = 0;
     /// Moves torrents to a place in the queue, 0 is first.
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;
@@ -52,6 +56,10 @@ public:
     virtual void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
+    /// Takes back what addTrackers() has added; the torrent's own trackers stay.
+    virtual void removeTrackers(TorrentId torrent, const QStringList& urls) = 0;
+    /// The torrent as a .torrent file; NotATorrent while its file list is not known.
+    [[nodiscard]] virtual QFuture<Outcome<QByteArray>> torrentFile(TorrentId torrent) = 0;
     /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
     virtual void liftBan(TorrentId torrent, quint64 ban) = 0;
 

@@ -60,7 +60,10 @@ struct TorrentSnapshot
 {
     TorrentId id;
     QString infoHash;
+    /// As it is shown; the user may have chosen it.
     QString name;
+    /// What its file or folder is called.
+    QString contentName;
     TorrentState state = TorrentState::Waiting;
     WaitReason waitReason = WaitReason::None;
     /// Why it failed, or what hinders it (tracker refused, ...); None if all is well.
@@ -113,6 +116,10 @@ struct TorrentSnapshot
     int queuePosition = 0;
     qint64 addedMs = 0;
     std::optional<qint64> completedMs;
+    /// When payload last came or went.
+    std::optional<qint64> lastActivityMs;
+    /// How long it has run, in s, over all sessions; whole minutes.
+    qint64 activeSeconds = 0;
     quint32 pieceCount = 0;
     ByteCount pieceLength = 0;
     /// The progress bar: 100 columns, each 0 to 100 per cent had, plus 128 if something there is in flight.

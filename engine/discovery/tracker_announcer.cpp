@@ -145,6 +145,17 @@ qsizetype TrackerAnnouncer::addTrackers(const QStringList& urls)
     return added;
 }
 
+qsizetype TrackerAnnouncer::removeTrackers(const QStringList& urls)
+{
+    // The entries stay until we stop: one may be asked just now, and knows us then.
+    const qsizetype removed = m_tiers.remove(urls).size();
+    if (removed > 0) {
+        addMissingEntries();
+        Q_EMIT statusChanged();
+    }
+    return removed;
+}
+
 QList<TrackerStatus> TrackerAnnouncer::trackers() const
 {
     const QList<Tracker*> next = candidates();
@@ -172,9 +183,9 @@ void TrackerAnnouncer::addMissingEntries()
             if (auto& entry = m_trackers[url]; !entry) {
                 entry = std::make_unique<Tracker>();
                 entry->status.url = url;
-                entry->status.tier = tier;
                 entry->next = entry->earliest = entry->last = m_scheduler.now();
             }
+            m_trackers[url]->status.tier = tier;
         }
         ++tier;
     }

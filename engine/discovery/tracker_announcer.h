@@ -76,6 +76,8 @@ public:
     void announceNow();
     /// Adds what is new; returns how many. Private torrents keep to their own trackers.
     qsizetype addTrackers(const QStringList& urls);
+    /// Asks these no more; one that knows us hears with the others that we go. Returns how many there were.
+    qsizetype removeTrackers(const QStringList& urls);
     /// The port for all announces from now on.
     void setPort(quint16 port) { m_config.port = port; }
 

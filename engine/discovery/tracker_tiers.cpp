@@ -36,6 +36,28 @@ QStringList TrackerTiers::add(const QStringList& trackers)
     return added;
 }
 
+QStringList TrackerTiers::remove(const QStringList& trackers)
+{
+    QStringList removed;
+    for (const QString& tracker : trackers) {
+        const QString compared = comparable(tracker.trimmed());
+        if (!m_known.remove(compared)) {
+            continue;
+        }
+        for (QStringList& tier : m_tiers) {
+            tier.removeIf([&](const QString& address) {
+                const bool isIt = comparable(address) == compared;
+                if (isIt) {
+                    removed.append(address);
+                }
+                return isIt;
+            });
+        }
+    }
+    m_tiers.removeIf([](const QStringList& tier) { return tier.isEmpty(); });
+    return removed;
+}
+
 void TrackerTiers::promote(const QString& tracker)
 {
     for (QStringList& tier : m_tiers) {
@@ -52,14 +74,19 @@ QString TrackerTiers::admit(const QString& tracker)
     if (address.isEmpty() || m_known.size() >= maxTrackers) {
         return {};
     }
-    // QUrl lowers scheme and host. What is no URL is compared as it stands, and fails when it is asked.
-    const QUrl url(address, QUrl::TolerantMode);
-    const QString comparable = url.isValid() ? url.toString(QUrl::FullyEncoded) : address;
-    if (m_known.contains(comparable)) {
+    const QString compared = comparable(address);
+    if (m_known.contains(compared)) {
         return {};
     }
-    m_known.insert(comparable);
+    m_known.insert(compared);
     return address;
+}
+
+QString TrackerTiers::comparable(const QString& address)
+{
+    // QUrl lowers scheme and host. What is no URL is compared as it stands, and fails when it is asked.
+    const QUrl url(address, QUrl::TolerantMode);
+    return url.isValid() ? url.toString(QUrl::FullyEncoded) : address;
 }
 
 } // namespace freshet::discovery

@@ -28,6 +28,8 @@ public:
 
     /// Each new tracker becomes a tier at the end. Returns those that were new.
     QStringList add(const QStringList& trackers);
+    /// Returns those that were there.
+    QStringList remove(const QStringList& trackers);
     /// A tracker answered: it becomes the first of its tier.
     void promote(const QString& tracker);
 
@@ -37,6 +39,7 @@ public:
 private:
     /// The tracker's address without blanks around it; empty if it is not to be taken.
     [[nodiscard]] QString admit(const QString& tracker);
+    [[nodiscard]] static QString comparable(const QString& address);
 
     QList<QStringList> m_tiers;
     /// Compared without regard to case of scheme and host.

@@ -227,6 +227,16 @@ void EngineSession::setCategory(const QList<TorrentId>& torrents, const QString&
     postForEach(torrents, [category](Torrent& torrent) { torrent.setCategory(category); });
 }
 
+void EngineSession::setTags(const QList<TorrentId>& torrents, const QStringList& tags)
+{
+    postForEach(torrents, [tags](Torrent& torrent) { torrent.setTags(tags); });
+}
+
+void EngineSession::rename(TorrentId torrent, const QString& name)
+{
+    postForEach({torrent}, [name](Torrent& each) { each.rename(name); });
+}
+
 void EngineSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     post([torrents, position](SessionWorker& worker) { worker.setQueuePosition(torrents, position); });
@@ -246,6 +256,18 @@ void EngineSession::setPeerLimits(
 void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
 {
     postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });
+}
+
+void EngineSession::removeTrackers(TorrentId torrent, const QStringList& urls)
+{
+    postForEach({torrent}, [urls](Torrent& each) { each.removeTrackers(urls); });
+}
+
+QFuture<api::Outcome<QByteArray>> EngineSession::torrentFile(TorrentId torrent)
+{
+    auto promise = makePromise<api::Outcome<QByteArray>>();
+    post([promise, torrent](SessionWorker& worker) { fulfil(*promise, worker.torrentFile(torrent)); });
+    return promise->future();
 }
 
 void EngineSession::liftBan(TorrentId torrent, quint64 ban)

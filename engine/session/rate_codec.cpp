@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/rate_codec.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -60,6 +61,13 @@ constexpr std::array<Item<Group, int>, 2> groupWeights{{
     {"uploadWeight", &Group::uploadWeight, 0, api::maxWeight},
 }};
 
+constexpr const char* groupFolder = "saveFolder";
+
+bool isFolder(const QString& path)
+{
+    return QDir::isAbsolutePath(path) && path.size() <= 4096;
+}
+
 using Torrent = api::TorrentOptions;
 constexpr std::array<Item<Torrent, ByteRate>, 2> torrentRates{{
     {"downloadMinimum", &Torrent::downloadMinimum, 0, maxRate},
@@ -112,6 +120,9 @@ QJsonValue encodeGroups(const QMap<QString, api::GroupOptions>& groups)
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         QJsonObject values;
         forEachOfGroup([&](const auto& item) { item.write(*group, {}, values); });
+        if (!group->saveFolder.isEmpty()) {
+            values.insert(QLatin1String(groupFolder), group->saveFolder);
+        }
         json.insert(group.key(), values);
     }
     return json;
@@ -126,6 +137,9 @@ QString decodeGroups(const QJsonValue& json, QMap<QString, api::GroupOptions>& g
         api::GroupOptions options;
         isGood = group->isObject();
         forEachOfGroup([&](const auto& item) { isGood = item.read(group->toObject(), options) && isGood; });
+        const QJsonValue folder = group->toObject().value(QLatin1String(groupFolder));
+        options.saveFolder = folder.toString();
+        isGood = isGood && (folder.isUndefined() || isFolder(options.saveFolder));
         read.insert(group.key(), options);
     }
     if (!isGood) {
@@ -139,6 +153,9 @@ api::GroupOptions sanitised(const api::GroupOptions& options)
 {
     api::GroupOptions result = options;
     forEachOfGroup([&result](const auto& item) { item.sanitise(result); });
+    if (!isFolder(result.saveFolder)) {
+        result.saveFolder.clear();
+    }
     return result;
 }
 

@@ -32,6 +32,8 @@ struct SavedFileState
 /// What a user has chosen for a torrent: changes seldom. Value type.
 struct TorrentChoices
 {
+    /// How it is shown; empty: under its own name.
+    QString name;
     QString saveFolder;
     bool isPaused = false;
     /// One entry a file; empty: all Normal.
@@ -61,6 +63,10 @@ struct TorrentProgress
     qint64 seedingSeconds = 0;
     /// The part of it since something was last uploaded.
     qint64 idleSeconds = 0;
+    /// How long it has run.
+    qint64 activeSeconds = 0;
+    /// When payload last moved; milliseconds since 1970, UTC.
+    std::optional<qint64> lastActivityMs;
     /// Milliseconds since 1970, UTC.
     std::optional<qint64> completedMs;
     IntegrityRecord integrity;

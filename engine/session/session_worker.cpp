@@ -208,9 +208,22 @@ void SessionWorker::add(
 
 QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
 {
-    const QString folder =
-        request.saveFolder.isEmpty() ? m_services.settings().saveFolder : request.saveFolder;
-    return QDir::cleanPath(folder);
+    if (!request.saveFolder.isEmpty()) {
+        return QDir::cleanPath(request.saveFolder);
+    }
+    const QString ofCategory = m_services.settings().groups.value(request.category).saveFolder;
+    const bool hasOwn = !request.category.isEmpty() && !ofCategory.isEmpty();
+    return QDir::cleanPath(hasOwn ? ofCategory : m_services.settings().saveFolder);
+}
+
+api::Outcome<QByteArray> SessionWorker::torrentFile(TorrentId torrent) const
+{
+    const Torrent* found = m_torrents.find(torrent);
+    if (found == nullptr || found->torrentFile().isEmpty()) {
+        return tl::unexpected(
+            api::Fault{api::FaultKind::NotATorrent, found != nullptr ? found->name() : QString(), {}});
+    }
+    return found->torrentFile();
 }
 
 void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
@@ -259,7 +272,7 @@ TorrentRecord SessionWorker::newRecord(const api::AddTorrentRequest& request, co
     record.choices.filePriorities = request.filePriorities;
     record.choices.options = request.options;
     record.choices.category = request.category;
-    record.choices.tags = request.tags;
+    record.choices.tags = api::cleanTags(request.tags);
     record.choices.trackers = request.trackers;
     record.choices.queuePosition = nextQueuePosition();
     record.addedMs = m_services.scheduler().wallClockMs();
@@ -392,8 +405,9 @@ void SessionWorker::saveDirty()
 
 void SessionWorker::noteTraffic()
 {
-    for (const Torrent* torrent : m_torrents.all()) {
+    for (Torrent* torrent : m_torrents.all()) {
         if (torrent->transfer() != nullptr) {
+            torrent->noteActivity();
             const ByteCount traffic = torrent->downloaded() + torrent->uploaded();
             if (std::exchange(m_savedTraffic[torrent->id()], traffic) != traffic) {
                 m_dirtyProgress.insert(torrent->id());

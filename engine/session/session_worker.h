@@ -55,6 +55,7 @@ public:
     void restore(const QList<TorrentId>& torrents);
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
+    [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }

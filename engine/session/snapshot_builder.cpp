@@ -192,6 +192,7 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.id = torrent.id();
     row.infoHash = torrent.infoHash().toString();
     row.name = torrent.name();
+    row.contentName = torrent.contentName();
     row.state = torrent.state();
     if (row.state == api::TorrentState::Waiting) {
         row.waitReason = torrent.waitReason();
@@ -208,6 +209,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.queuePosition = choices.queuePosition;
     row.addedMs = torrent.addedMs();
     row.completedMs = torrent.completedMs();
+    row.lastActivityMs = torrent.lastActivityMs();
+    // To the minute: rows in which nothing else happens are not published every second.
+    row.activeSeconds = torrent.activeSeconds() / 60 * 60;
     row.hasMetadata = torrent.info() != nullptr;
     if (torrent.info()) {
         row.isPrivate = torrent.info()->isPrivate;

@@ -47,6 +47,7 @@ TorrentChoices readChoices(Row& row)
     choices.queuePosition = row.next().toInt();
     decodeRateShares(row.next().toString(), choices.options);
     decodeTorrentSharing(row.next().toString(), choices.options);
+    choices.name = row.next().toString();
     return choices;
 }
 
@@ -65,6 +66,10 @@ TorrentProgress readProgress(Row& row)
         progress.completedMs = completed.toLongLong();
     }
     progress.integrity = decodeIntegrity(row.next().toByteArray());
+    progress.activeSeconds = row.next().toLongLong();
+    if (const QVariant lastActivity = row.next(); !lastActivity.isNull()) {
+        progress.lastActivityMs = lastActivity.toLongLong();
+    }
     return progress;
 }
 
@@ -87,7 +92,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags),
         encodeStrings(choices.trackers), choices.queuePosition, encodeRateShares(choices.options),
-        encodeTorrentSharing(choices.options)};
+        encodeTorrentSharing(choices.options), choices.name};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)
@@ -95,7 +100,8 @@ QVariantList progressValues(const TorrentProgress& progress)
     return {encodeBitfield(progress.have), encodeBitfield(progress.synced), encodeFileStates(progress.files),
         progress.downloaded, progress.uploaded, progress.wasted, progress.seedingSeconds,
         progress.idleSeconds, progress.completedMs ? QVariant(*progress.completedMs) : QVariant(),
-        encodeIntegrity(progress.integrity)};
+        encodeIntegrity(progress.integrity), progress.activeSeconds,
+        progress.lastActivityMs ? QVariant(*progress.lastActivityMs) : QVariant()};
 }
 
 TorrentRecord readRecord(const QSqlQuery& query)

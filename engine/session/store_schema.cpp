@@ -46,6 +46,11 @@ const std::vector<QStringList>& migrations()
             QStringLiteral("ALTER TABLE torrents ADD COLUMN sharing TEXT"),
             QStringLiteral("ALTER TABLE progress ADD COLUMN idle_seconds INTEGER"),
         },
+        {
+            QStringLiteral("ALTER TABLE torrents ADD COLUMN name TEXT"),
+            QStringLiteral("ALTER TABLE progress ADD COLUMN active_seconds INTEGER"),
+            QStringLiteral("ALTER TABLE progress ADD COLUMN last_activity_ms INTEGER"),
+        },
     };
     return steps;
 }

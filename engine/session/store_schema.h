@@ -17,26 +17,30 @@ namespace freshet::session {
 inline constexpr const char* replaceTorrent =
     "REPLACE INTO torrents (id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities,"
     " download_limit, upload_limit, max_connections, is_sequential, category, tags, trackers,"
-    " queue_position, rate_shares, sharing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " queue_position, rate_shares, sharing, name)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr const char* updateChoices =
     "UPDATE torrents SET save_folder = ?, is_paused = ?, priorities = ?, download_limit = ?,"
     " upload_limit = ?, max_connections = ?, is_sequential = ?, category = ?, tags = ?, trackers = ?,"
-    " queue_position = ?, rate_shares = ?, sharing = ? WHERE id = ?";
+    " queue_position = ?, rate_shares = ?, sharing = ?, name = ? WHERE id = ?";
 inline constexpr const char* replaceSource =
     "REPLACE INTO sources (id, torrent_file, magnet_link) VALUES (?, ?, ?)";
 inline constexpr const char* replaceProgress =
     "REPLACE INTO progress (have, synced, files, downloaded, uploaded, wasted, seeding_seconds,"
-    " idle_seconds, completed_ms, integrity, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " idle_seconds, completed_ms, integrity, active_seconds, last_activity_ms, id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr const char* updateProgress =
     "UPDATE progress SET have = ?, synced = ?, files = ?, downloaded = ?, uploaded = ?, wasted = ?,"
-    " seeding_seconds = ?, idle_seconds = ?, completed_ms = ?, integrity = ? WHERE id = ?";
+    " seeding_seconds = ?, idle_seconds = ?, completed_ms = ?, integrity = ?, active_seconds = ?,"
+    " last_activity_ms = ? WHERE id = ?";
 /// To be followed by a condition.
 inline constexpr const char* selectStatement =
     "SELECT torrents.id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities, download_limit,"
     " upload_limit, max_connections, is_sequential, category, tags, trackers, queue_position,"
-    " rate_shares, sharing, have,"
+    " rate_shares, sharing, name, have,"
     " synced, files, downloaded, uploaded, wasted, seeding_seconds, idle_seconds, completed_ms, integrity,"
-    " torrent_file, magnet_link, removed_ms FROM torrents JOIN progress ON progress.id = torrents.id"
+    " active_seconds, last_activity_ms, torrent_file, magnet_link, removed_ms"
+    " FROM torrents JOIN progress ON progress.id = torrents.id"
     " JOIN sources ON sources.id = torrents.id LEFT JOIN removed ON removed.id = torrents.id ";
 /// Each takes the time before which removed torrents are forgotten.
 inline constexpr std::array<const char*, 5> forgetStatements{

@@ -125,6 +125,8 @@ void Torrent::createTransfer()
 {
     // Its goodbye would only confuse trackers now.
     forgetLeaving();
+    m_activeSince = m_services.swarm.scheduler.now();
+    m_notedTraffic = m_record.progress.downloaded + m_record.progress.uploaded;
     m_transfer =
         std::make_unique<TorrentTransfer>(m_services, transferSpec(), m_downloadBudget, m_uploadBudget);
     connect(m_transfer.get(), &TorrentTransfer::metadataFetched, this, &Torrent::metadataFetched);
@@ -220,6 +222,8 @@ void Torrent::stopTransfer()
     }
     m_syncTimer.cancel();
     m_record.progress.seedingSeconds = seedingSeconds();
+    m_record.progress.activeSeconds = activeSeconds();
+    noteActivity();
     m_record.progress.downloaded = downloaded();
     m_record.progress.uploaded = uploaded();
     m_record.progress.wasted = wasted();

@@ -66,12 +66,17 @@ public:
     void setPriorities(const QList<api::FilePriority>& priorities);
     void setOptions(const api::TorrentOptions& options);
     void setCategory(const QString& category);
+    void setTags(const QStringList& tags);
+    /// How it is shown; empty: under its own name.
+    void rename(const QString& name);
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
     void setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits);
     void addTrackers(const QStringList& urls);
+    /// Only those that were added to its own.
+    void removeTrackers(const QStringList& urls);
     /// Only files that match one of these patterns are wanted; applied once the file list is known.
     void setOnlyFiles(const QStringList& patterns);
     /// Talks to a banned peer again.
@@ -102,8 +107,12 @@ public:
     void removeFiles(storage::Removal how, storage::DiskIo::Done<> done);
 
     // What is there to be seen.
-    /// Safe to show; for a magnet link without a name its info-hash.
+    /// As the user calls it, else contentName().
     [[nodiscard]] QString name() const;
+    /// Its own name, safe to show; for a magnet link without one its info-hash.
+    [[nodiscard]] QString contentName() const;
+    /// Empty while only a magnet link is known.
+    [[nodiscard]] const QByteArray& torrentFile() const { return m_record.torrentFile; }
     [[nodiscard]] QString magnetLink() const;
     [[nodiscard]] api::TorrentState state() const;
     [[nodiscard]] api::WaitReason waitReason() const { return m_granted.waitReason; }
@@ -125,6 +134,11 @@ public:
     [[nodiscard]] ByteRate downloadCap() const { return m_downloadCap; }
     [[nodiscard]] ByteRate uploadCap() const { return m_uploadCap; }
     [[nodiscard]] ByteRate shareCap() const { return m_shareCap; }
+    /// From time to time, while it runs: keeps when payload last moved.
+    void noteActivity();
+    /// Milliseconds since 1970, UTC.
+    [[nodiscard]] std::optional<qint64> lastActivityMs() const;
+    [[nodiscard]] qint64 activeSeconds() const;
     /// Changes whenever something that can be seen has, unless it is lively.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// Something goes on that changes what can be seen all the time.
@@ -315,6 +329,9 @@ private:
     std::unique_ptr<TorrentTransfer> m_leaving;
     Scheduler::Timer m_syncTimer;
     Scheduler::TimePoint m_seedingSince{};
+    Scheduler::TimePoint m_activeSince{};
+    /// Payload moved when noteActivity() was last called.
+    ByteCount m_notedTraffic = 0;
     // As the last review of sharing found it.
     ByteCount m_reviewedUploaded = 0;
     qint64 m_reviewedSeeding = 0;

@@ -13,6 +13,7 @@ namespace {
 
 /// Peers named by a user or a link, kept to be dialled at each start.
 constexpr qsizetype maxEarlyPeers = 500;
+constexpr qsizetype maxNameLength = 255;
 
 } // namespace
 
@@ -37,6 +38,26 @@ qint64 Torrent::seedingSeconds() const
         seconds += std::chrono::duration_cast<std::chrono::seconds>(running).count();
     }
     return seconds;
+}
+
+qint64 Torrent::activeSeconds() const
+{
+    const auto running =
+        m_transfer ? m_services.swarm.scheduler.now() - m_activeSince : Scheduler::Duration::zero();
+    return m_record.progress.activeSeconds
+        + std::chrono::duration_cast<std::chrono::seconds>(running).count();
+}
+
+void Torrent::noteActivity()
+{
+    m_record.progress.lastActivityMs = lastActivityMs();
+    m_notedTraffic = downloaded() + uploaded();
+}
+
+std::optional<qint64> Torrent::lastActivityMs() const
+{
+    const bool isActive = m_transfer && downloaded() + uploaded() != m_notedTraffic;
+    return isActive ? m_services.swarm.scheduler.wallClockMs() : m_record.progress.lastActivityMs;
 }
 
 const Bitfield& Torrent::have() const
@@ -65,6 +86,7 @@ TorrentProgress Torrent::progress() const
 {
     TorrentProgress progress = m_record.progress;
     progress.seedingSeconds = seedingSeconds();
+    progress.activeSeconds = activeSeconds();
     progress.downloaded = downloaded();
     progress.uploaded = uploaded();
     progress.wasted = wasted();
@@ -288,6 +310,26 @@ void Torrent::setCategory(const QString& category)
     }
 }
 
+void Torrent::setTags(const QStringList& tags)
+{
+    const QStringList clean = api::cleanTags(tags);
+    if (m_record.choices.tags != clean) {
+        m_record.choices.tags = clean;
+        Q_EMIT choicesChanged();
+    }
+}
+
+void Torrent::rename(const QString& name)
+{
+    const QString clean = name.simplified().left(maxNameLength);
+    // Its own name needs no keeping, and follows when a magnet link gets its metadata.
+    const QString kept = clean == contentName() ? QString() : clean;
+    if (m_record.choices.name != kept) {
+        m_record.choices.name = kept;
+        Q_EMIT choicesChanged();
+    }
+}
+
 void Torrent::applySettings()
 {
     placeBudgets();
@@ -344,6 +386,29 @@ void Torrent::addTrackers(const QStringList& urls)
     Q_EMIT choicesChanged();
 }
 
+void Torrent::removeTrackers(const QStringList& urls)
+{
+    QStringList added;
+    for (const QString& url : urls) {
+        if (m_record.choices.trackers.removeAll(url) > 0) {
+            added.append(url);
+        }
+    }
+    if (added.isEmpty()) {
+        return;
+    }
+    // One that the torrent has itself was added in vain, and stays.
+    for (const QStringList& tier : trackers()) {
+        for (const QString& own : tier) {
+            added.removeAll(own);
+        }
+    }
+    if (m_transfer) {
+        m_transfer->announcer().removeTrackers(added);
+    }
+    Q_EMIT choicesChanged();
+}
+
 void Torrent::setOnlyFiles(const QStringList& patterns)
 {
     m_onlyFiles = patterns;
@@ -359,6 +424,11 @@ void Torrent::adopt(swarm::GreetedPeer peer)
 
 QString Torrent::name() const
 {
+    return m_record.choices.name.isEmpty() ? contentName() : m_record.choices.name;
+}
+
+QString Torrent::contentName() const
+{
     if (m_info) {
         return m_info->name;
     }
@@ -369,7 +439,7 @@ QString Torrent::magnetLink() const
 {
     metainfo::MagnetLink link;
     link.infoHash = m_record.infoHash;
-    link.name = m_info || m_magnet ? name() : QString();
+    link.name = m_info || m_magnet ? contentName() : QString();
     for (const QStringList& tier : trackers()) {
         link.trackers.append(tier);
     }

@@ -158,7 +158,7 @@ private Q_SLOTS:
                                 "--limits-count all --max-upload-delay 120 "
                                 "--category-limits Films=3k:4k --category-limits a=b=0:5k --category Films "
                                 "--torrent-max-download 6k --torrent-max-upload 7k --torrent-min-download 8k "
-                                "--torrent-min-upload 9k --torrent-weight 300");
+                                "--torrent-min-upload 9k --torrent-weight 300 --tag linux --tag iso");
         QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
         api::Settings settings;
         line->adjust(settings);
@@ -172,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(settings.groups.value(QStringLiteral("a=b")), (api::GroupOptions{.uploadLimit = 5000}));
         const api::AddTorrentRequest request = line->request({});
         QCOMPARE(request.category, QStringLiteral("Films"));
+        QCOMPARE(request.tags, (QStringList{QStringLiteral("linux"), QStringLiteral("iso")}));
         QCOMPARE(request.options,
             (api::TorrentOptions{.downloadLimit = 6000,
                 .uploadLimit = 7000,
@@ -372,13 +373,14 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
-                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
-                 "--seeding-order", "--super-seed", "--share-ratio", "--share-time", "--share-idle",
-                 "--share-action", "--share-rate", "--keep-below-seeds", "--category", "--sequential",
-                 "--only", "--no-trackers", "--encryption", "--assume-complete", "--final-check",
-                 "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress",
-                 "--tracker", "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--seeding-order",
+                "--super-seed", "--share-ratio", "--share-time", "--share-idle", "--share-action",
+                "--share-rate", "--keep-below-seeds", "--category", "--tag", "--sequential", "--only",
+                "--no-trackers", "--encryption", "--assume-complete", "--final-check", "--no-repair",
+                "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress", "--tracker",
+                "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }

@@ -162,6 +162,45 @@ private Q_SLOTS:
         QVERIFY(sample.isIn(sample.folder.path()));
     }
 
+    void keepsTagsNamesAndTheFolderOfACategory()
+    {
+        QTemporaryDir profile;
+        QTemporaryDir films;
+        const SampleTorrent sample(mebi);
+        const auto adjust = [&films](api::Settings& settings) {
+            settings.groups[QStringLiteral("films")].saveFolder = films.path();
+        };
+        TorrentId id;
+        {
+            SessionFixture fixture(adjust, profile.path());
+            api::AddTorrentRequest request = fixture.request(sample);
+            request.saveFolder.clear();
+            request.category = QStringLiteral("films");
+            id = *fixture.add(request);
+            QVERIFY(fixture.waitFor([&] { return fixture.has(id); }));
+            QCOMPARE(fixture.row(id).saveFolder, films.path());
+            fixture.session().setTags({id}, {QStringLiteral("linux"), QStringLiteral(" linux ")});
+            fixture.session().rename(id, QStringLiteral("Mine"));
+            QVERIFY(fixture.waitFor([&] { return fixture.row(id).name == QLatin1String("Mine"); }));
+            const QString tracker = QStringLiteral("http://127.0.0.1:1/announce");
+            fixture.session().addTrackers(id, {tracker});
+            QVERIFY(fixture.waitFor([&] { return !fixture.row(id).trackerHost.isEmpty(); }));
+            fixture.session().removeTrackers(id, {tracker});
+            QVERIFY(fixture.waitFor([&] { return fixture.row(id).trackerHost.isEmpty(); }));
+            const auto file = fixture.session().torrentFile(id);
+            QVERIFY(fixture.waitFor([&] { return file.isFinished(); }));
+            QCOMPARE(file.result().value(), sample.bytes);
+            const auto none = fixture.session().torrentFile(TorrentId(999));
+            QVERIFY(fixture.waitFor([&] { return none.isFinished(); }));
+            QVERIFY(!none.result());
+        }
+        SessionFixture again({}, profile.path());
+        QVERIFY(again.waitFor([&] { return again.has(id); }));
+        QCOMPARE(again.row(id).tags, QStringList{QStringLiteral("linux")});
+        QCOMPARE(again.row(id).name, QStringLiteral("Mine"));
+        QCOMPARE(again.row(id).contentName, sample.name);
+    }
+
     void deletesFilesWhenAsked()
     {
         const SampleTorrent sample(mebi, 2);

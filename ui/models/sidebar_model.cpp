@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/safe_text.h"
+#include "ui/models/torrent_mime.h"
 
 #include <QCollator>
 
@@ -434,6 +435,38 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
         return Qt::ItemIsEnabled;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {torrentMimeType()};
+}
+
+bool SidebarModel::canDropMimeData(
+    const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    const auto section = static_cast<Section>(parent.data(SectionRole).toInt());
+    const bool isRow = parent.isValid() && parent.internalPointer() != nullptr;
+    return action == Qt::CopyAction && isRow && (section == Section::Categories || section == Section::Tags)
+        && data != nullptr && data->hasFormat(torrentMimeType());
+}
+
+bool SidebarModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    const QString key = parent.data(KeyRole).toString();
+    const QList<TorrentId> torrents = torrentsOf(*data);
+    if (static_cast<Section>(parent.data(SectionRole).toInt()) == Section::Categories) {
+        Q_EMIT droppedOnCategory(torrents, key);
+    } else {
+        Q_EMIT droppedOnTag(torrents, key);
+    }
+    return true;
 }
 
 } // namespace freshet::ui

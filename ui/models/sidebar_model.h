@@ -51,6 +51,18 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    /// Torrents can be dropped on categories and tags.
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// "" is "no category".
+    void droppedOnCategory(const QList<freshet::TorrentId>& torrents, const QString& category);
+    void droppedOnTag(const QList<freshet::TorrentId>& torrents, const QString& tag);
 
 private:
     /// What a torrent is counted under.

@@ -161,6 +161,12 @@ const Column columns[torrentColumnCount] = {
     {[] { return Columns::tr("Limited by"); }, left, Columns::tr("Nobody has the rest"), false, false,
         bottleneckWord,
         [](const TorrentSnapshot& t) { return SortKey(bottleneckWord(t)); }},
+    {[] { return Columns::tr("Last activity"); }, right, widestDate, false, true,
+        [](const TorrentSnapshot& t) { return timeText(t.lastActivityMs); },
+        [](const TorrentSnapshot& t) { return SortKey(t.lastActivityMs ? number(*t.lastActivityMs) : unknownLast); }},
+    {[] { return Columns::tr("Active time"); }, right, QStringLiteral("23\u00a0h 59\u00a0min"), false, true,
+        [](const TorrentSnapshot& t) { return t.activeSeconds > 0 ? durationText(t.activeSeconds) : QString(); },
+        [](const TorrentSnapshot& t) { return SortKey(number(t.activeSeconds)); }},
 };
 // clang-format on
 
@@ -258,6 +264,8 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     check(!(a.options == b.options), bit(C::DownLimit) | bit(C::UpLimit));
     check(a.queuePosition != b.queuePosition, bit(C::QueueNumber) | bit(C::Status));
     check(a.addedMs != b.addedMs || a.completedMs != b.completedMs, bit(C::Added) | bit(C::Completed));
+    check(a.lastActivityMs != b.lastActivityMs, bit(C::LastActivity));
+    check(a.activeSeconds != b.activeSeconds, bit(C::ActiveTime));
     check(a.pieceLength != b.pieceLength || a.isPrivate != b.isPrivate || a.infoHash != b.infoHash,
         bit(C::PieceSize) | bit(C::Private) | bit(C::InfoHash));
     return dirty;

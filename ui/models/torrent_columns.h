@@ -40,8 +40,10 @@ enum class TorrentColumn {
     Private,
     InfoHash,
     LimitedBy,
+    LastActivity,
+    ActiveTime,
 };
-inline constexpr int torrentColumnCount = static_cast<int>(TorrentColumn::LimitedBy) + 1;
+inline constexpr int torrentColumnCount = static_cast<int>(TorrentColumn::ActiveTime) + 1;
 
 /// What a header needs to know of a column. Value type.
 struct TorrentColumnInfo

@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/snapshot_diff.h"
+#include "ui/models/torrent_mime.h"
 
 #include <QCollator>
 
@@ -421,6 +422,22 @@ QVariant TorrentListModel::headerData(int section, Qt::Orientation orientation, 
         return static_cast<int>(info.sortsDescendingFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     default: return {};
     }
+}
+
+QStringList TorrentListModel::mimeTypes() const
+{
+    return {torrentMimeType()};
+}
+
+QMimeData* TorrentListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QList<TorrentId> torrents;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == static_cast<int>(TorrentColumn::Name)) {
+            torrents.append(idAt(index.row()));
+        }
+    }
+    return torrentMimeData(torrents).release();
 }
 
 Qt::ItemFlags TorrentListModel::flags(const QModelIndex& index) const

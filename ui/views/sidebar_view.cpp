@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 
 namespace freshet::ui {
 
@@ -19,9 +20,11 @@ SidebarView::SidebarView(SidebarModel& model, QWidget* parent)
     setObjectName(QStringLiteral("sideBar"));
     setAccessibleName(tr("Filters"));
     setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(fontMetrics().averageCharWidth());
-    setExpandsOnDoubleClick(true);
+    setIndentation(fontMetrics().averageCharWidth() * 2);
+    // One click on a heading is enough, see mouseReleaseEvent().
+    setExpandsOnDoubleClick(false);
+    setDragDropMode(QAbstractItemView::DropOnly);
+    setDragDropOverwriteMode(true);
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,6 +44,10 @@ SidebarView::SidebarView(SidebarModel& model, QWidget* parent)
             openSections();
         }
     });
+    connect(
+        this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteFolding(index, true); });
+    connect(
+        this, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFolding(index, false); });
     selectAllRow();
 }
 
@@ -49,7 +56,53 @@ void SidebarView::openSections()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex section = m_model.index(row, 0);
         setFirstColumnSpanned(row, {}, true);
-        expand(section);
+        setExpanded(section, !m_collapsed.contains(section.data(SectionRole).toInt()));
+    }
+}
+
+void SidebarView::noteFolding(const QModelIndex& section, bool isCollapsed)
+{
+    const int number = section.data(SectionRole).toInt();
+    if (m_collapsed.contains(number) != isCollapsed) {
+        if (isCollapsed) {
+            m_collapsed.insert(number);
+        } else {
+            m_collapsed.remove(number);
+        }
+        Q_EMIT collapsedSectionsChanged();
+    }
+}
+
+QStringList SidebarView::collapsedSections() const
+{
+    QStringList sections;
+    for (const int section : m_collapsed) {
+        sections.append(QString::number(section));
+    }
+    sections.sort();
+    return sections;
+}
+
+void SidebarView::setCollapsedSections(const QStringList& sections)
+{
+    m_collapsed.clear();
+    for (const QString& section : sections) {
+        bool isNumber = false;
+        const int number = section.toInt(&isNumber);
+        if (isNumber) {
+            m_collapsed.insert(number);
+        }
+    }
+    openSections();
+}
+
+void SidebarView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTreeView::mouseReleaseEvent(event);
+    const bool isOnWords = index.isValid() && visualRect(index).contains(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && isOnWords && index.data(IsHeadingRole).toBool()) {
+        setExpanded(index, !isExpanded(index));
     }
 }
 
@@ -82,12 +135,14 @@ void SidebarView::contextMenuEvent(QContextMenuEvent* event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index =
         isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    const bool isCategory = index.isValid() && !index.data(IsHeadingRole).toBool()
-        && index.data(SectionRole).toInt() == static_cast<int>(SidebarModel::Section::Categories);
-    if (isCategory) {
+    // Where nothing is yet, a first category can be made.
+    const bool isFree = !index.isValid();
+    if (isFree || index.data(SectionRole).toInt() == static_cast<int>(SidebarModel::Section::Categories)) {
+        const bool isHeading = isFree || index.data(IsHeadingRole).toBool();
         const QPoint place =
-            isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-        Q_EMIT categoryMenuRequested(index.data(KeyRole).toString(), place);
+            isByKey && !isFree ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+        Q_EMIT categoryMenuRequested(
+            isHeading ? std::nullopt : std::optional(index.data(KeyRole).toString()), place);
     }
 }
 

@@ -4,7 +4,10 @@
 
 #include "ui/models/torrent_filter.h"
 
+#include <QSet>
 #include <QTreeView>
+
+#include <optional>
 
 namespace freshet::ui {
 
@@ -21,21 +24,30 @@ public:
     [[nodiscard]] TorrentFilter filter() const;
     void selectAllRow();
 
+    /// Sections that are folded away, for the next run.
+    [[nodiscard]] QStringList collapsedSections() const;
+    void setCollapsedSections(const QStringList& sections);
+
 Q_SIGNALS:
+    void collapsedSectionsChanged();
     void filterChanged(const freshet::ui::TorrentFilter& filter);
-    /// `category` is empty for torrents without one; `place` is global.
-    void categoryMenuRequested(const QString& category, const QPoint& place);
+    /// `category` is empty for torrents without one, nothing for the heading; `place` is global.
+    void categoryMenuRequested(const std::optional<QString>& category, const QPoint& place);
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void openSections();
+    void noteFolding(const QModelIndex& section, bool isCollapsed);
     void sizeCounts();
 
     SidebarModel& m_model;
+    /// By SidebarModel::Section; sections come and go.
+    QSet<int> m_collapsed;
 };
 
 } // namespace freshet::ui

@@ -7,10 +7,13 @@
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/progress_delegate.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
 
 namespace freshet::ui {
 
@@ -20,6 +23,8 @@ constexpr int minNameWidth = 220;
 constexpr int progressWidth = 150;
 constexpr int comfortableHeight = 26;
 constexpr int compactHeight = 22;
+/// Rows stay where they are so long after somebody has scrolled.
+constexpr std::chrono::milliseconds scrollRest{1000};
 
 QList<ColumnHeader::Column> headerColumns()
 {
@@ -73,8 +78,16 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
             first.isValid() ? first.row() : 0, last.isValid() ? last.row() : m_model.rowCount() - 1);
     });
     model.setInteractionCheck([this] {
-        return QGuiApplication::mouseButtons() != Qt::NoButton || verticalScrollBar()->isSliderDown();
+        return QGuiApplication::mouseButtons() != Qt::NoButton || verticalScrollBar()->isSliderDown()
+            || QApplication::activePopupWidget() != nullptr
+            || (m_scrolled.isValid() && !m_scrolled.hasExpired(scrollRest.count()));
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TorrentListView::selectAwaited);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TorrentListView::selectAwaited);
+    // Rows can be dropped on categories and tags.
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
 }
 
 void TorrentListView::setDensity(Density density)
@@ -102,6 +115,50 @@ void TorrentListView::selectTorrent(TorrentId torrent)
         setCurrentIndex(index);
         scrollTo(index);
     }
+}
+
+void TorrentListView::selectTorrents(const QList<TorrentId>& torrents)
+{
+    m_isSelecting = true;
+    clearSelection();
+    m_isSelecting = false;
+    m_awaited = QSet<TorrentId>(torrents.begin(), torrents.end());
+    selectAwaited();
+}
+
+void TorrentListView::selectAwaited()
+{
+    if (m_awaited.isEmpty()) {
+        return;
+    }
+    std::vector<int> rows;
+    for (auto torrent = m_awaited.begin(); torrent != m_awaited.end();) {
+        const int row = m_model.rowOf(*torrent);
+        if (row >= 0) {
+            rows.push_back(row);
+            torrent = m_awaited.erase(torrent);
+        } else {
+            ++torrent;
+        }
+    }
+    if (rows.empty()) {
+        return;
+    }
+    // Thousands of neighbours are one range and not a range each.
+    std::sort(rows.begin(), rows.end());
+    QItemSelection found;
+    for (size_t from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1;) {
+            ++to;
+        }
+        found.select(m_model.index(rows[from], 0), m_model.index(rows[to - 1], 0));
+    }
+    const QModelIndex first = m_model.index(rows.front(), 0);
+    m_isSelecting = true;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(found, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_isSelecting = false;
+    scrollTo(first);
 }
 
 void TorrentListView::contextMenuEvent(QContextMenuEvent* event)
@@ -135,6 +192,9 @@ void TorrentListView::mouseDoubleClickEvent(QMouseEvent* event)
 void TorrentListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    if (!m_isSelecting && !selected.isEmpty()) {
+        m_awaited.clear();
+    }
     Q_EMIT torrentSelectionChanged();
 }
 

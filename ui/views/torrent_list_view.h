@@ -5,7 +5,9 @@
 #include "engine/base/ids.h"
 #include "ui/models/preferences.h"
 
+#include <QElapsedTimer>
 #include <QList>
+#include <QSet>
 #include <QTreeView>
 
 namespace freshet::ui {
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] QList<TorrentId> selectedTorrents() const;
     /// Selects one torrent and scrolls to it; nothing happens if it is filtered out.
     void selectTorrent(TorrentId torrent);
+    /// Selects these; those that are not shown yet as soon as they are, unless somebody selects something
+    /// before.
+    void selectTorrents(const QList<TorrentId>& torrents);
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
     /// Rows as high as somebody likes them.
@@ -42,7 +47,13 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void selectAwaited();
+
     TorrentListModel& m_model;
+    QSet<TorrentId> m_awaited;
+    bool m_isSelecting = false;
+    /// Since somebody scrolled.
+    QElapsedTimer m_scrolled;
     ColumnHeader* m_header;
     IconDelegate* m_names;
 };

@@ -108,7 +108,7 @@ QStringList iconNames()
 {
     return QStringLiteral("add link resume pause remove settings search all downloading seeding done waiting "
                           "paused checking attention error folder tag tracker file peers speed limit undo "
-                          "close")
+                          "close partial")
         .split(u' ');
 }
 

@@ -13,7 +13,7 @@ namespace freshet::ui {
 
 /// Icon `name` of resources/icons in the colour of text, following palette, selection and scale by itself.
 /// Names: add link resume pause remove settings search all downloading seeding done waiting paused checking
-/// attention error folder tag tracker file peers speed limit undo close.
+/// attention error folder tag tracker file peers speed limit undo close partial.
 [[nodiscard]] QIcon icon(const QString& name);
 /// In a colour of ours.
 [[nodiscard]] QIcon icon(const QString& name, ThemeColor color);

@@ -41,8 +41,9 @@ QImage summaryImage(const QByteArray& summary, const Theme& theme)
     return image;
 }
 
-void paintBar(QPainter* painter, const QRect& bar, const QModelIndex& index, const Theme& theme)
+void paintBar(QPainter* painter, const QRect& bar, const QModelIndex& index, const QStyleOptionViewItem& cell)
 {
+    const Theme theme(cell.palette);
     const double progress = qBound(0.0, index.data(ProgressRole).toDouble(), 1.0);
     const QByteArray summary = index.data(PieceSummaryRole).toByteArray();
     painter->fillRect(bar, theme.color(ThemeColor::Missing));
@@ -63,7 +64,9 @@ void paintBar(QPainter* painter, const QRect& bar, const QModelIndex& index, con
         painter->drawImage(bar, image);
     }
     // On a selected row the ground may have the colour of the bar.
-    painter->setPen(theme.color(ThemeColor::Skipped));
+    const bool isSelected = (cell.state & QStyle::State_Selected) != 0;
+    painter->setPen(
+        isSelected ? cell.palette.color(QPalette::HighlightedText) : theme.color(ThemeColor::Skipped));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
@@ -99,7 +102,7 @@ void ProgressDelegate::paint(
     painter->save();
     if (bar.width() > 8) {
         painter->setOpacity(index.data(DimmedRole).toBool() ? dimmedOpacity : 1.0);
-        paintBar(painter, bar, index, Theme(option.palette));
+        paintBar(painter, bar, index, option);
         painter->setOpacity(1.0);
     }
     const QPalette::ColorGroup group =

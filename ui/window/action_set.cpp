@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QActionGroup>
 #include <QWidget>
 
 namespace freshet::ui {
@@ -47,6 +48,17 @@ void ActionSet::add(
     }
     m_window.addAction(action);
     m_actions[command] = action;
+    m_hints[command] = key.isEmpty() ? QString() : action->toolTip();
+}
+
+void ActionSet::setReason(Command command, const QString& reason)
+{
+    QAction* each = m_actions.at(command);
+    each->setEnabled(reason.isEmpty());
+    const QString& hint = reason.isEmpty() ? m_hints.at(command) : reason;
+    if (each->toolTip() != hint) {
+        each->setToolTip(hint);
+    }
 }
 
 void ActionSet::addFileCommands()
@@ -72,20 +84,29 @@ void ActionSet::addTorrentCommands()
     add(Command::Open, "actionOpen", tr("&Open"));
     add(Command::OpenFolder, "actionOpenFolder", tr("Open &folder"), QStringLiteral("folder"),
         K(Qt::CTRL | Qt::Key_Return));
+    // The one on the number pad is the same to people.
+    action(Command::OpenFolder)->setShortcuts({K(Qt::CTRL | Qt::Key_Return), K(Qt::CTRL | Qt::Key_Enter)});
     add(Command::Resume, "actionResume", tr("&Resume"), QStringLiteral("resume"));
     add(Command::Pause, "actionPause", tr("&Pause"), QStringLiteral("pause"));
     add(Command::TogglePause, "actionTogglePause", tr("Pause or resume"), {}, K(Qt::Key_Space));
     // Space belongs to whatever control has the focus; the list claims it for itself.
     action(Command::TogglePause)->setShortcutContext(Qt::WidgetShortcut);
+    add(Command::StartNow, "actionStartNow", tr("&Start now"));
+    m_hints[Command::StartNow] = tr("Resumes it and puts it in front of all others in the queue");
     add(Command::PauseAll, "actionPauseAll", tr("Pause &all"), QStringLiteral("pause"),
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(Command::QueueFirst, "actionQueueFirst", tr("&First"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
     add(Command::QueueUp, "actionQueueUp", tr("&Earlier"), {}, K(Qt::CTRL | Qt::Key_Up));
     add(Command::QueueDown, "actionQueueDown", tr("&Later"), {}, K(Qt::CTRL | Qt::Key_Down));
     add(Command::QueueLast, "actionQueueLast", tr("L&ast"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
-    add(Command::Limits, "actionLimits", tr("&Limits…"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    add(Command::Limits, "actionLimits", tr("&All limits…"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    add(Command::LimitConnections, "actionLimitConnections", tr("&Connections…"));
+    add(Command::LimitRatio, "actionLimitRatio", tr("&Ratio goal…"));
+    add(Command::Rename, "actionRename", tr("R&ename…"), {}, K(Qt::Key_F2));
     add(Command::Sequential, "actionSequential", tr("Download in &order"));
+    add(Command::SuperSeeding, "actionSuperSeeding", tr("S&uper seeding"));
     action(Command::Sequential)->setCheckable(true);
+    action(Command::SuperSeeding)->setCheckable(true);
     add(Command::Announce, "actionAnnounce", tr("A&nnounce now"), {}, K(Qt::Key_F5));
     add(Command::Recheck, "actionRecheck", tr("&Check files again"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
 }
@@ -96,10 +117,13 @@ void ActionSet::addCopyAndRemoveCommands()
     add(Command::CopyMagnet, "actionCopyMagnet", tr("&Magnet link"), {}, K(Qt::CTRL | Qt::Key_C));
     add(Command::CopyName, "actionCopyName", tr("&Name"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     add(Command::CopyInfoHash, "actionCopyInfoHash", tr("&Info hash"));
+    add(Command::CopyFolder, "actionCopyFolder", tr("&Folder"));
+    add(Command::SaveTorrent, "actionSaveTorrent", tr("Save .torrent f&ile…"));
     add(Command::Remove, "actionRemove", tr("Re&move"), QStringLiteral("remove"), K(Qt::Key_Delete));
     add(Command::RemoveFiles, "actionRemoveFiles", tr("Remove and &delete files…"), {},
         K(Qt::SHIFT | Qt::Key_Delete));
-    add(Command::Undo, "actionUndo", tr("&Undo remove"), {}, K(Qt::CTRL | Qt::Key_Z));
+    add(Command::Undo, "actionUndo", tr("&Undo"), QStringLiteral("undo"), K(Qt::CTRL | Qt::Key_Z));
+    add(Command::Redo, "actionRedo", tr("Red&o"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     add(Command::SelectAll, "actionSelectAll", tr("&Select all"), {}, K(Qt::CTRL | Qt::Key_A));
 }
 
@@ -113,12 +137,20 @@ void ActionSet::addViewCommands()
         action(command)->setCheckable(true);
         action(command)->setChecked(true);
     }
-    add(Command::ResetColumns, "actionResetColumns", tr("&Reset columns"));
+    add(Command::DetailsRight, "actionDetailsRight", tr("Details on the &right"));
+    action(Command::DetailsRight)->setCheckable(true);
+    add(Command::DensityComfortable, "actionDensityComfortable", tr("&Comfortable"));
+    add(Command::DensityCompact, "actionDensityCompact", tr("C&ompact"));
+    auto* densities = new QActionGroup(this);
+    for (const Command command : {Command::DensityComfortable, Command::DensityCompact}) {
+        action(command)->setCheckable(true);
+        densities->addAction(action(command));
+    }
     add(Command::NextPane, "actionNextPane", tr("&Next pane"), {}, K(Qt::Key_F6));
     add(Command::PreviousPane, "actionPreviousPane", tr("&Previous pane"), {}, K(Qt::SHIFT | Qt::Key_F6));
     add(Command::SpeedLimits, "actionSpeedLimits", tr("Speed &limits…"), {}, K(Qt::CTRL | Qt::Key_L));
     add(Command::AlternativeLimits, "actionAlternativeLimits", tr("&Alternative limits"),
-        QStringLiteral("speed"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+        QStringLiteral("speed"), K(Qt::CTRL | Qt::Key_T));
     action(Command::AlternativeLimits)->setCheckable(true);
     add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));
     action(Command::FullSpeed)->setCheckable(true);

@@ -24,26 +24,36 @@ enum class Command {
     Resume,
     Pause,
     TogglePause,
+    StartNow,
     PauseAll,
     QueueFirst,
     QueueUp,
     QueueDown,
     QueueLast,
     Limits,
+    LimitConnections,
+    LimitRatio,
+    Rename,
     Sequential,
+    SuperSeeding,
     Announce,
     Recheck,
     CopyMagnet,
     CopyName,
     CopyInfoHash,
+    CopyFolder,
+    SaveTorrent,
     Remove,
     RemoveFiles,
     Undo,
+    Redo,
     SelectAll,
     Filter,
     ShowSidebar,
     ShowDetails,
-    ResetColumns,
+    DetailsRight,
+    DensityComfortable,
+    DensityCompact,
     NextPane,
     PreviousPane,
     SpeedLimits,
@@ -62,6 +72,8 @@ public:
     explicit ActionSet(QWidget& window);
 
     [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
+    /// Says why it cannot be chosen, in its tooltip; an empty reason makes it available.
+    void setReason(Command command, const QString& reason);
     /// Every action with a key: its words and the key.
     [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
 
@@ -75,6 +87,8 @@ private:
 
     QWidget& m_window;
     std::map<Command, QAction*> m_actions;
+    /// Tooltips while they can be chosen.
+    std::map<Command, QString> m_hints;
 };
 
 } // namespace freshet::ui

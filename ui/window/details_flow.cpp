@@ -7,6 +7,7 @@
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/details_panel.h"
 #include "ui/window/torrent_actions.h"
+#include "ui/window/torrent_edits.h"
 
 #include <QDir>
 
@@ -34,7 +35,8 @@ void DetailsFlow::connectPanel()
     connect(&m_with.panel, &DetailsPanel::filePrioritiesChanged, this,
         [this](const QList<api::FilePriority>& priorities) {
             if (m_torrent) {
-                m_with.session.setFilePriorities(*m_torrent, priorities);
+                m_with.edits.setFilePriorities(*m_torrent, m_priorities, priorities);
+                m_priorities = priorities;
             }
         });
 }
@@ -44,6 +46,7 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
     if (m_torrent != torrent) {
         m_torrent = torrent;
         m_bans.clear();
+        m_priorities.clear();
         if (m_bansDialog) {
             m_bansDialog->close();
         }
@@ -57,6 +60,10 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
         m_with.actions.setMagnetLink(details.id, details.magnetLink);
         m_with.panel.showDetails(details, nowMs);
         m_bans = details.bans;
+        m_priorities.clear();
+        for (const api::FileSnapshot& file : details.files) {
+            m_priorities.append(file.priority);
+        }
         if (m_bansDialog) {
             m_bansDialog->showBans(m_bans);
         }
@@ -91,17 +98,21 @@ void DetailsFlow::liftLimit()
     if (torrent == nullptr) {
         return;
     }
-    api::TorrentOptions options = torrent->options;
-    (torrent->state == api::TorrentState::Seeding ? options.uploadLimit : options.downloadLimit) = noLimit;
-    m_with.session.setTorrentOptions({torrent->id}, options);
+    ByteRate api::TorrentOptions::*limit = torrent->state == api::TorrentState::Seeding
+        ? &api::TorrentOptions::uploadLimit
+        : &api::TorrentOptions::downloadLimit;
+    m_with.edits.changeOptions(
+        {*torrent}, [limit](api::TorrentOptions& options) { options.*limit = noLimit; },
+        tr("change of limits"));
 }
 
 void DetailsFlow::raiseConnections()
 {
     if (const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent)) {
-        api::TorrentOptions options = torrent->options;
-        options.maxConnections = LimitBanner::raisedConnections(static_cast<int>(torrent->bottleneck.limit));
-        m_with.session.setTorrentOptions({torrent->id}, options);
+        const int raised = LimitBanner::raisedConnections(static_cast<int>(torrent->bottleneck.limit));
+        m_with.edits.changeOptions(
+            {*torrent}, [raised](api::TorrentOptions& options) { options.maxConnections = raised; },
+            tr("change of limits"));
     }
 }
 
@@ -127,7 +138,7 @@ void DetailsFlow::askForTrackers()
     auto* dialog = new OpenLinkDialog(OpenLinkDialog::forTrackers(), &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-        [this, dialog, torrent = *m_torrent] { m_with.session.addTrackers(torrent, dialog->lines()); });
+        [this, dialog, torrent = *m_torrent] { m_with.edits.addTrackers(torrent, dialog->lines()); });
     dialog->open();
 }
 

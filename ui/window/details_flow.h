@@ -13,6 +13,7 @@ namespace freshet::ui {
 class BannedPeersDialog;
 class DetailsPanel;
 class TorrentActions;
+class TorrentEdits;
 class TorrentListModel;
 
 /// Feeds the details with the torrent that is selected, and turns what they ask for into calls.
@@ -27,6 +28,7 @@ public:
         DetailsPanel& panel;
         TorrentListModel& torrents;
         TorrentActions& actions;
+        TorrentEdits& edits;
         QWidget& window;
     };
 
@@ -61,6 +63,8 @@ private:
     Surroundings m_with;
     std::optional<TorrentId> m_torrent;
     QList<api::BannedPeerSnapshot> m_bans;
+    /// As the session last said, for undo.
+    QList<api::FilePriority> m_priorities;
     QPointer<BannedPeersDialog> m_bansDialog;
 };
 

@@ -4,7 +4,6 @@
 
 #include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/views/peers_tab.h"
-#include "ui/views/sidebar_view.h"
 #include "ui/window/action_set.h"
 
 #include <QMenu>
@@ -16,7 +15,6 @@ LimitsFlow::LimitsFlow(const Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_with(surroundings)
 {
-    connect(&m_with.sidebar, &SidebarView::categoryMenuRequested, this, &LimitsFlow::showCategoryMenu);
     connect(&m_with.peers, &PeersTab::limitsRequested, this, &LimitsFlow::askForPeers);
     connect(m_with.actions.action(Command::AlternativeLimits), &QAction::triggered, this,
         &LimitsFlow::setAlternative);
@@ -63,16 +61,6 @@ void LimitsFlow::setFullSpeed(bool isOn)
     m_with.applySettings(settings);
 }
 
-void LimitsFlow::showCategoryMenu(const QString& category, const QPoint& place)
-{
-    auto* menu = new QMenu(&m_with.window);
-    menu->setObjectName(QStringLiteral("categoryMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Limits…")), &QAction::triggered, this,
-        [this, category] { askForGroup(category); });
-    menu->popup(place);
-}
-
 void LimitsFlow::askForGroup(const QString& category)
 {
     const QString title = category.isEmpty() ? tr("torrents without a category") : category;
@@ -81,10 +69,13 @@ void LimitsFlow::askForGroup(const QString& category)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, category] {
         api::Settings settings = m_with.session.settings();
-        if (dialog->options() == api::GroupOptions()) {
+        api::GroupOptions options = dialog->options();
+        options.saveFolder = settings.groups.value(category).saveFolder;
+        // A category stays known, whatever its limits.
+        if (options == api::GroupOptions() && category.isEmpty()) {
             settings.groups.remove(category);
         } else {
-            settings.groups.insert(category, dialog->options());
+            settings.groups.insert(category, options);
         }
         m_with.applySettings(settings);
     });

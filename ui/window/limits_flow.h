@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QPoint;
 class QToolButton;
 class QWidget;
 
@@ -16,7 +15,6 @@ namespace freshet::ui {
 
 class ActionSet;
 class PeersTab;
-class SidebarView;
 
 /// Asks for limits of categories and peers, and switches between profiles of speed.
 class LimitsFlow : public QObject
@@ -28,7 +26,6 @@ public:
     {
         api::Session& session;
         ActionSet& actions;
-        SidebarView& sidebar;
         PeersTab& peers;
         QToolButton& profileChip;
         QWidget& window;
@@ -45,12 +42,11 @@ public:
     void showTotals(const api::SessionTotals& totals, qint64 nowMs);
     void setAlternative(bool isOn);
     void setFullSpeed(bool isOn);
-    /// For the limits of a category.
+    /// Asks for the limits of a category; empty: of torrents without one.
     void askForGroup(const QString& category);
 
 private:
     void buildProfileMenu();
-    void showCategoryMenu(const QString& category, const QPoint& place);
     void askForPeers(const QList<api::PeerSnapshot>& peers);
 
     Surroundings m_with;

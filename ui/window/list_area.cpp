@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/list_area.h"
 
+#include "ui/models/safe_text.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/path_edit.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -72,15 +74,52 @@ void ListArea::showNoTorrents()
             : tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
 }
 
+QString ListArea::placeText(const TorrentFilter& filter)
+{
+    QStringList names;
+    for (const StatusBucket bucket : allStatusBuckets) {
+        if (filter.statuses.testFlag(bucket)) {
+            names.append(bucketText(bucket));
+        }
+    }
+    for (const QString& name : filter.categories + filter.tags + filter.trackers) {
+        names.append(name.isEmpty() ? tr("torrents without one") : safeText(name));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+int ListArea::countMatches(const QString& text) const
+{
+    TorrentFilter filter;
+    filter.text = text;
+    const TorrentMatcher matcher(filter);
+    int count = 0;
+    m_model.forEach([&](const api::TorrentSnapshot& torrent) {
+        count += matcher.matches(torrent, foldedText(torrent.name)) ? 1 : 0;
+    });
+    return count;
+}
+
 void ListArea::showNoMatch(const TorrentFilter& filter)
 {
     m_empty->setDropTarget(false);
     m_empty->setFooter({});
     m_empty->setText({});
     if (!filter.text.isEmpty()) {
-        m_empty->setHeading(tr("No torrent matches “%1”.").arg(filter.text));
-        const QList<QPushButton*> buttons = m_empty->setButtons({tr("Clear filter")});
+        TorrentFilter narrowing = filter;
+        narrowing.text.clear();
+        const QString place = placeText(narrowing);
+        m_empty->setHeading(place.isEmpty() ? tr("No torrent matches “%1”.").arg(filter.text)
+                                            : tr("No torrent matches “%1” in %2.").arg(filter.text, place));
+        QStringList offers{tr("Clear filter")};
+        if (const int elsewhere = narrowing.isEmpty() ? 0 : countMatches(filter.text); elsewhere > 0) {
+            offers.append(tr("Search in All (%n)", nullptr, elsewhere));
+        }
+        const QList<QPushButton*> buttons = m_empty->setButtons(offers);
         connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::clearTextRequested);
+        if (buttons.size() > 1) {
+            connect(buttons.at(1), &QPushButton::clicked, this, &ListArea::showAllRequested);
+        }
         return;
     }
     const int statuses = filter.statuses.toInt();

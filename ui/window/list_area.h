@@ -37,6 +37,10 @@ Q_SIGNALS:
 private:
     void showNoTorrents();
     void showNoMatch(const TorrentFilter& filter);
+    /// What a filter without text narrows the list to; empty: nothing.
+    [[nodiscard]] static QString placeText(const TorrentFilter& filter);
+    /// How many of all torrents have such a name.
+    [[nodiscard]] int countMatches(const QString& text) const;
 
     TorrentListModel& m_model;
     TorrentListView* m_list;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/settings_window.h"
 #include "ui/models/error_text.h"
 #include "ui/models/status_text.h"
+#include "ui/models/torrent_mime.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/drop_overlay.h"
@@ -15,14 +16,17 @@
 #include "ui/window/action_set.h"
 #include "ui/window/add_flow.h"
 #include "ui/window/bar_stack.h"
+#include "ui/window/category_flow.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
+#include "ui/window/selection_menus.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/torrent_actions.h"
-#include "ui/window/undo_stack_bar.h"
+#include "ui/window/torrent_edits.h"
+#include "ui/window/undo_history.h"
 #include "ui/window/window_menus.h"
 #include "ui/window/window_models.h"
 
@@ -84,6 +88,7 @@ MainWindow::MainWindow(api::Session& session, const QString& profileFolder, QWid
     addTabKeys();
     applySettings(m_session.settings());
     restoreState();
+    watchState();
     showSelection();
 }
 
@@ -101,7 +106,6 @@ void MainWindow::buildLayout()
     m_filter->setAccessibleName(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
-    buildMenuBar(*this, *m_actions);
     m_toolBar = buildToolBar(*this, *m_actions, m_filter);
 
     auto* listColumn = new QWidget;
@@ -136,32 +140,43 @@ void MainWindow::buildParts()
     TorrentListView& list = m_listArea->list();
     list.addAction(m_actions->action(Command::TogglePause));
     m_overlay = new DropOverlay(this);
-    m_undo = new UndoStackBar(*m_bars, this);
-    m_torrentActions =
-        new TorrentActions({m_session, *m_actions, *m_undo, *this,
-                               [this] {
-                                   QList<api::TorrentSnapshot> all;
-                                   m_models->torrents.forEach(
-                                       [&all](const api::TorrentSnapshot& torrent) { all.append(torrent); });
-                                   return all;
-                               },
-                               [this] { return selectedTorrents(); }},
-            this);
+    auto* history = new UndoHistory(*m_bars, this);
+    auto* edits = new TorrentEdits(m_session, *history, this);
+    const auto all = [this] { return allTorrents(); };
+    const auto selected = [this] { return selectedTorrents(); };
+    m_menus = new SelectionMenus(
+        {*m_actions, *edits, *this, selected,
+            [this] {
+                QStringList names = knownCategories(m_session.settings());
+                names += m_models->sidebar.categories();
+                names.removeDuplicates();
+                names.sort(Qt::CaseInsensitive);
+                return names;
+            },
+            [this] { return m_models->sidebar.tags(); }, [this] { return m_popover->peaks(); }},
+        this);
+    buildMenuBar(*this, *m_actions, *m_menus, list.columns());
+    m_torrentActions = new TorrentActions(
+        {m_session, *m_actions, *edits, *history, *m_menus, *m_bars, *this, all, selected}, this);
     m_detailsFlow =
-        new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *this}, this);
+        new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *edits, *this}, this);
     m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
-    m_limitsFlow =
-        new LimitsFlow({m_session, *m_actions, *m_sidebar, m_details->peers(), *m_status->profileChip(),
-                           *this, [this] { return m_detailsFlow->watched(); },
-                           [this](const api::Settings& settings) {
-                               m_session.applySettings(settings);
-                               applySettings(m_session.settings());
-                           },
-                           [this] { showSpeedSettings(); }},
-            this);
-    connect(m_undo, &UndoStackBar::restoreRequested, this,
-        [this](const QList<TorrentId>& torrents) { m_session.restore(torrents); });
-    connect(m_undo, &UndoStackBar::canUndoChanged, m_torrentActions, &TorrentActions::refresh);
+    const auto apply = [this](const api::Settings& settings) {
+        m_session.applySettings(settings);
+        applySettings(m_session.settings());
+    };
+    m_limitsFlow = new LimitsFlow(
+        {m_session, *m_actions, m_details->peers(), *m_status->profileChip(), *this,
+            [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
+        this);
+    auto* categories =
+        new CategoryFlow({m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply}, this);
+    connect(categories, &CategoryFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
+    connect(m_menus, &SelectionMenus::newCategoryRequested, categories,
+        [this, categories] { categories->askForNew(selectedTorrents()); });
+    connect(m_menus, &SelectionMenus::newTagRequested, categories,
+        [this, categories] { categories->askForTag(selectedTorrents()); });
+    connect(edits, &TorrentEdits::broughtBack, &list, &TorrentListView::selectTorrents);
 }
 
 void MainWindow::connectSession()
@@ -184,12 +199,18 @@ void MainWindow::connectSession()
 void MainWindow::connectList()
 {
     TorrentListView& list = m_listArea->list();
-    connect(&list, &TorrentListView::torrentSelectionChanged, this, &MainWindow::showSelection);
+    connect(&list, &TorrentListView::torrentSelectionChanged, this, [this] {
+        if (!m_isFiltering) {
+            m_chosen = m_listArea->list().selectedTorrents();
+        }
+        showSelection();
+    });
     connect(&list, &TorrentListView::torrentActivated, this, &MainWindow::activateTorrent);
     connect(&list, &TorrentListView::menuRequested, this, [this](const QPoint& place) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillTorrentMenu(*menu, *m_actions);
+        menu->setObjectName(QStringLiteral("torrentMenu"));
+        fillTorrentMenu(*menu, *m_actions, *m_menus);
         menu->popup(place);
     });
     connect(m_sidebar, &SidebarView::filterChanged, this, &MainWindow::applyFilter);
@@ -209,6 +230,9 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
     m_models->speeds.record(update);
     m_models->torrents.apply(update);
     m_models->sidebar.apply(update);
+    if (!m_keptSelection.isEmpty() || m_keptScroll > 0) {
+        restoreSelection();
+    }
     m_listArea->refresh();
     m_status->setTotals(update.totals);
     m_limitsFlow->showTotals(update.totals, update.takenMs);
@@ -218,14 +242,26 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
 
 void MainWindow::applyFilter()
 {
-    const QList<TorrentId> selected = m_listArea->list().selectedTorrents();
     TorrentFilter filter = m_sidebar->filter();
     filter.text = m_filter->text();
+    // What the filter hides comes back selected when it shows again.
+    m_isFiltering = true;
     m_models->torrents.setFilter(filter);
     m_listArea->refresh();
-    if (selected.size() == 1 && m_listArea->list().selectedTorrents().isEmpty()) {
-        m_listArea->list().selectTorrent(selected.first());
+    TorrentListView& list = m_listArea->list();
+    QList<TorrentId> wanted = m_chosen;
+    wanted.removeIf([this](TorrentId torrent) { return m_models->torrents.rowOf(torrent) < 0; });
+    if (const QList<TorrentId> now = list.selectedTorrents(); now.size() != wanted.size()) {
+        list.selectTorrents(wanted);
     }
+    m_isFiltering = false;
+}
+
+QList<api::TorrentSnapshot> MainWindow::allTorrents() const
+{
+    QList<api::TorrentSnapshot> all;
+    m_models->torrents.forEach([&all](const api::TorrentSnapshot& torrent) { all.append(torrent); });
+    return all;
 }
 
 QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
@@ -312,6 +348,7 @@ void MainWindow::applySettings(const api::Settings& settings)
 {
     m_status->setLimits(settings.transfer.downloadLimit, settings.transfer.uploadLimit);
     m_listArea->setSaveFolder(settings.saveFolder);
+    m_models->sidebar.setKnownCategories(knownCategories(settings));
     if (m_settings) {
         m_settings->setSettings(settings);
     }
@@ -321,6 +358,8 @@ void MainWindow::setPreferences(const Preferences& preferences)
 {
     m_preferences = preferences;
     m_listArea->list().setDensity(preferences.density);
+    const bool isCompact = preferences.density == Density::Compact;
+    m_actions->action(isCompact ? Command::DensityCompact : Command::DensityComfortable)->setChecked(true);
 }
 
 void MainWindow::addSources(const IncomingSources& incoming)
@@ -338,6 +377,11 @@ void MainWindow::bringToFront()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
+    if (!torrentsOf(*event->mimeData()).isEmpty()) {
+        // Our own rows, on their way to the sidebar.
+        event->ignore();
+        return;
+    }
     const IncomingSources incoming = sourcesFromMime(*event->mimeData());
     if (incoming.sources.isEmpty()) {
         m_overlay->showText(tr("This is not a torrent"), false);
@@ -375,35 +419,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     if (m_toolBar != nullptr) {
         m_toolBar->setToolButtonStyle(
             width() < narrowWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        placeDetails();
     }
-}
-
-void MainWindow::restoreState()
-{
-    m_state.restoreGeometry(*this);
-    m_across->restoreState(m_state.state(QStringLiteral("across")));
-    m_down->restoreState(m_state.state(QStringLiteral("down")));
-    m_listArea->list().columns().restore(m_state.state(QStringLiteral("torrentColumns")));
-    m_details->peers().columns().restore(m_state.state(QStringLiteral("peerColumns")));
-    m_details->trackers().columns().restore(m_state.state(QStringLiteral("trackerColumns")));
-    m_details->setCurrentIndex(m_state.number(QStringLiteral("tab"), 0));
-    m_actions->action(Command::ShowSidebar)->setChecked(m_state.number(QStringLiteral("sidebar"), 1) != 0);
-    m_actions->action(Command::ShowDetails)->setChecked(m_state.number(QStringLiteral("details"), 1) != 0);
-}
-
-void MainWindow::saveState()
-{
-    m_state.saveGeometry(*this);
-    m_state.setState(QStringLiteral("across"), m_across->saveState());
-    m_state.setState(QStringLiteral("down"), m_down->saveState());
-    m_state.setState(QStringLiteral("torrentColumns"), m_listArea->list().columns().state());
-    m_state.setState(QStringLiteral("peerColumns"), m_details->peers().columns().state());
-    m_state.setState(QStringLiteral("trackerColumns"), m_details->trackers().columns().state());
-    m_state.setNumber(QStringLiteral("tab"), m_details->currentIndex());
-    m_state.setNumber(
-        QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);
-    m_state.setNumber(
-        QStringLiteral("details"), m_actions->action(Command::ShowDetails)->isChecked() ? 1 : 0);
 }
 
 } // namespace freshet::ui

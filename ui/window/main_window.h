@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -26,12 +28,12 @@ class DetailsPanel;
 class DropOverlay;
 class LimitsFlow;
 class ListArea;
+class SelectionMenus;
 class SettingsWindow;
 class SidebarView;
 class SpeedPopover;
 class StatusBar;
 class TorrentActions;
-class UndoStackBar;
 struct IncomingSources;
 struct WindowModels;
 
@@ -88,6 +90,7 @@ private:
     void applyFilter();
     void showSelection();
     [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
+    [[nodiscard]] QList<api::TorrentSnapshot> allTorrents() const;
     [[nodiscard]] ByteRate limitFor(const QList<api::TorrentSnapshot>& selected) const;
 
     void chooseFiles();
@@ -99,6 +102,12 @@ private:
     void activateTorrent(TorrentId torrent);
     void focusPane(int direction);
     void restoreState();
+    /// Once the torrents are there.
+    void restoreSelection();
+    /// Saves the state a moment after each change.
+    void watchState();
+    /// Below the list or on its right.
+    void placeDetails();
 
     api::Session& m_session;
     WindowState m_state;
@@ -119,12 +128,23 @@ private:
     DropOverlay* m_overlay = nullptr;
     QSplitter* m_across;
     QSplitter* m_down;
-    UndoStackBar* m_undo = nullptr;
+    SelectionMenus* m_menus = nullptr;
     TorrentActions* m_torrentActions = nullptr;
     DetailsFlow* m_detailsFlow = nullptr;
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;
     QPointer<SettingsWindow> m_settings;
+
+    /// What somebody selected, hidden by the filter or not.
+    QList<TorrentId> m_chosen;
+    bool m_isFiltering = false;
+    QTimer m_saveTimer;
+    /// Of m_down, for the place where the details are not.
+    QByteArray m_belowState;
+    QByteArray m_rightState;
+    /// Info-hashes that were selected when the window was closed, until the torrents are there.
+    QStringList m_keptSelection;
+    int m_keptScroll = 0;
 };
 
 } // namespace freshet::ui

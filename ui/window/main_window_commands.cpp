@@ -74,9 +74,21 @@ void MainWindow::connectViewCommands()
         m_filter->clear();
         m_listArea->list().setFocus();
     });
+    auto* down = new QShortcut(Qt::Key_Down, m_filter);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, &m_listArea->list(), qOverload<>(&QWidget::setFocus));
+    connect(m_actions->action(Command::DetailsRight), &QAction::toggled, this, &MainWindow::placeDetails);
+    const auto setDensity = [this](Density density) {
+        Preferences preferences = m_preferences;
+        preferences.density = density;
+        setPreferences(preferences);
+        Q_EMIT preferencesChanged(preferences);
+    };
+    on(Command::DensityComfortable, [setDensity] { setDensity(Density::Comfortable); });
+    on(Command::DensityCompact, [setDensity] { setDensity(Density::Compact); });
+    m_actions->action(Command::DensityComfortable)->setChecked(true);
     connect(m_actions->action(Command::ShowSidebar), &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_actions->action(Command::ShowDetails), &QAction::toggled, m_details, &QWidget::setVisible);
-    on(Command::ResetColumns, [this] { m_listArea->list().columns().applyDefaults(); });
     on(Command::NextPane, [this] { focusPane(1); });
     on(Command::PreviousPane, [this] { focusPane(-1); });
 }

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <utility>
+
 class QGridLayout;
 class QLabel;
 
@@ -25,6 +27,8 @@ public:
     void open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit);
     /// The rates of now, and the highest ones seen, which the chips are made of.
     void setRates(ByteRate download, ByteRate upload);
+    /// The highest rates seen, download first.
+    [[nodiscard]] std::pair<ByteRate, ByteRate> peaks() const { return {m_down.peak, m_up.peak}; }
 
 Q_SIGNALS:
     void downloadLimitChanged(freshet::ByteRate limit);

@@ -5,14 +5,25 @@
 #include "engine/api/session.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/icons.h"
 #include "ui/window/action_set.h"
-#include "ui/window/undo_stack_bar.h"
+#include "ui/window/bar_stack.h"
+#include "ui/window/category_flow.h"
+#include "ui/window/selection_menus.h"
+#include "ui/window/text_prompt.h"
+#include "ui/window/torrent_edits.h"
+#include "ui/window/undo_history.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,14 +38,9 @@ bool isRunning(const api::TorrentSnapshot& torrent)
         && torrent.state != api::TorrentState::Failed;
 }
 
-QList<TorrentId> idsOf(const TorrentActions::Torrents& torrents)
+bool isWaiting(const api::TorrentSnapshot& torrent)
 {
-    QList<TorrentId> ids;
-    ids.reserve(torrents.size());
-    for (const api::TorrentSnapshot& torrent : torrents) {
-        ids.append(torrent.id);
-    }
-    return ids;
+    return torrent.state == api::TorrentState::Waiting;
 }
 
 } // namespace
@@ -56,25 +62,47 @@ void TorrentActions::connectAll()
     on(Command::Pause, [this] { m_with.session.pause(selectedIds()); });
     on(Command::TogglePause, [this] { togglePause(); });
     on(Command::PauseAll, [this] { togglePauseAll(); });
-    on(Command::QueueFirst, [this] { m_with.session.setQueuePosition(selectedIds(), 0); });
+    on(Command::StartNow, [this] { startNow(); });
+    on(Command::QueueFirst, [this] { m_with.edits.moveInQueue(m_with.selectedTorrents(), 0); });
     on(Command::QueueUp, [this] { moveInQueue(-1); });
     on(Command::QueueDown, [this] { moveInQueue(1); });
     on(Command::QueueLast, [this] {
-        m_with.session.setQueuePosition(selectedIds(), static_cast<int>(m_with.allTorrents().size()));
+        m_with.edits.moveInQueue(m_with.selectedTorrents(), static_cast<int>(m_with.allTorrents().size()));
     });
-    on(Command::Limits, [this] { showLimits(); });
-    on(Command::Sequential, [this](bool isOn) { setSequential(isOn); });
+    on(Command::Limits, [this] { showLimits({}); });
+    on(Command::LimitConnections, [this] { showLimits(QStringLiteral("optionOwnConnections")); });
+    on(Command::LimitRatio, [this] { showLimits(QStringLiteral("optionOwnSharing")); });
+    on(Command::Rename, [this] { rename(); });
+    on(Command::Sequential, [this](bool isOn) {
+        m_with.edits.changeOptions(
+            m_with.selectedTorrents(), [isOn](api::TorrentOptions& options) { options.isSequential = isOn; },
+            tr("change of the order"));
+    });
+    on(Command::SuperSeeding, [this](bool isOn) {
+        m_with.edits.changeOptions(
+            m_with.selectedTorrents(),
+            [isOn](api::TorrentOptions& options) { options.isSuperSeeding = isOn; },
+            tr("change of super seeding"));
+    });
     on(Command::Announce, [this] { m_with.session.announceNow(selectedIds()); });
     on(Command::Recheck, [this] { m_with.session.recheck(selectedIds()); });
     on(Command::CopyMagnet, [this] { copy([this](const auto& torrent) { return magnetLink(torrent); }); });
     on(Command::CopyName, [this] { copy([](const auto& torrent) { return torrent.name; }); });
     on(Command::CopyInfoHash, [this] { copy([](const auto& torrent) { return torrent.infoHash; }); });
-    on(Command::Remove, [this] { removeKeepingFiles(); });
+    on(Command::CopyFolder, [this] { copy([](const auto& torrent) { return torrent.saveFolder; }); });
+    on(Command::SaveTorrent, [this] { saveTorrentFile(); });
+    on(Command::Remove, [this] {
+        if (const Torrents selected = m_with.selectedTorrents(); !selected.isEmpty()) {
+            m_with.edits.remove(selected);
+        }
+    });
     on(Command::RemoveFiles, [this] { removeWithFiles(); });
-    on(Command::Undo, [this] { m_with.undo.undo(); });
+    on(Command::Undo, [this] { m_with.history.undo(); });
+    on(Command::Redo, [this] { m_with.history.redo(); });
+    connect(&m_with.history, &UndoHistory::changed, this, &TorrentActions::refreshUndo);
     on(Command::Open, [this] {
         for (const api::TorrentSnapshot& torrent : m_with.selectedTorrents()) {
-            openPath(QDir(torrent.saveFolder).filePath(torrent.name));
+            openPath(QDir(torrent.saveFolder).filePath(torrent.contentName));
         }
     });
     on(Command::OpenFolder, [this] {
@@ -87,46 +115,95 @@ void TorrentActions::connectAll()
 void TorrentActions::refresh()
 {
     const Torrents selected = m_with.selectedTorrents();
+    refreshReasons(selected);
+    m_with.menus.setEnabled(!selected.isEmpty());
+    const auto tick = [this, &selected](Command command, bool api::TorrentOptions::*member) {
+        const auto count = std::count_if(selected.cbegin(), selected.cend(),
+            [member](const api::TorrentSnapshot& torrent) { return torrent.options.*member; });
+        const bool isPartial = count > 0 && count < selected.size();
+        QAction* action = m_with.actions.action(command);
+        action->setChecked(!selected.isEmpty() && count == selected.size());
+        if (action->property("isPartial").toBool() != isPartial) {
+            action->setProperty("isPartial", isPartial);
+            action->setIcon(isPartial ? icon(QStringLiteral("partial")) : QIcon());
+        }
+    };
+    tick(Command::Sequential, &api::TorrentOptions::isSequential);
+    tick(Command::SuperSeeding, &api::TorrentOptions::isSuperSeeding);
+    refreshUndo();
+    refreshPauseAll(m_with.allTorrents());
+}
+
+void TorrentActions::refreshReasons(const Torrents& selected)
+{
     const auto any = [&selected](auto&& predicate) {
         return std::any_of(selected.begin(), selected.end(), predicate);
     };
-    const auto enable = [this](
-                            Command command, bool isOn) { m_with.actions.action(command)->setEnabled(isOn); };
-    enable(Command::Resume, any([](const auto& torrent) { return !isRunning(torrent); }));
-    enable(Command::Pause, any(isRunning));
+    const QString nothing = selected.isEmpty() ? tr("No torrent is selected.") : QString();
+    const auto allow = [this, &nothing](Command command, bool isPossible, const QString& reason) {
+        m_with.actions.setReason(command, !nothing.isEmpty() ? nothing : isPossible ? QString() : reason);
+    };
+    const bool anyRuns = any(isRunning);
+    const bool hasFiles = any([](const auto& torrent) { return torrent.hasMetadata; });
+    allow(Command::Resume, any([](const auto& torrent) { return !isRunning(torrent); }),
+        tr("What is selected runs already."));
+    allow(Command::Pause, anyRuns, tr("Nothing of what is selected runs."));
+    allow(Command::StartNow,
+        any([](const auto& torrent) { return !isRunning(torrent) || isWaiting(torrent); }),
+        tr("What is selected runs already."));
+    allow(Command::Announce, anyRuns, tr("Nothing of what is selected runs."));
+    allow(Command::Open, any([](const auto& torrent) { return torrent.isComplete(); }),
+        tr("It is not complete yet."));
+    allow(Command::Recheck, hasFiles, tr("Its file list is not known yet."));
+    allow(Command::Rename, selected.size() == 1, tr("One at a time."));
+    allow(Command::SaveTorrent, selected.size() == 1 && hasFiles,
+        selected.size() == 1 ? tr("Its file list is not known yet.") : tr("One at a time."));
     for (const Command command :
         {Command::TogglePause, Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast,
-            Command::Limits, Command::Sequential, Command::Recheck, Command::CopyMagnet, Command::CopyName,
-            Command::CopyInfoHash, Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
-        enable(command, !selected.isEmpty());
+            Command::Limits, Command::LimitConnections, Command::LimitRatio, Command::Sequential,
+            Command::SuperSeeding, Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash,
+            Command::CopyFolder, Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
+        m_with.actions.setReason(command, nothing);
     }
-    enable(Command::Announce, any(isRunning));
-    enable(Command::Open, any([](const auto& torrent) { return torrent.isComplete(); }));
-    enable(Command::Undo, m_with.undo.canUndo());
-    m_with.actions.action(Command::Sequential)
-        ->setChecked(!selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [](const auto& t) {
-            return t.options.isSequential;
-        }));
-    refreshPauseAll(m_with.allTorrents());
+}
+
+void TorrentActions::refreshUndo()
+{
+    const auto show = [this](Command command, bool isPossible, const QString& text) {
+        QAction* action = m_with.actions.action(command);
+        action->setEnabled(isPossible);
+        if (action->text() != text) {
+            action->setText(text);
+        }
+    };
+    const UndoHistory& history = m_with.history;
+    //: %1 is what is undone, such as "removal of Sintel" or "change of tags"
+    show(Command::Undo, history.canUndo(),
+        history.canUndo() ? tr("&Undo %1").arg(menuText(history.undoText())) : tr("&Undo"));
+    //: %1 is what is done again, such as "removal of Sintel" or "change of tags"
+    show(Command::Redo, history.canRedo(),
+        history.canRedo() ? tr("Red&o %1").arg(menuText(history.redoText())) : tr("Red&o"));
 }
 
 void TorrentActions::refreshPauseAll(const Torrents& all)
 {
     QAction* action = m_with.actions.action(Command::PauseAll);
-    // Torrents that were resumed or removed one by one are no longer ours to resume.
-    QSet<TorrentId> stillPaused;
+    // Torrents that were resumed or removed one by one are no longer ours to resume. Until the engine has
+    // answered, they look as if they still ran.
+    QSet<TorrentId> ours;
     bool anyRunning = false;
     for (const api::TorrentSnapshot& torrent : all) {
         if (isRunning(torrent)) {
             anyRunning = true;
-        } else if (m_pausedByAll.contains(torrent.id)) {
-            stillPaused.insert(torrent.id);
+        } else {
+            m_pausing.remove(torrent.id);
+        }
+        if (m_pausedByAll.contains(torrent.id) && (!isRunning(torrent) || m_pausing.contains(torrent.id))) {
+            ours.insert(torrent.id);
         }
     }
-    // Until the engine has answered, everything may still look as if it ran.
-    if (!anyRunning) {
-        m_pausedByAll = stillPaused;
-    }
+    m_pausedByAll = ours;
+    m_pausing.intersect(ours);
     const int count = static_cast<int>(m_pausedByAll.size());
     action->setText(count > 0 ? tr("Resume &all (%n)", nullptr, count) : tr("Pause &all"));
     action->setEnabled(count > 0 || anyRunning);
@@ -143,6 +220,7 @@ void TorrentActions::togglePauseAll()
         running.removeIf([](const api::TorrentSnapshot& torrent) { return !isRunning(torrent); });
         const QList<TorrentId> paused = idsOf(running);
         m_pausedByAll = QSet<TorrentId>(paused.begin(), paused.end());
+        m_pausing = m_pausedByAll;
         m_with.session.pause(paused);
     }
     refresh();
@@ -167,11 +245,32 @@ void TorrentActions::moveInQueue(int direction)
     }
     const auto [first, last] = std::minmax_element(selected.begin(), selected.end(),
         [](const auto& a, const auto& b) { return a.queuePosition < b.queuePosition; });
-    const int position = direction < 0 ? first->queuePosition - 1 : last->queuePosition + 1;
-    m_with.session.setQueuePosition(idsOf(selected), std::max(0, position));
+    // Places are counted among the others; those that move along leave theirs.
+    const int behind = last->queuePosition - static_cast<int>(selected.size()) + 2;
+    m_with.edits.moveInQueue(
+        selected, direction < 0 ? std::max(0, first->queuePosition - 1) : std::max(0, behind));
 }
 
-void TorrentActions::showLimits()
+void TorrentActions::startNow()
+{
+    const Torrents selected = m_with.selectedTorrents();
+    m_with.edits.moveInQueue(selected, 0);
+    m_with.session.resume(idsOf(selected));
+}
+
+QStringList TorrentActions::categoriesToChoose() const
+{
+    QStringList categories = knownCategories(m_with.session.settings());
+    for (const api::TorrentSnapshot& torrent : m_with.allTorrents()) {
+        categories.append(torrent.category);
+    }
+    categories.removeAll(QString());
+    categories.removeDuplicates();
+    categories.sort(Qt::CaseInsensitive);
+    return categories;
+}
+
+void TorrentActions::showLimits(const QString& field)
 {
     const Torrents selected = m_with.selectedTorrents();
     if (selected.isEmpty()) {
@@ -182,45 +281,84 @@ void TorrentActions::showLimits()
         : tr("%n torrents", nullptr, static_cast<int>(selected.size()));
     auto* dialog = new TorrentOptionsDialog(title, selected.first().options, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList categories = m_with.session.settings().groupSharing.keys();
-    for (const api::TorrentSnapshot& torrent : m_with.allTorrents()) {
-        categories.append(torrent.category);
-    }
-    categories.removeAll(QString());
-    categories.removeDuplicates();
-    categories.sort(Qt::CaseInsensitive);
     const QString category = selected.first().category;
-    dialog->setCategory(category, categories);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, category, ids = idsOf(selected)] {
-        m_with.session.setTorrentOptions(ids, dialog->options());
+    dialog->setCategory(category, categoriesToChoose());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, category, selected] {
+        m_with.edits.setOptions(selected, dialog->options());
         if (dialog->category() != category) {
-            m_with.session.setCategory(ids, dialog->category());
+            m_with.edits.setCategory(selected, dialog->category());
         }
     });
     dialog->open();
-}
-
-void TorrentActions::setSequential(bool isOn)
-{
-    for (const api::TorrentSnapshot& torrent : m_with.selectedTorrents()) {
-        api::TorrentOptions options = torrent.options;
-        options.isSequential = isOn;
-        m_with.session.setTorrentOptions({torrent.id}, options);
+    if (auto* wanted = dialog->findChild<QWidget*>(field); wanted != nullptr && !field.isEmpty()) {
+        wanted->setFocus(Qt::OtherFocusReason);
     }
 }
 
-void TorrentActions::removeKeepingFiles()
+void TorrentActions::rename()
 {
     const Torrents selected = m_with.selectedTorrents();
-    if (selected.isEmpty()) {
+    if (selected.size() != 1) {
         return;
     }
-    QStringList names;
-    for (const api::TorrentSnapshot& torrent : selected) {
-        names.append(torrent.name);
+    const api::TorrentSnapshot& torrent = selected.first();
+    askForText(m_with.window,
+        {QStringLiteral("renameDialog"), tr("Rename"), tr("Name in the list; files keep theirs"),
+            torrent.name},
+        [this, torrent](const QString& name) {
+            if (name != torrent.name) {
+                m_with.edits.rename(torrent, name);
+            }
+        });
+}
+
+void TorrentActions::saveTorrentFile()
+{
+    const Torrents selected = m_with.selectedTorrents();
+    if (selected.size() != 1) {
+        return;
     }
-    m_with.session.remove(idsOf(selected), api::FileRemoval::Keep);
-    m_with.undo.push(idsOf(selected), names);
+    const api::TorrentSnapshot& torrent = selected.first();
+    auto* dialog = new QFileDialog(&m_with.window, tr("Save .torrent file"), torrent.saveFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("saveTorrentDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("torrent"));
+    dialog->setNameFilter(tr("Torrent files (*.torrent)"));
+    dialog->selectFile(torrent.contentName + QStringLiteral(".torrent"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id = torrent.id](const QString& path) { writeTorrentFile(id, path); });
+    dialog->open();
+}
+
+void TorrentActions::writeTorrentFile(TorrentId torrent, const QString& path)
+{
+    const auto complain = [self = QPointer<TorrentActions>(this), path](const QString& why) {
+        if (self) {
+            BarMessage message;
+            message.isWarning = true;
+            //: %1 is a path
+            message.text = tr("%1 was not written.").arg(path);
+            message.details = why;
+            self->m_with.bars.add(message);
+        }
+    };
+    m_with.session.torrentFile(torrent).then(this, [path, complain](const api::Outcome<QByteArray>& bytes) {
+        if (!bytes) {
+            complain(errorText(bytes.error()));
+            return;
+        }
+        // A slow disk must not hold the window.
+        QThreadPool::globalInstance()->start([path, bytes = *bytes, complain] {
+            QSaveFile file(path);
+            const bool isWritten =
+                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            if (!isWritten) {
+                QMetaObject::invokeMethod(
+                    qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
+            }
+        });
+    });
 }
 
 void TorrentActions::removeWithFiles()
@@ -269,7 +407,7 @@ QString TorrentActions::magnetLink(const api::TorrentSnapshot& torrent) const
         return m_magnetLink;
     }
     return QStringLiteral("magnet:?xt=urn:btih:%1&dn=%2")
-        .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.name)));
+        .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.contentName)));
 }
 
 void TorrentActions::openPath(const QString& path)

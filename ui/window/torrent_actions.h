@@ -18,7 +18,11 @@ class Session;
 namespace freshet::ui {
 
 class ActionSet;
-class UndoStackBar;
+class BarStack;
+class SelectionMenus;
+class TorrentEdits;
+class TorrentOptionsDialog;
+class UndoHistory;
 
 /// Every action on torrents: when it can be chosen and what it does.
 class TorrentActions : public QObject
@@ -31,7 +35,10 @@ public:
     {
         api::Session& session;
         ActionSet& actions;
-        UndoStackBar& undo;
+        TorrentEdits& edits;
+        UndoHistory& history;
+        SelectionMenus& menus;
+        BarStack& bars;
         /// Parent of dialogs.
         QWidget& window;
         std::function<Torrents()> allTorrents;
@@ -53,9 +60,15 @@ private:
     void togglePauseAll();
     void refreshPauseAll(const Torrents& all);
     void moveInQueue(int direction);
-    void showLimits();
-    void setSequential(bool isOn);
-    void removeKeepingFiles();
+    void startNow();
+    /// Opens the dialog with all limits; `field` is where the cursor is then.
+    void showLimits(const QString& field);
+    [[nodiscard]] QStringList categoriesToChoose() const;
+    void rename();
+    void saveTorrentFile();
+    void writeTorrentFile(TorrentId torrent, const QString& path);
+    void refreshReasons(const Torrents& selected);
+    void refreshUndo();
     void removeWithFiles();
     void copy(const std::function<QString(const api::TorrentSnapshot&)>& text);
     [[nodiscard]] QString magnetLink(const api::TorrentSnapshot& torrent) const;
@@ -64,6 +77,8 @@ private:
     Surroundings m_with;
     /// What "Pause all" has paused, and "Resume all" will resume.
     QSet<TorrentId> m_pausedByAll;
+    /// Those of them that the engine has not paused yet.
+    QSet<TorrentId> m_pausing;
     TorrentId m_magnetOf;
     QString m_magnetLink;
 };

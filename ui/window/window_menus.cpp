@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_menus.h"
 
+#include "ui/views/column_header.h"
 #include "ui/window/action_set.h"
+#include "ui/window/selection_menus.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -32,22 +34,35 @@ void addAll(QMenu& menu, const ActionSet& actions, std::initializer_list<Command
 
 } // namespace
 
-void fillTorrentMenu(QMenu& menu, const ActionSet& actions)
+void fillTorrentMenu(QMenu& menu, const ActionSet& actions, const SelectionMenus& menus)
 {
+    // They say why something cannot be chosen.
+    menu.setToolTipsVisible(true);
     addAll(menu, actions, {Command::Open, Command::OpenFolder});
     menu.addSeparator();
-    addAll(menu, actions, {Command::Resume, Command::Pause});
+    addAll(menu, actions, {Command::Resume, Command::Pause, Command::StartNow});
     QMenu* queue = menu.addMenu(WindowMenus::tr("&Queue"));
     addAll(*queue, actions, {Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast});
     menu.addSeparator();
-    addAll(menu, actions, {Command::Limits, Command::Sequential, Command::Announce, Command::Recheck});
+    menu.addMenu(menus.limits());
+    menu.addMenu(menus.priority());
+    menu.addSeparator();
+    menu.addMenu(menus.category());
+    menu.addMenu(menus.tags());
+    addAll(menu, actions, {Command::Rename});
+    menu.addSeparator();
+    addAll(menu, actions, {Command::Announce, Command::Recheck, Command::Sequential, Command::SuperSeeding});
+    menu.addSeparator();
     QMenu* copy = menu.addMenu(WindowMenus::tr("Cop&y"));
-    addAll(*copy, actions, {Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash});
+    addAll(
+        *copy, actions, {Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash, Command::CopyFolder});
+    addAll(menu, actions, {Command::SaveTorrent});
     menu.addSeparator();
     addAll(menu, actions, {Command::Remove, Command::RemoveFiles});
 }
 
-void buildMenuBar(QMainWindow& window, const ActionSet& actions)
+void buildMenuBar(
+    QMainWindow& window, const ActionSet& actions, const SelectionMenus& menus, ColumnHeader& columns)
 {
     QMenuBar* bar = window.menuBar();
     QMenu* file = bar->addMenu(WindowMenus::tr("&File"));
@@ -58,14 +73,24 @@ void buildMenuBar(QMainWindow& window, const ActionSet& actions)
     addAll(*file, actions, {Command::CloseWindow, Command::Quit});
 
     QMenu* torrent = bar->addMenu(WindowMenus::tr("&Torrent"));
-    fillTorrentMenu(*torrent, actions);
+    fillTorrentMenu(*torrent, actions, menus);
     torrent->addSeparator();
-    addAll(*torrent, actions, {Command::PauseAll, Command::Undo, Command::SelectAll});
+    addAll(*torrent, actions, {Command::PauseAll, Command::Undo, Command::Redo, Command::SelectAll});
 
     QMenu* view = bar->addMenu(WindowMenus::tr("&View"));
-    addAll(*view, actions, {Command::ShowSidebar, Command::ShowDetails});
+    addAll(*view, actions, {Command::ShowSidebar, Command::ShowDetails, Command::DetailsRight});
+    view->setToolTipsVisible(true);
     view->addSeparator();
-    addAll(*view, actions, {Command::Filter, Command::ResetColumns});
+    QMenu* density = view->addMenu(WindowMenus::tr("D&ensity"));
+    addAll(*density, actions, {Command::DensityComfortable, Command::DensityCompact});
+    QMenu* shown = view->addMenu(WindowMenus::tr("&Columns"));
+    shown->setObjectName(QStringLiteral("menuColumns"));
+    QObject::connect(shown, &QMenu::aboutToShow, &columns, [shown, &columns] {
+        shown->clear();
+        columns.fillMenu(*shown, -1);
+    });
+    view->addSeparator();
+    addAll(*view, actions, {Command::Filter});
     view->addSeparator();
     addAll(*view, actions, {Command::NextPane, Command::PreviousPane});
 

@@ -3,6 +3,7 @@
 #include "ui/window/window_state.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
@@ -29,10 +30,18 @@ WindowState::WindowState(const QString& folder)
     if (folder.isEmpty()) {
         return;
     }
-    m_store = std::make_unique<QSettings>(
-        QDir(folder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    if (m_store->value(QStringLiteral("version")).toInt() != stateVersion) {
-        m_store->clear();
+    const QString path = QDir(folder).filePath(QStringLiteral("window.ini"));
+    m_store = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    const bool isOurs = m_store->status() == QSettings::NoError
+        && m_store->value(QStringLiteral("version")).toInt() == stateVersion;
+    if (!isOurs) {
+        // Kept for whoever wants to know what happened.
+        const QString kept = path + QStringLiteral(".bad");
+        QFile::remove(kept);
+        QFile::copy(path, kept);
+        m_store.reset();
+        QFile::remove(path);
+        m_store = std::make_unique<QSettings>(path, QSettings::IniFormat);
         m_store->setValue(QStringLiteral("version"), stateVersion);
     }
 }

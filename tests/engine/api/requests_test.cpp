@@ -43,6 +43,18 @@ private Q_SLOTS:
         QTEST(source.magnet, "magnet");
         QVERIFY(source.bytes.isEmpty());
     }
+
+    void tagsAreTidyAndBounded()
+    {
+        QCOMPARE(cleanTags({QStringLiteral(" a  b "), QString(), QStringLiteral("a b"), QStringLiteral("c")}),
+            (QStringList{QStringLiteral("a b"), QStringLiteral("c")}));
+        QStringList many{QString(5000, u'x')};
+        for (int i = 0; i < 5000; ++i) {
+            many.append(QString::number(i));
+        }
+        QCOMPARE(cleanTags(many).size(), maxTags);
+        QCOMPARE(cleanTags(many).first().size(), maxTagLength);
+    }
 };
 
 FRESHET_TEST(RequestsTest)

@@ -298,6 +298,24 @@ private Q_SLOTS:
         QCOMPARE(f.status(trackerB).tier, 1);
     }
 
+    void removedTrackersAreAskedNoMoreButHearThatWeGo()
+    {
+        Fixture f({{trackerA}});
+        f.client.set(trackerA, answer(60s, 60s));
+        f.client.set(trackerB, answer(60s, 60s));
+        f.announcer.start();
+        f.announcer.addTrackers({trackerB});
+        f.scheduler.runFor(1s);
+        QCOMPARE(f.announcer.removeTrackers({trackerB}), 1);
+        QCOMPARE(f.announcer.trackers().size(), 1);
+        f.scheduler.runFor(300s);
+        QCOMPARE(f.client.callsTo(trackerB).size(), 1);
+        f.announcer.stop();
+        f.scheduler.runFor(1s);
+        QCOMPARE(f.client.callsTo(trackerB).last().request.event, AnnounceEvent::Stopped);
+        QCOMPARE(f.announcer.removeTrackers({trackerB}), 0);
+    }
+
     void completedIsSaidOnceAndOnlyIfItWasDownloadedHere()
     {
         Fixture f({{trackerA}});

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(tiers.tiers().at(0), QStringList{QStringLiteral("http://z/")});
     }
 
+    void removesWhatWasAdded()
+    {
+        SeededRandom random(1);
+        TrackerTiers tiers({{QStringLiteral("http://a/"), QStringLiteral("http://b/")}}, random);
+        tiers.add({QStringLiteral("http://c/x")});
+        QCOMPARE(tiers.remove({QStringLiteral("HTTP://C/x"), QStringLiteral("http://no/")}),
+            QStringList{QStringLiteral("http://c/x")});
+        QCOMPARE(tiers.tiers().size(), 1);
+        QCOMPARE(tiers.count(), 2);
+        QCOMPARE(tiers.add({QStringLiteral("http://c/x")}).size(), 1);
+    }
+
     void takesABoundedNumber()
     {
         SeededRandom random(1);

@@ -44,6 +44,19 @@ private Q_SLOTS:
         QVERIFY(options == api::TorrentOptions());
     }
 
+    void groupsHaveFolders()
+    {
+        const QMap<QString, api::GroupOptions> groups{
+            {QStringLiteral("a"), {.saveFolder = QStringLiteral("/films")}}, {QStringLiteral("b"), {}}};
+        QMap<QString, api::GroupOptions> read;
+        QVERIFY(decodeGroups(encodeGroups(groups), read).isEmpty());
+        QVERIFY(read == groups);
+        QVERIFY(
+            !decodeGroups(encodeGroups({{QStringLiteral("a"), {.saveFolder = QStringLiteral("x")}}}), read)
+                 .isEmpty());
+        QVERIFY(sanitised(api::GroupOptions{.saveFolder = QStringLiteral("../x")}).saveFolder.isEmpty());
+    }
+
     void groupsAreBounded()
     {
         QMap<QString, api::GroupOptions> groups;

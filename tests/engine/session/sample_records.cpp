@@ -18,6 +18,7 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     record.addedMs = 1000 + number;
 
     session::TorrentChoices& choices = record.choices;
+    choices.name = id % 2 == 0 ? QString() : QStringLiteral("My \"own\" name");
     choices.saveFolder = QStringLiteral("/downloads/größe/%1").arg(number);
     choices.isPaused = id % 3 == 0;
     choices.filePriorities = {
@@ -58,8 +59,10 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     progress.wasted = 3;
     progress.seedingSeconds = 4;
     progress.idleSeconds = 2;
+    progress.activeSeconds = 5;
     if (id % 2 == 1) {
         progress.completedMs = 99;
+        progress.lastActivityMs = 97;
         progress.integrity.unverified = progress.synced;
         progress.integrity.repairs = {{1, 2}};
         progress.integrity.scrubbedMs = 98;

@@ -236,11 +236,16 @@ private Q_SLOTS:
         for (const char* statement :
             {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
-                "DROP TABLE quotas", "DELETE FROM migrations WHERE version > 1"}) {
+                "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE progress DROP COLUMN active_seconds",
+                "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
+                "DELETE FROM migrations WHERE version > 1"}) {
             vandalise(path(), QString::fromLatin1(statement));
         }
         record.progress.integrity = {};
         record.progress.idleSeconds = 0;
+        record.progress.activeSeconds = 0;
+        record.progress.lastActivityMs.reset();
+        record.choices.name.clear();
         api::TorrentOptions options;
         options.downloadLimit = record.choices.options.downloadLimit;
         options.uploadLimit = record.choices.options.uploadLimit;
@@ -277,7 +282,8 @@ private Q_SLOTS:
             QStringLiteral(
                 "CREATE TABLE progress (id INTEGER PRIMARY KEY, have BLOB, synced BLOB, files BLOB,"
                 " downloaded INTEGER, uploaded INTEGER, wasted INTEGER, seeding_seconds INTEGER,"
-                " idle_seconds INTEGER, completed_ms INTEGER, integrity BLOB)"));
+                " idle_seconds INTEGER, completed_ms INTEGER, integrity BLOB, active_seconds INTEGER,"
+                " last_activity_ms INTEGER)"));
         QCOMPARE(store->load()->nextId, TorrentId(1));
     }
 

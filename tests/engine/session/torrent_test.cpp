@@ -72,6 +72,54 @@ private Q_SLOTS:
         QCOMPARE(torrent.downloaded(), pair.fixture.content.size());
     }
 
+    void tagsAndItsNameAreChoices()
+    {
+        Pair pair;
+        Torrent& torrent = pair.startLeecher();
+        QSignalSpy saved(&torrent, &Torrent::choicesChanged);
+        torrent.setTags({QStringLiteral(" linux "), QString(), QStringLiteral("linux")});
+        QCOMPARE(snapshotOf(torrent).tags, QStringList{QStringLiteral("linux")});
+        const QString own = torrent.name();
+        torrent.rename(QStringLiteral(" Mine "));
+        QCOMPARE(snapshotOf(torrent).name, QStringLiteral("Mine"));
+        QCOMPARE(snapshotOf(torrent).contentName, own);
+        QVERIFY(!torrent.magnetLink().contains(QLatin1String("Mine")));
+        QCOMPARE(saved.size(), 2);
+        torrent.rename(own);
+        QVERIFY(torrent.choices().name.isEmpty());
+    }
+
+    void onlyAddedTrackersCanBeRemoved()
+    {
+        Pair pair;
+        Torrent& torrent = pair.startLeecher();
+        const QList<QStringList> own = torrent.trackers();
+        const QString added = QStringLiteral("http://other.example/announce");
+        torrent.addTrackers({added});
+        QCOMPARE(torrent.trackers().size(), own.size() + 1);
+        torrent.removeTrackers({added, trackerUrl});
+        QCOMPARE(torrent.trackers(), own);
+    }
+
+    void knowsHowLongItHasRunAndWhenPayloadMoved()
+    {
+        Pair pair;
+        pair.seeder.seed(pair.fixture);
+        Torrent& torrent = pair.startLeecher();
+        QVERIFY(!torrent.lastActivityMs());
+        QVERIFY(pair.runUntil([&] { return torrent.isComplete(); }));
+        torrent.noteActivity();
+        const std::optional<qint64> last = torrent.lastActivityMs();
+        QVERIFY(last.has_value());
+        pair.scheduler.runFor(5s);
+        torrent.pause();
+        pair.scheduler.runFor(100s);
+        QCOMPARE(torrent.lastActivityMs(), last);
+        const qint64 active = torrent.activeSeconds();
+        QVERIFY(active >= 5 && active < 100);
+        QCOMPARE(torrent.record().progress.activeSeconds, active);
+    }
+
     void remembersFilesOnceCompleteSoThatEvenAKillNeedsNoCheck()
     {
         Pair pair;

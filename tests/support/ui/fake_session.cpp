@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/fake_session.h"
 
+#include <algorithm>
+
 namespace freshet::test {
 namespace {
 
@@ -44,6 +46,7 @@ api::TorrentSnapshot makeTorrent(quint64 id, const QString& name, api::TorrentSt
     api::TorrentSnapshot torrent;
     torrent.id = TorrentId(id);
     torrent.name = name;
+    torrent.contentName = name;
     torrent.state = state;
     torrent.infoHash = QStringLiteral("%1").arg(id, 40, 16, QLatin1Char('0'));
     torrent.hasMetadata = state != api::TorrentState::FetchingMetadata;
@@ -93,6 +96,19 @@ api::FileSnapshot makeFile(const QString& path, ByteCount size)
 api::SessionUpdate updateOf(const QList<api::TorrentSnapshot>& changed)
 {
     return {changed, {}, {}, 1'700'000'000'000};
+}
+
+template<class Change>
+void FakeSession::change(const QList<TorrentId>& torrents, const Change& change)
+{
+    QList<api::TorrentSnapshot> changed;
+    for (const TorrentId id : torrents) {
+        if (const api::TorrentSnapshot* found = torrent(id)) {
+            changed.append(*found);
+            change(changed.last());
+        }
+    }
+    put(changed);
 }
 
 FakeSession::FakeSession() = default;
@@ -265,32 +281,46 @@ void FakeSession::setTorrentOptions(const QList<TorrentId>& torrents, const api:
 {
     record(QStringLiteral("setTorrentOptions"), torrents);
     m_lastOptions = options;
-    QList<api::TorrentSnapshot> changed;
-    for (const TorrentId id : torrents) {
-        if (const api::TorrentSnapshot* found = torrent(id)) {
-            changed.append(*found);
-            changed.last().options = options;
-        }
-    }
-    put(changed);
+    change(torrents, [&](api::TorrentSnapshot& each) { each.options = options; });
 }
 
 void FakeSession::setCategory(const QList<TorrentId>& torrents, const QString& category)
 {
     record(QStringLiteral("setCategory"), torrents, category);
-    QList<api::TorrentSnapshot> changed;
-    for (const TorrentId id : torrents) {
-        if (const api::TorrentSnapshot* found = torrent(id)) {
-            changed.append(*found);
-            changed.last().category = category;
-        }
-    }
-    put(changed);
+    change(torrents, [&](api::TorrentSnapshot& each) { each.category = category; });
+}
+
+void FakeSession::setTags(const QList<TorrentId>& torrents, const QStringList& tags)
+{
+    record(QStringLiteral("setTags"), torrents, tags.join(u','));
+    change(torrents, [&](api::TorrentSnapshot& each) { each.tags = tags; });
+}
+
+void FakeSession::rename(TorrentId torrent, const QString& name)
+{
+    record(QStringLiteral("rename"), {torrent}, name);
+    change({torrent}, [&](api::TorrentSnapshot& each) { each.name = name; });
 }
 
 void FakeSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     record(QStringLiteral("setQueuePosition"), torrents, QString::number(position));
+    // As the engine does it: out of the queue, and back in at that place.
+    std::vector<api::TorrentSnapshot> order;
+    for (const auto& [id, torrent] : m_torrents) {
+        order.push_back(torrent);
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [](const auto& a, const auto& b) { return a.queuePosition < b.queuePosition; });
+    const auto middle = std::stable_partition(
+        order.begin(), order.end(), [&](const auto& torrent) { return !torrents.contains(torrent.id); });
+    const auto others = middle - order.begin();
+    const auto at = std::clamp<std::ptrdiff_t>(position, 0, others);
+    std::rotate(order.begin() + at, order.begin() + others, order.end());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i].queuePosition = static_cast<int>(i);
+    }
+    put(QList<api::TorrentSnapshot>(order.begin(), order.end()));
 }
 
 void FakeSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
@@ -312,6 +342,17 @@ void FakeSession::setPeerLimits(
 void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)
 {
     record(QStringLiteral("addTrackers"), {torrent}, urls.join(u' '));
+}
+
+void FakeSession::removeTrackers(TorrentId torrent, const QStringList& urls)
+{
+    record(QStringLiteral("removeTrackers"), {torrent}, urls.join(u' '));
+}
+
+QFuture<api::Outcome<QByteArray>> FakeSession::torrentFile(TorrentId torrent)
+{
+    record(QStringLiteral("torrentFile"), {torrent});
+    return readyFuture(api::Outcome<QByteArray>(QByteArrayLiteral("d4:infode")));
 }
 
 void FakeSession::liftBan(TorrentId torrent, quint64 ban)
@@ -349,14 +390,7 @@ void FakeSession::record(const QString& function, const QList<TorrentId>& torren
 
 void FakeSession::setState(const QList<TorrentId>& torrents, api::TorrentState state)
 {
-    QList<api::TorrentSnapshot> changed;
-    for (const TorrentId id : torrents) {
-        if (const api::TorrentSnapshot* found = torrent(id)) {
-            changed.append(*found);
-            changed.last().state = state;
-        }
-    }
-    put(changed);
+    change(torrents, [&](api::TorrentSnapshot& each) { each.state = state; });
 }
 
 void FakeSession::emitUpdate(const QList<api::TorrentSnapshot>& changed, const QList<TorrentId>& removed)

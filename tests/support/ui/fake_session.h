@@ -82,11 +82,15 @@ public:
     void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& priorities) override;
     void setTorrentOptions(const QList<TorrentId>& torrents, const api::TorrentOptions& options) override;
     void setCategory(const QList<TorrentId>& torrents, const QString& category) override;
+    void setTags(const QList<TorrentId>& torrents, const QStringList& tags) override;
+    void rename(TorrentId torrent, const QString& name) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
+    void removeTrackers(TorrentId torrent, const QStringList& urls) override;
+    [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
@@ -103,6 +107,9 @@ private:
 
     void record(const QString& function, const QList<TorrentId>& torrents, const QString& argument = {});
     void setState(const QList<TorrentId>& torrents, api::TorrentState state);
+    /// Changes those torrents that are there and publishes them.
+    template<class Change>
+    void change(const QList<TorrentId>& torrents, const Change& change);
     void emitUpdate(const QList<api::TorrentSnapshot>& changed, const QList<TorrentId>& removed);
     [[nodiscard]] api::Outcome<api::TorrentPreview> previewOf(const api::TorrentSource& source) const;
 

@@ -3,10 +3,8 @@
 #include "tests/support/test_main.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/bar_stack.h"
-#include "ui/window/undo_stack_bar.h"
 
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,39 +46,6 @@ private Q_SLOTS:
         BarStack bars;
         bars.add({QStringLiteral("text"), {}, {}, std::chrono::milliseconds(1), false, {}});
         QTRY_COMPARE(bars.count(), 0);
-    }
-
-    void undoBringsTheLatestRemovalBackFirst()
-    {
-        BarStack bars;
-        UndoStackBar undo(bars);
-        QSignalSpy restored(&undo, &UndoStackBar::restoreRequested);
-        for (quint64 id = 1; id <= 25; ++id) {
-            undo.push({TorrentId{id}}, {QStringLiteral("t")});
-        }
-        QCOMPARE(bars.count(), 1);
-        for (quint64 id = 25; id > 5; --id) {
-            undo.undo();
-            QCOMPARE(restored.last().first().value<QList<TorrentId>>(), QList<TorrentId>{TorrentId{id}});
-        }
-        QVERIFY(!undo.canUndo());
-        undo.undo();
-        QCOMPARE(restored.size(), 20);
-        QCOMPARE(bars.count(), 0);
-    }
-
-    void undoButtonNamesWhatWasRemoved()
-    {
-        BarStack bars;
-        UndoStackBar undo(bars);
-        QSignalSpy restored(&undo, &UndoStackBar::restoreRequested);
-        undo.push({TorrentId{7}}, {QStringLiteral("Sintel")});
-        auto* bar = bars.findChild<QWidget*>(QStringLiteral("undoBar"));
-        QVERIFY(bar != nullptr);
-        QVERIFY(bars.texts().first().contains(QLatin1String("Sintel")));
-        bar->findChild<QPushButton*>()->click();
-        QCOMPARE(restored.size(), 1);
-        QVERIFY(!undo.canUndo());
     }
 };
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QApplication::sendEvent(sidebar->viewport(), &event);
         auto* menu = stage.find<QMenu>("categoryMenu");
         QVERIFY(menu != nullptr);
-        menu->actions().first()->trigger();
+        menu->findChild<QAction*>(QStringLiteral("categoryLimits"))->trigger();
         menu->close();
         auto* dialog = stage.find<GroupLimitsDialog>("groupLimitsDialog");
         QVERIFY(dialog != nullptr);

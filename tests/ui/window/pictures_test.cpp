@@ -15,6 +15,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTest>
 
@@ -68,6 +70,29 @@ private Q_SLOTS:
         auto* popover = window.findChild<QWidget*>(QStringLiteral("speedPopover"));
         keep(*popover, QStringLiteral("popover"));
         popover->close();
+        session.setTags({TorrentId{1}, TorrentId{8}}, {QStringLiteral("linux"), QStringLiteral("keep")});
+        list->selectTorrents({TorrentId{1}, TorrentId{2}, TorrentId{8}});
+        keep(window, QStringLiteral("several"));
+        QPoint corner = list->mapToGlobal(QPoint(40, 60));
+        Q_EMIT list->menuRequested(corner);
+        keep(*window.findChild<QMenu*>(QStringLiteral("torrentMenu")), QStringLiteral("torrent-menu"));
+        for (const char* name : {"menuTags", "menuCategory", "menuPriority", "menuLimitDown"}) {
+            auto* menu = window.findChild<QMenu*>(QString::fromLatin1(name));
+            menu->popup(corner);
+            keep(*menu, QString::fromLatin1(name));
+            menu->close();
+        }
+        window.findChild<QMenu*>(QStringLiteral("torrentMenu"))->close();
+        window.actions().action(Command::Remove)->trigger();
+        keep(window, QStringLiteral("removed"));
+        window.actions().action(Command::Undo)->trigger();
+        window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->setText(QStringLiteral("zzz"));
+        keep(window, QStringLiteral("no-match"));
+        window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->clear();
+        window.resize(1600, 800);
+        window.actions().action(Command::DetailsRight)->trigger();
+        list->selectTorrent(TorrentId{1});
+        keep(window, QStringLiteral("right"));
         window.resize(720, 480);
         keep(window, QStringLiteral("small"));
         QCOMPARE(isMostlyDark(window), isDark);

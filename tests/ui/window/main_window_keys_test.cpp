@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything in the window by keyboard.
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace freshet;
+using namespace freshet::ui;
+using freshet::test::Stage;
+
+class MainWindowKeysTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void item53_keysAreUniqueAndDoWhatTheySay()
+    {
+        Stage stage;
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        const std::pair<Command, const char*> table[] = {{Command::AddFile, "Ctrl+O"},
+            {Command::AddLink, "Ctrl+Shift+O"}, {Command::PasteLink, "Ctrl+V"},
+            {Command::PauseAll, "Ctrl+Shift+P"}, {Command::Remove, "Del"},
+            {Command::RemoveFiles, "Shift+Del"}, {Command::Undo, "Ctrl+Z"}, {Command::Redo, "Ctrl+Shift+Z"},
+            {Command::Rename, "F2"}, {Command::OpenFolder, "Ctrl+Return"}, {Command::Filter, "Ctrl+F"},
+            {Command::SelectAll, "Ctrl+A"}, {Command::SpeedLimits, "Ctrl+L"},
+            {Command::Limits, "Ctrl+Shift+L"}, {Command::AlternativeLimits, "Ctrl+T"},
+            {Command::ShowDetails, "F8"}, {Command::ShowSidebar, "F9"}, {Command::NextPane, "F6"},
+            {Command::PreviousPane, "Shift+F6"}, {Command::QueueUp, "Ctrl+Up"},
+            {Command::QueueDown, "Ctrl+Down"}, {Command::QueueFirst, "Ctrl+Shift+Up"},
+            {Command::QueueLast, "Ctrl+Shift+Down"}, {Command::Announce, "F5"},
+            {Command::Recheck, "Ctrl+Shift+K"}, {Command::CopyMagnet, "Ctrl+C"},
+            {Command::CopyName, "Ctrl+Shift+C"}, {Command::Settings, "Ctrl+,"},
+            {Command::CloseWindow, "Ctrl+W"}, {Command::Quit, "Ctrl+Q"}, {Command::Shortcuts, "Ctrl+/"},
+            {Command::TogglePause, "Space"}};
+        for (const auto& [command, keys] : table) {
+            QCOMPARE(
+                stage.window.actions().action(command)->shortcut(), QKeySequence(QString::fromLatin1(keys)));
+        }
+        QSet<QString> seen;
+        const auto isNew = [&seen](const QKeySequence& key) {
+            const bool isKnown = seen.contains(key.toString());
+            seen.insert(key.toString());
+            return !isKnown;
+        };
+        for (const QAction* action : stage.window.findChildren<QAction*>()) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(isNew(key), qPrintable(key.toString()));
+            }
+        }
+        for (const QShortcut* shortcut : stage.window.findChildren<QShortcut*>()) {
+            if (shortcut->context() == Qt::WindowShortcut) {
+                QVERIFY2(isNew(shortcut->key()), qPrintable(shortcut->key().toString()));
+            }
+        }
+        // Some of them from the list, where they are most wanted.
+        stage.list()->selectTorrent(TorrentId{1});
+        stage.list()->setFocus();
+        QSignalSpy up(stage.window.actions().action(Command::QueueUp), &QAction::triggered);
+        QTest::keyClick(stage.list(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(up.size(), 1);
+        QTest::keyClick(stage.list(), Qt::Key_F5);
+        QCOMPARE(stage.session.calls(QStringLiteral("announceNow")).size(), 1);
+        QTest::keyClick(stage.list(), Qt::Key_Delete);
+        QCOMPARE(stage.session.calls(QStringLiteral("remove")).size(), 1);
+        QTest::keyClick(stage.list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stage.session.calls(QStringLiteral("restore")).size(), 1);
+    }
+
+    void item53_theFilterFieldKeepsItsKeys()
+    {
+        Stage stage;
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.list()->selectTorrent(TorrentId{1});
+        auto* filter = stage.find<QLineEdit>("filterEdit");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("a b"));
+        QCOMPARE(filter->text(), QStringLiteral("a b"));
+        QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(filter, Qt::Key_Home);
+        QTest::keyClick(filter, Qt::Key_Delete);
+        QVERIFY(stage.session.calls(QStringLiteral("remove")).isEmpty());
+        QVERIFY(stage.session.calls(QStringLiteral("pause")).isEmpty());
+        filter->clear();
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(stage.list()->hasFocus());
+    }
+
+    void item54_tabReachesEverything()
+    {
+        Stage stage;
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.list()->selectTorrent(TorrentId{1});
+        stage.list()->setFocus();
+        QSet<const QWidget*> reached;
+        for (int step = 0; step < 200 && !reached.contains(QApplication::focusWidget()); ++step) {
+            reached.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const QWidget* widget : stage.window.findChildren<QWidget*>()) {
+            const bool isWanted = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()
+                && widget->isEnabled() && !widget->isWindow() && widget->focusProxy() == nullptr;
+            QVERIFY2(!isWanted || reached.contains(widget),
+                qPrintable(widget->objectName() + QLatin1Char(' ')
+                    + QString::fromLatin1(widget->metaObject()->className())));
+        }
+        for (const char* chip : {"statusPort", "statusProfile", "statusDown", "statusUp"}) {
+            QVERIFY2(reached.contains(stage.find<QToolButton>(chip)), chip);
+        }
+    }
+
+    void item54_f6GoesThroughThePanes()
+    {
+        Stage stage;
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.list()->setFocus();
+        const QList<QWidget*> panes{stage.list(), stage.find<QWidget>("detailsTabs"),
+            stage.find<QToolButton>("statusPort")->parentWidget(), stage.find<QWidget>("mainToolBar"),
+            stage.sidebar(), stage.list()};
+        for (qsizetype i = 0; i < panes.size(); ++i) {
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(
+                focus == panes.at(i) || panes.at(i)->isAncestorOf(focus), qPrintable(QString::number(i)));
+            stage.trigger(Command::NextPane);
+        }
+        stage.list()->setFocus();
+        stage.trigger(Command::PreviousPane);
+        QCOMPARE(QApplication::focusWidget(), stage.sidebar());
+    }
+};
+
+FRESHET_TEST(MainWindowKeysTest)
+#include "main_window_keys_test.moc"

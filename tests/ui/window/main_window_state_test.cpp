@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QHeaderView>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using freshet::test::Stage;
+
+class MainWindowStateTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void item59_comesBackAsItWas()
+    {
+        QTemporaryDir profile;
+        QList<int> sizes;
+        {
+            Stage stage(profile.path());
+            stage.list()->header()->hideSection(2);
+            stage.list()->header()->moveSection(4, 1);
+            stage.list()->header()->resizeSection(3, 133);
+            stage.list()->sortByColumn(static_cast<int>(TorrentColumn::Size), Qt::DescendingOrder);
+            stage.find<QTabWidget>("detailsTabs")->setCurrentIndex(3);
+            stage.sidebar()->collapse(stage.filters()->index(1, 0));
+            stage.list()->selectTorrents({TorrentId{3}, TorrentId{9}});
+            auto* down = qobject_cast<QSplitter*>(stage.find<QTabWidget>("detailsTabs")->parentWidget());
+            down->setSizes({300, 360});
+            sizes = down->sizes();
+            stage.window.close();
+        }
+        Stage again(profile.path());
+        QHeaderView* header = again.list()->header();
+        QVERIFY(header->isSectionHidden(2));
+        QCOMPARE(header->visualIndex(4), 1);
+        QCOMPARE(header->sectionSize(3), 133);
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(TorrentColumn::Size));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(qobject_cast<TorrentListModel*>(again.list()->model())->sortColumn(),
+            static_cast<int>(TorrentColumn::Size));
+        QCOMPARE(again.find<QTabWidget>("detailsTabs")->currentIndex(), 3);
+        QVERIFY(!again.sidebar()->isExpanded(again.filters()->index(1, 0)));
+        QVERIFY(again.sidebar()->isExpanded(again.filters()->index(0, 0)));
+        const QList<TorrentId> selected = again.list()->selectedTorrents();
+        QCOMPARE(
+            QSet<TorrentId>(selected.begin(), selected.end()), (QSet<TorrentId>{TorrentId{3}, TorrentId{9}}));
+        auto* down = qobject_cast<QSplitter*>(again.find<QTabWidget>("detailsTabs")->parentWidget());
+        QCOMPARE(down->sizes(), sizes);
+    }
+
+    void item59_isOnAScreenAgain()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            stage.window.move(9000, 9000);
+            stage.window.close();
+        }
+        Stage again(profile.path());
+        QVERIFY(QApplication::primaryScreen()->availableGeometry().intersects(again.window.geometry()));
+    }
+
+    void item59_garbageGivesDefaultsAndIsKept()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            stage.find<QTabWidget>("detailsTabs")->setCurrentIndex(3);
+            stage.window.close();
+        }
+        const QString path = profile.filePath(QStringLiteral("window.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(400, '\xf3'));
+        file.close();
+        {
+            Stage stage(profile.path());
+            QCOMPARE(stage.find<QTabWidget>("detailsTabs")->currentIndex(), 0);
+            QVERIFY(QFile::exists(path + QStringLiteral(".bad")));
+        }
+        // Single values that make no sense do not matter either.
+        QSettings settings(path, QSettings::IniFormat);
+        settings.setValue(QStringLiteral("version"), 1);
+        for (const char* key : {"torrentColumns", "down", "right", "across", "tab", "selection", "geometry",
+                 "collapsedSections", "scroll"}) {
+            settings.setValue(QString::fromLatin1(key), QByteArray("\xff\x00zzz", 5));
+        }
+        settings.sync();
+        Stage stage(profile.path());
+        QCOMPARE(stage.window.size(), QSize(1180, 760));
+        QVERIFY(!stage.list()->header()->isSectionHidden(0));
+    }
+
+    void item59_isWrittenAMomentAfterAChange()
+    {
+        QTemporaryDir profile;
+        Stage stage(profile.path());
+        stage.find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
+        const auto saved = [&] {
+            return QSettings(profile.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+                .value(QStringLiteral("tab"))
+                .toInt();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(saved(), 2, 10'000);
+    }
+
+    void detailsGoToTheRightOfAWideWindow()
+    {
+        Stage stage;
+        auto* down = qobject_cast<QSplitter*>(stage.find<QTabWidget>("detailsTabs")->parentWidget());
+        QAction* right = stage.window.actions().action(Command::DetailsRight);
+        QVERIFY(!right->isEnabled());
+        stage.window.resize(1600, 800);
+        QVERIFY(right->isEnabled());
+        right->trigger();
+        QCOMPARE(down->orientation(), Qt::Horizontal);
+        stage.window.resize(1180, 760);
+        QCOMPARE(down->orientation(), Qt::Vertical);
+        stage.window.resize(1600, 800);
+        QCOMPARE(down->orientation(), Qt::Horizontal);
+    }
+};
+
+FRESHET_TEST(MainWindowStateTest)
+#include "main_window_state_test.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/torrent_edits.h"
+
+#include "engine/api/session.h"
+#include "ui/models/safe_text.h"
+#include "ui/window/undo_history.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace freshet::ui {
+
+namespace {
+
+template<class Value>
+using Values = QList<std::pair<Value, QList<TorrentId>>>;
+
+/// Torrents by what `valueOf` says of them: one call for each value and not one for each torrent.
+template<class ValueOf>
+auto grouped(const TorrentEdits::Torrents& torrents, const ValueOf& valueOf)
+{
+    Values<std::decay_t<decltype(valueOf(torrents.first()))>> groups;
+    for (const api::TorrentSnapshot& torrent : torrents) {
+        const auto value = valueOf(torrent);
+        auto group = std::find_if(groups.begin(), groups.end(),
+            [&value](const auto& candidate) { return candidate.first == value; });
+        if (group == groups.end()) {
+            groups.append({value, {}});
+            group = groups.end() - 1;
+        }
+        group->second.append(torrent.id);
+    }
+    return groups;
+}
+
+void moveBack(api::Session& session, const TorrentEdits::Torrents& torrents)
+{
+    // Out of the way first; then each finds those before it where they were.
+    session.setQueuePosition(idsOf(torrents), std::numeric_limits<int>::max());
+    for (qsizetype i = 0; i < torrents.size();) {
+        const int position = torrents.at(i).queuePosition;
+        QList<TorrentId> neighbours;
+        do {
+            neighbours.append(torrents.at(i).id);
+            ++i;
+        } while (i < torrents.size() && torrents.at(i).queuePosition == position + neighbours.size());
+        session.setQueuePosition(neighbours, position);
+    }
+}
+
+} // namespace
+
+QList<TorrentId> idsOf(const QList<api::TorrentSnapshot>& torrents)
+{
+    QList<TorrentId> ids;
+    ids.reserve(torrents.size());
+    for (const api::TorrentSnapshot& torrent : torrents) {
+        ids.append(torrent.id);
+    }
+    return ids;
+}
+
+TorrentEdits::TorrentEdits(api::Session& session, UndoHistory& history, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_history(history)
+{}
+
+void TorrentEdits::setCategory(const Torrents& torrents, const QString& category)
+{
+    const auto isThere = [&category](const auto& torrent) { return torrent.category == category; };
+    if (std::all_of(torrents.cbegin(), torrents.cend(), isThere)) {
+        return;
+    }
+    const auto before = grouped(torrents, [](const auto& torrent) { return torrent.category; });
+    const auto redo = [this, ids = idsOf(torrents), category] { m_session.setCategory(ids, category); };
+    redo();
+    m_history.push({tr("change of category"),
+        [this, before] {
+            for (const auto& [value, ids] : before) {
+                m_session.setCategory(ids, value);
+            }
+        },
+        redo});
+}
+
+void TorrentEdits::setTag(const Torrents& torrents, const QString& tag, bool isOn)
+{
+    const auto changed = [&tag, isOn](const api::TorrentSnapshot& torrent) {
+        QStringList tags = torrent.tags;
+        tags.removeAll(tag);
+        if (isOn) {
+            tags.append(tag);
+            tags.sort(Qt::CaseInsensitive);
+        }
+        return tags;
+    };
+    Torrents concerned = torrents;
+    concerned.removeIf([&](const auto& torrent) { return torrent.tags.contains(tag) == isOn; });
+    if (concerned.isEmpty()) {
+        return;
+    }
+    const auto apply = [this](const Values<QStringList>& values) {
+        for (const auto& [tags, ids] : values) {
+            m_session.setTags(ids, tags);
+        }
+    };
+    const auto before = grouped(concerned, [](const auto& torrent) { return torrent.tags; });
+    const auto after = grouped(concerned, changed);
+    apply(after);
+    m_history.push(
+        {tr("change of tags"), [apply, before] { apply(before); }, [apply, after] { apply(after); }});
+}
+
+void TorrentEdits::changeOptions(const Torrents& torrents, const Change& change, const QString& what)
+{
+    const auto changed = [&change](const api::TorrentSnapshot& torrent) {
+        api::TorrentOptions options = torrent.options;
+        change(options);
+        return options;
+    };
+    Torrents concerned = torrents;
+    concerned.removeIf([&](const auto& torrent) { return changed(torrent) == torrent.options; });
+    if (concerned.isEmpty()) {
+        return;
+    }
+    const auto apply = [this](const Values<api::TorrentOptions>& values) {
+        for (const auto& [options, ids] : values) {
+            m_session.setTorrentOptions(ids, options);
+        }
+    };
+    const auto before = grouped(concerned, [](const auto& torrent) { return torrent.options; });
+    const auto after = grouped(concerned, changed);
+    apply(after);
+    m_history.push({what, [apply, before] { apply(before); }, [apply, after] { apply(after); }});
+}
+
+void TorrentEdits::setOptions(const Torrents& torrents, const api::TorrentOptions& options)
+{
+    changeOptions(
+        torrents, [options](api::TorrentOptions& each) { each = options; }, tr("change of limits"));
+}
+
+void TorrentEdits::moveInQueue(const Torrents& torrents, int position)
+{
+    Torrents inOrder = torrents;
+    std::sort(inOrder.begin(), inOrder.end(),
+        [](const auto& a, const auto& b) { return a.queuePosition < b.queuePosition; });
+    const auto redo = [this, ids = idsOf(inOrder), position] { m_session.setQueuePosition(ids, position); };
+    redo();
+    m_history.push({tr("move in the queue"), [this, inOrder] { moveBack(m_session, inOrder); }, redo});
+}
+
+void TorrentEdits::rename(const api::TorrentSnapshot& torrent, const QString& name)
+{
+    const auto redo = [this, id = torrent.id, name] { m_session.rename(id, name); };
+    redo();
+    m_history.push({tr("new name"),
+        [this, id = torrent.id, before = torrent.name] { m_session.rename(id, before); }, redo});
+}
+
+void TorrentEdits::remove(const Torrents& torrents)
+{
+    const QList<TorrentId> ids = idsOf(torrents);
+    const auto redo = [this, ids] { m_session.remove(ids, api::FileRemoval::Keep); };
+    redo();
+    const int count = static_cast<int>(torrents.size());
+    const QString name = safeText(torrents.first().name);
+    m_history.push({count == 1 ? tr("removal of %1").arg(name) : tr("removal of %n torrents", nullptr, count),
+        [this, ids] {
+            m_session.restore(ids);
+            Q_EMIT broughtBack(ids);
+        },
+        redo,
+        count == 1 ? tr("Removed %1. Its files stay where they are.").arg(name)
+                   : tr("Removed %n torrents. Their files stay where they are.", nullptr, count)});
+}
+
+void TorrentEdits::setFilePriorities(
+    TorrentId torrent, const QList<api::FilePriority>& before, const QList<api::FilePriority>& priorities)
+{
+    const auto apply = [this, torrent](const QList<api::FilePriority>& all) {
+        m_session.setFilePriorities(torrent, all);
+    };
+    apply(priorities);
+    if (before.size() == priorities.size() && before != priorities) {
+        m_history.push({tr("choice of files"), [apply, before] { apply(before); },
+            [apply, priorities] { apply(priorities); }});
+    }
+}
+
+void TorrentEdits::addTrackers(TorrentId torrent, const QStringList& urls)
+{
+    const auto redo = [this, torrent, urls] { m_session.addTrackers(torrent, urls); };
+    redo();
+    m_history.push(
+        {tr("new trackers"), [this, torrent, urls] { m_session.removeTrackers(torrent, urls); }, redo});
+}
+
+void TorrentEdits::renameCategory(const QString& category, const QString& name, const Torrents& torrents,
+    const std::function<void(const api::Settings&)>& apply)
+{
+    const api::Settings before = m_session.settings();
+    // Only what concerns these two: everything else may change before it is undone.
+    const auto put = [this, apply](const QString& key, const api::Settings& from, const QString& fromKey) {
+        api::Settings settings = m_session.settings();
+        settings.groups.remove(key);
+        settings.groupSharing.remove(key);
+        if (from.groups.contains(fromKey)) {
+            settings.groups.insert(key, from.groups.value(fromKey));
+        }
+        if (from.groupSharing.contains(fromKey)) {
+            settings.groupSharing.insert(key, from.groupSharing.value(fromKey));
+        }
+        apply(settings);
+    };
+    const QList<TorrentId> ids = idsOf(torrents);
+    const auto redo = [this, put, before, category, name, ids] {
+        if (!name.isEmpty() && !before.groups.contains(name)) {
+            put(name, before, category);
+        }
+        put(category, {}, {});
+        m_session.setCategory(ids, name);
+    };
+    redo();
+    m_history.push({name.isEmpty() ? tr("removal of the category %1").arg(safeText(category))
+                                   : tr("new name of the category %1").arg(safeText(category)),
+        [this, put, before, category, name, ids] {
+            if (!name.isEmpty()) {
+                put(name, before, name);
+            }
+            put(category, before, category);
+            m_session.setCategory(ids, category);
+        },
+        redo,
+        name.isEmpty() ? tr("Removed the category %1. Its torrents stay.").arg(safeText(category))
+                       : QString()});
+}
+
+} // namespace freshet::ui

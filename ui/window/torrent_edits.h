@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace freshet::api {
+class Session;
+struct Settings;
+} // namespace freshet::api
+
+namespace freshet::ui {
+
+class UndoHistory;
+
+/// Changes of torrents that can be undone: tells the session, and remembers how it was.
+class TorrentEdits : public QObject
+{
+    Q_OBJECT
+public:
+    using Torrents = QList<api::TorrentSnapshot>;
+    using Change = std::function<void(api::TorrentOptions&)>;
+
+    /// Both must outlive it.
+    TorrentEdits(api::Session& session, UndoHistory& history, QObject* parent = nullptr);
+
+    // `torrents` are as they are before the change.
+    void setCategory(const Torrents& torrents, const QString& category);
+    void setTag(const Torrents& torrents, const QString& tag, bool isOn);
+    /// What `change` does, done to the options of each; `what` follows "Undo".
+    void changeOptions(const Torrents& torrents, const Change& change, const QString& what);
+    void setOptions(const Torrents& torrents, const api::TorrentOptions& options);
+    void moveInQueue(const Torrents& torrents, int position);
+    void rename(const api::TorrentSnapshot& torrent, const QString& name);
+    /// Files stay.
+    void remove(const Torrents& torrents);
+    void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& before,
+        const QList<api::FilePriority>& priorities);
+    void addTrackers(TorrentId torrent, const QStringList& urls);
+    /// Renames a category, or dissolves it if `name` is empty: its settings and `torrents`, which are all
+    /// that are in it. `apply` puts settings in force.
+    void renameCategory(const QString& category, const QString& name, const Torrents& torrents,
+        const std::function<void(const api::Settings&)>& apply);
+
+Q_SIGNALS:
+    /// These were brought back, or will be in a moment.
+    void broughtBack(const QList<freshet::TorrentId>& torrents);
+
+private:
+    api::Session& m_session;
+    UndoHistory& m_history;
+};
+
+/// Their ids, in the same order.
+[[nodiscard]] QList<TorrentId> idsOf(const QList<api::TorrentSnapshot>& torrents);
+
+} // namespace freshet::ui
