@@ -38,7 +38,7 @@ void RateMeter::add(ByteCount bytes, Scheduler::TimePoint now)
     m_total += bytes;
 }
 
-ByteRate RateMeter::average(int seconds, Scheduler::TimePoint now) const
+ByteCount RateMeter::sum(int seconds, Scheduler::TimePoint now) const
 {
     if (m_lastSecond < 0) {
         return 0;
@@ -49,9 +49,27 @@ ByteRate RateMeter::average(int seconds, Scheduler::TimePoint now) const
     for (std::int64_t s = oldest; s <= std::min(current, m_lastSecond); ++s) {
         sum += m_perSecond[static_cast<std::size_t>(s % slots)];
     }
-    const double span =
-        static_cast<double>(current - std::max(current - seconds, m_firstSecond)) + fractionOf(now);
-    return static_cast<ByteRate>(static_cast<double>(sum) / std::max(span, 1.0));
+    return sum;
+}
+
+double RateMeter::span(int seconds, Scheduler::TimePoint now) const
+{
+    const std::int64_t current = secondOf(now);
+    return std::max(
+        static_cast<double>(current - std::max(current - seconds, m_firstSecond)) + fractionOf(now), 1.0);
+}
+
+ByteRate RateMeter::average(int seconds, Scheduler::TimePoint now) const
+{
+    return m_lastSecond < 0
+        ? 0
+        : static_cast<ByteRate>(static_cast<double>(sum(seconds, now)) / span(seconds, now));
+}
+
+ByteRate RateMeter::rateBeside(const RateMeter& part, Scheduler::TimePoint now) const
+{
+    const ByteCount beside = std::max<ByteCount>(sum(window, now) - part.sum(window, now), 0);
+    return m_lastSecond < 0 ? 0 : static_cast<ByteRate>(static_cast<double>(beside) / span(window, now));
 }
 
 } // namespace freshet

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] ByteRate rate(Scheduler::TimePoint now) const { return average(window, now); }
     [[nodiscard]] ByteRate longRate(Scheduler::TimePoint now) const { return average(longWindow, now); }
+    /// rate() of what is counted here and not in `part`, which counts some of the same bytes. So the whole is
+    /// never slower than its part, though they began at different times.
+    [[nodiscard]] ByteRate rateBeside(const RateMeter& part, Scheduler::TimePoint now) const;
     /// All bytes ever added.
     [[nodiscard]] ByteCount total() const { return m_total; }
 
@@ -29,6 +32,10 @@ private:
     static constexpr int slots = longWindow + 1;
 
     [[nodiscard]] ByteRate average(int seconds, Scheduler::TimePoint now) const;
+    /// Bytes of the last `seconds`.
+    [[nodiscard]] ByteCount sum(int seconds, Scheduler::TimePoint now) const;
+    /// How long they took, s.
+    [[nodiscard]] double span(int seconds, Scheduler::TimePoint now) const;
 
     std::array<ByteCount, slots> m_perSecond{};
     std::int64_t m_firstSecond = -1;

@@ -100,8 +100,8 @@ api::PeerSnapshot peerRow(
     row.peerInterested = peer.peerInterested;
     row.downloadRate = peer.download.rate(now);
     row.uploadRate = peer.upload.rate(now);
-    row.lineDownloadRate = peer.lineDownload.rate(now);
-    row.lineUploadRate = peer.lineUpload.rate(now);
+    row.lineDownloadRate = row.downloadRate + peer.lineDownload.rateBeside(peer.download, now);
+    row.lineUploadRate = row.uploadRate + peer.lineUpload.rateBeside(peer.upload, now);
     row.downloadLimit = peer.limits.download;
     row.uploadLimit = peer.limits.upload;
     row.downloaded = peer.download.total();

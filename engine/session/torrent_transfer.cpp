@@ -209,6 +209,18 @@ ByteRate TorrentTransfer::sumOfRates(RateMeter swarm::PeerState::*meter) const
     return sum;
 }
 
+ByteRate TorrentTransfer::sumOfRatesBeside(
+    RateMeter swarm::PeerState::*meter, RateMeter swarm::PeerState::*part) const
+{
+    const auto now = m_services.swarm.scheduler.now();
+    ByteRate sum = 0;
+    for (const PeerId id : m_peers.peers()) {
+        const swarm::PeerState& peer = *m_peers.peer(id);
+        sum += (peer.*meter).rateBeside(peer.*part, now);
+    }
+    return sum;
+}
+
 ByteRate TorrentTransfer::downloadRate() const
 {
     return sumOfRates(&swarm::PeerState::download);
@@ -221,12 +233,12 @@ ByteRate TorrentTransfer::uploadRate() const
 
 ByteRate TorrentTransfer::lineDownloadRate() const
 {
-    return sumOfRates(&swarm::PeerState::lineDownload);
+    return downloadRate() + sumOfRatesBeside(&swarm::PeerState::lineDownload, &swarm::PeerState::download);
 }
 
 ByteRate TorrentTransfer::lineUploadRate() const
 {
-    return sumOfRates(&swarm::PeerState::lineUpload);
+    return uploadRate() + sumOfRatesBeside(&swarm::PeerState::lineUpload, &swarm::PeerState::upload);
 }
 
 } // namespace freshet::session

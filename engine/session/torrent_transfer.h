@@ -93,6 +93,9 @@ private:
     void startAnnouncing();
     void reportStop();
     [[nodiscard]] ByteRate sumOfRates(RateMeter swarm::PeerState::*meter) const;
+    /// Of what is counted by `meter` and not by `part`.
+    [[nodiscard]] ByteRate sumOfRatesBeside(
+        RateMeter swarm::PeerState::*meter, RateMeter swarm::PeerState::*part) const;
     [[nodiscard]] discovery::AnnounceStats announceStats() const;
 
     TorrentServices& m_services;

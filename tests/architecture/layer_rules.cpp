@@ -53,6 +53,9 @@ struct DirectUse
 constexpr std::array directUses{
     DirectUse{
         "app/cli/one_source.cpp", "engine/net/", "shows a torrent at an address; nothing is to be added"},
+    DirectUse{
+        "app/metrics/otlp_exporter.cpp", "engine/net/", "sends metrics, bound to the session's address"},
+    DirectUse{"app/metrics/otlp_sender.h", "engine/net/", "sends metrics, bound to the session's address"},
     DirectUse{"app/cli/verify_command.cpp", "engine/storage/", "compares files; nothing is to be downloaded"},
 };
 

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QVERIFY(meter.rate(at(30s)) > 90'000);
         QVERIFY(meter.longRate(at(30s)) < 60'000);
     }
+
+    void theWholeIsNeverSlowerThanItsPart()
+    {
+        RateMeter line;
+        RateMeter payload;
+        // A greeting, and seconds later a lot of data at once.
+        line.add(300, at(0ms));
+        line.add(1'050'000, at(3s));
+        payload.add(1'000'000, at(3s));
+        const auto now = at(3s + 500ms);
+        QVERIFY(line.rate(now) < payload.rate(now));
+        QVERIFY(line.rateBeside(payload, now) > 0);
+        QVERIFY(line.rateBeside(payload, now) < 50'300);
+        QCOMPARE(RateMeter().rateBeside(payload, now), 0);
+    }
 };
 
 FRESHET_TEST(RateMeterTest)

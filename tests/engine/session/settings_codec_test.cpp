@@ -122,7 +122,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 59);
+        QCOMPARE(fields, 62);
     }
 
     void defaultsSurvive()
