@@ -46,6 +46,7 @@ public:
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
+    [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;

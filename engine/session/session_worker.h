@@ -7,6 +7,7 @@
 #include "engine/session/background.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
+#include "engine/session/history_keeper.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/metrics_publisher.h"
 #include "engine/session/quota_keeper.h"
@@ -51,6 +52,7 @@ public:
     void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
     void restore(const QList<TorrentId>& torrents);
+    void history(const api::HistoryRequest& request, std::function<void(api::TrafficHistory)> done);
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
@@ -101,6 +103,7 @@ private:
     void saveDirty();
     void noteTraffic();
     void saveQuotas();
+    void saveHistory();
     void applySpeed(const api::Settings& settings);
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
@@ -122,6 +125,7 @@ private:
     SpeedControl m_speed;
     QuotaKeeper m_quotas;
     UplinkGuard m_uplink;
+    HistoryKeeper m_history;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there.
@@ -140,6 +144,7 @@ private:
     Scheduler::Timer m_measureTimer;
     Scheduler::Timer m_shareTimer;
     Scheduler::Timer m_trafficTimer;
+    Scheduler::Timer m_historyTimer;
     Background m_background;
     std::optional<ByteCount> m_freeSpace;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);

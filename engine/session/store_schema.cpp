@@ -46,6 +46,11 @@ const std::vector<QStringList>& migrations()
             QStringLiteral("ALTER TABLE torrents ADD COLUMN sharing TEXT"),
             QStringLiteral("ALTER TABLE progress ADD COLUMN idle_seconds INTEGER"),
         },
+        {QStringLiteral("CREATE TABLE history (slot_ms INTEGER, account INTEGER, start_ms INTEGER,"
+                        " covered_ms INTEGER, downloaded INTEGER, uploaded INTEGER, line_downloaded INTEGER,"
+                        " line_uploaded INTEGER, wasted INTEGER, download_peak INTEGER, upload_peak INTEGER,"
+                        " download_limit INTEGER, upload_limit INTEGER,"
+                        " PRIMARY KEY (slot_ms, account, start_ms)) WITHOUT ROWID")},
     };
     return steps;
 }

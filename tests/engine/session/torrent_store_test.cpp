@@ -236,7 +236,8 @@ private Q_SLOTS:
         for (const char* statement :
             {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
-                "DROP TABLE quotas", "DELETE FROM migrations WHERE version > 1"}) {
+                "DROP TABLE quotas", "DROP TABLE history",
+                "DELETE FROM migrations WHERE version > 1"}) {
             vandalise(path(), QString::fromLatin1(statement));
         }
         record.progress.integrity = {};
