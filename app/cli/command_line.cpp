@@ -27,6 +27,7 @@ const QHash<QString, Command>& commands()
         {QStringLiteral("run"), Command::Run},
         {QStringLiteral("verify"), Command::Verify},
         {QStringLiteral("create"), Command::Create},
+        {QStringLiteral("history"), Command::History},
     };
     return all;
 }
@@ -44,12 +45,12 @@ void addOptions(QCommandLineParser& parser)
             "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private", "help", "version"}) {
         flag(name);
     }
-    for (const char* name :
-        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
-            "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header", "otlp-interval",
-            "pieces-per-peer", "upload-slots", "seeding-order", "share-ratio", "share-time", "share-idle",
-            "share-action", "share-rate", "keep-below-seeds", "only", "encryption", "timeout", "final-check",
-            "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size", "comment"}) {
+    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
+             "max-upload", "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header",
+             "otlp-interval", "pieces-per-peer", "upload-slots", "seeding-order", "share-ratio", "share-time",
+             "share-idle", "share-action", "share-rate", "keep-below-seeds", "only", "encryption", "timeout",
+             "final-check", "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size",
+             "comment", "range", "torrent"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -237,11 +238,42 @@ void readIntegrity(OptionReader& options, CommandLine& line)
     line.scrubRate = options.size("scrub-rate");
 }
 
+void readHistory(OptionReader& options, CommandLine& line)
+{
+    line.range = options
+                     .choice<api::HistoryRange>("range",
+                         {{QStringLiteral("10m"), api::HistoryRange::TenMinutes},
+                             {QStringLiteral("3h"), api::HistoryRange::ThreeHours},
+                             {QStringLiteral("7d"), api::HistoryRange::Week},
+                             {QStringLiteral("days"), api::HistoryRange::Days}})
+                     .value_or(api::HistoryRange::Days);
+    line.tableFormat =
+        options
+            .choice<TableFormat>("format",
+                {{QStringLiteral("text"), TableFormat::Text}, {QStringLiteral("json"), TableFormat::Json},
+                    {QStringLiteral("csv"), TableFormat::Csv}})
+            .value_or(line.asJson ? TableFormat::Json : TableFormat::Text);
+    if (options.isSet("torrent")) {
+        static const QRegularExpression hash(QStringLiteral("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"));
+        if (!hash.match(options.text("torrent")).hasMatch()) {
+            options.complain(
+                QStringLiteral("--torrent needs an info-hash of 40 or 64 hexadecimal digits, not \"%1\".")
+                    .arg(options.text("torrent")));
+        }
+        line.torrentHash = QByteArray::fromHex(options.text("torrent").toLatin1());
+    }
+}
+
 /// What each command cannot do without.
 QString missing(const CommandLine& line)
 {
     const bool needsFolder =
         line.command == Command::Download || line.command == Command::Seed || line.command == Command::Verify;
+    if (line.command == Command::History) {
+        return line.profile.isEmpty() ? QStringLiteral("Say where the state lives with --profile DIR.")
+            : line.sources.isEmpty()  ? QString()
+                                      : QStringLiteral("\"%1\" means nothing here.").arg(line.sources[0]);
+    }
     if (line.sources.isEmpty() && line.command != Command::Run) {
         return QStringLiteral("Name a torrent file, an address or a magnet link.");
     }
@@ -335,7 +367,11 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     readMetrics(options, line);
     line.limits.read(options);
     readSharing(options, line);
-    readCreate(options, line);
+    if (line.command == Command::History) {
+        readHistory(options, line);
+    } else {
+        readCreate(options, line);
+    }
     const QString complaint = options.complaint().isEmpty() ? missing(line) : options.complaint();
     if (!complaint.isEmpty()) {
         return tl::unexpected(complaint);

@@ -5,6 +5,7 @@
 #include "app/cli/limit_options.h"
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
+#include "engine/api/traffic_history.h"
 #include "engine/base/endpoint.h"
 #include "engine/base/units.h"
 #include "engine/metainfo/torrent_builder.h"
@@ -21,10 +22,13 @@
 namespace freshet::cli {
 
 /// What freshet-cli was asked to do.
-enum class Command { Show, Download, Seed, Run, Verify, Create, Help, Version };
+enum class Command { Show, Download, Seed, Run, Verify, Create, History, Help, Version };
 
 /// How progress is told.
 enum class ProgressStyle { Auto, Bar, Plain, Json, None };
+
+/// How a table is printed.
+enum class TableFormat { Text, Json, Csv };
 
 /// The command line as a value. Options that were not given keep their defaults. Value type.
 struct CommandLine
@@ -87,6 +91,12 @@ struct CommandLine
     metainfo::TorrentFormat format = metainfo::TorrentFormat::V1;
     bool isPrivate = false;
     QString comment;
+
+    // History
+    api::HistoryRange range = api::HistoryRange::Days;
+    TableFormat tableFormat = TableFormat::Text;
+    /// Of a torrent, in bytes; nothing: everything together.
+    std::optional<QByteArray> torrentHash;
 
     /// What the options change in the settings.
     void adjust(api::Settings& settings) const;

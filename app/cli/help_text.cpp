@@ -14,6 +14,7 @@ QString helpText()
   run --profile DIR [SOURCE...]          the whole session without a window, until interrupted
   verify SOURCE --save-to DIR [--json]   compares files with a torrent
   create PATH -o FILE                    makes a torrent file
+  history --profile DIR                  what was moved when, also while a Freshet runs
 
 SOURCE is a .torrent file, a folder of them, an http(s) address or a magnet link.
 
@@ -107,6 +108,11 @@ Create:
   --version v1|v2|hybrid      v1 if not given
   --private                   only peers from the torrent's own trackers
   --comment TEXT              shown by clients
+
+History:
+  --range 10m|3h|7d|days      how far back, by the second, 10 seconds, 5 minutes or day; days if not given
+  --format text|json|csv      as a table, one JSON object, or comma-separated values
+  --torrent HASH              of one torrent: 5 minutes and days only
 
 Every command:
   --help                      this text; --version alone tells the version

@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/create_command.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/history_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/transfer_command.h"
 #include "app/cli/verify_command.h"
@@ -28,6 +29,7 @@ int main(int argc, char* argv[])
     switch (line->command) {
     case Command::Help: std::fputs(qPrintable(helpText()), stdout); return ExitDone;
     case Command::Version: std::puts("freshet-cli " FRESHET_VERSION); return ExitDone;
+    case Command::History: return runHistory(*line);
     case Command::Show: return runShow(*line);
     case Command::Verify: return runVerify(*line);
     case Command::Create: return runCreate(*line);

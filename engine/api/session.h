@@ -7,6 +7,7 @@
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
 #include "engine/api/snapshots.h"
+#include "engine/api/traffic_history.h"
 
 #include <QFuture>
 #include <QObject>
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<QByteArray>> torrentFile(TorrentId torrent) = 0;
     /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
     virtual void liftBan(TorrentId torrent, quint64 ban) = 0;
+
+    /// What moved in a range of the past, up to now.
+    [[nodiscard]] virtual QFuture<TrafficHistory> history(const HistoryRequest& request) = 0;
 
     /// The settings in force, as last applied.
     [[nodiscard]] virtual Settings settings() const = 0;

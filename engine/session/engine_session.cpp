@@ -182,6 +182,16 @@ QFuture<api::Outcome<TorrentId>> EngineSession::addTorrent(const api::AddTorrent
     return promise->future();
 }
 
+QFuture<api::TrafficHistory> EngineSession::history(const api::HistoryRequest& request)
+{
+    auto promise = makePromise<api::TrafficHistory>();
+    post([promise, request](SessionWorker& worker) {
+        worker.history(
+            request, [promise](const api::TrafficHistory& history) { fulfil(*promise, history); });
+    });
+    return promise->future();
+}
+
 void EngineSession::pause(const QList<TorrentId>& torrents)
 {
     postForEach(torrents, [](Torrent& torrent) { torrent.pause(); });

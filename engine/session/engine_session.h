@@ -50,6 +50,7 @@ public:
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
+    [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;

@@ -24,6 +24,8 @@ constexpr Scheduler::Duration measureInterval = 10s;
 constexpr Scheduler::Duration shareInterval = 5s;
 /// Uploads and the time spent seeding change all the time; a kill may cost this much of them.
 constexpr Scheduler::Duration trafficInterval = 60s;
+/// What a kill may cost of the history.
+constexpr Scheduler::Duration historyInterval = 300s;
 
 } // namespace
 
@@ -62,6 +64,8 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
            },
               [this](const api::Notice& notice) { Q_EMIT noticed(notice); }})
     , m_uplink(m_services.scheduler(), m_services.swarm().traffic, m_torrents, [this] { applyCaps(); })
+    , m_history(m_services.scheduler(), m_services.swarm().traffic, m_torrents,
+          [this] { return std::pair(m_speed.downloadLimit(), m_speed.uploadLimit()); })
     , m_background(m_services.scheduler())
 {
     m_speed.apply(m_services.settings());
@@ -105,6 +109,8 @@ void SessionWorker::start(const StoredState& stored)
     m_scrubber.applySettings();
     m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);
     m_quotas.start();
+    m_history.start(stored.history, m_store != nullptr);
+    m_historyTimer = m_services.scheduler().callEvery(historyInterval, [this] { saveHistory(); });
     m_publisher.start();
 }
 
@@ -149,7 +155,9 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
     Torrent& torrent = m_torrents.add(
         std::make_unique<Torrent>(m_services.forTorrents(), std::move(record), std::move(info), origin));
     const TorrentId id = torrent.id();
-    connect(&torrent, &Torrent::factsChanged, this, [this] {
+    m_history.watch(torrent);
+    connect(&torrent, &Torrent::factsChanged, this, [this, &torrent] {
+        m_history.watch(torrent);
         m_queue.decideSoon();
         m_publisher.hurry();
     });
@@ -444,6 +452,7 @@ void SessionWorker::finishShutDown()
     if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_shutDownDone) {
         saveDirty();
         saveQuotas();
+        saveHistory();
         m_store.reset();
         const auto report = std::exchange(m_shutDownDone, nullptr);
         report();

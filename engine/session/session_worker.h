@@ -8,6 +8,7 @@
 #include "engine/session/disk_pace.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
+#include "engine/session/history_keeper.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/metrics_publisher.h"
 #include "engine/session/quota_keeper.h"
@@ -53,6 +54,7 @@ public:
     void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
     void restore(const QList<TorrentId>& torrents);
+    void history(const api::HistoryRequest& request, std::function<void(api::TrafficHistory)> done);
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
@@ -104,6 +106,7 @@ private:
     void saveDirty();
     void noteTraffic();
     void saveQuotas();
+    void saveHistory();
     void applySpeed(const api::Settings& settings);
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
@@ -127,6 +130,7 @@ private:
     QuotaKeeper m_quotas;
     UplinkGuard m_uplink;
     DiskPace m_diskPace;
+    HistoryKeeper m_history;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.
@@ -145,6 +149,7 @@ private:
     Scheduler::Timer m_measureTimer;
     Scheduler::Timer m_shareTimer;
     Scheduler::Timer m_trafficTimer;
+    Scheduler::Timer m_historyTimer;
     Background m_background;
     std::optional<ByteCount> m_freeSpace;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);

@@ -59,6 +59,7 @@ void SessionWorker::removeOne(TorrentId id, api::FileRemoval files)
     disconnect(key, nullptr, this, nullptr);
     connect(key, &Torrent::filesClosed, this, [this, key] { filesClosed(key); });
     connect(key, &Torrent::stopped, this, [this, key] { forget(key); });
+    m_history.leave(*key);
     m_savedTraffic.erase(id);
     m_queue.forget(id);
     Leaving& leaving = m_leaving[key];

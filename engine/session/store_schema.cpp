@@ -51,6 +51,11 @@ const std::vector<QStringList>& migrations()
             QStringLiteral("ALTER TABLE progress ADD COLUMN active_seconds INTEGER"),
             QStringLiteral("ALTER TABLE progress ADD COLUMN last_activity_ms INTEGER"),
         },
+        {QStringLiteral("CREATE TABLE history (slot_ms INTEGER, account INTEGER, start_ms INTEGER,"
+                        " covered_ms INTEGER, downloaded INTEGER, uploaded INTEGER, line_downloaded INTEGER,"
+                        " line_uploaded INTEGER, wasted INTEGER, download_peak INTEGER, upload_peak INTEGER,"
+                        " download_limit INTEGER, upload_limit INTEGER,"
+                        " PRIMARY KEY (slot_ms, account, start_ms)) WITHOUT ROWID")},
     };
     return steps;
 }

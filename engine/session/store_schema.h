@@ -43,11 +43,12 @@ inline constexpr const char* selectStatement =
     " FROM torrents JOIN progress ON progress.id = torrents.id"
     " JOIN sources ON sources.id = torrents.id LEFT JOIN removed ON removed.id = torrents.id ";
 /// Each takes the time before which removed torrents are forgotten.
-inline constexpr std::array<const char*, 5> forgetStatements{
+inline constexpr std::array<const char*, 6> forgetStatements{
     "DELETE FROM torrents WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM sources WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM progress WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM quotas WHERE id IN (SELECT id FROM removed WHERE removed_ms < ?)",
+    "DELETE FROM history WHERE account IN (SELECT id FROM removed WHERE removed_ms < ?)",
     "DELETE FROM removed WHERE removed_ms < ?",
 };
 

@@ -196,6 +196,16 @@ Result<StoredState> TorrentStore::load()
     while (query.next()) {
         state.quotas.insert(query.value(0).toULongLong(), query.value(1).toString());
     }
+    for (const auto range : {api::HistoryRange::TenMinutes, api::HistoryRange::ThreeHours,
+             api::HistoryRange::Week, api::HistoryRange::Days}) {
+        const auto samples = loadHistory(sessionHistory, range);
+        if (!samples) {
+            return failure(samples.error());
+        }
+        for (const api::TrafficSample& sample : *samples) {
+            state.history.append({sessionHistory, range, sample});
+        }
+    }
     return state;
 }
 
@@ -303,6 +313,16 @@ Result<> TorrentStore::saveQuotas(const QHash<quint64, QString>& quotas)
     }
     return inTransaction(
         Durability::Lazy, [&] { return execute("REPLACE INTO quotas (id, days) VALUES (?, ?)", rows); });
+}
+
+Result<> TorrentStore::addToHistory(const QList<HistoryRow>& rows, qint64 nowMs)
+{
+    return inTransaction(Durability::Lazy, [&] { return addHistory(m_database, m_file, rows, nowMs); });
+}
+
+Result<QList<api::TrafficSample>> TorrentStore::loadHistory(quint64 account, api::HistoryRange range)
+{
+    return readHistory(m_database, m_file, account, range);
 }
 
 Result<QJsonObject> TorrentStore::loadSettings()

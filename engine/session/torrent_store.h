@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/session/history_table.h"
 #include "engine/session/resume_data.h"
 
 #include <QHash>
@@ -26,6 +27,8 @@ struct StoredState
     TorrentId nextId{1};
     /// Accounts of QuotaKeeper.
     QHash<quint64, QString> quotas;
+    /// Of everything together.
+    QList<HistoryRow> history;
 };
 
 /// The torrents and settings of one profile, in an SQLite database.
@@ -64,6 +67,10 @@ public:
     [[nodiscard]] Result<int> forgetRemoved(qint64 nowMs);
 
     [[nodiscard]] Result<> saveQuotas(const QHash<quint64, QString>& quotas);
+
+    /// Adds to what is saved; `nowMs` decides what is too old.
+    [[nodiscard]] Result<> addToHistory(const QList<HistoryRow>& rows, qint64 nowMs);
+    [[nodiscard]] Result<QList<api::TrafficSample>> loadHistory(quint64 account, api::HistoryRange range);
 
     /// Empty if none were saved.
     [[nodiscard]] Result<QJsonObject> loadSettings();

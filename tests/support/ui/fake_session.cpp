@@ -223,6 +223,12 @@ QFuture<api::Outcome<TorrentId>> FakeSession::addTorrent(const api::AddTorrentRe
     return readyFuture(api::Outcome<TorrentId>(torrent.id));
 }
 
+QFuture<api::TrafficHistory> FakeSession::history(const api::HistoryRequest& request)
+{
+    record(QStringLiteral("history"), request.torrent ? QList{*request.torrent} : QList<TorrentId>());
+    return readyFuture(api::TrafficHistory{request.range, {}});
+}
+
 void FakeSession::pause(const QList<TorrentId>& torrents)
 {
     record(QStringLiteral("pause"), torrents);
