@@ -377,6 +377,43 @@ private Q_SLOTS:
         QVERIFY(leecher.waitForState(id, State::Seeding));
     }
 
+    void remembersWhatWasMoved()
+    {
+        const SampleTorrent sample(2 * 1024 * 1024);
+        QTemporaryDir profile;
+        SessionFixture seeder;
+        QVERIFY(seeder.waitForState(seeder.seed(sample), State::Seeding));
+        TorrentId id;
+        const auto downloaded = [&id](SessionFixture& fixture, bool isOfTorrent, api::HistoryRange range) {
+            const auto history =
+                fixture.session().history({range, isOfTorrent ? std::optional(id) : std::nullopt});
+            ByteCount sum = -1;
+            if (fixture.waitFor([&history] { return history.isFinished(); })) {
+                sum = 0;
+                for (const api::TrafficSample& slot : history.result().samples) {
+                    sum += slot.downloaded;
+                }
+            }
+            return sum;
+        };
+        {
+            SessionFixture leecher({}, profile.path());
+            id = leecher.leech(sample, seeder);
+            QVERIFY(leecher.waitForState(id, State::Seeding));
+            QVERIFY(leecher.waitFor([&] {
+                return downloaded(leecher, false, api::HistoryRange::TenMinutes) == sample.content.size();
+            }));
+            QCOMPARE(downloaded(leecher, true, api::HistoryRange::Days), sample.content.size());
+        }
+        SessionFixture again({}, profile.path());
+        QVERIFY(again.waitFor([&again, id] { return again.has(id); }));
+        for (const bool isOfTorrent : {false, true}) {
+            for (const auto range : {api::HistoryRange::Week, api::HistoryRange::Days}) {
+                QCOMPARE(downloaded(again, isOfTorrent, range), sample.content.size());
+            }
+        }
+    }
+
     void letsNobodyElseUseItsProfile()
     {
         const QTemporaryDir profile;
