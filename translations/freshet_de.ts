@@ -2240,7 +2240,7 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
     </message>
     <message>
         <source>%1 down, %2 up</source>
-        <translation>%1 empfangen, %2 gesendet</translation>
+        <translation>↓ %1, ↑ %2</translation>
     </message>
     <message>
         <source>No limit</source>

@@ -1,5 +1,5 @@
 # Languages, one translations/freshet_CODE.ts each. English is what the sources say: its file has the plural forms only.
-set(FRESHET_LANGUAGES de)
+set(FRESHET_LANGUAGES ar de es fr ja pl pt_BR ru uk zh_CN)
 
 set(freshet_english_file "${CMAKE_SOURCE_DIR}/translations/freshet_en.ts")
 list(TRANSFORM FRESHET_LANGUAGES REPLACE "(.+)" "${CMAKE_SOURCE_DIR}/translations/freshet_\\1.ts"

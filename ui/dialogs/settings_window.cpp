@@ -133,6 +133,11 @@ void SettingsWindow::showPage(int index)
     m_stack->setCurrentIndex(index + 1);
 }
 
+int SettingsWindow::pageCount() const
+{
+    return m_list->count();
+}
+
 int SettingsWindow::currentPage() const
 {
     return m_list->currentRow();

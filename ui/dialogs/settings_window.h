@@ -28,6 +28,7 @@ public:
     void setSettings(const api::Settings& settings);
     /// Shows a page by its title's place in the list.
     void showPage(int index);
+    [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const;
 
 Q_SIGNALS:

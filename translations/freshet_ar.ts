@@ -1,0 +1,4218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>الملفات غير موجودة</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>لا أقران</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>المتعقب</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>لا قرين يجيب</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>لا أحد لديه الباقي</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>الأقران يخدمون غيرنا</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>الحد العام</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>حد الفئة</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>حده الخاص</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>حدود الأقران</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>أعطى ما يكفي</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>تأخر الخط</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>حد الاتصالات</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>خانات الرفع</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>طلبات جارية</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>سرعة الأقران</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>لا أحد يطلب</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>ما بقي من الحصة موزَّع حتى %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>نفدت الحصة حتى %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>بُلغ حد جميع التورنتات: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>بُلغ الحد البديل لجميع التورنتات: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>بُلغ حد «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>بُلغ الحد الخاص بهذا التورنت: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>لا قرين عند الحد المعيَّن له: %1.</numerusform>
+            <numerusform>قرين واحد عند الحد المعيَّن له: %1.</numerusform>
+            <numerusform>قرينان عند الحد المعيَّن لهما: %1.</numerusform>
+            <numerusform>%n أقران عند الحد المعيَّن لهم: %1.</numerusform>
+            <numerusform>%n قرينًا عند الحد المعيَّن لهم: %1.</numerusform>
+            <numerusform>%n قرين عند الحد المعيَّن لهم: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>أعطى ما يكفي ويتابع ببطء: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>يُكبح الرفع كي لا يؤخر غيره على الخط: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>ينتظر هذا التورنت دوره.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>لا أقران معروفين بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>لا أقران معروفين.</numerusform>
+            <numerusform>القرين المعروف لم يجب بعد.</numerusform>
+            <numerusform>القرينان المعروفان لم يجيبا بعد.</numerusform>
+            <numerusform>لم يجب أي من %n أقران معروفين بعد.</numerusform>
+            <numerusform>لم يجب أي من %n قرينًا معروفًا بعد.</numerusform>
+            <numerusform>لم يجب أي من %n قرين معروف بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>لا أقران متصلين.</numerusform>
+            <numerusform>القرين المتصل ليست لديه البيانات الناقصة.</numerusform>
+            <numerusform>القرينان المتصلان ليست لديهما البيانات الناقصة.</numerusform>
+            <numerusform>ليست لدى أي من %n أقران متصلين البيانات الناقصة.</numerusform>
+            <numerusform>ليست لدى أي من %n قرينًا متصلًا البيانات الناقصة.</numerusform>
+            <numerusform>ليست لدى أي من %n قرين متصل البيانات الناقصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>لا قرين لديه بيانات ناقصة.</numerusform>
+            <numerusform>لدى قرين واحد بيانات ناقصة، لكنه يخدم غيرنا الآن.</numerusform>
+            <numerusform>لدى قرينين بيانات ناقصة، لكنهما يخدمان غيرنا الآن.</numerusform>
+            <numerusform>لدى %n أقران بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
+            <numerusform>لدى %n قرينًا بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
+            <numerusform>لدى %n قرين بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>لا قرين متصل. المعروف %1.</numerusform>
+            <numerusform>قرين واحد متصل وهو الأقصى. المعروف %1.</numerusform>
+            <numerusform>قرينان متصلان وهو الأقصى. المعروف %1.</numerusform>
+            <numerusform>%n أقران متصلون وهو الأقصى. المعروف %1.</numerusform>
+            <numerusform>%n قرينًا متصلًا وهو الأقصى. المعروف %1.</numerusform>
+            <numerusform>%n قرين متصل وهو الأقصى. المعروف %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>لا يُخدم أحد. الراغبون %1.</numerusform>
+            <numerusform>يُخدم قرين واحد في آن وهو الأقصى. الراغبون %1.</numerusform>
+            <numerusform>يُخدم قرينان في آن وهو الأقصى. الراغبون %1.</numerusform>
+            <numerusform>يُخدم %n أقران في آن وهو الأقصى. الراغبون %1.</numerusform>
+            <numerusform>يُخدم %n قرينًا في آن وهو الأقصى. الراغبون %1.</numerusform>
+            <numerusform>يُخدم %n قرين في آن وهو الأقصى. الراغبون %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>تصل القطع أسرع مما يتحقق منها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>القرص الذي فيه %1 لا يلحق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>لا قرين يستطيع إرسال المزيد.</numerusform>
+            <numerusform>قرين واحد يستطيع إرسال المزيد لو طُلب منه أكثر.</numerusform>
+            <numerusform>قرينان يستطيعان إرسال المزيد لو طُلب منهما أكثر.</numerusform>
+            <numerusform>%n أقران يستطيعون إرسال المزيد لو طُلب منهم أكثر.</numerusform>
+            <numerusform>%n قرينًا يستطيعون إرسال المزيد لو طُلب منهم أكثر.</numerusform>
+            <numerusform>%n قرين يستطيعون إرسال المزيد لو طُلب منهم أكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>لا أحد يُخدم.</numerusform>
+            <numerusform>القرين المخدوم يأخذ بأقصى سرعته.</numerusform>
+            <numerusform>القرينان المخدومان يأخذان بأقصى سرعتهما.</numerusform>
+            <numerusform>%n أقران مخدومون يأخذون بأقصى سرعتهم.</numerusform>
+            <numerusform>%n قرينًا مخدومًا يأخذون بأقصى سرعتهم.</numerusform>
+            <numerusform>%n قرين مخدوم يأخذون بأقصى سرعتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>لا أحد يرسل.</numerusform>
+            <numerusform>القرين المرسِل يرسل بأقصى سرعته.</numerusform>
+            <numerusform>القرينان المرسِلان يرسلان بأقصى سرعتهما.</numerusform>
+            <numerusform>%n أقران مرسِلين يرسلون بأقصى سرعتهم.</numerusform>
+            <numerusform>%n قرينًا مرسِلًا يرسلون بأقصى سرعتهم.</numerusform>
+            <numerusform>%n قرين مرسِل يرسلون بأقصى سرعتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>لا أقران متصلين.</numerusform>
+            <numerusform>القرين المتصل لا يطلب شيئًا.</numerusform>
+            <numerusform>القرينان المتصلان لا يطلبان شيئًا.</numerusform>
+            <numerusform>لا أحد من %n أقران متصلين يطلب شيئًا.</numerusform>
+            <numerusform>لا أحد من %n قرينًا متصلًا يطلب شيئًا.</numerusform>
+            <numerusform>لا أحد من %n قرين متصل يطلب شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>إن طال ذلك فافحص الشبكة والجدار الناري.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>يُستأنف حين يأتي قرين لديه الباقي.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>كلما شاركت أكثر خدمك الأقران أسرع.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>يفيد تقليل التورنتات النشطة أو قرص آخر.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>يفيد اختيار «تلقائي» للقطع والطلبات لكل قرين.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>ربما تستخدم برامج أخرى المعالج.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;د</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;ث</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 ليس ملف تورنت.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>في %1 ملفات أو بيانات أكثر مما يستطيع Freshet.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>يحوي %1 مسارات أو أحجامًا قد تضر.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>يحتاج %1 إلى BitTorrent v2 وليس في Freshet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 ليس رابط مغناطيس.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 في القائمة أصلًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>تعذر جلب %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>شهادة %1 غير صالحة.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 عنوان من نوع لا يفتحه Freshet.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>تتعذر الكتابة إلى %1: لا مساحة.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>تتعذر الكتابة إلى %1: لا إذن.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>ملفات ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>شيء آخر يحمل الاسم %1.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>المسار %1 أطول من أن يقبله هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>الملفات المفتوحة أكثر من أن يُفتح %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>أخفق القرص عند %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 تالف على القرص.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>أعاد القرص بيانات غير التي كُتبت في %1. افحص القرص وكبله.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>برنامج آخر يستخدم المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>لا يسمح النظام لـ Freshet باستخدام المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>عنوان الشبكة %1 غير متاح.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>المتعقب %1 لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>رفض المتعقب %1 هذا التورنت.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>أرسل المتعقب %1 جوابًا لا معنى له.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>استُخدم معظم الحصة (%1).</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>نفدت الحصة (%1) حتى الفترة التالية.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>قائمة التورنتات في %1 تالفة.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>يتعذر حفظ قائمة التورنتات في %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>نسخة أخرى من Freshet تستخدم %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>للإعداد %1 قيمة غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>لم يعد %1 في القائمة.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>حدث أمر غير متوقع في %1. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>مجلد الحفظ</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>هذا التورنت</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>جميع التورنتات</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>تتعذر الكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>ملفات ناقصة</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>الاسم مستخدم</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>المسار طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>أخفق القرص</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>القرص يتلف البيانات</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>المتعقب لا يجيب</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>جواب المتعقب بلا معنى</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>الحصة تكاد تنفد</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>نفدت الحصة</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>رفض المتعقب</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>رفض المتعقب: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>البيانات: %1
+مع البروتوكول وIP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;س</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;ي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن تمامًا</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>قبل&#xa0;%1&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>قبل&#xa0;%1&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>قبل&#xa0;%1&#xa0;س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>لا نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n بايت في الثانية</numerusform>
+            <numerusform>بايت واحد في الثانية</numerusform>
+            <numerusform>بايتان في الثانية</numerusform>
+            <numerusform>%n بايتات في الثانية</numerusform>
+            <numerusform>%n بايتًا في الثانية</numerusform>
+            <numerusform>%n بايت في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 كيبيبايت في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 ميبيبايت في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 جيبيبايت في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 بالمئة</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (الأعلى %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>لا بيانات بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2، المتوسط %3، الأعلى %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>متوقف. التسجيل مستمر.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>السرعة الكاملة</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>الحدود المعتادة</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>بذر فقط</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>حدود جميع التورنتات معًا لا تسري.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>تسري الحدود المعتادة.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>تسري الحدود البديلة بدل المعتادة.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>التنزيلات تنتظر؛ التورنتات المكتملة تُشارَك.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>جميع التورنتات تنتظر.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1، %2 إلى %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>حصة التنزيل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>حصة الرفع: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>تبدأ الفترة التالية %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>لا أقران بعد</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>لا قرين يجيب</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ينزّل</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>يتحقق، %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>يفحص، %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>ينتظر، كان بطيئًا</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>موقوف بالجدول</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>نفدت الحصة</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>ينتظر (رقم %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>لا قطع تُصلَح</numerusform>
+            <numerusform>تُصلَح قطعة واحدة</numerusform>
+            <numerusform>تُصلَح قطعتان</numerusform>
+            <numerusform>تُصلَح %n قطع</numerusform>
+            <numerusform>تُصلَح %n قطعة</numerusform>
+            <numerusform>تُصلَح %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2)</numerusform>
+            <numerusform>%1 (%2 وآخر)</numerusform>
+            <numerusform>%1 (%2 واثنان)</numerusform>
+            <numerusform>%1 (%2 و%n أخرى)</numerusform>
+            <numerusform>%1 (%2 و%n أخرى)</numerusform>
+            <numerusform>%1 (%2 و%n أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>يجلب قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>يبذر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>التنزيلات النشطة بقدر ما تسمح الإعدادات.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>التورنتات التي تُبذر بقدر ما تسمح الإعدادات.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>التورنتات النشطة بقدر ما تسمح الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>تُفحص ملفات تورنتات أخرى.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>كان بطيئًا وغيره ينتظر، فيُجرَّب بعدهم.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>الجدول لا يسمح بشيء من نوعه الآن.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>نفد ما تسمح به الحصة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>يفحص</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>لا شيء ينزّل.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>لا شيء يبذر.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>لم يتم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>لا شيء متوقف.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>لا شيء يُفحص.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>لا شيء يحتاج انتباهًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>المتعقب لا يجيب</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت الباقي</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 من 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>الباذرون</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أضيف</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>نُزّل</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>رُفع</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>حد التنزيل</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>حد الرفع</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>رقم الدور</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>المتعقب</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>مجلد الحفظ</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>مهدور</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>حجم القطعة</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>بصمة المعلومات</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>محدود بـ</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>لا أحد لديه الباقي</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1، %2 جارية</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>زمن النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>حول Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;عميل BitTorrent سريع وخفيف ومفتوح.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية، الإصدار 3 أو أحدث.&lt;/p&gt;&lt;p&gt;صُنع باستخدام Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>أ&amp;ضف تورنت…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>أضف &amp;رابطًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>أ&amp;لصق الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>أ&amp;غلق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ا&amp;خرج</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>افتح ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>اس&amp;تأنف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>أ&amp;وقف</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>أوقف أو استأنف</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>أوقف ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>الأ&amp;ول</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>أ&amp;بكر</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>أ&amp;جل</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>نزّل بالت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>أ&amp;علن الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>ا&amp;فحص الملفات مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>رابط ال&amp;مغناطيس</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>ب&amp;صمة المعلومات</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>أ&amp;زل</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>أزل واح&amp;ذف الملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>حدد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>ر&amp;شّح بالاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>الشريط ال&amp;جانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>اللوح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>حدود ال&amp;سرعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>الحدود ال&amp;بديلة</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>السرعة الكاملة لسا&amp;عة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>ح&amp;ول Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>ا&amp;بدأ الآن</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>يستأنفه ويضعه أمام غيره في الدور</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>كل ال&amp;حدود…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>الات&amp;صالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>هدف ال&amp;نسبة…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>أعد ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>البذر ال&amp;فائق</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>احفظ &amp;ملف ‎.torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>أ&amp;عد</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>التفاصيل إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>م&amp;ريحة</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>م&amp;تراصة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>لا شيء يضاف: لا ملف تورنت ولا رابط ولا بصمة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>«%1» ليس تورنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>كل العناصر (%1) تورنتات.</numerusform>
+            <numerusform>عنصر واحد من %1 ليس تورنت.</numerusform>
+            <numerusform>عنصران من %1 ليسا تورنتين.</numerusform>
+            <numerusform>%n من %1 عناصر ليست تورنتات.</numerusform>
+            <numerusform>%n عنصرًا من %1 ليست تورنتات.</numerusform>
+            <numerusform>%n عنصر من %1 ليست تورنتات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 في القائمة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>أضف متعقباته</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>وصلت قائمة ملفات %1.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختر الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>ابدأ م&amp;توقفًا</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>نزّل بالت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>تورنتات ستضاف</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>أ&amp;ضف التورنت</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>ا&amp;حفظ في</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>احفظ في</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>يجلب قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>تُجلب القطع من الأولى إلى الأخيرة كي تُشاهد الوسائط مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>يجلب ملف التورنت…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>يجلب قائمة الملفات من الأقران…
+يمكن إضافة التورنت الآن؛ تُجلب كل ملفاته إن لم يُختر غيرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (يجلب قائمة الملفات)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>لا تورنتات تضاف.</numerusform>
+            <numerusform>تورنت واحد يضاف.</numerusform>
+            <numerusform>تورنتان يضافان. المجلد والخيارات لكليهما.</numerusform>
+            <numerusform>%n تورنتات تضاف. المجلد والخيارات لجميعها.</numerusform>
+            <numerusform>%n تورنتًا تضاف. المجلد والخيارات لجميعها.</numerusform>
+            <numerusform>%n تورنت تضاف. المجلد والخيارات لجميعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>إضافة تورنتات</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>إضافة تورنت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>أ&amp;ضف</numerusform>
+            <numerusform>أ&amp;ضف تورنت واحدًا</numerusform>
+            <numerusform>أ&amp;ضف تورنتين</numerusform>
+            <numerusform>أ&amp;ضف %n تورنتات</numerusform>
+            <numerusform>أ&amp;ضف %n تورنتًا</numerusform>
+            <numerusform>أ&amp;ضف %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>يلزم %1</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>المساحة لا تكفي: يلزم %1، المتاح %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>المتاح %1، يلزم %2، يبقى %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>طقم الألوان</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>كل ما يقوله لون تقوله أيضًا كلمة أو أيقونة أو نقش.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>مناسب لعمى الأحمر والأخضر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>الكلمات والأرقام</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>يمكن كتابة الحدود بأي منها.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB وMiB (‏1,024 بايت)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB وMB (‏1,000 بايت)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>السرعات بالبت في الثانية</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>تُبنى النافذة بها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>ا&amp;رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>الأقران المحظورون</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>أرسل هؤلاء الأقران بيانات خاطئة لـ %1. لا يؤخذ منهم شيء ولا يُرسل إليهم. ينتهي الحظر بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>القرين</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>أرسل قائمة ملفات كاذبة</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>كانت الكتلة %1 من القطعة %2 خاطئة</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>جاءت القطعة %1 كلها منه وكانت خاطئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 كتل خاطئة</numerusform>
+            <numerusform>%1 كتل خاطئة في قطعة</numerusform>
+            <numerusform>%1 كتل خاطئة في قطعتين</numerusform>
+            <numerusform>%1 كتل خاطئة في %n قطع</numerusform>
+            <numerusform>%1 كتل خاطئة في %n قطعة</numerusform>
+            <numerusform>%1 كتل خاطئة في %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>العنوان كله محظور</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>فئة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>أعد ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>مسار ال&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>الح&amp;دود…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>أ&amp;زل، تبقى التورنتات</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>اسم الفئة</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>اسم الوسم</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>أعد تسمية الفئة</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>الاسم الجديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>احفظ تورنتات %1 في</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>اضبط عرض هذا العمود</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>أعِد الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>التزامن</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>التورنتات</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>التنزيلات النشطة</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>تنتظر التنزيلات الأخرى حتى يتم أحدها.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>البذر النشط</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>التورنتات النشطة</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>التنزيلات والبذر معًا.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>تُفحص في آن</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>تورنتات تقارَن ملفاتها ببصماتها في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>بطيء دون (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>يترك التورنت البطيء مكانه لمن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>ليس بطيئًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>بطيء بعد (ث)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>المدة التي يجب أن تبقى السرعة دونها ليُعد التورنت بطيئًا.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>لكل تورنت</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>الجديدة في الثانية</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>اتصالات نصف مفتوحة. بعض الموجّهات لا تتحمل كثيرًا منها.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>خانات الرفع لكل تورنت</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>أقران تُرسل إليهم البيانات في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>قطع لكل قرين</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>كم قطعة يجلبها قرين واحد لهذا العميل في آن.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>طلبات لكل قرين</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>كتل من 16 KiB تُطلب من قرين واحد في آن. «تلقائي» يتبع سرعته وتأخره.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>المتعقبات</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>جميع التورنتات</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>الأقران (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>المتعقبات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>احفظ في</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>للتورنتات التي تضاف من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>مختلطة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>رشّح الملفات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>نزّل كل الملفات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>لا تنزّل أي ملف</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>نزّل الملفات المحددة أو المطابقة للمرشح دون غيرها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 من %n، %2 من %3</numerusform>
+            <numerusform>%1 من ملف واحد، %2 من %3</numerusform>
+            <numerusform>%1 من ملفين، %2 من %3</numerusform>
+            <numerusform>%1 من %n ملفات، %2 من %3</numerusform>
+            <numerusform>%1 من %n ملفًا، %2 من %3</numerusform>
+            <numerusform>%1 من %n ملف، %2 من %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>الملفات غير معروفة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>حدود %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>تسري على تورنتات الفئة كلها معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>ما على القرص ليس ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>يبحث عن أقران لديهم قائمة الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>يجلب قائمة الملفات.</numerusform>
+            <numerusform>يجلب قائمة الملفات من قرين متصل.</numerusform>
+            <numerusform>يجلب قائمة الملفات من قرينين متصلين.</numerusform>
+            <numerusform>يجلب قائمة الملفات من %n أقران متصلين.</numerusform>
+            <numerusform>يجلب قائمة الملفات من %n قرينًا متصلًا.</numerusform>
+            <numerusform>يجلب قائمة الملفات من %n قرين متصل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>افحص الملفات مجددًا</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>أعلن الآن</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>غيّر الحدود</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>غيّر الأعداد</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>غيّر حدود المشاركة</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>حدود الفئة</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>ارفع حده</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>أنهِ الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>السرعة الكاملة لساعة</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>ارفع إلى %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>أظهر الأقران</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>ال&amp;جدول والحدود…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>تورنتات بلا فئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>لا أقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>قرينان</numerusform>
+            <numerusform>%n أقران</numerusform>
+            <numerusform>%n قرينًا</numerusform>
+            <numerusform>%n قرين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>أفلت هنا ملف .torrent أو رابط مغناطيس</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>أضف ملف تورنت…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>ألصق الرابط</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>تُحفظ الملفات في %1 (&lt;a href=&quot;#&quot;&gt;غيّر&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>لا تورنت يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>امسح المرشح</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>لا تورنت ينتمي إلى هذا التحديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>أظهر الكل</numerusform>
+            <numerusform>أظهر التورنت</numerusform>
+            <numerusform>أظهر التورنتين</numerusform>
+            <numerusform>أظهر %n تورنتات</numerusform>
+            <numerusform>أظهر %n تورنتًا</numerusform>
+            <numerusform>أظهر %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>تورنتات بلا فئة</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>لا تورنت يطابق «%1» في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+            <numerusform>ابحث في الكل (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>رشّح بالاسم (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>رشّح بالاسم</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>اكتمل %1.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>توقف %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>أعطى %1 ما يكفي ولم يعد في القائمة. تبقى ملفاته.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>أعِده</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 تالف على القرص. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>أُصلح %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>هذا ليس تورنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>أضف</numerusform>
+            <numerusform>أضف تورنت واحدًا</numerusform>
+            <numerusform>أضف تورنتين</numerusform>
+            <numerusform>أضف %n تورنتات</numerusform>
+            <numerusform>أضف %n تورنتًا</numerusform>
+            <numerusform>أضف %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>إضافة ملفات تورنت</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>ملفات تورنت (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>النافذة أضيق من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>قدّم القياسات إلى Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>تستطيع برامج أخرى حينها قراءة سرعات هذا العميل وعداداته وأزمنته في ‎/metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 لهذا الحاسوب فقط. لغيره عيّن رمزًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>على من يقرأ القياسات تقديمه (رمز bearer). حروف وأرقام وعلامات.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>أرقام كل تورنت أيضًا</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>يعرف القارئون أسماء التورنتات. تطول الصفحة إن كانت بالآلاف.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>أرسل القياسات إلى</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>عنوان جامع يتحدث OTLP عبر HTTP، مع http:// أو https://، بلا اسم مستخدم. الفارغ: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>ليس هذا عنوانًا تُرسل إليه القياسات. المفاتيح تُكتب في الترويسات.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>ما يريد الجامع رؤيته بصيغة اسم=قيمة,اسم=قيمة. تُكتب الفواصل وعلامات المئة في القيمة ‎%2C و‎%25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>اكتب الترويسات بصيغة اسم=قيمة,اسم=قيمة.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>الاتصالات الواردة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>يُظهر شريط الحالة المنفذ المستخدم وهل يصل إليه الأقران.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>يختاره النظام</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>عنوان لهذا الحاسوب، مثل عنوان VPN. تستخدمه كل الاتصالات؛ الفارغ يعني أي عنوان.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>تخفي البروتوكول عن الشبكة الوسيطة. إن كانت مطلوبة تُرك من لا يعمّي.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>مفضلة</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>المتعقبات</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>اسأل المتعقبات عن أقران</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>انتظر جوابًا</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> ث</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>إضافة رابط</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>روابط ال&amp;مغناطيس أو البصمات أو عناوين ملفات التورنت، واحد في كل سطر:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;تابع</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>إضافة متعقبات</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>عناوين المت&amp;عقبات، واحد في كل سطر:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>أ&amp;ضف</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>إضافة أقران</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>عناوين الأ&amp;قران مع منافذهم، واحد في كل سطر:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>سرعة الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 تنزيل، %2 رفع</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>نُزّل</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>محدود بـ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت الباقي</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>مهدور</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 متصل، %2 معروف، %3 باذر</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 نسخ</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1، رُفع %2</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>الإعلان التالي</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>احفظ في</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أضيف</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>آخر قراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>لا تورنتات</numerusform>
+            <numerusform>تورنت واحد</numerusform>
+            <numerusform>تورنتان</numerusform>
+            <numerusform>%n تورنتات</numerusform>
+            <numerusform>%n تورنتًا</numerusform>
+            <numerusform>%n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 متصل</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>رُفع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>ينتظر الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفح…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>حدود %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>حد ال&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>حد ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>تسري أيضًا إن عاد القرين ما دام التورنت يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>متباطئ</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>يرسل إلينا</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>نحن نرسل</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>يحجب عنا</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>مستعد للإرسال</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>غير مهتم</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>اتصل القرين بنا.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>الاتصال معمّى.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>لديه كل شيء.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>لديه قطع تنقص هنا.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>لا يرسل إلينا الآن.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>يريد قطعًا منا.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>لا نرسل إليه الآن.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>يُجرَّب متلقيًا.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>طُلب منه ولم يرسل منذ حين.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>من متعقب</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>من رابط المغناطيس</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>أضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>اتصل بنا</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>من قرين آخر</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>من DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>من الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>معروف من المرة الماضية</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;م.ث</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+حده الخاص: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 من %2 مسموحة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>نُزّل</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>رُفع</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التعمية</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>لا أقران متصلين.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>أعلن الآن</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>أضف أقرانًا…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>سرعة هذا القرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>لا محظورين…</numerusform>
+            <numerusform>قرين محظور…</numerusform>
+            <numerusform>قرينان محظوران…</numerusform>
+            <numerusform>%n أقران محظورون…</numerusform>
+            <numerusform>%n قرينًا محظورًا…</numerusform>
+            <numerusform>%n قرين محظور…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>انسخ الصف</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>الحدود…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>خريطة القطع</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>موجودة</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>يفحص</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطاة</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>القطعة %1 من %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>ليست لدى أي قرين متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>ليست لدى أحد</numerusform>
+            <numerusform>لدى قرين واحد</numerusform>
+            <numerusform>لدى قرينين</numerusform>
+            <numerusform>لدى %n أقران</numerusform>
+            <numerusform>لدى %n قرينًا</numerusform>
+            <numerusform>لدى %n قرين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2</numerusform>
+            <numerusform>%1 · %2 (وآخر)</numerusform>
+            <numerusform>%1 · %2 (واثنان)</numerusform>
+            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
+            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
+            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>حصة التنزيل</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>حصة الرفع</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>بلا حصة</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>حين يُستخدم معظمها</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>وزّع الباقي بالتساوي</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>أوقف حين تنفد</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>تنزيل </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>رفع </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>مثل 500k أو 1.5M أو 20 Mbit/s. الفارغ يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>هذه ليست سرعة. اكتب مثلًا 500k أو 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>الرفع</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>ال&amp;حد</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>ال&amp;مضمون</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>ال&amp;وزن</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>حد %1</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1، السرعة المضمونة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>حين يُقسم حد، تأتي هذه السرعة أولًا إن أمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1، الوزن</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>كتورنتاتها</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>نصيبه من حد مشترك مقارنة بغيره: ضعف الوزن، ضعف السرعة.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>انقل إلى ال&amp;مهملات</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>أزل واحذف الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>أزل واحذف الملفات؟</numerusform>
+            <numerusform>أزل التورنت واحذف ملفاته؟</numerusform>
+            <numerusform>أزل التورنتين واحذف ملفاتهما؟</numerusform>
+            <numerusform>أزل %n تورنتات واحذف ملفاتها؟</numerusform>
+            <numerusform>أزل %n تورنتًا واحذف ملفاتها؟</numerusform>
+            <numerusform>أزل %n تورنت واحذف ملفاتها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 على القرص</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>اح&amp;ذف الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>ال&amp;فئة</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>الأولو&amp;ية</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>ال&amp;حدود</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>ال&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>لا تورنت محددًا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 من %2 تورنتات محددة</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;لا شيء</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>فئة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>وسم &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>عال&amp;ية</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>عا&amp;دية</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>من&amp;خفضة</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>غير ذل&amp;ك…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» ليس عنوان IP.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>القيمة المبدئية</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>أعِد %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>ابحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>أعِد ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>لا إعداد يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>لا يُحسب الباذرون</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>ال&amp;نسبة</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>دقائق ال&amp;بذر</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>دقائق بلا &amp;رفع</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>ليس دون هذا العدد من البا&amp;ذرين</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;ثم</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>الرفع ال&amp;بطيء</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>يتوقف</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>يتابع ببطء</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>يُزال من القائمة</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>يصير باذرًا فائقًا</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;بلا حدود خاصة</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>من يُخدم</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>أولًا عند البذر</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>في كل خيار عدا الأول يُجرَّب بعض الأقران الذين ما كانوا ليُخدموا.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>الجميع بالدور</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>من يأخذ أكثر</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>من يمرّر ما يناله</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>من بدأ لتوه أو أوشك أن ينتهي</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>الح&amp;دود لـ</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>الحدود لـ</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>اختر فئة أو اكتب اسم فئة لتعطيها حدودًا خاصة.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>تتبع الفئة حدود جميع التورنتات مجددًا.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>يكفي البذر بعد</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>المرفوع مقارنة بالمنزَّل: 2 تعني أن المرسَل ضعف المستلَم.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>دقائق البذر</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>دقائق بلا رفع</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>زمن البذر الذي لم يرد فيه أحد شيئًا.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>لكن ليس ما دام الباذرون أقل من</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>هذا العميل واحد منهم. المتعقبات تخبر بعددهم.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>لا يُحسب الباذرون</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>ما يحدث حينها</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>التورنت</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>لا تُحذف الملفات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>الرفع البطيء</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>للتورنتات التي تتابع ببطء.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>جميع التورنتات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>المتعقبات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>بلا متعقب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>لا تورنتات</numerusform>
+            <numerusform>تورنت واحد</numerusform>
+            <numerusform>تورنتان</numerusform>
+            <numerusform>%n تورنتات</numerusform>
+            <numerusform>%n تورنتًا</numerusform>
+            <numerusform>%n تورنت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>رفع</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>حدود جميع التورنتات معًا</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>حد التنزيل</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>اكتب سرعة مثل 500K أو 2M أو 20 mbit. الفارغ يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>حد الرفع</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>حدود الرفع المنخفضة جدًا تبطئ التنزيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>حدود كل قرين</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>حد التنزيل من قرين</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>للأقران بلا حد خاص. الفارغ يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>حد الرفع إلى قرين</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>أطول تأخر بسبب الرفع، م.ث</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>إن أجاب الأقران بعد أكثر من هذا بسبب ما يُرسل إليهم، يبطئ الرفع كي لا ينتظر غيره على الخط.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحسب</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>الحدود تحسب</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>ترويسات IP وTCP مقدَّرة. تلميحات السرعات تُظهر الاثنين دائمًا.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>بيانات التورنتات</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>كل شيء مع البروتوكول وIP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>الحدود البديلة والجدول</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>حد التنزيل البديل</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>لجميع التورنتات معًا ما دامت الحدود البديلة تسري.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>حد الرفع البديل</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>تسري الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>ما دام لا جدول.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>اتبع الجدول</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>لكل نصف ساعة من الأسبوع حدودها بحسب ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>لوّن بالفأرة، أو بالمسافة والأسهم وShift. المفاتيح 1 إلى 5 تختار اللون.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>حصة جميع التورنتات معًا</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>احسب</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>يُحسب كل ما يُنقل مع البروتوكول وIP. تُنبَّه عند 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>بلا حصة</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>باليوم</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>بالأسبوع، من الاثنين</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>بالشهر</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>التنزيل، GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>الرفع، GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>حين يُستخدم معظمها</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>وزّع الباقي بالتساوي على الفترة</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>تابع، وأوقف حين تنفد</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>يبدأ الشهر في اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>حدود السرعة</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>حدود كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>ال&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>حدود الرفع المنخفضة جدًا تبطئ التنزيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>كل ال&amp;حدود…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>الآن %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 د</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>جمّد</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>ثبّت الصورة. التسجيل مستمر.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>سرعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>المتاح حيث تُحفظ التورنتات الجديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>لا تورنتات</numerusform>
+            <numerusform>تورنت واحد</numerusform>
+            <numerusform>تورنتان</numerusform>
+            <numerusform>%n تورنتات</numerusform>
+            <numerusform>%n تورنتًا</numerusform>
+            <numerusform>%n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>لا يُوصل إليه</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>لا يستمع</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>لا منفذ مفتوح للاتصالات الواردة.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>يُوصل إليه، المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>اتصل أقران بهذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>لم يتصل قرين بهذا المنفذ بعد. التنزيل يعمل مع ذلك؛ وقد يكون أبطأ.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>الحصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1، بلا حد</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>سرعة التنزيل وحده. انقر لتغيير الحد.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>سرعة الرفع وحده. انقر لتغيير الحد.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>التأخر&#xa0;بسبب&#xa0;الرفع:&#xa0;%1&#xa0;م.ث</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>سرعة التنزيل: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>سرعة الرفع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>الملفات الجديدة</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>احجز المساحة</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>الحجز الكامل يبقي الملفات متصلة، ويسهّل الكتابة، ويخبر من البداية هل تكفي المساحة.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>لا، تكبر الملفات</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>متناثر</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>مخزن الكتابة</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>قطع تُستلم أو تنتظر القرص. حين يمتلئ لا يُطلب من الأقران المزيد حتى يلحق القرص.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>أعِد قراءة التنزيلات المكتملة</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>يُعد التنزيل مكتملًا حين يتم هذا. تأخذ العينة حدود الملفات وقطعة من كل عشرين؛ فإن وجدت تلفًا قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>عينة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>نزّل القطع التالفة مجددًا</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>وإلا توقف التورنت الذي تلفت بياناته على القرص وأخبر بذلك.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>أيام قبل إعادة قراءة التورنتات الخاملة</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>يجد البيانات التي تغيرت على القرص منذ ذلك. تُقرأ التورنتات المكتملة ببطء ما دام لا أحد ينزّل منها.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>ما تأخذه هذه القراءة من القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+            <numerusform>استأنف ال&amp;كل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>أوقف ال&amp;كل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>لا تورنتات</numerusform>
+            <numerusform>تورنت واحد</numerusform>
+            <numerusform>تورنتان</numerusform>
+            <numerusform>%n تورنتات</numerusform>
+            <numerusform>%n تورنتًا</numerusform>
+            <numerusform>%n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>تغيير الترتيب</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>تغيير البذر الفائق</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>لا تورنت محددًا.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>المحدد يعمل أصلًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>لا شيء من المحدد يعمل.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>قائمة ملفاته غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>ت&amp;راجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>أ&amp;عد: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>أ&amp;عد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>الاسم في القائمة؛ تبقى أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>احفظ ملف ‎.torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>ملفات تورنت (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>تغيير الفئة</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>نقل في الدور</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>إزالة التورنتات</numerusform>
+            <numerusform>إزالة تورنت</numerusform>
+            <numerusform>إزالة تورنتين</numerusform>
+            <numerusform>إزالة %n تورنتات</numerusform>
+            <numerusform>إزالة %n تورنتًا</numerusform>
+            <numerusform>إزالة %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>أزيل %1. تبقى ملفاته في مكانها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>لم يُزل شيء.</numerusform>
+            <numerusform>أزيل تورنت واحد. تبقى ملفاته في مكانها.</numerusform>
+            <numerusform>أزيل تورنتان. تبقى ملفاتهما في مكانها.</numerusform>
+            <numerusform>أزيلت %n تورنتات. تبقى ملفاتها في مكانها.</numerusform>
+            <numerusform>أزيل %n تورنتًا. تبقى ملفاتها في مكانها.</numerusform>
+            <numerusform>أزيل %n تورنت. تبقى ملفاتها في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>متعقبات جديدة</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>إزالة الفئة %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>الاسم الجديد للفئة %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>أزيلت الفئة %1. تبقى تورنتاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>التورنتات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>الات&amp;صالات</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>نزّل بالت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>البذر ال&amp;فائق</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>حدود م&amp;شاركة خاصة</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>حدود %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>دون علامة يسري حد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>تُجلب القطع من الأولى إلى الأخيرة كي تُشاهد الوسائط مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>بعد الاكتمال يعرف كل قرين قطعة واحدة في كل مرة حتى تكون لدى غيره أيضًا، كي تكلف النسخ الأولى رفعًا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>دون علامة تسري حدود الفئة أو الإعدادات.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>ال&amp;فئة</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>الح&amp;صة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>لم يعط أقرانًا</numerusform>
+            <numerusform>أعطى قرينًا</numerusform>
+            <numerusform>أعطى قرينين</numerusform>
+            <numerusform>أعطى %n أقران</numerusform>
+            <numerusform>أعطى %n قرينًا</numerusform>
+            <numerusform>أعطى %n قرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رفض: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>يجيب بلا معنى</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>لا يجيب، المحاولة %1 بعد %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+الطبقة %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>المتعقب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>الإعلان التالي</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>الباذرون</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>اكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>أعلن الآن</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>أضف…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>المتعقبات</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>جدول الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 المفتاح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>ا&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;تورنت</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>ال&amp;كثافة</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>عميل BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>احفظ الإعدادات والتورنتات في &lt;مجلد&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>ملفات تورنت أو روابط مغناطيس أو بصمات أو عناوين تضاف.</translation>
+    </message>
+</context>
+</TS>

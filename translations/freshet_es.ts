@@ -1,0 +1,4062 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Faltan los archivos</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Sin pares</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Ningún par responde</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Nadie tiene el resto</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Los pares sirven a otros</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Límite global</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Límites alternativos</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Límite de la categoría</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Su propio límite</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Límites de los pares</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Ha dado bastante</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Retardo en la línea</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Límite de conexiones</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Puestos de subida</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Peticiones en curso</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Velocidad de los pares</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Nadie pide</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Lo que queda de la cuota se reparte hasta %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>La cuota está agotada hasta %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>Se ha alcanzado el límite de todos los torrents: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>Se ha alcanzado el límite alternativo de todos los torrents: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>Se ha alcanzado el límite de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>Se ha alcanzado el límite propio de este torrent: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n par está en el límite que tiene puesto: %1.</numerusform>
+            <numerusform>%n pares están en el límite que tienen puesto: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Ha dado bastante y sigue despacio: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Las subidas se frenan para no retrasar a otros en la línea: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Este torrent espera su turno.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Aún no se conoce ningún par.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>El único par conocido aún no ha respondido.</numerusform>
+            <numerusform>Ninguno de los %n pares conocidos ha respondido aún.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>El par conectado no tiene los datos que faltan.</numerusform>
+            <numerusform>Ninguno de los %n pares conectados tiene los datos que faltan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n par tiene datos que faltan, pero ahora sirve a otros.</numerusform>
+            <numerusform>%n pares tienen datos que faltan, pero ahora sirven a otros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>%n par está conectado, el máximo permitido. Se conocen %1.</numerusform>
+            <numerusform>%n pares están conectados, el máximo permitido. Se conocen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>Se sirve a %n par a la vez, el máximo permitido. %1 quieren algo.</numerusform>
+            <numerusform>Se sirve a %n pares a la vez, el máximo permitido. %1 quieren algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Las piezas llegan más deprisa de lo que este equipo las verifica.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>El disco con %1 no da abasto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n par podría enviar más si se le pidiera más a la vez.</numerusform>
+            <numerusform>%n pares podrían enviar más si se les pidiera más a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>El par servido recibe tan deprisa como puede.</numerusform>
+            <numerusform>Los %n pares servidos reciben tan deprisa como pueden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>El par que envía lo hace tan deprisa como puede.</numerusform>
+            <numerusform>Los %n pares que envían lo hacen tan deprisa como pueden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>El par conectado no pide nada.</numerusform>
+            <numerusform>Ninguno de los %n pares conectados pide nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Si esto dura, compruebe la red y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Seguirá cuando llegue un par con el resto.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Si comparte más, le servirán antes.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Ayudarían menos torrents activos u otro disco.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>«Automático» en piezas y peticiones por par ayudaría.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Puede que otros programas ocupen el procesador.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 no es un archivo torrent.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 tiene más archivos o datos de los que Freshet puede manejar.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 contiene rutas o tamaños que podrían causar daños.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 necesita BitTorrent v2, que Freshet no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 no es un enlace magnet.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>No se pudo obtener %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>El certificado de %1 no es válido.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 es una dirección de un tipo que Freshet no puede abrir.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>No se puede escribir en %1: no queda espacio.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>No se puede escribir en %1: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Faltan archivos: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Otra cosa tiene el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>La ruta %1 es demasiado larga para este disco.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Hay demasiados archivos abiertos para abrir %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>El disco falló en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 está dañado en el disco.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>El disco devolvió datos distintos de los escritos en %1. Compruebe el disco y su cable.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Otro programa usa el puerto %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>El sistema no permite a Freshet usar el puerto %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>La dirección de red %1 no está disponible.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>El rastreador %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>El rastreador %1 rechazó este torrent.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>El rastreador %1 envió una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>La mayor parte de la cuota (%1) está usada.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>La cuota (%1) está agotada hasta el próximo periodo.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>La lista de torrents en %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>No se puede guardar la lista de torrents en %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Otro Freshet ya usa %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>El ajuste %1 tiene un valor imposible.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>Algo inesperado pasó con %1. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>de este torrent</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>todos los torrents</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>esto</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Faltan archivos</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>El nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Ruta demasiado larga</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Fallo del disco</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Datos dañados</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>El disco daña los datos</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>El rastreador no responde</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Respuesta sin sentido del rastreador</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Cuota casi agotada</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Cuota agotada</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Rechazado por el rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Rechazado por el rastreador: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Datos: %1
+Con protocolo e IP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>hace&#xa0;%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>hace&#xa0;%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>hace&#xa0;%1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>sin transferencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n byte por segundo</numerusform>
+            <numerusform>%n bytes por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 kibibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 mebibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 gibibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (máximo %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aún no hay datos</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2, media %3, máximo %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>En pausa. El registro continúa.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidad máxima</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Límites normales</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Límites alternativos</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Solo compartir</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Los límites de todos los torrents juntos no cuentan.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Cuentan los límites habituales.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Cuentan los límites alternativos en lugar de los habituales.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Las descargas esperan; los torrents completos se comparten.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Todos los torrents esperan.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, de %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Cuota de descarga: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Cuota de subida: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>El próximo periodo empieza %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Aún sin pares</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Ningún par responde</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Verificando, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Comprobando, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>En espera, era demasiado lento</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Pausado por el horario</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Cuota agotada</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>En espera (n.º %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Reparando %n pieza</numerusform>
+            <numerusform>Reparando %n piezas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 y %n más)</numerusform>
+            <numerusform>%1 (%2 y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obteniendo la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Compartiendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Hay tantas descargas activas como permiten los ajustes.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Se comparten tantos torrents como permiten los ajustes.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Hay tantos torrents activos como permiten los ajustes.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Se están comprobando los archivos de otros torrents.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Fue lento mientras otros esperaban; se probará después de ellos.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>El horario no deja funcionar nada de esto ahora.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>Lo que la cuota permite en este periodo está agotado.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>No se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>No se comparte nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Aún no hay nada terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No espera nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>No hay nada en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>No se comprueba nada.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada requiere atención.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>El rastreador no responde</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 de 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Límite bajada</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Límite subida</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>N.º en cola</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Tamaño de pieza</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Nadie tiene el resto</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, %2 en curso</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tiempo activo</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>Acerca de Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Un cliente BitTorrent rápido, ligero y abierto.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;&lt;p&gt;Hecho con Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Añadir torrent…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Añadir &amp;enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Pegar enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Pausar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>P&amp;rimero</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>Ú&amp;ltimo</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Descargar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>A&amp;nunciar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>&amp;Comprobar archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>Enlace &amp;magnet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>&amp;Huella</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Quitar y &amp;borrar archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Límites de velocidad…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>Límites &amp;alternativos</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>&amp;Velocidad máxima durante 1 hora</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>A&amp;cerca de Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Lo reanuda y lo pone delante de todos en la cola</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Todos los límites…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>Meta de &amp;proporción…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Camb&amp;iar nombre…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>S&amp;upersemilla</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Guardar arch&amp;ivo .torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Detalles a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Cómodas</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ompactas</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>No hay nada que añadir: ni archivo torrent, ni enlace, ni huella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>«%1» no es un torrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n de %1 elementos no es un torrent.</numerusform>
+            <numerusform>%n de %1 elementos no son torrents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Añadir sus rastreadores</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>Ha llegado la lista de archivos de %1.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Empezar en &amp;pausa</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Descargar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents que añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Añadir torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obteniendo la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Las piezas se obtienen de la primera a la última, para poder ver vídeos antes.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Obteniendo el archivo torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Obteniendo de los pares la lista de archivos…
+El torrent se puede añadir ya; se bajan todos sus archivos si después no se eligen otros.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (obteniendo la lista de archivos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>%n torrent que añadir.</numerusform>
+            <numerusform>%n torrents que añadir. Carpeta y opciones valen para todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Añadir torrents</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Añadir torrent: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Añadir %n torrent</numerusform>
+            <numerusform>&amp;Añadir %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 necesarios</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>No hay espacio suficiente: %1 necesarios, %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 libres, %2 necesarios, quedarán %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Juego de colores</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Todo lo que dice un color lo dice también una palabra, un icono o un patrón.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Apto para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Palabras y números</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Los límites se pueden escribir en cualquiera de ellas.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB y MiB (1024 bytes)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB y MB (1000 bytes)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Velocidades en bits por segundo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>La ventana se vuelve a crear en él.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Levantar la exclusión</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pares excluidos</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Estos pares enviaron datos falsos de %1. No se toma nada de ellos ni se les envía. Las exclusiones duran una semana.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Envió una lista de archivos falsa</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>El bloque %1 de la pieza %2 era falso</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Toda la pieza %1 vino de él y era falsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 bloques falsos en %n pieza</numerusform>
+            <numerusform>%1 bloques falsos en %n piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>toda la dirección está excluida</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Nueva categoría…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar nomb&amp;re…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Carpeta de de&amp;stino…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Límites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Quitar, los torrents se quedan</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nombre de la categoría</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Cambiar nombre de la categoría</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Guardar torrents de %1 en</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Ajustar el ancho de esta columna</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultaneidad</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Descargas activas</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Las demás esperan a que termine una de ellas.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Semillas activas</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Torrents activos</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Descargas y semillas juntas.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Comprobados a la vez</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Torrents cuyos archivos se comparan con sus huellas al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Lento por debajo de (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Un torrent lento deja su puesto a otro que espera.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Nunca lento</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Lento después de (s)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Tiempo que la velocidad debe estar por debajo para que un torrent sea lento.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>Por torrent</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Nuevas por segundo</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Esperando respuesta</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Conexiones a medio abrir. Algunos routers aguantan pocas.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Puestos de subida por torrent</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Pares a los que se envían datos al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Piezas por par</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Cuántas piezas puede estar trayendo un par a este cliente a la vez.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Peticiones por par</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Bloques de 16 KiB pedidos a un par a la vez. «Automático» sigue su velocidad y latencia.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>cambio de límites</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>todos los torrents</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Pares (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Rastreadores (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Para los torrents que se añadan desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Descargar todos los archivos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>No descargar ningún archivo</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estos</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Descargar los archivos seleccionados, o los que pasan el filtro, y ningún otro</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %n archivo, %2 de %3</numerusform>
+            <numerusform>%1 de %n archivos, %2 de %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Los archivos aún no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Valen para todos los torrents de la categoría juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>Lo que hay en el disco no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Buscando pares que tengan la lista de archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Obteniendo la lista de archivos de %n par conectado.</numerusform>
+            <numerusform>Obteniendo la lista de archivos de %n pares conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Comprobar archivos</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar ahora</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Cambiar límites</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Cambiar números</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Cambiar límites de reparto</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Límites de la categoría</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Quitar su límite</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Terminar los límites alternativos</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Velocidad máxima durante 1 h</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Subir a %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Ver pares</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Horario y límites…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>torrents sin categoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Suelte aquí un archivo .torrent o un enlace magnet</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Añadir archivo torrent…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Pegar enlace</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Los archivos se guardan en %1 (&lt;a href=&quot;#&quot;&gt;cambiar&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Ningún torrent coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>Ningún torrent entra en esta selección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Ver el torrent</numerusform>
+            <numerusform>Ver los %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>torrents sin categoría</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>Ningún torrent coincide con «%1» en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Buscar en Todos (%n)</numerusform>
+            <numerusform>Buscar en Todos (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Filtrar por nombre (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 está completo.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 se ha detenido. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 ha dado bastante y ya no está en la lista. Sus archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 está dañado en el disco. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 está reparado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>Esto no es un torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Añadir %n torrent</numerusform>
+            <numerusform>Añadir %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Añadir archivos torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Archivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>La ventana es demasiado estrecha para eso.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Ofrecer métricas a Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Otros programas pueden leer así velocidades, contadores y tiempos de este cliente en /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 es solo para este equipo. Para otros, ponga también un token.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Quien lea las métricas debe presentarlo (un token «bearer»). Letras, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>También los números de cada torrent</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Los lectores conocen los nombres de los torrents. Con miles de ellos la página es larga.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Enviar métricas a</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>La dirección de un recolector que hable OTLP por HTTP, con http:// o https://, sin nombre de usuario. Vacía: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>Esta no es una dirección a la que enviar métricas. Las claves van en las cabeceras.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Lo que el recolector quiere ver, como nombre=valor,nombre=valor. Las comas y los signos de porcentaje se escriben %2C y %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Escriba las cabeceras como nombre=valor,nombre=valor.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Conexiones entrantes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>La barra de estado muestra el puerto usado y si los pares lo alcanzan.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Elegido por el sistema</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Una dirección de este equipo, por ejemplo la de una VPN. Todas las conexiones la usan; vacía significa cualquiera.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Oculta el protocolo a la red intermedia. Si se exige, se excluyen los pares que no cifran.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Exigir</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Pedir pares a los rastreadores</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar una respuesta</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>Enlaces &amp;magnet, huellas o direcciones de archivos torrent, uno por línea:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Añadir rastreadores</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Di&amp;recciones de rastreadores, una por línea:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Añadir pares</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Di&amp;recciones de pares con sus puertos, una por línea:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Velocidad del último minuto</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 bajada, %2 subida</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 conectados, %2 conocidos, %3 semillas</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copias</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 subidos</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Próximo anuncio</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Última relectura</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 conectados</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>Esperando a escribirse</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Límite de &amp;descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Límite de &amp;subida</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Valen también cuando el par vuelve, mientras el torrent funcione.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>Desaira</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Nos envía</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimista</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>Enviamos</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Nos frena</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Listo para enviar</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>No interesado</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>El par se conectó a nosotros.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>Lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>Tiene piezas que faltan aquí.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>Ahora no nos envía.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Quiere piezas nuestras.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>Ahora no le enviamos.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Se le prueba como receptor.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>Se le pidió y hace un rato que no envía.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>De un rastreador</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Del enlace magnet</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Añadido a mano</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>Se conectó a nosotros</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>De otro par</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>De la DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>De la red local</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Conocido de la última vez</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Límite propio: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 de %2 permitidas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>No hay pares conectados.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar ahora</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Añadir pares…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Velocidad de este par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n par excluido…</numerusform>
+            <numerusform>%n pares excluidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar fila</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Límites…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Mapa de piezas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Pieza %1 de %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>ningún par conectado la tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>%n par la tiene</numerusform>
+            <numerusform>%n pares la tienen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (y %n más)</numerusform>
+            <numerusform>%1 · %2 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Cuota de descarga</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Cuota de subida</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Sin cuota</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>A la semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Cuando la mayor parte esté usada</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Repartir el resto</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Pausar cuando todo esté usado</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Bajada </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Subida </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Por ejemplo 500k, 1.5M o 20 Mbit/s. Vacío significa sin límite.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>Esto no es una velocidad. Escriba por ejemplo 500k o 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Garantizado</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Peso</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, velocidad garantizada</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Cuando un límite se comparte, esta velocidad va primero si puede usarse.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, peso</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Como sus torrents</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Cuánto recibe de un límite compartido frente a otros: doble peso, doble velocidad.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>&amp;Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Quitar y borrar archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>¿Quitar %n torrent y borrar sus archivos?</numerusform>
+            <numerusform>¿Quitar %n torrents y borrar sus archivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en el disco</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Borrar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goría</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>P&amp;rioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Límites</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajada</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subida</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>No hay ningún torrent seleccionado.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 de los %2 torrents seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>N&amp;ueva categoría…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>N&amp;ueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>cambio de prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Alta</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Baja</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>cambio de límites</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Otro…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» no es una dirección IP.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>&amp;Restablecer página</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Ningún ajuste coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Sin meta</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Las semillas no cuentan</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Proporción</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Minutos compartiendo</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Minutos &amp;sin subida</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>No por &amp;debajo de tantas semillas</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>Subida &amp;lenta</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>se detiene</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>sigue despacio</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>se quita de la lista</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>pasa a supersemilla</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Sin límites propios</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>A quién servir</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>Al compartir, primero</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>En todas las opciones menos la primera se prueba con algunos pares que no se servirían.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>A todos por turno</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>A quien más toma</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>A quien pasa lo que recibe</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>A quien acaba de empezar o casi termina</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Límites para</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Límites para</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Elija una categoría, o escriba el nombre de una, para darle límites propios.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>La categoría vuelve a seguir los límites de todos los torrents.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Compartir es suficiente tras</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Subido frente a descargado: 2 significa que se envió el doble de lo recibido.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sin meta</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Minutos compartiendo</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Minutos sin subida</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Tiempo compartiendo en el que nadie quiso nada.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Pero no mientras haya menos semillas que</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Este cliente cuenta como una. Los rastreadores dicen cuántas hay.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Las semillas no cuentan</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa entonces</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>El torrent</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Los archivos nunca se borran.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Subida lenta</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Para los torrents que siguen despacio.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Todos los torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Sin rastreador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Límites de todos los torrents juntos</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Límite de descarga</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Escriba una velocidad como 500K, 2M o 20 mbit. Vacío significa sin límite.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Límite de subida</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Los límites de subida muy bajos también frenan la descarga.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Límites de cada par</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Límite de descarga de un par</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Para pares sin límite propio. Vacío significa sin límite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Límite de subida a un par</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Retardo máximo por subidas, ms</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Si los pares responden más tarde que esto por lo que se les envía, las subidas se frenan para que otros en la línea no esperen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Los límites cuentan</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Las cabeceras IP y TCP se estiman. Las ayudas de las velocidades muestran siempre ambas.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Los datos de los torrents</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Todo, con protocolo e IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Límites alternativos y horario</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Límite alternativo de descarga</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>De todos los torrents juntos, mientras cuenten los límites alternativos.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Límite alternativo de subida</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Cuentan los límites alternativos</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Mientras no haya horario.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Seguir el horario</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Cada media hora de la semana tiene sus límites, según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Pinte con el ratón, o con Espacio, flechas y Mayús. Las teclas 1 a 5 eligen el color.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Cuota de todos los torrents juntos</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Cuenta todo lo que se mueve, con protocolo e IP. Se le avisa al 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Sin cuota</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>Por semana, desde el lunes</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Descarga, GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Subida, GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Cuando casi se agote</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Repartir el resto en el periodo</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Seguir, y pausar cuando todo esté usado</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Los meses empiezan el día</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Límites de velocidad</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Límites para todo</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajada</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subida</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Los límites de subida muy bajos también frenan la descarga.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Todos los límites…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Mantener la imagen quieta. El registro continúa.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Velocidad de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Libre donde se guardan los torrents nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>No accesible</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>No hay ningún puerto abierto para conexiones entrantes.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Accesible, puerto %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Hay pares que se han conectado a este puerto.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>Ningún par se ha conectado aún a este puerto. Las descargas funcionan igual; pueden ir más lentas.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Cuota: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, sin límite</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Velocidad y límite de descarga. Haga clic para cambiar el límite.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Velocidad y límite de subida. Haga clic para cambiar el límite.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Retardo&#xa0;por&#xa0;subidas:&#xa0;%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Velocidad de descarga: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Velocidad de subida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Reservar espacio</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>La reserva completa mantiene los archivos de una pieza, abarata la escritura y dice al principio si hay sitio.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>No, los archivos crecen</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Dispersa</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Búfer de escritura</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Piezas que se reciben o esperan al disco. Cuando está lleno, no se pide más a los pares hasta que el disco se pone al día.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Releer descargas terminadas</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Una descarga cuenta como completa cuando esto acaba. Una muestra toma los bordes de los archivos y una pieza de cada veinte; si halla daños, se lee todo.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Una muestra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Descargar de nuevo las piezas dañadas</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Si no, un torrent con datos dañados en el disco se detiene y lo dice.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Días hasta releer torrents inactivos</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Encuentra datos que han cambiado en el disco desde entonces. Los torrents completos se leen despacio, mientras nadie descarga de ellos.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Lo que esta lectura toma del disco.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>Reanudar t&amp;odo (%n)</numerusform>
+            <numerusform>Reanudar t&amp;odo (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Pausar &amp;todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>cambio del orden</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>cambio de supersemilla</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>No hay ningún torrent seleccionado.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>Lo seleccionado ya funciona.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Nada de lo seleccionado funciona.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Aún no está completo.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Su lista de archivos aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Uno cada vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Nombre en la lista; los archivos conservan el suyo</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Guardar archivo .torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Archivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>No se escribió %1.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>cambio de categoría</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>cambio de etiquetas</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>cambio de límites</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>movimiento en la cola</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nuevo nombre</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>quitar %n torrent</numerusform>
+            <numerusform>quitar %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 quitado. Sus archivos se quedan donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n torrent quitado. Sus archivos se quedan donde están.</numerusform>
+            <numerusform>%n torrents quitados. Sus archivos se quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>elección de archivos</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>nuevos rastreadores</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>quitar la categoría %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>nuevo nombre de la categoría %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Categoría %1 quitada. Sus torrents se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Descargar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>&amp;Supersemilla</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Límites de reparto propios</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Sin marca cuenta el límite de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Las piezas se obtienen de la primera a la última, para poder ver vídeos antes.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Una vez completo, cada par conoce una pieza cada vez hasta que otros también la tengan, para que las primeras copias cuesten poca subida.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Sin marca cuentan los límites de la categoría o de los ajustes.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>C&amp;uota</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no consultado</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>Dio %n par</numerusform>
+            <numerusform>Dio %n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Responde sin sentido</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>No responde, intento n.º %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Nivel %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Próximo anuncio</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar ahora</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Horario semanal</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Tecla: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Torrent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>D&amp;ensidad</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Un cliente BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Guardar ajustes y torrents en &lt;carpeta&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Archivos torrent, enlaces magnet, huellas o direcciones que añadir.</translation>
+    </message>
+</context>
+</TS>

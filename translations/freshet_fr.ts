@@ -1,0 +1,4062 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Fichiers absents</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Aucun pair</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Aucun pair ne répond</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Personne n’a le reste</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Les pairs en servent d’autres</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Limite globale</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternatives</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Limite de la catégorie</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Sa propre limite</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Limites des pairs</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>A assez donné</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Délai sur la ligne</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Limite de connexions</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Places d’envoi</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Requêtes en cours</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Débit des pairs</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Personne ne demande</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Le reste du quota est réparti jusqu’à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>Le quota est épuisé jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>La limite de l’ensemble des torrents est atteinte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>La limite alternative de l’ensemble des torrents est atteinte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>La limite de «&#xa0;%1&#xa0;» est atteinte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>La limite propre à ce torrent est atteinte&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n pair est à la limite fixée pour lui&#xa0;: %1.</numerusform>
+            <numerusform>%n pairs sont à la limite fixée pour eux&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Il a assez donné et continue lentement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Les envois sont retenus pour ne pas ralentir les autres sur la ligne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Ce torrent attend son tour.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Aucun pair n’est encore connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>Le seul pair connu n’a pas encore répondu.</numerusform>
+            <numerusform>Aucun des %n pairs connus n’a encore répondu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>Le pair connecté n’a pas les données manquantes.</numerusform>
+            <numerusform>Aucun des %n pairs connectés n’a les données manquantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n pair a des données manquantes, mais il en sert d’autres pour le moment.</numerusform>
+            <numerusform>%n pairs ont des données manquantes, mais ils en servent d’autres pour le moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>%n pair est connecté, le maximum permis. %1 sont connus.</numerusform>
+            <numerusform>%n pairs sont connectés, le maximum permis. %1 sont connus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>%n pair est servi à la fois, le maximum permis. %1 veulent quelque chose.</numerusform>
+            <numerusform>%n pairs sont servis à la fois, le maximum permis. %1 veulent quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Les pièces arrivent plus vite que cet ordinateur ne les vérifie.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>Le disque qui contient %1 ne suit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n pair pourrait envoyer plus si on lui demandait plus à la fois.</numerusform>
+            <numerusform>%n pairs pourraient envoyer plus si on leur demandait plus à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>Le pair servi prend aussi vite qu’il le peut.</numerusform>
+            <numerusform>Les %n pairs servis prennent aussi vite qu’ils le peuvent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>Le pair qui envoie va aussi vite qu’il le peut.</numerusform>
+            <numerusform>Les %n pairs qui envoient vont aussi vite qu’ils le peuvent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>Le pair connecté ne demande rien.</numerusform>
+            <numerusform>Aucun des %n pairs connectés ne demande quoi que ce soit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Si cela dure, vérifiez le réseau et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Cela continue dès qu’un pair ayant le reste arrive.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>En partageant plus, vous êtes servi plus tôt.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Moins de torrents actifs ou un autre disque aiderait.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>«&#xa0;Automatique&#xa0;» pour les pièces et les requêtes par pair aiderait.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>D’autres programmes occupent peut-être le processeur.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 n’est pas un fichier torrent.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 a plus de fichiers ou de données que Freshet ne peut gérer.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 contient des chemins ou des tailles qui pourraient nuire.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 demande BitTorrent v2, que Freshet n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 n’est pas un lien magnet.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 n’a pas pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Le certificat de %1 n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 est une adresse d’un genre que Freshet ne peut pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>Impossible d’écrire dans %1&#xa0;: plus de place.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>Impossible d’écrire dans %1&#xa0;: permission refusée.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Des fichiers manquent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Autre chose porte le nom %1.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>Le chemin %1 est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Trop de fichiers sont ouverts pour ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>Le disque a échoué à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 est endommagé sur le disque.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>Le disque a rendu d’autres données que celles écrites dans %1. Vérifiez le disque et son câble.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Un autre programme utilise le port %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>Le système ne permet pas à Freshet d’utiliser le port %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>L’adresse réseau %1 n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>Le tracker %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>Le tracker %1 a refusé ce torrent.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>Le tracker %1 a envoyé une réponse qui n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>La plus grande partie du quota (%1) est utilisée.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>Le quota (%1) est épuisé jusqu’à la prochaine période.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>La liste des torrents dans %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>La liste des torrents ne peut pas être enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Un autre Freshet utilise déjà %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>Le réglage %1 a une valeur impossible.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>Quelque chose d’inattendu est arrivé à %1. Le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>le dossier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>de ce torrent</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>tous les torrents</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>ceci</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>Écriture impossible dans le dossier</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Nom déjà pris</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Chemin trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Panne du disque</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Données endommagées</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>Le disque altère les données</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Le tracker ne répond pas</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Réponse du tracker insensée</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Quota presque épuisé</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Quota épuisé</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Refusé par le tracker</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Refusé par le tracker&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Données&#xa0;: %1
+Avec protocole et IP&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>aucun transfert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n octet par seconde</numerusform>
+            <numerusform>%n octets par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 kibioctets par seconde</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 mébioctets par seconde</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 gibioctets par seconde</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (maximum %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1&#xa0;: %2, moyenne %3, maximum %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>En pause. L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Pleine vitesse</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Limites normales</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternatives</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Partage seul</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Les limites de l’ensemble des torrents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Les limites habituelles comptent.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Les limites alternatives comptent à la place des habituelles.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Les téléchargements attendent&#x202f;; les torrents complets sont partagés.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Tous les torrents attendent.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 à %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Quota de téléchargement&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Quota d’envoi&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>La prochaine période commence %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Pas encore de pairs</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Aucun pair ne répond</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Vérification, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Contrôle, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>En attente, était trop lent</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Suspendu par le planning</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Quota épuisé</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>En attente (nº %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Réparation de %n pièce</numerusform>
+            <numerusform>Réparation de %n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 et %n autre)</numerusform>
+            <numerusform>%1 (%2 et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Réception de la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Autant de téléchargements sont actifs que les réglages le permettent.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Autant de torrents sont partagés que les réglages le permettent.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Autant de torrents sont actifs que les réglages le permettent.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Les fichiers d’autres torrents sont en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Il était lent pendant que d’autres attendaient&#x202f;; il repasse après eux.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>Le planning ne laisse rien de tel tourner maintenant.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>Ce que le quota permet pour cette période est épuisé.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>Rien ne se télécharge.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>Rien n’est partagé.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Rien n’est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Rien n’est suspendu.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>Rien n’est en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien n’est à surveiller.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Le tracker ne répond pas</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 sur 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Limite réc.</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Limite env.</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>Nº de file</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Taille des pièces</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limité par</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Personne n’a le reste</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, %2 en cours</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Temps actif</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>À propos de Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Un client BitTorrent rapide, léger et ouvert.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Fait avec Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Ajouter un torrent…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Ajouter un &amp;lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Coller le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>&amp;Tout suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>P&amp;remier</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus t&amp;ard</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>&amp;Dernier</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Télécharger dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>A&amp;nnoncer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>&amp;Contrôler les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>Lien &amp;magnet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>&amp;Empreinte</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Retir&amp;er</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Retirer et &amp;supprimer les fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Limites de débit…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>Limites &amp;alternatives</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>&amp;Pleine vitesse pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>À &amp;propos de Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Le reprend et le place devant tous les autres dans la file</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Toutes les limites…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>But de &amp;ratio…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>R&amp;enommer…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>S&amp;uper-source</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Enregistrer le f&amp;ichier .torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Détails à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Confortables</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ompactes</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>Il n’y a rien à ajouter&#xa0;: ni fichier torrent, ni lien, ni empreinte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un torrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n élément sur %1 n’est pas un torrent.</numerusform>
+            <numerusform>%n éléments sur %1 ne sont pas des torrents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Ajouter ses trackers</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>La liste des fichiers de %1 est arrivée.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Ajouter s&amp;uspendu</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Télécharger dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents à ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Ajouter le torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Réception de la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Les pièces sont prises de la première à la dernière, pour regarder un média plus tôt.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Réception du fichier torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Réception de la liste des fichiers auprès des pairs…
+Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris, sauf choix contraire plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (réception de la liste des fichiers)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>%n torrent à ajouter.</numerusform>
+            <numerusform>%n torrents à ajouter. Le dossier et les options valent pour tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Ajouter des torrents</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Ajouter un torrent&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Ajouter %n torrent</numerusform>
+            <numerusform>&amp;Ajouter %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>On ne peut pas écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 nécessaires</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Pas assez de place&#xa0;: %1 nécessaires, %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 libres, %2 nécessaires, %3 resteront</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Jeu de couleurs</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Tout ce que dit une couleur est dit aussi par un mot, une icône ou un motif.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Sans rouge ni vert opposés</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Mots et nombres</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Les limites peuvent être saisies dans chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB et MiB (1 024 octets)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB et MB (1 000 octets)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Débits en bits par seconde</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortables</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>La fenêtre est reconstruite dans cette langue.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Lever le bannissement</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pairs bannis</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Ces pairs ont envoyé des données fausses pour %1. Rien n’est pris chez eux ni ne leur est envoyé. Les bannissements durent une semaine.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>A envoyé une fausse liste de fichiers</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>Le bloc %1 de la pièce %2 était faux</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Toute la pièce %1 venait de lui et était fausse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 blocs faux dans %n pièce</numerusform>
+            <numerusform>%1 blocs faux dans %n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>toute l’adresse est bannie</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Nouvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Dossier d’enregi&amp;strement…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>Reti&amp;rer, les torrents restent</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nom de la catégorie</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Renommer la catégorie</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Enregistrer les torrents de %1 dans</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Ajuster la largeur de cette colonne</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultanéité</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Téléchargements actifs</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Les suivants attendent que l’un de ceux-ci soit terminé.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Partages actifs</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Torrents actifs</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Téléchargements et partages ensemble.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Contrôlés à la fois</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Torrents dont les fichiers sont comparés à leurs empreintes en même temps.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Lent en dessous de (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Un torrent lent laisse sa place à un autre qui attend.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Jamais lent</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Lent après (s)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Temps pendant lequel le débit doit rester en dessous pour qu’un torrent soit lent.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>Par torrent</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Nouvelles par seconde</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Connexions à demi ouvertes. Certains routeurs en supportent peu.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Places d’envoi par torrent</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Pairs à qui des données sont envoyées en même temps.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Pièces par pair</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Combien de pièces un pair peut apporter à ce client en même temps.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Requêtes par pair</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Blocs de 16 KiB demandés à un pair à la fois. «&#xa0;Automatique&#xa0;» suit son débit et sa latence.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>changement de limites</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>tous les torrents</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Pairs (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Trackers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Pour les torrents ajoutés désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Télécharger tous les fichiers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>Ne télécharger aucun fichier</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Télécharger les fichiers sélectionnés, ou ceux qui passent le filtre, et aucun autre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 fichier sur %n, %2 sur %3</numerusform>
+            <numerusform>%1 fichiers sur %n, %2 sur %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Les fichiers ne sont pas encore connus.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Elles valent pour tous les torrents de la catégorie ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>Ce qui est sur le disque n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Recherche de pairs qui ont la liste des fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Réception de la liste des fichiers auprès de %n pair connecté.</numerusform>
+            <numerusform>Réception de la liste des fichiers auprès de %n pairs connectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Contrôler les fichiers</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Annoncer maintenant</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Changer les limites</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Changer les nombres</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Changer les limites de partage</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Limites de la catégorie</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Lever sa limite</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Arrêter les limites alternatives</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Pleine vitesse pendant 1 h</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Porter à %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Montrer les pairs</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Planning et limites…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>torrents sans catégorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Déposez ici un fichier .torrent ou un lien magnet</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Ajouter un fichier torrent…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Coller le lien</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Les fichiers vont dans %1 (&lt;a href=&quot;#&quot;&gt;changer&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Aucun torrent ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>Aucun torrent n’entre dans cette sélection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Montrer le torrent</numerusform>
+            <numerusform>Montrer les %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>torrents sans catégorie</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>Aucun torrent ne correspond à « %1 » dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Chercher dans Tous (%n)</numerusform>
+            <numerusform>Chercher dans Tous (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Filtrer par nom (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 s’est arrêté. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 a assez donné et n’est plus dans la liste. Ses fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 est endommagé sur le disque. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 est réparé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>Ce n’est pas un torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Ajouter %n torrent</numerusform>
+            <numerusform>Ajouter %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Ajouter des fichiers torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Fichiers torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>La fenêtre est trop étroite pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Offrir des mesures à Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>D’autres programmes peuvent alors lire débits, compteurs et durées de ce client sous /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 ne vaut que pour cet ordinateur. Pour d’autres, choisissez aussi un jeton.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Qui lit les mesures doit le présenter (jeton «&#xa0;bearer&#xa0;»). Lettres, chiffres et signes.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>Aussi les chiffres de chaque torrent</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Les lecteurs apprennent les noms des torrents. Avec des milliers, la page est longue.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Envoyer les mesures à</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>L’adresse d’un collecteur qui parle OTLP sur HTTP, avec http:// ou https://, sans nom d’utilisateur. Vide : rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>Ce n’est pas une adresse où envoyer des mesures. Les clés vont dans les en-têtes.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Ce que le collecteur attend, sous la forme nom=valeur,nom=valeur. Virgules et signes pour cent s’y écrivent %2C et %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Écrivez les en-têtes sous la forme nom=valeur,nom=valeur.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Connexions entrantes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>La barre d’état montre le port utilisé et si des pairs l’atteignent.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Choisi par le système</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Une adresse de cet ordinateur, par exemple celle d’un VPN. Toutes les connexions l’utilisent alors&#x202f;; vide&#xa0;: n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Cache le protocole au réseau intermédiaire. Les pairs qui ne chiffrent pas sont exclus s’il est exigé.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Préférer</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Exiger</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Demander des pairs aux trackers</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Attendre une réponse</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>Liens &amp;magnet, empreintes ou adresses de fichiers torrent, un par ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Ajouter des trackers</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Ad&amp;resses de trackers, une par ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Ajouter des pairs</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Ad&amp;resses de pairs avec leurs ports, une par ligne&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Débit de la dernière minute</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 reçus, %2 envoyés</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limité par</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 connectés, %2 connus, %3 sources</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copies</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 envoyés</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Prochaine annonce</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Dernière relecture</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 connectés</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>En attente d’écriture</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limite de &amp;téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Limite d’&amp;envoi</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Elles valent aussi quand le pair revient, tant que le torrent tourne.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>En panne d’envoi</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Nous envoie</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>Nous envoyons</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Nous bloque</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Pas intéressé</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>Le pair s’est connecté à nous.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La connexion est chiffrée.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>Il a tout.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>Il a des pièces qui manquent ici.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>Il ne nous envoie rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Il veut des pièces de nous.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>Nous ne lui envoyons rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Il est essayé comme destinataire.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>On lui a demandé des blocs et il n’en a pas envoyé depuis un moment.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>D’un tracker</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Du lien magnet</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajouté à la main</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>S’est connecté à nous</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>D’un autre pair</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>De la DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>Du réseau local</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Connu de la dernière fois</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Limite propre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 sur %2 permis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>Aucun pair n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Annoncer maintenant</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Ajouter des pairs…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Débit de ce pair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n pair banni…</numerusform>
+            <numerusform>%n pairs bannis…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limites…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Carte des pièces</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Pièce %1 sur %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>aucun pair connecté ne l’a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>%n pair l’a</numerusform>
+            <numerusform>%n pairs l’ont</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (et %n autre)</numerusform>
+            <numerusform>%1 · %2 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Quota de téléchargement</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Quota d’envoi</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Sans quota</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Quand la plus grande partie est utilisée</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Répartir le reste</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Suspendre quand tout est utilisé</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Réception </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Envoi </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;Go</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Par exemple 500k, 1.5M ou 20 Mbit/s. Vide signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>Ce n’est pas un débit. Écrivez par exemple 500k ou 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Garanti</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Poids</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, débit garanti</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Quand une limite est partagée, ce débit passe d’abord, s’il peut servir.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, poids</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Comme ses torrents</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Part d’une limite partagée par rapport aux autres&#xa0;: deux fois le poids, deux fois le débit.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Retirer et supprimer les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>Retirer %n torrent et supprimer ses fichiers&#x202f;?</numerusform>
+            <numerusform>Retirer %n torrents et supprimer leurs fichiers&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Supprimer les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Caté&amp;gorie</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>Priorit&amp;é</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Réception</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Envoi</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Aucun torrent n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 des %2 torrents sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>No&amp;uvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>No&amp;uvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>changement de priorité</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Haute</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normale</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Basse</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>changement de limites</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;utre…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe laquelle</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>&amp;Rétablir la page</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Aucun réglage ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun but</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Les sources ne comptent pas</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Ratio</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Minutes de partage</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Minutes &amp;sans envoi</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Pas en &amp;dessous de tant de sources</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Alors il</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>Envoi &amp;lent</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>s’arrête</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>continue lentement</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>est retiré de la liste</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>devient une super-source</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Pas de limites propres</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Qui servir</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>En partageant, d’abord</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>Dans chaque choix sauf le premier, quelques pairs sont essayés qui ne seraient pas servis.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Chacun à son tour</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Qui prend le plus</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Qui transmet ce qu’il reçoit</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Qui débute ou a presque fini</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Limites pour</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Limites pour</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Choisissez une catégorie, ou tapez le nom d’une, pour lui donner ses propres limites.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>La catégorie suit de nouveau les limites de tous les torrents.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Le partage suffit après</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Envoyé par rapport à téléchargé&#xa0;: 2 signifie qu’on a envoyé deux fois plus qu’on n’a reçu.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun but</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Minutes de partage</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Minutes sans envoi</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Temps de partage pendant lequel personne n’a rien voulu.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Mais pas tant qu’il y a moins de sources que</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Ce client en est une. Les trackers disent combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Les sources ne comptent pas</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe alors</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>Le torrent</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Les fichiers ne sont jamais supprimés.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Envoi lent</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Pour les torrents qui continuent lentement.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Tous les torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Sans tracker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Limites de l’ensemble des torrents</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limite de téléchargement</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Saisissez un débit comme 500K, 2M ou 20 mbit. Vide signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limite d’envoi</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Des limites d’envoi très basses ralentissent aussi le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Limites de chaque pair</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Limite de téléchargement d’un pair</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Pour les pairs sans limite propre. Vide signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Limite d’envoi à un pair</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Délai maximal dû aux envois, ms</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Si des pairs répondent plus tard que cela à cause de ce qui leur est envoyé, les envois ralentissent pour que les autres sur la ligne n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe laquelle</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Les limites comptent</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Les en-têtes IP et TCP sont estimés. Les infobulles des débits montrent toujours les deux.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Les données des torrents</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Tout, avec protocole et IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Limites alternatives et planning</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Limite alternative de téléchargement</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>De l’ensemble des torrents, tant que les limites alternatives comptent.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Limite alternative d’envoi</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Les limites alternatives comptent</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Tant qu’il n’y a pas de planning.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Suivre le planning</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Chaque demi-heure de la semaine a ses limites, à l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Peignez à la souris, ou avec Espace, flèches et Maj. Les touches 1 à 5 choisissent la couleur.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Quota de l’ensemble des torrents</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Tout ce qui passe compte, avec protocole et IP. Vous êtes averti à 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Sans quota</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>Par semaine, à partir du lundi</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Téléchargement, Go</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Envoi, Go</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Quand il est presque épuisé</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Répartir le reste sur la période</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Continuer, et suspendre quand tout est utilisé</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Les mois commencent le</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limites de débit</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Limites pour tout</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Réception</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Envoi</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Des limites d’envoi très basses ralentissent aussi le téléchargement.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Toutes les limites…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>actuel %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Garder l’image fixe. L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Débit de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Place libre là où les nouveaux torrents sont enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Pas à l’écoute</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>Aucun port n’est ouvert aux connexions entrantes.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Joignable, port %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Des pairs se sont connectés à ce port.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>Aucun pair ne s’est encore connecté à ce port. Les téléchargements marchent quand même, peut-être plus lentement.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Quota&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, sans limite</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Débit et limite de téléchargement. Cliquez pour changer la limite.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Débit et limite d’envoi. Cliquez pour changer la limite.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Délai&#xa0;dû&#xa0;aux&#xa0;envois&#xa0;:&#xa0;%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Débit de téléchargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Débit d’envoi&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Réserver la place</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>La réservation complète garde les fichiers d’un seul tenant, rend l’écriture moins coûteuse et dit dès le début s’il y a la place.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>Non, les fichiers grandissent</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Creuse</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Tampon d’écriture</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Pièces en cours de réception ou en attente du disque. Quand il est plein, on ne demande plus rien aux pairs jusqu’à ce que le disque ait rattrapé.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Relire les téléchargements terminés</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Un téléchargement compte comme terminé quand c’est fait. Un échantillon prend les bords des fichiers et une pièce sur vingt&#x202f;; s’il trouve des dégâts, tout est relu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Un échantillon</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Télécharger à nouveau les pièces endommagées</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Sinon, un torrent dont les données sont endommagées sur le disque s’arrête et le dit.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Jours avant de relire les torrents inactifs</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Trouve les données qui ont changé sur le disque depuis. Les torrents complets sont relus lentement, quand personne n’en télécharge.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Ce que cette lecture prend au disque.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>&amp;Tout reprendre (%n)</numerusform>
+            <numerusform>&amp;Tout reprendre (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>&amp;Tout suspendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>changement de l’ordre</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>changement de super-source</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Aucun torrent n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>Ce qui est sélectionné tourne déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Rien de ce qui est sélectionné ne tourne.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Il n’est pas encore complet.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Sa liste de fichiers n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Un à la fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Rétab&amp;lir : %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Nom dans la liste ; les fichiers gardent le leur</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Enregistrer le fichier .torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Fichiers torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>changement de catégorie</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>changement d’étiquettes</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>changement de limites</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>déplacement dans la file</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nouveau nom</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>retrait de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>retrait de %n torrent</numerusform>
+            <numerusform>retrait de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 retiré. Ses fichiers restent où ils sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n torrent retiré. Ses fichiers restent où ils sont.</numerusform>
+            <numerusform>%n torrents retirés. Leurs fichiers restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>choix des fichiers</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>nouveaux trackers</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>retrait de la catégorie %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>nouveau nom de la catégorie %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Catégorie %1 retirée. Ses torrents restent.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Télécharger dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>&amp;Super-source</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Limites de partage propres</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Sans coche, la limite des réglages compte.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Les pièces sont prises de la première à la dernière, pour regarder un média plus tôt.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Une fois complet, chaque pair n’apprend qu’une pièce à la fois jusqu’à ce que d’autres l’aient aussi, pour que les premières copies coûtent peu d’envoi.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Sans coche, les limites de la catégorie ou des réglages comptent.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;atégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Quota</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>A donné %n pair</numerusform>
+            <numerusform>A donné %n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Répond n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>Ne répond pas, essai nº %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Niveau %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Prochaine annonce</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Annoncer maintenant</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Planning de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Touche&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File d’attente</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Torrent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>D&amp;ensité</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Un client BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Garder les réglages et les torrents dans &lt;dossier&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Fichiers torrent, liens magnet, empreintes ou adresses à ajouter.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>ファイルがない</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>ピアなし</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>応答するピアなし</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>残りを持つ人なし</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>ピアは他を優先</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>全体の制限</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>代替制限</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>カテゴリの制限</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>個別の制限</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>ピアの制限</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>十分に共有済み</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>回線の遅延</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>通信量枠</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>接続数の上限</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>アップロード枠</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>要求中のブロック数</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>ピアの速度</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>要求なし</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>残りの通信量を %1 まで均等に配分：%2。</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>通信量枠は %1 まで使い切っています。</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>全トレントの制限に達しています：%1。</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>全トレントの代替制限に達しています：%1。</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>「%1」の制限に達しています：%2。</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>このトレントの制限に達しています：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n 個のピアが設定された制限に達しています：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>十分に共有したため、低速で続けています：%1。</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>回線の他の利用者を遅らせないよう、送信を抑えています：%1。</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>このトレントは順番を待っています。</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>ピアはまだ見つかっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>既知の %n 個のピアはまだ応答していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>接続中の %n 個のピアは不足データを持っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n 個のピアが不足データを持っていますが、今は他に送っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>上限の %n 個のピアに接続しています。既知は %1 個です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>設定の上限である %n 個のピアに送信しています。%1 個が要求しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>ピースの到着が、このコンピューターの検証より速くなっています。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>%1 のあるディスクが追いついていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>一度に多く要求すれば、%n 個のピアはもっと送れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>受信中の %n 個のピアは最大速度で受け取っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>送信中の %n 個のピアは最大速度で送っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>接続中の %n 個のピアは何も要求していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>続く場合は、ネットワークとファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>残りを持つピアが現れると再開します。</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>多く共有するほど早く受け取れます。</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>動作中のトレントを減らすか、別のディスクにすると改善します。</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>ピアごとのピース数と要求数を「自動」にすると改善します。</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>他のプログラムがプロセッサーを使っている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;分</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;秒</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 はトレントファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 は Freshet が扱える数や量を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 には害を及ぼしうるパスやサイズが含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 には Freshet にない BitTorrent v2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 はマグネットリンクではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 の証明書が無効です。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 は Freshet で開けない種類のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>%1 に書き込めません：空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>%1 に書き込めません：権限がありません。</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>ファイルがありません：%1。</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>%1 という名前は別のものが使っています。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>パス %1 はこのディスクには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>開いているファイルが多すぎて %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>%1 でディスクが失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>ディスク上の %1 が破損しています。</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>%1 に書き込んだものと異なるデータが読み出されました。ディスクとケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>ポート %1 は別のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>システムが Freshet にポート %1 の使用を許可していません。</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>ネットワークアドレス %1 は利用できません。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>トラッカー %1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>トラッカー %1 がこのトレントを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>トラッカー %1 の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>%1の通信量枠の大半を使いました。</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>%1の通信量枠は次の期間まで使い切りました。</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>%1 にあるトレント一覧が破損しています。</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>トレント一覧を %1 に保存できません。</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>別の Freshet がすでに %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>設定 %1 の値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 はもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>%1 で予期しない問題が起きました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>保存フォルダー</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>このトレント</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>全トレント</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>これ</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>ディスクがいっぱい</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>フォルダーに書き込めない</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>ファイルがない</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>名前が使用中</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>パスが長すぎる</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いたファイルが多すぎる</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>ディスクの失敗</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>データの破損</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>ディスクがデータを壊す</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>トラッカーが応答しない</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>トラッカーの応答が不正</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>通信量枠の残りわずか</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>通信量枠を使い切り</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>トラッカーが拒否</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>トラッカーが拒否：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>データ：%1
+プロトコルと IP 込み：%2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;分</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;時間</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;秒前</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;分前</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;時間前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>転送なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>毎秒 %n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>毎秒 %1 キビバイト</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>毎秒 %1 メビバイト</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>毎秒 %1 ギビバイト</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 パーセント</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2（最高 %3）</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>データはまだありません</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1：%2、平均 %3、最高 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>一時停止中。記録は続いています。</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>制限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>午前0時</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>通常の制限</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>代替制限</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>シードのみ</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて停止</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>全トレント合計の制限は適用されません。</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>通常の制限が適用されます。</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>通常の代わりに代替制限が適用されます。</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>ダウンロードは待機し、完了したトレントは共有されます。</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>すべてのトレントが待機します。</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1 %2～%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1（%2 まで）</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>ダウンロード枠：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>アップロード枠：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>次の期間は %1 に始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>ピアはまだいません</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>応答するピアなし</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>検証中 %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>確認中 %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>待機中（低速のため）</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>スケジュールで停止</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>通信量枠を使い切り</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>待機中（%1 番）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>%n ピースを修復中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1（%2 ほか %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>ファイル一覧を取得中</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>シード中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>設定の上限までダウンロードが動作しています。</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>設定の上限までトレントがシードされています。</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>設定の上限までトレントが動作しています。</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>他のトレントのファイルを確認しています。</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>他が待つ間に低速だったため、その後に再試行します。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>スケジュールにより今は動作しません。</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>この期間の通信量枠を使い切りました。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>ダウンロード中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>シード中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>完了したものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>待機中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>停止中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>確認中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>要注意のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>トラッカーが応答しない</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 / 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>下り制限</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>上り制限</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>保存フォルダー</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>ピースサイズ</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>情報ハッシュ</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>制限要因</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>残りを持つ人なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1、要求中 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終活動</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>活動時間</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>Freshet について</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;速く、軽く、開かれた BitTorrent クライアント。&lt;/p&gt;&lt;p&gt;GNU 一般公衆ライセンス第3版以降の自由ソフトウェア。&lt;/p&gt;&lt;p&gt;Qt %2 で作成。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>トレントを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>リンクを追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>リンクを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>停止または再開</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>すべて停止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>先頭へ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>前へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>最後へ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>順番にダウンロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>今すぐアナウンス(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>ファイルを再確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>マグネットリンク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>情報ハッシュ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>ファイルごと削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>すべて選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>名前で絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>サイドバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次の区画(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>前の区画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>速度制限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>代替制限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>1時間全速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>Freshet について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>今すぐ開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>再開し、キューの先頭に置きます</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>すべての制限(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>共有比の目標(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>名前の変更(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>スーパーシード(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>.torrent ファイルを保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>やり直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>詳細を右側に(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>ゆったり(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>コンパクト(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>追加できるもの（トレントファイル、リンク、情報ハッシュ）がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>「%1」はトレントではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%1 項目中 %n 項目はトレントではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>トラッカーを追加</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>%1 のファイル一覧が届きました。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>停止状態で追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>順番にダウンロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>追加するトレント</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>トレントを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>保存先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>ファイル一覧を取得中</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>最初から順にピースを取得し、早く再生できるようにします。</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>トレントファイルを取得中…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>ピアからファイル一覧を取得中…
+今すぐ追加できます。後で選ばなければ、すべてのファイルを取得します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1（ファイル一覧を取得中）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>%n 個のトレントを追加します。フォルダーと設定は全部に適用されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>トレントを追加</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>トレントを追加：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントを追加(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>このフォルダーには書き込めません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 必要</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>容量不足：%1 必要、空き %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>空き %1、必要 %2、残り %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>色が伝えることは、言葉やアイコン、模様でも伝えます。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>赤緑色覚に対応</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>言葉と数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>制限はどの単位でも入力できます。</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB と MiB（1,024 バイト）</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB と MB（1,000 バイト）</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>速度をビット毎秒で</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>その言語でウィンドウを作り直します。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>禁止を解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>禁止されたピア</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>これらのピアは %1 の誤ったデータを送りました。送受信を行いません。禁止は1週間で終わります。</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>偽のファイル一覧を送った</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>ピース %2 のブロック %1 が誤り</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>ピース %1 全体がここから来て誤りだった</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%n 個のピースで誤ったブロック %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>アドレス全体を禁止</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>新しいカテゴリ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前の変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>保存先(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>制限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>削除（トレントは残る）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新しいカテゴリ</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>カテゴリの名前</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>タグの名前</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>カテゴリの名前を変更</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 の新しい名前</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>%1 のトレントの保存先</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>この列の幅を合わせる</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>同時実行</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>トレント</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>動作するダウンロード</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>それ以外は、どれかが終わるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>動作するシード</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>動作するトレント</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>ダウンロードとシードの合計。</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>同時に確認</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>ファイルとハッシュを同時に照合するトレント数。</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>低速とみなす速度 (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>低速のトレントは、待っているものに場所を譲ります。</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>低速とみなさない</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>低速とみなす時間（秒）</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>この時間だけ速度が下回ると低速とみなします。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>トレントごと</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>1秒あたりの新規</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>応答待ち</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>半開の接続。多くを扱えないルーターもあります。</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>トレントごとのアップロード枠</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>同時にデータを送るピアの数。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>ピアごとのピース</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>1つのピアが同時に送ってくるピースの数。</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>ピアごとの要求</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>1つのピアに同時に要求する 16 KiB ブロックの数。「自動」は速度と遅延に従います。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>制限の変更</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>ピース</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>全トレント</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>ピア (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>トラッカー (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>今後追加するトレント用。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>ファイルを絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>すべてのファイルをダウンロード</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>どのファイルもダウンロードしない</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>これだけ</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>選択または絞り込みに合うファイルだけをダウンロード</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 / %n ファイル、%2 / %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>ファイルはまだわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 の制限</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>カテゴリの全トレント合計に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>ディスク上の内容が書き込んだものと異なります。</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>ファイル一覧を持つピアを探しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>接続中の %n 個のピアからファイル一覧を取得中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>ファイルを再確認</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>今すぐアナウンス</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>制限を変更</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>数を変更</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>共有制限を変更</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>カテゴリの制限</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>制限を解除</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>代替制限を終了</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>1時間全速</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>%1 に上げる</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>ピアを表示</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>スケジュールと制限(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>カテゴリなしのトレント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n 個のピア</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>.torrent ファイルかマグネットリンクをここにドロップ</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>トレントファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>リンクを貼り付け</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>ファイルは %1 に保存されます（&lt;a href=&quot;#&quot;&gt;変更&lt;/a&gt;）</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>「%1」に合うトレントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>この選択に入るトレントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントをすべて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>カテゴリなしのトレント</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>%2 に「%1」に合うトレントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>すべてから検索 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>名前で絞り込み (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 が完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 が停止しました。%2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 は十分に共有したため一覧から外れました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>ディスク上の %1 が破損しています。%2。</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 を修復しました。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>これはトレントではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>トレントファイルを追加</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>トレントファイル (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>ウィンドウの幅が足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Prometheus にメトリクスを提供</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>他のプログラムが /metrics で速度、計数、時間を読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 はこのコンピューター専用です。他に公開するときはトークンも設定してください。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>メトリクスを読む側が示すもの（ベアラートークン）。英字、数字、記号。</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>トレントごとの数値も</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>読み手にトレント名が知られます。数千個あるとページが長くなります。</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>メトリクスの送信先</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>OTLP over HTTP に対応した収集先のアドレス（http:// または https://、ユーザー名なし）。空なら送信しません。</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>メトリクスを送れるアドレスではありません。鍵はヘッダーに入れます。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>収集先が求める内容を 名前=値,名前=値 の形で。値の中のコンマとパーセント記号は %2C と %25 と書きます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>ヘッダーは 名前=値,名前=値 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>受信接続</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>ステータスバーに使用中のポートと到達の可否が出ます。</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>システムが選択</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>このコンピューターのアドレス（VPN など）。すべての接続で使います。空は任意です。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>途中のネットワークからプロトコルを隠します。必須にすると、暗号化できないピアは除かれます。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>トラッカーにピアを問い合わせ</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>応答を待つ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>マグネットリンク、情報ハッシュ、トレントファイルのアドレス（1行に1つ）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>トラッカーを追加</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>トラッカーのアドレス（1行に1つ）(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>ピアを追加</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>ピアのアドレスとポート（1行に1つ）(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>直近1分の速度</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>下り %1、上り %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>制限要因</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>接続 %1、既知 %2、シード %3</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 コピー</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1、%2 送信</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>次のアナウンス</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>ピース</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>最終読み戻し</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>書き込み待ち</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 の制限</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>ダウンロード制限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>アップロード制限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>トレントが動作する間、ピアが再接続しても有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>送ってこない</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>お試し</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>送信拒否</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>送信準備完了</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>関心なし</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>ピアから接続してきました。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>接続は暗号化されています。</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>すべて持っています。</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>ここにないピースを持っています。</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>今は送ってきません。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>こちらのピースを求めています。</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>今は送っていません。</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>送信先として試しています。</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>要求したのに、しばらく送ってきません。</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>トラッカーから</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>マグネットリンクから</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>手動で追加</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>相手から接続</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>他のピアから</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>DHT から</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>ローカルネットワークから</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>前回から既知</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+個別の制限：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 / 許可 %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>保有</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>ピース</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>接続中のピアはいません。</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>今すぐアナウンス</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>ピアを追加…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>このピアの速度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>禁止されたピア %n 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>制限…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>ピースマップ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>ピース %1 / %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>接続中のピアは誰も持っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>%n 個のピアが持っています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>ピース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2（ほか %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>ダウンロード枠</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>アップロード枠</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>通信量枠</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>枠なし</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>大半を使ったら</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>残りを均等に配分</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>使い切ったら停止</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>下り </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>上り </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>例：500k、1.5M、20 Mbit/s。空は制限なしです。</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>速度ではありません。例えば 500k や 2 MiB/s と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>保証(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>重み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>%1の制限</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1、保証速度</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>制限を分け合うとき、使えるならこの速度を優先します。</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1、重み</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>トレントに従う</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>分け合う制限からの取り分。重みが2倍なら速度も2倍です。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>ごみ箱へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>ファイルごと削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>%n 個のトレントを削除し、ファイルも消しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>ディスク上 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>ファイルを削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>カテゴリ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>優先度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下り(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上り(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>トレントが選択されていません。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>選択した %2 個のトレントのうち %1 個</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>新しいカテゴリ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>新しいタグ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>優先度の変更</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>低(&amp;L)</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>制限の変更</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>その他(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>「%1」は IP アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>ページを元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>「%1」に合う設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>シードは数えない</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>共有比(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>シード時間（分）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>送信なしの時間（分）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>これ未満のシードでは続ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>その後(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>低速アップロード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>低速で続ける</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>スーパーシードになる</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>個別の制限なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>シード中に優先</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>最初の選択肢以外では、送られないはずのピアも少し試します。</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>全員に順番に</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>最も多く受け取る人</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>受け取ったものを渡す人</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>始めたばかりか終わりに近い人</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>制限の対象(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>制限の対象</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>カテゴリを選ぶか名前を入力して、個別の制限を設定します。</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>カテゴリは再び全トレントの制限に従います。</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>シードを十分とみなす条件</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>ダウンロードに対するアップロードの比：2 は受信の2倍を送ったことを意味します。</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>シード時間（分）</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>送信なしの時間（分）</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>シード中に誰も求めなかった時間。</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>ただしシードがこれより少ない間は続ける</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>このクライアントも数に入ります。数はトラッカーが知らせます。</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>シードは数えない</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>その後の動作</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>トレント</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>ファイルは決して削除されません。</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>低速アップロード</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>低速で続けるトレント用。</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>全トレント</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>カテゴリなし</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>トラッカーなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n 個のトレント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>全トレント合計の制限</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>ダウンロード制限</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>500K、2M、20 mbit のような速度を入力。空は制限なしです。</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>アップロード制限</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>アップロード制限が低すぎるとダウンロードも遅くなります。</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>ピアごとの制限</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>ピアのダウンロード制限</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>個別の制限がないピア用。空は制限なしです。</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>ピアのアップロード制限</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>送信による最大遅延（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>送信のためにピアの応答がこれより遅れると、回線の他の利用者が待たないよう送信を遅くします。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>制限の対象</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>IP と TCP のヘッダーは推定です。速度のツールチップは常に両方を示します。</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>トレントのデータ</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>プロトコルと IP を含むすべて</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>代替制限とスケジュール</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>代替ダウンロード制限</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>代替制限が有効な間、全トレント合計に適用。</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>代替アップロード制限</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>代替制限を適用</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>スケジュールがない間。</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>スケジュールに従う</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>このコンピューターの時計で、週の30分ごとに制限を決めます。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>マウスで塗るか、Space、矢印、Shift を使います。キー 1～5 で種類を選びます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>全トレント合計の通信量枠</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>プロトコルと IP を含むすべてを数えます。80 % で警告します。</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>枠なし</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>週ごと（月曜から）</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>ダウンロード、GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>アップロード、GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>大半を使ったら</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>残りを期間に均等に配分</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>続けて、使い切ったら停止</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>月の開始日</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>全体の制限</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下り(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上り(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>アップロード制限が低すぎるとダウンロードも遅くなります。</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>すべての制限(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>現在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>表示を止めます。記録は続きます。</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>%1 の速度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>新しいトレントの保存先の空き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>待ち受けなし</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>受信接続用のポートが開いていません。</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>到達可能、ポート %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>ピアがこのポートに接続しました。</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>このポートに接続したピアはまだいません。ダウンロードはできますが、遅くなることがあります。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>通信量：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1、制限なし</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>ダウンロードの速度と制限。クリックで制限を変更。</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>アップロードの速度と制限。クリックで制限を変更。</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>送信による遅延：%1&#xa0;ミリ秒</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>ダウンロード速度：%1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>アップロード速度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>領域の確保</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>完全に確保すると、ファイルが分断されず、書き込みが軽くなり、空きの有無が最初にわかります。</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>しない（徐々に拡大）</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>スパース</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>書き込みバッファー</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>受信中またはディスク待ちのピース。いっぱいになると、ディスクが追いつくまでピアに要求しません。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>完了後に読み戻し</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>これが済むと完了になります。抜き取りではファイルの境界と20ピースに1つを読み、破損があれば全部を読みます。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>抜き取り</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>破損したピースを再取得</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>しない場合、ディスク上のデータが破損したトレントは停止して知らせます。</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>休止中のトレントを再読するまでの日数</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>その後ディスク上で変わったデータを見つけます。完了したトレントを、誰もダウンロードしていない間にゆっくり読みます。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>この読み込みが使うディスクの量。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>すべて再開 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>すべて停止(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>順序の変更</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>スーパーシードの変更</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>トレントが選択されていません。</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>選択したものはすでに動作しています。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>選択したものはどれも動作していません。</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>ファイル一覧がまだわかりません。</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>一度に1つだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>元に戻す：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>やり直す：%1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>やり直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>一覧での名前（ファイル名は変わりません）</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>.torrent ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>トレントファイル (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>カテゴリの変更</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>タグの変更</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>制限の変更</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>キューでの移動</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントの削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 を削除しました。ファイルはそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n 個のトレントを削除しました。ファイルはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>ファイルの選択</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>新しいトラッカー</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>カテゴリ %1 の削除</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>カテゴリ %1 の新しい名前</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>カテゴリ %1 を削除しました。トレントは残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>トレント</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>順番にダウンロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>スーパーシード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>個別の共有制限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 の制限</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>チェックがなければ設定の制限に従います。</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>最初から順にピースを取得し、早く再生できるようにします。</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>完了後、他にも持つ人が出るまで各ピアに1ピースずつだけ知らせ、最初のコピーの送信量を抑えます。</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>チェックがなければカテゴリか設定の制限に従います。</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>カテゴリ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>通信量枠(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>ピア %n 個を取得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>応答が不正</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>応答なし、%2 後に %1 回目</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+階層 %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>次のアナウンス</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日時</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>今すぐアナウンス</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>トラッカー</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>週間スケジュール</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 キー：%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>トレント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>ツール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>密度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>BitTorrent クライアント。</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>設定とトレントを &lt;フォルダー&gt; に保存します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>追加するトレントファイル、マグネットリンク、情報ハッシュ、アドレス。</translation>
+    </message>
+</context>
+</TS>

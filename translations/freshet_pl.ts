@@ -1,0 +1,4101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Brak plików</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Brak peerów</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Żaden peer nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Nikt nie ma reszty</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Peery obsługują innych</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Limit ogólny</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limity alternatywne</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Limit kategorii</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Własny limit</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Limity peerów</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Dał już dość</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Opóźnienie łącza</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Przydział</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Limit połączeń</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Miejsca wysyłania</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Weryfikacja</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Żądania w toku</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Prędkość peerów</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Nikt nie prosi</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Reszta przydziału jest rozłożona do %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>Przydział jest wykorzystany do %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>Osiągnięto limit wszystkich torrentów: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>Osiągnięto alternatywny limit wszystkich torrentów: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>Osiągnięto limit „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>Osiągnięto własny limit tego torrenta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n peer osiągnął ustawiony dla niego limit: %1.</numerusform>
+            <numerusform>%n peery osiągnęły ustawiony dla nich limit: %1.</numerusform>
+            <numerusform>%n peerów osiągnęło ustawiony dla nich limit: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Dał już dość i działa dalej powoli: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Wysyłanie jest wstrzymywane, aby nie opóźniać innych na łączu: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Ten torrent czeka na swoją kolej.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Nie znamy jeszcze żadnych peerów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>Jedyny znany peer jeszcze nie odpowiedział.</numerusform>
+            <numerusform>Żaden z %n znanych peerów jeszcze nie odpowiedział.</numerusform>
+            <numerusform>Żaden z %n znanych peerów jeszcze nie odpowiedział.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>Połączony peer nie ma brakujących danych.</numerusform>
+            <numerusform>Żaden z %n połączonych peerów nie ma brakujących danych.</numerusform>
+            <numerusform>Żaden z %n połączonych peerów nie ma brakujących danych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n peer ma brakujące dane, ale teraz obsługuje innych.</numerusform>
+            <numerusform>%n peery mają brakujące dane, ale teraz obsługują innych.</numerusform>
+            <numerusform>%n peerów ma brakujące dane, ale teraz obsługuje innych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>Połączony jest %n peer, więcej nie wolno. Znanych: %1.</numerusform>
+            <numerusform>Połączone są %n peery, więcej nie wolno. Znanych: %1.</numerusform>
+            <numerusform>Połączonych jest %n peerów, więcej nie wolno. Znanych: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>Obsługiwany jest %n peer naraz, na więcej nie pozwalają ustawienia. Chętnych: %1.</numerusform>
+            <numerusform>Obsługiwane są %n peery naraz, na więcej nie pozwalają ustawienia. Chętnych: %1.</numerusform>
+            <numerusform>Obsługiwanych jest %n peerów naraz, na więcej nie pozwalają ustawienia. Chętnych: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Części przychodzą szybciej, niż ten komputer je sprawdza.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>Dysk z %1 nie nadąża.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n peer mógłby wysyłać więcej, gdyby prosić go o więcej naraz.</numerusform>
+            <numerusform>%n peery mogłyby wysyłać więcej, gdyby prosić je o więcej naraz.</numerusform>
+            <numerusform>%n peerów mogłoby wysyłać więcej, gdyby prosić je o więcej naraz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>Obsługiwany peer odbiera tak szybko, jak może.</numerusform>
+            <numerusform>%n obsługiwane peery odbierają tak szybko, jak mogą.</numerusform>
+            <numerusform>%n obsługiwanych peerów odbiera tak szybko, jak może.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>Wysyłający peer robi to tak szybko, jak może.</numerusform>
+            <numerusform>%n wysyłające peery robią to tak szybko, jak mogą.</numerusform>
+            <numerusform>%n wysyłających peerów robi to tak szybko, jak może.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>Połączony peer o nic nie prosi.</numerusform>
+            <numerusform>Żaden z %n połączonych peerów o nic nie prosi.</numerusform>
+            <numerusform>Żaden z %n połączonych peerów o nic nie prosi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Jeśli to potrwa, sprawdź sieć i zaporę.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Ruszy dalej, gdy pojawi się peer z resztą.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Kto więcej udostępnia, jest szybciej obsługiwany.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Pomogłoby mniej aktywnych torrentów lub inny dysk.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>Pomogłoby „Automatycznie” dla części i żądań na peera.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Procesor mogą zajmować inne programy.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 nie jest plikiem torrent.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 ma więcej plików lub danych, niż Freshet może obsłużyć.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 zawiera ścieżki lub rozmiary, które mogą zaszkodzić.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 wymaga BitTorrent v2, którego Freshet nie ma.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 nie jest linkiem magnet.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 jest już na liście.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Nie można odczytać %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>Nie można pobrać %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Certyfikat %1 jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 to adres, jakiego Freshet nie może otworzyć.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>Nie można zapisać do %1: brak miejsca.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>Nie można zapisać do %1: brak uprawnień.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Brakuje plików: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Coś innego ma nazwę %1.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>Ścieżka %1 jest za długa dla tego dysku.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Otwartych jest za dużo plików, aby otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>Dysk zawiódł przy %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 jest uszkodzony na dysku.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>Dysk zwrócił inne dane, niż zapisano do %1. Sprawdź dysk i jego kabel.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Inny program używa portu %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>System nie pozwala Freshetowi używać portu %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>Adres sieciowy %1 jest niedostępny.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>Tracker %1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>Tracker %1 odrzucił ten torrent.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>Tracker %1 przysłał odpowiedź bez sensu.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>Większość przydziału (%1) jest wykorzystana.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>Przydział (%1) jest wykorzystany do następnego okresu.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>Lista torrentów w %1 jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>Nie można zapisać listy torrentów w %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Inny Freshet używa już %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>Ustawienie %1 ma niemożliwą wartość.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 nie ma już na liście.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>Z %1 stało się coś nieoczekiwanego. Szczegóły są w dzienniku.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>folder zapisu</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>tego torrenta</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>wszystkie torrenty</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Dysk pełny</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>Nie można zapisać w folderze</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Brakuje plików</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Nazwa zajęta</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Ścieżka za długa</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Awaria dysku</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Dane uszkodzone</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>Dysk uszkadza dane</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Tracker nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Odpowiedź trackera bez sensu</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Przydział prawie zużyty</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Przydział zużyty</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Odrzucony przez tracker</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Odrzucony przez tracker: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Dane: %1
+Z protokołem i IP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;s&#xa0;temu</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;min&#xa0;temu</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;h&#xa0;temu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>brak transferu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n bajt na sekundę</numerusform>
+            <numerusform>%n bajty na sekundę</numerusform>
+            <numerusform>%n bajtów na sekundę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 kibibajtów na sekundę</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 mebibajtów na sekundę</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 gibibajtów na sekundę</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 procent</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (najwięcej %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2, średnio %3, najwięcej %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>Wstrzymano. Zapis trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>północ</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Pełna prędkość</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Zwykłe limity</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limity alternatywne</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Tylko udostępnianie</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Wstrzymaj wszystko</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Limity wszystkich torrentów razem nie obowiązują.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Obowiązują zwykłe limity.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Zamiast zwykłych obowiązują limity alternatywne.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Pobierania czekają; ukończone torrenty są udostępniane.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Wszystkie torrenty czekają.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 do %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Przydział pobierania: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Przydział wysyłania: %1 z %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Następny okres zaczyna się %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Brak peerów</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Żaden peer nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Weryfikacja, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Sprawdzanie, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>Czeka, był za wolny</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Wstrzymany przez harmonogram</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Przydział zużyty</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>Czeka (nr %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Naprawianie %n części</numerusform>
+            <numerusform>Naprawianie %n części</numerusform>
+            <numerusform>Naprawianie %n części</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 i %n więcej)</numerusform>
+            <numerusform>%1 (%2 i %n więcej)</numerusform>
+            <numerusform>%1 (%2 i %n więcej)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Pobieranie listy plików</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Udostępnianie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymany</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Aktywnych jest tyle pobierań, na ile pozwalają ustawienia.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Udostępnianych jest tyle torrentów, na ile pozwalają ustawienia.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Aktywnych jest tyle torrentów, na ile pozwalają ustawienia.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Sprawdzane są pliki innych torrentów.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Był wolny, gdy inne czekały; zostanie wypróbowany po nich.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>Harmonogram nie pozwala teraz na nic takiego.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>To, na co pozwala przydział w tym okresie, jest wykorzystane.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>Nic się nie pobiera.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>Nic nie jest udostępniane.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Nic nie jest jeszcze gotowe.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nic nie czeka.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Nic nie jest wstrzymane.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>Nic nie jest sprawdzane.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nic nie wymaga uwagi.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Tracker nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostały czas</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 z 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seedy</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Stosunek</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończono</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Pobrano</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Pozostało</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Limit pob.</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Limit wys.</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>Nr w kolejce</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Stracono</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Rozmiar części</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Ograniczony przez</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Nikt nie ma reszty</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, w toku %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ostatnia aktywność</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Czas aktywności</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>O programie Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Szybki, lekki i otwarty klient BitTorrent.&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU GPL, wersja 3 lub nowsza.&lt;/p&gt;&lt;p&gt;Wykonano z Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Dodaj torrent…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Dodaj &amp;link…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Wklej link</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Zamknij okno</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Otwórz &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>W&amp;znów</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Wst&amp;rzymaj</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Wstrzymaj lub wznów</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Wstrzymaj w&amp;szystko</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Pierwszy</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Wcześni&amp;ej</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Późnie&amp;j</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>Ost&amp;atni</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Pobieraj po k&amp;olei</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>Zgłoś &amp;teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>&amp;Sprawdź pliki ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>Link &amp;magnet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>&amp;Skrót</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Usuń i s&amp;kasuj pliki…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Zaznacz w&amp;szystko</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Filtruj według nazwy</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Panel boczny</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Szczegóły</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Następny panel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>P&amp;oprzedni panel</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Limity prędkości…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>Limity &amp;alternatywne</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>Pełna prędkość przez &amp;1 godzinę</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>&amp;O programie Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Zacznij teraz</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Wznawia go i stawia przed wszystkimi w kolejce</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>W&amp;szystkie limity…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Połączenia…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>Cel s&amp;tosunku…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>S&amp;uperseed</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Zapisz pl&amp;ik .torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Szczegóły po &amp;prawej</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Wygodne</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>Z&amp;warte</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>Nie ma nic do dodania: ani pliku torrent, ani linku, ani skrótu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>„%1” nie jest torrentem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n z %1 elementów nie jest torrentem.</numerusform>
+            <numerusform>%n z %1 elementów nie są torrentami.</numerusform>
+            <numerusform>%n z %1 elementów nie jest torrentami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 jest już na liście.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Dodaj jego trackery</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>Nadeszła lista plików %1.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Zacznij &amp;wstrzymany</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Pobieraj po k&amp;olei</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrenty do dodania</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Dodaj torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Zapisz w</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Zapisz w</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Pobieranie listy plików</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Części są pobierane od pierwszej do ostatniej, aby wcześniej oglądać media.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Pobieranie pliku torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Pobieranie listy plików od peerów…
+Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli później nie wybierzesz innych.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (pobieranie listy plików)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>%n torrent do dodania.</numerusform>
+            <numerusform>%n torrenty do dodania. Folder i opcje dotyczą wszystkich.</numerusform>
+            <numerusform>%n torrentów do dodania. Folder i opcje dotyczą wszystkich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Dodaj torrenty</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Dodaj torrent: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Dodaj %n torrent</numerusform>
+            <numerusform>&amp;Dodaj %n torrenty</numerusform>
+            <numerusform>&amp;Dodaj %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>W tym folderze nie można zapisywać. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Potrzeba %1</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Za mało miejsca: potrzeba %1, wolne %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Wolne %1, potrzeba %2, zostanie %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Wolne %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Zestaw kolorów</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Wszystko, co mówi kolor, mówi też słowo, ikona lub wzór.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Dla niewidzących czerwieni i zieleni</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Słowa i liczby</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednostki</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Limity można wpisywać w każdej z nich.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB i MiB (1024 bajty)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB i MB (1000 bajtów)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Prędkości w bitach na sekundę</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listy</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Wygodne</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Zwarte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>Okno zostanie w nim zbudowane na nowo.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Zdejmij blokadę</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Zablokowane peery</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Te peery wysłały błędne dane do %1. Nic się od nich nie bierze ani im nie wysyła. Blokady trwają tydzień.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Wysłał fałszywą listę plików</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>Blok %1 części %2 był błędny</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Cała część %1 pochodziła od niego i była błędna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 błędnych bloków w %n części</numerusform>
+            <numerusform>%1 błędnych bloków w %n częściach</numerusform>
+            <numerusform>%1 błędnych bloków w %n częściach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>zablokowano cały adres</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Nowa kategoria…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Z&amp;mień nazwę…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Folder z&amp;apisu…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limity…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Usuń, torrenty zostają</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nowa kategoria</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nazwa kategorii</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nazwa etykiety</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Zmień nazwę kategorii</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nowa nazwa %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Zapisuj torrenty %1 w</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Dopasuj szerokość tej kolumny</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Równoczesność</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrenty</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Aktywne pobierania</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Kolejne pobierania czekają, aż któreś się skończy.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Aktywne seedy</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Aktywne torrenty</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Pobierania i seedy razem.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Sprawdzane naraz</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Torrenty, których pliki są równocześnie porównywane ze skrótami.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Wolny poniżej (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Wolny torrent oddaje miejsce temu, który czeka.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Nigdy wolny</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Wolny po (s)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Tak długo prędkość musi być niższa, aby torrent był wolny.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Łącznie</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>Na torrent</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Nowe na sekundę</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Czekające na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Połączenia półotwarte. Niektóre routery nie znoszą wielu.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Miejsca wysyłania na torrent</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Peery, którym wysyła się dane równocześnie.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Części na peera</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Ile części jeden peer może naraz przesyłać temu klientowi.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Żądania na peera</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Bloki po 16 KiB żądane od jednego peera naraz. „Automatycznie” zależy od jego prędkości i opóźnienia.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>zmiana limitów</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackery</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>wszystkie torrenty</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Peery (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Trackery (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Pobierania</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Zapisz w</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Dla torrentów dodawanych od teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtruj pliki</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Pobierz wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>Nie pobieraj żadnych plików</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Tylko te</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Pobierz pliki zaznaczone lub pasujące do filtra i żadnych innych</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 z %n pliku, %2 z %3</numerusform>
+            <numerusform>%1 z %n plików, %2 z %3</numerusform>
+            <numerusform>%1 z %n plików, %2 z %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Pliki nie są jeszcze znane.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limity %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Dotyczą wszystkich torrentów tej kategorii razem.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>Na dysku jest co innego, niż zapisano.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Szukanie peerów, które mają listę plików.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Pobieranie listy plików od %n połączonego peera.</numerusform>
+            <numerusform>Pobieranie listy plików od %n połączonych peerów.</numerusform>
+            <numerusform>Pobieranie listy plików od %n połączonych peerów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Sprawdź pliki ponownie</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Zgłoś teraz</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Zmień limity</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Zmień liczby</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Zmień limity udostępniania</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Limity kategorii</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Zdejmij jego limit</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Zakończ limity alternatywne</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Pełna prędkość przez 1 h</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Podnieś do %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Pokaż peery</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Harmonogram i limity…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>torrenty bez kategorii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peery</numerusform>
+            <numerusform>%n peerów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Upuść tu plik .torrent lub link magnet</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Dodaj plik torrent…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Wklej link</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Pliki są zapisywane w %1 (&lt;a href=&quot;#&quot;&gt;zmień&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Żaden torrent nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>Żaden torrent nie należy do tego wyboru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Pokaż %n torrent</numerusform>
+            <numerusform>Pokaż wszystkie %n torrenty</numerusform>
+            <numerusform>Pokaż wszystkie %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>torrenty bez kategorii</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>Żaden torrent nie pasuje do „%1” w %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Szukaj we wszystkich (%n)</numerusform>
+            <numerusform>Szukaj we wszystkich (%n)</numerusform>
+            <numerusform>Szukaj we wszystkich (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Filtruj według nazwy (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtruj według nazwy</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 jest gotowy.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 zatrzymał się. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 dał już dość i nie jest już na liście. Jego pliki zostają.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 jest uszkodzony na dysku. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 jest naprawiony.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>To nie jest torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Dodaj %n torrent</numerusform>
+            <numerusform>Dodaj %n torrenty</numerusform>
+            <numerusform>Dodaj %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Dodaj pliki torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Pliki torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>Okno jest na to za wąskie.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitorowanie</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metryki</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Udostępniaj metryki Prometheusowi</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Inne programy mogą wtedy odczytywać prędkości, liczniki i czasy tego klienta pod /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 jest tylko dla tego komputera. Dla innych ustaw też token.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Musi go okazać, kto czyta metryki (token „bearer”). Litery, cyfry i znaki.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>Także liczby każdego torrenta</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Czytający poznają nazwy torrentów. Przy tysiącach strona jest długa.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Wysyłaj metryki do</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>Adres kolektora mówiącego OTLP przez HTTP, z http:// lub https://, bez nazwy użytkownika. Pusty: nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>To nie jest adres, na który można wysyłać metryki. Klucze wpisuje się do nagłówków.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Co kolektor chce widzieć, jako nazwa=wartość,nazwa=wartość. Przecinki i znaki procentu zapisuje się jako %2C i %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Wpisz nagłówki jako nazwa=wartość,nazwa=wartość.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Połączenia przychodzące</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>Pasek stanu pokazuje używany port i czy peery go osiągają.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Wybrany przez system</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Adres tego komputera, na przykład w VPN. Używają go wtedy wszystkie połączenia; pusty oznacza dowolny.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Ukrywa protokół przed siecią po drodze. Gdy jest wymagane, pomija się peery, które nie szyfrują.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferuj</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Wymagaj</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackery</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Pytaj trackery o peery</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Czekaj na odpowiedź</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Dodaj link</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>Linki &amp;magnet, skróty lub adresy plików torrent, po jednym w wierszu:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Dodaj trackery</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Ad&amp;resy trackerów, po jednym w wierszu:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Dodaj peery</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Ad&amp;resy peerów z portami, po jednym w wierszu:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Prędkość w ostatniej minucie</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 w dół, %2 w górę</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Pobrano</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Ograniczony przez</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostały czas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Stracono</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 połączonych, %2 znanych, %3 seedów</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopii</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Stosunek</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, wysłano %2</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Następne zgłoszenie</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Zapisz w</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limity</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Ostatni odczyt kontrolny</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Wybrane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrenty</numerusform>
+            <numerusform>%n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 połączonych</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>Czeka na zapis</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limity %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Jak w ustawieniach</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limit &amp;pobierania</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Limit &amp;wysyłania</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Obowiązują też, gdy peer wróci, dopóki torrent działa.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>Zwleka</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>W obie strony</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Wysyła nam</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Na próbę</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>My wysyłamy</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Dławi nas</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Gotów wysyłać</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Niezainteresowany</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>Peer połączył się z nami.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Połączenie jest szyfrowane.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>Ma wszystko.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>Ma części, których tu brakuje.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>Teraz nam nie wysyła.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Chce od nas części.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>Teraz mu nie wysyłamy.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Jest wypróbowywany jako odbiorca.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>Poproszono go, a od jakiegoś czasu nie wysyła.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>Od trackera</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Z linku magnet</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Dodany ręcznie</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>Połączył się z nami</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>Od innego peera</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>Z DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>Z sieci lokalnej</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Znany z ostatniego razu</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Szyfrowane</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Własny limit: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 z %2 dozwolonych</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Pobrano</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Części</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>Brak połączonych peerów.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Zgłoś teraz</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Dodaj peery…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Prędkość tego peera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n zablokowany peer…</numerusform>
+            <numerusform>%n zablokowane peery…</numerusform>
+            <numerusform>%n zablokowanych peerów…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limity…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Mapa części</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięta</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Część %1 z %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>nie ma jej żaden połączony peer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>ma ją %n peer</numerusform>
+            <numerusform>mają ją %n peery</numerusform>
+            <numerusform>ma ją %n peerów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Części</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
+            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
+            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Przydział pobierania</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Przydział wysyłania</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Przydział</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Bez przydziału</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Dziennie</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Tygodniowo</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Miesięcznie</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Gdy zużyto większość</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Rozłóż resztę równo</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Wstrzymaj, gdy zużyto wszystko</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Pobieranie </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Wysyłanie </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Na przykład 500k, 1.5M lub 20 Mbit/s. Puste oznacza brak limitu.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>To nie jest prędkość. Wpisz na przykład 500k lub 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Gwarantowane</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Waga</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>%1: limit</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, prędkość gwarantowana</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Przy dzieleniu limitu ta prędkość ma pierwszeństwo, jeśli można ją wykorzystać.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, waga</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Jak jego torrenty</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Ile dostaje ze wspólnego limitu w porównaniu z innymi: dwa razy większa waga, dwa razy większa prędkość.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>Przenieś do &amp;kosza</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Usuń i skasuj pliki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>Usunąć %n torrent i skasować jego pliki?</numerusform>
+            <numerusform>Usunąć %n torrenty i skasować ich pliki?</numerusform>
+            <numerusform>Usunąć %n torrentów i skasować ich pliki?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 na dysku</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>W %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Skasuj pliki</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;goria</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tykiety</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>P&amp;riorytet</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limity</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Pobieranie</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Wysyłanie</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nie wybrano żadnego torrenta.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 z %2 wybranych torrentów</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Brak</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>No&amp;wa kategoria…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>No&amp;wa etykieta…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>zmiana priorytetu</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Wysoki</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Zwykły</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Niski</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>zmiana limitów</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Inny…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolny</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>„%1” nie jest adresem IP.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Wróć do domyślnej</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Przywróć %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>P&amp;rzywróć stronę</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Żadne ustawienie nie pasuje do „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Bez celu</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Seedy się nie liczą</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Stosunek</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Minuty udostępniania</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Minuty &amp;bez wysyłania</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Nie poniżej &amp;tylu seedów</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Potem</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>&amp;Wolne wysyłanie</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>zatrzymuje się</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>działa dalej powoli</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>znika z listy</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>staje się superseedem</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Udostępnianie</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Bez własnych limitów</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Kogo obsługiwać</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>Przy udostępnianiu najpierw</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>W każdym wyborze poza pierwszym próbuje się też peerów, które nie byłyby obsłużone.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Każdy po kolei</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Kto bierze najwięcej</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Kto przekazuje dalej, co dostaje</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Kto dopiero zaczął lub prawie skończył</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Limity dla</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Limity dla</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Wybierz kategorię lub wpisz jej nazwę, aby dać jej własne limity.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>Kategoria znów stosuje limity wszystkich torrentów.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Dość udostępniania po</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Stosunek</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Wysłane w stosunku do pobranych: 2 oznacza, że wysłano dwa razy więcej, niż odebrano.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Bez celu</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Minuty udostępniania</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Minuty bez wysyłania</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Czas udostępniania, w którym nikt niczego nie chciał.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Ale nie, gdy seedów jest mniej niż</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Ten klient też się liczy. Trackery mówią, ile ich jest.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Seedy się nie liczą</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Co się wtedy dzieje</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Pliki nigdy nie są usuwane.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Wolne wysyłanie</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Dla torrentów, które działają dalej powoli.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Wszystkie torrenty</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackery</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Bez trackera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrenty</numerusform>
+            <numerusform>%n torrentów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Wysyłanie</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Limity wszystkich torrentów razem</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limit pobierania</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Wpisz prędkość, np. 500K, 2M lub 20 mbit. Puste oznacza brak limitu.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limit wysyłania</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Bardzo niskie limity wysyłania spowalniają też pobieranie.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Limity każdego peera</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Limit pobierania od peera</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Dla peerów bez własnego limitu. Puste oznacza brak limitu.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Limit wysyłania do peera</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Największe opóźnienie przez wysyłanie, ms</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Gdy peery odpowiadają później z powodu tego, co im się wysyła, wysyłanie zwalnia, aby inni na łączu nie czekali.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolny</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Co się liczy</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Limity obejmują</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Nagłówki IP i TCP są szacowane. Podpowiedzi prędkości zawsze pokazują oba.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Dane torrentów</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Wszystko, z protokołem i IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Limity alternatywne i harmonogram</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Alternatywny limit pobierania</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>Wszystkich torrentów razem, gdy obowiązują limity alternatywne.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Alternatywny limit wysyłania</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Limity alternatywne obowiązują</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Dopóki nie ma harmonogramu.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Stosuj harmonogram</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Każde pół godziny tygodnia ma swoje limity, według zegara tego komputera.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Maluj myszą lub spacją, strzałkami i Shiftem. Klawisze 1 do 5 wybierają kolor.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Przydział wszystkich torrentów razem</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Licz</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Liczy się wszystko, co jest przesyłane, z protokołem i IP. Ostrzeżenie przy 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Bez przydziału</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Dziennie</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>Tygodniowo, od poniedziałku</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Miesięcznie</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Pobieranie, GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Wysyłanie, GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Gdy zużyto większość</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Rozłóż resztę równo na okres</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Działaj dalej i wstrzymaj, gdy zużyto wszystko</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Miesiące zaczynają się dnia</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limity prędkości</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Limity wszystkiego</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Pobieranie</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Bardzo niskie limity wysyłania spowalniają też pobieranie.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>W&amp;szystkie limity…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>teraz %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Zatrzymaj obraz</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Obraz stoi w miejscu. Zapis trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Prędkość: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Wolne tam, gdzie zapisywane są nowe torrenty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrenty</numerusform>
+            <numerusform>%n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+            <numerusform>wybrano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nieosiągalny</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Nie nasłuchuje</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>Żaden port nie jest otwarty na połączenia przychodzące.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Osiągalny, port %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Peery połączyły się z tym portem.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>Żaden peer nie połączył się jeszcze z tym portem. Pobieranie i tak działa; może być wolniejsze.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Wolne %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Przydział: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, bez limitu</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Prędkość i limit pobierania. Kliknij, aby zmienić limit.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Prędkość i limit wysyłania. Kliknij, aby zmienić limit.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Opóźnienie&#xa0;przez&#xa0;wysyłanie:&#xa0;%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Prędkość pobierania: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Prędkość wysyłania: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Przechowywanie</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Nowe pliki</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Rezerwuj miejsce</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>Pełna rezerwacja trzyma pliki w jednym kawałku, ułatwia zapis i od razu mówi, czy jest miejsce.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>Nie, pliki rosną</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Rzadkie</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Pełne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Bufor zapisu</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Części odbierane lub czekające na dysk. Gdy jest pełny, peery nie są o nic proszone, aż dysk nadrobi.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integralność</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Odczytuj ponownie gotowe pobrania</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Pobranie liczy się jako ukończone, gdy to się skończy. Próbka obejmuje granice plików i jedną część na dwadzieścia; jeśli znajdzie uszkodzenie, czytane jest wszystko.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Próbka</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Pobieraj uszkodzone części ponownie</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Jeśli nie, torrent z uszkodzonymi danymi na dysku zatrzymuje się i to mówi.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Dni do ponownego odczytu bezczynnych</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Znajduje dane, które zmieniły się na dysku. Ukończone torrenty są czytane powoli, gdy nikt z nich nie pobiera.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Najwyżej</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Ile to czytanie zabiera dyskowi.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>Wznów w&amp;szystkie (%n)</numerusform>
+            <numerusform>Wznów w&amp;szystkie (%n)</numerusform>
+            <numerusform>Wznów w&amp;szystkie (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Wstrzymaj w&amp;szystko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrenty</numerusform>
+            <numerusform>%n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>zmiana kolejności</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>zmiana superseedu</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nie wybrano żadnego torrenta.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>To, co wybrano, już działa.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Nic z wybranych nie działa.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Nie jest jeszcze gotowy.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Jego lista plików nie jest jeszcze znana.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Po jednym naraz.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Nazwa na liście; pliki zachowują swoje</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Zapisz plik .torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Pliki torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Nie zapisano %1.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>zmiana kategorii</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>zmiana etykiet</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>zmiana limitów</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>przesunięcie w kolejce</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nowa nazwa</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>usunięcie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>usunięcie %n torrenta</numerusform>
+            <numerusform>usunięcie %n torrentów</numerusform>
+            <numerusform>usunięcie %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>Usunięto %1. Jego pliki zostają na miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>Usunięto %n torrent. Jego pliki zostają na miejscu.</numerusform>
+            <numerusform>Usunięto %n torrenty. Ich pliki zostają na miejscu.</numerusform>
+            <numerusform>Usunięto %n torrentów. Ich pliki zostają na miejscu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>wybór plików</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>nowe trackery</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>usunięcie kategorii %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>nowa nazwa kategorii %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Usunięto kategorię %1. Jej torrenty zostają.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrenty</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Połączenia</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Pobieraj po k&amp;olei</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>&amp;Superseed</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Własne limity udostępniania</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limity %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Bez zaznaczenia obowiązuje limit z ustawień.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Części są pobierane od pierwszej do ostatniej, aby wcześniej oglądać media.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Po ukończeniu każdy peer dowiaduje się naraz o jednej części, aż mają ją też inni, aby pierwsze kopie kosztowały mało wysyłania.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Bez zaznaczenia obowiązują limity kategorii lub ustawień.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>K&amp;ategoria</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>P&amp;rzydział</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Jeszcze nie pytany</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>Podał %n peera</numerusform>
+            <numerusform>Podał %n peery</numerusform>
+            <numerusform>Podał %n peerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucił</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Odrzucił: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Odpowiada bez sensu</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>Nie odpowiada, próba nr %1 za %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Poziom %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Następne zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seedy</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończono</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Zgłoś teraz</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackery</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Harmonogram tygodnia</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Klawisz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Kolejka</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;iuj</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Torrent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Pasek narzędzi</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Gęstość</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Klient BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Trzymaj ustawienia i torrenty w &lt;folderze&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Pliki torrent, linki magnet, skróty lub adresy do dodania.</translation>
+    </message>
+</context>
+</TS>

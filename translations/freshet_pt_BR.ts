@@ -1,0 +1,4062 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Arquivos ausentes</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Sem pares</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Nenhum par responde</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Ninguém tem o resto</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Pares atendem outros</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Limite geral</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternativos</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Limite da categoria</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Limite próprio</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Limites dos pares</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Já deu o bastante</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Atraso na linha</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Limite de conexões</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Vagas de envio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Pedidos em andamento</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Velocidade dos pares</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Ninguém pede</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>O que resta da cota é distribuído até %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>A cota está esgotada até %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>O limite de todos os torrents foi atingido: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>O limite alternativo de todos os torrents foi atingido: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>O limite de “%1” foi atingido: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>O limite próprio deste torrent foi atingido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n par está no limite definido para ele: %1.</numerusform>
+            <numerusform>%n pares estão no limite definido para eles: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Já deu o bastante e segue devagar: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Os envios são contidos para não atrasar outros na linha: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Este torrent espera a sua vez.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Nenhum par é conhecido ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>O único par conhecido ainda não respondeu.</numerusform>
+            <numerusform>Nenhum dos %n pares conhecidos respondeu ainda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>O par conectado não tem os dados que faltam.</numerusform>
+            <numerusform>Nenhum dos %n pares conectados tem os dados que faltam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n par tem dados que faltam, mas no momento atende outros.</numerusform>
+            <numerusform>%n pares têm dados que faltam, mas no momento atendem outros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>%n par está conectado, o máximo permitido. %1 são conhecidos.</numerusform>
+            <numerusform>%n pares estão conectados, o máximo permitido. %1 são conhecidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>%n par é atendido por vez, o máximo permitido. %1 querem algo.</numerusform>
+            <numerusform>%n pares são atendidos por vez, o máximo permitido. %1 querem algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>As partes chegam mais rápido do que este computador as verifica.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>O disco com %1 não acompanha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n par poderia enviar mais se mais lhe fosse pedido por vez.</numerusform>
+            <numerusform>%n pares poderiam enviar mais se mais lhes fosse pedido por vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>O par atendido recebe o mais rápido que pode.</numerusform>
+            <numerusform>Os %n pares atendidos recebem o mais rápido que podem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>O par que envia faz isso o mais rápido que pode.</numerusform>
+            <numerusform>Os %n pares que enviam fazem isso o mais rápido que podem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>O par conectado não pede nada.</numerusform>
+            <numerusform>Nenhum dos %n pares conectados pede algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Se isso durar, verifique a rede e o firewall.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Continua quando chegar um par com o resto.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Compartilhando mais, você é atendido antes.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Menos torrents ativos ou outro disco ajudariam.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>“Automático” para partes e pedidos por par ajudaria.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Outros programas podem estar usando o processador.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 não é um arquivo torrent.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 tem mais arquivos ou dados do que o Freshet suporta.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 contém caminhos ou tamanhos que podem causar danos.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 precisa do BitTorrent v2, que o Freshet não tem.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 não é um link magnet.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 já está na lista.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não foi possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>Não foi possível obter %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>O certificado de %1 não é válido.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 é um endereço de um tipo que o Freshet não abre.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>Não é possível gravar em %1: sem espaço.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>Não é possível gravar em %1: permissão negada.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Faltam arquivos: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Outra coisa tem o nome %1.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>O caminho %1 é longo demais para este disco.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Há arquivos abertos demais para abrir %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>O disco falhou em %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 está danificado no disco.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>O disco devolveu dados diferentes dos gravados em %1. Verifique o disco e o cabo.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Outro programa usa a porta %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>O sistema não permite que o Freshet use a porta %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>O endereço de rede %1 não está disponível.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>O rastreador %1 não responde.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>O rastreador %1 recusou este torrent.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>O rastreador %1 enviou uma resposta sem sentido.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>A maior parte da cota (%1) foi usada.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>A cota (%1) está esgotada até o próximo período.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>A lista de torrents em %1 está danificada.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>Não é possível salvar a lista de torrents em %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Outro Freshet já usa %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>A configuração %1 tem um valor impossível.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 não está mais na lista.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>Algo inesperado aconteceu com %1. O registro tem os detalhes.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>a pasta de destino</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>deste torrent</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>todos os torrents</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>o programa</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>isto</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco cheio</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>Não é possível gravar na pasta</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Faltam arquivos</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Nome em uso</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Caminho longo demais</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Falha do disco</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Dados danificados</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>O disco danifica os dados</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>O rastreador não responde</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Resposta sem sentido do rastreador</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Cota quase esgotada</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Cota esgotada</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Recusado pelo rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Recusado pelo rastreador: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Dados: %1
+Com protocolo e IP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>há&#xa0;%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>há&#xa0;%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>há&#xa0;%1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>sem transferência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n byte por segundo</numerusform>
+            <numerusform>%n bytes por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 kibibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 mebibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 gibibytes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por cento</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (máximo %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Ainda sem dados</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2, média %3, máximo %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>Em pausa. O registro continua.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>meia-noite</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Velocidade máxima</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Limites normais</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternativos</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Só semear</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar tudo</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Os limites de todos os torrents juntos não contam.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Contam os limites habituais.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Contam os limites alternativos em vez dos habituais.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Os downloads esperam; os torrents completos são compartilhados.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Todos os torrents esperam.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Cota de download: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Cota de envio: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>O próximo período começa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Ainda sem pares</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Nenhum par responde</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Verificando, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Conferindo, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>Esperando, era lento demais</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Pausado pela agenda</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Cota esgotada</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>Esperando (nº %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Reparando %n parte</numerusform>
+            <numerusform>Reparando %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 e mais %n)</numerusform>
+            <numerusform>%1 (%2 e mais %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obtendo a lista de arquivos</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Semeando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Há tantos downloads ativos quanto as configurações permitem.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Há tantos torrents semeando quanto as configurações permitem.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Há tantos torrents ativos quanto as configurações permitem.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Os arquivos de outros torrents estão sendo conferidos.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Estava lento enquanto outros esperavam; será tentado depois deles.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>A agenda não deixa nada disso rodar agora.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>O que a cota permite neste período está esgotado.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Conferindo</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>Nada está sendo baixado.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>Nada está sendo semeado.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Nada está concluído ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Nada está pausado.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>Nada está sendo conferido.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada requer atenção.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>O rastreador não responde</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envia</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 de 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Limite baixa</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Limite envia</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>Nº na fila</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiçado</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Tamanho da parte</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Ninguém tem o resto</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, %2 em andamento</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última atividade</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tempo ativo</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>Sobre o Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Um cliente BitTorrent rápido, leve e aberto.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.&lt;/p&gt;&lt;p&gt;Feito com Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Adicionar torrent…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Adicionar &amp;link…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Colar link</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Co&amp;nfigurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fechar janela</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar ou retomar</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Pausar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>P&amp;rimeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Depois</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>Ú&amp;ltimo</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Baixar em &amp;ordem</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>A&amp;nunciar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>&amp;Conferir arquivos</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>Link &amp;magnet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>&amp;Hash</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Remover e e&amp;xcluir arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Filtrar por nome</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Próximo painel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Painel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Limites de velocidade…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>Limites &amp;alternativos</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>&amp;Velocidade máxima por 1 hora</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>S&amp;obre o Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Iniciar agora</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Retoma e coloca à frente de todos na fila</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Todos os limites…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexões…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>Meta de p&amp;roporção…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>R&amp;enomear…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>S&amp;upersemente</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Salvar arqu&amp;ivo .torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Detalhes à &amp;direita</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Confortáveis</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>C&amp;ompactas</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>Não há nada para adicionar: nenhum arquivo torrent, link ou hash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>“%1” não é um torrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n de %1 itens não é um torrent.</numerusform>
+            <numerusform>%n de %1 itens não são torrents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 já está na lista.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Adicionar seus rastreadores</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>A lista de arquivos de %1 chegou.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Começar &amp;pausado</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Baixar em &amp;ordem</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents a adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Adicionar torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Salvar em</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obtendo a lista de arquivos</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>As partes são obtidas da primeira à última, para assistir à mídia mais cedo.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Obtendo o arquivo torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Obtendo dos pares a lista de arquivos…
+O torrent já pode ser adicionado; todos os arquivos são baixados se outros não forem escolhidos depois.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (obtendo a lista de arquivos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>%n torrent a adicionar.</numerusform>
+            <numerusform>%n torrents a adicionar. Pasta e opções valem para todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Adicionar torrents</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Adicionar torrent: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Adicionar %n torrent</numerusform>
+            <numerusform>&amp;Adicionar %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>Não é possível gravar nesta pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 necessários</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Espaço insuficiente: %1 necessários, %2 livres</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 livres, %2 necessários, restarão %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Conjunto de cores</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Tudo o que uma cor diz também é dito por uma palavra, um ícone ou um padrão.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Para daltonismo vermelho-verde</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Palavras e números</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Os limites podem ser digitados em qualquer uma delas.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB e MiB (1.024 bytes)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB e MB (1.000 bytes)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Velocidades em bits por segundo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>A janela é refeita nele.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Suspender banimento</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pares banidos</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Estes pares enviaram dados errados de %1. Nada é recebido deles nem enviado a eles. Os banimentos duram uma semana.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Enviou uma lista de arquivos falsa</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>O bloco %1 da parte %2 estava errado</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Toda a parte %1 veio dele e estava errada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%1 blocos errados em %n parte</numerusform>
+            <numerusform>%1 blocos errados em %n partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>o endereço inteiro está banido</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Nova categoria…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Pa&amp;sta de destino…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>Re&amp;mover, os torrents ficam</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova categoria</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome da etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Renomear categoria</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Novo nome de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Salvar torrents de %1 em</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Ajustar a largura desta coluna</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultaneidade</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Downloads ativos</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Outros downloads esperam até um destes terminar.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Sementes ativas</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Torrents ativos</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Downloads e sementes juntos.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Conferidos por vez</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Torrents cujos arquivos são comparados com seus hashes ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Lento abaixo de (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Um torrent lento cede a vaga a outro que espera.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Nunca lento</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Lento após (s)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Tempo que a velocidade deve ficar abaixo para um torrent ser lento.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>Por torrent</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Novas por segundo</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Aguardando resposta</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Conexões semiabertas. Alguns roteadores não aguentam muitas.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Vagas de envio por torrent</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Pares aos quais se enviam dados ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Partes por par</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Quantas partes um par pode estar buscando para este cliente ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Pedidos por par</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Blocos de 16 KiB pedidos a um par por vez. “Automático” segue sua velocidade e latência.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>mudança de limites</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>todos os torrents</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Pares (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Rastreadores (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Para torrents adicionados a partir de agora.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrar arquivos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Baixar todos os arquivos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>Não baixar nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Só estes</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Baixar os arquivos selecionados, ou os que passam no filtro, e nenhum outro</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %n arquivo, %2 de %3</numerusform>
+            <numerusform>%1 de %n arquivos, %2 de %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Os arquivos ainda não são conhecidos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Valem para todos os torrents da categoria juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>O que está no disco não é o que foi gravado.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Procurando pares que tenham a lista de arquivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Obtendo a lista de arquivos de %n par conectado.</numerusform>
+            <numerusform>Obtendo a lista de arquivos de %n pares conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Conferir arquivos</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar agora</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Mudar limites</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Mudar números</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Mudar limites de compartilhamento</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Limites da categoria</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Remover seu limite</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Encerrar limites alternativos</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Velocidade máxima por 1 h</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Aumentar para %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Mostrar pares</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Agenda e limites…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>torrents sem categoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Solte aqui um arquivo .torrent ou um link magnet</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Adicionar arquivo torrent…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Colar link</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Os arquivos são salvos em %1 (&lt;a href=&quot;#&quot;&gt;mudar&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Nenhum torrent corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Limpar filtro</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>Nenhum torrent pertence a esta seleção.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Mostrar o torrent</numerusform>
+            <numerusform>Mostrar os %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>torrents sem categoria</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>Nenhum torrent corresponde a “%1” em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Procurar em Todos (%n)</numerusform>
+            <numerusform>Procurar em Todos (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Filtrar por nome (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nome</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 está completo.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 parou. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 já deu o bastante e não está mais na lista. Seus arquivos ficam.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 está danificado no disco. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 está reparado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>Isto não é um torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Adicionar %n torrent</numerusform>
+            <numerusform>Adicionar %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Adicionar arquivos torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Arquivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>A janela é estreita demais para isso.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoramento</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Oferecer métricas ao Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Outros programas podem então ler velocidades, contadores e tempos deste cliente em /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 é só para este computador. Para outros, defina também um token.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Quem lê as métricas precisa apresentá-lo (um token “bearer”). Letras, números e sinais.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>Também os números de cada torrent</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Os leitores ficam sabendo os nomes dos torrents. Com milhares deles a página é longa.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Enviar métricas para</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>O endereço de um coletor que fala OTLP sobre HTTP, com http:// ou https://, sem nome de usuário. Vazio: nada é enviado.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>Este não é um endereço para enviar métricas. As chaves vão nos cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>O que o coletor quer ver, como nome=valor,nome=valor. Vírgulas e sinais de porcentagem são escritos %2C e %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Escreva os cabeçalhos como nome=valor,nome=valor.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>A cada</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Conexões de entrada</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>A barra de estado mostra a porta em uso e se pares a alcançam.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Escolhida pelo sistema</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Um endereço deste computador, por exemplo o de uma VPN. Todas as conexões o usam; vazio significa qualquer um.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Esconde o protocolo da rede no caminho. Pares que não criptografam ficam de fora se for exigida.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Exigir</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Pedir pares aos rastreadores</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar uma resposta</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Adicionar link</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>Links &amp;magnet, hashes ou endereços de arquivos torrent, um por linha:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Adicionar rastreadores</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Ende&amp;reços de rastreadores, um por linha:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Adicionar pares</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Ende&amp;reços de pares com suas portas, um por linha:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Velocidade do último minuto</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>↓ %1, ↑ %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiçado</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 conectados, %2 conhecidos, %3 sementes</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 cópias</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 enviados</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Próximo anúncio</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Última releitura</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selecionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 conectados</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>Aguardando gravação</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limite de &amp;download</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Limite de &amp;envio</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Valem também quando o par volta, enquanto o torrent rodar.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>Esnobando</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Envia para nós</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Otimista</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>Nós enviamos</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Nos bloqueia</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Pronto para enviar</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Sem interesse</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>O par se conectou a nós.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>A conexão é criptografada.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>Ele tem tudo.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>Ele tem partes que faltam aqui.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>No momento não envia para nós.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Ele quer partes de nós.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>No momento não enviamos para ele.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Ele é testado como destinatário.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>Foi-lhe pedido e faz um tempo que não envia.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>De um rastreador</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Do link magnet</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Adicionado à mão</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>Conectou-se a nós</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>De outro par</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>Da DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>Da rede local</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Conhecido da última vez</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Criptografada</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Limite próprio: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 de %2 permitidos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envia</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tem</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>Nenhum par está conectado.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar agora</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Adicionar pares…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Velocidade deste par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n par banido…</numerusform>
+            <numerusform>%n pares banidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar linha</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limites…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Mapa de partes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Conferindo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pulada</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>nenhum par conectado a tem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>%n par a tem</numerusform>
+            <numerusform>%n pares a têm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (e mais %n)</numerusform>
+            <numerusform>%1 · %2 (e mais %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Cota de download</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Cota de envio</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cota</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Sem cota</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Quando a maior parte foi usada</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Distribuir o resto</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Pausar quando tudo foi usado</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Baixa </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Envia </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Por exemplo 500k, 1.5M ou 20 Mbit/s. Vazio significa sem limite.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>Isto não é uma velocidade. Escreva por exemplo 500k ou 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Garantido</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Peso</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, velocidade garantida</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Quando um limite é dividido, esta velocidade vem primeiro, se puder ser usada.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, peso</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Como seus torrents</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Quanto recebe de um limite dividido em relação a outros: o dobro do peso, o dobro da velocidade.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>&amp;Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Remover e excluir arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>Remover %n torrent e excluir seus arquivos?</numerusform>
+            <numerusform>Remover %n torrents e excluir seus arquivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 no disco</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Excluir arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goria</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>P&amp;rioridade</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Baixa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Envia</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nenhum torrent está selecionado.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 dos %2 torrents selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhuma</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>No&amp;va categoria…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>No&amp;va etiqueta…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>mudança de prioridade</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Alta</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Baixa</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>mudança de limites</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Outro…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer um</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>“%1” não é um endereço IP.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Procurar configurações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>&amp;Restaurar página</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Nenhuma configuração corresponde a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Sem meta</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Sementes não contam</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>P&amp;roporção</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Minutos semeando</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Minutos &amp;sem envio</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Não a&amp;baixo de tantas sementes</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Então ele</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>Envio &amp;lento</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>segue devagar</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>é removido da lista</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>vira supersemente</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartilhamento</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Sem limites próprios</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>A quem atender</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>Ao semear, primeiro</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>Em todas as opções menos a primeira, alguns pares são testados que não seriam atendidos.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Todos, um de cada vez</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Quem mais recebe</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Quem repassa o que recebe</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Quem acaba de começar ou está quase no fim</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Limites para</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Limites para</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Escolha uma categoria, ou digite o nome de uma, para lhe dar limites próprios.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>A categoria volta a seguir os limites de todos os torrents.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Semear basta depois de</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Enviado comparado com baixado: 2 significa que se enviou o dobro do que se recebeu.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sem meta</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Minutos semeando</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Minutos sem envio</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Tempo semeando em que ninguém quis nada.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Mas não enquanto houver menos sementes que</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Este cliente conta como uma delas. Os rastreadores dizem quantas há.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Sementes não contam</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>O que acontece então</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>O torrent</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Arquivos nunca são removidos.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Envio lento</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Para torrents que seguem devagar.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Todos os torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Sem rastreador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envia</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Limites de todos os torrents juntos</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limite de download</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Digite uma velocidade como 500K, 2M ou 20 mbit. Vazio significa sem limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limite de envio</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Limites de envio muito baixos também atrasam os downloads.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Limites de cada par</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Limite de download de um par</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Para pares sem limite próprio. Vazio significa sem limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Limite de envio a um par</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Maior atraso por envios, ms</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Quando pares respondem mais tarde que isso por causa do que lhes é enviado, os envios ficam mais lentos, para que outros na linha não esperem.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer um</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Os limites contam</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Cabeçalhos de IP e TCP são estimados. As dicas das velocidades sempre mostram os dois.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Dados dos torrents</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Tudo, com protocolo e IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Limites alternativos e agenda</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Limite alternativo de download</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>De todos os torrents juntos, enquanto contam os limites alternativos.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Limite alternativo de envio</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Contam os limites alternativos</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Enquanto não houver agenda.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Seguir a agenda</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Cada meia hora da semana tem seus limites, pelo relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Pinte com o mouse, ou com Espaço, setas e Shift. As teclas 1 a 5 escolhem a cor.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Cota de todos os torrents juntos</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Tudo o que é transferido conta, com protocolo e IP. Você é avisado aos 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Sem cota</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>Por semana, a partir de segunda-feira</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Download, GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Envio, GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Quando quase tudo foi usado</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Distribuir o resto pelo período</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Continuar, e pausar quando tudo foi usado</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Os meses começam no dia</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limites de velocidade</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Limites para tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Baixa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Envia</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Limites de envio muito baixos também atrasam os downloads.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Todos os limites…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>agora %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Manter a imagem parada. O registro continua.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Velocidade de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Livre onde os novos torrents são salvos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Não alcançável</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Não está escutando</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>Nenhuma porta está aberta para conexões de entrada.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Alcançável, porta %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Porta %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Pares se conectaram a esta porta.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>Nenhum par se conectou ainda a esta porta. Os downloads funcionam mesmo assim; podem ser mais lentos.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Cota: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, sem limite</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Velocidade e limite de download. Clique para mudar o limite.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Velocidade e limite de envio. Clique para mudar o limite.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Atraso&#xa0;por&#xa0;envios:&#xa0;%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Velocidade de download: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Velocidade de envio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Novos arquivos</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Reservar espaço</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>A reserva completa mantém os arquivos inteiros, torna a gravação mais barata e diz logo no início se há espaço.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>Não, os arquivos crescem</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Esparsa</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Buffer de gravação</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Partes que estão sendo recebidas ou esperam pelo disco. Quando está cheio, nada mais se pede aos pares até o disco alcançar.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridade</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Reler downloads concluídos</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Um download conta como completo quando isto termina. Uma amostra pega as bordas dos arquivos e uma parte em vinte; se achar danos, tudo é lido.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Uma amostra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Baixar de novo as partes danificadas</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Caso contrário, um torrent com dados danificados no disco para e avisa.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Dias até reler torrents ociosos</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Encontra dados que mudaram no disco desde então. Torrents completos são lidos devagar, enquanto ninguém baixa deles.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>O que esta leitura toma do disco.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>Retomar t&amp;udo (%n)</numerusform>
+            <numerusform>Retomar t&amp;udo (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Pausar &amp;tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>mudança da ordem</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>mudança de supersemente</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nenhum torrent está selecionado.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>O que está selecionado já roda.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Nada do que está selecionado roda.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Ainda não está completo.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Sua lista de arquivos ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Um de cada vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Nome na lista; os arquivos mantêm o seu</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Salvar arquivo .torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Arquivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 não foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>mudança de categoria</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>mudança de etiquetas</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>mudança de limites</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>movimento na fila</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>novo nome</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>remoção de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>remoção de %n torrent</numerusform>
+            <numerusform>remoção de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 removido. Seus arquivos ficam onde estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n torrent removido. Seus arquivos ficam onde estão.</numerusform>
+            <numerusform>%n torrents removidos. Seus arquivos ficam onde estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>escolha de arquivos</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>novos rastreadores</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>remoção da categoria %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>novo nome da categoria %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Categoria %1 removida. Seus torrents ficam.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Torrents</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexões</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Baixar em &amp;ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>&amp;Supersemente</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Limites de compartilhamento próprios</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Sem marca conta o limite das configurações.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>As partes são obtidas da primeira à última, para assistir à mídia mais cedo.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Uma vez completo, cada par fica sabendo de uma parte por vez até que outros também a tenham, para que as primeiras cópias custem pouco envio.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Sem marca contam os limites da categoria ou das configurações.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategoria</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>C&amp;ota</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não consultado</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>Deu %n par</numerusform>
+            <numerusform>Deu %n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Recusado: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Responde sem sentido</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Não responde</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>Não responde, tentativa nº %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Nível %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Próximo anúncio</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Anunciar agora</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Agenda da semana</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Tecla: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Fila</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Torrent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de ferramentas</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>D&amp;ensidade</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Um cliente BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Guardar configurações e torrents em &lt;pasta&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Arquivos torrent, links magnet, hashes ou endereços a adicionar.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Файлов нет на месте</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Нет пиров</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Пиры не отвечают</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Остатка ни у кого нет</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Пиры заняты другими</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Общий предел</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Особые пределы</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Предел категории</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Собственный предел</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Пределы пиров</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Роздано достаточно</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Задержка на линии</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Предел соединений</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Места отдачи</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Запросы в пути</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Скорость пиров</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Никто не просит</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Остаток квоты распределён до %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>Квота исчерпана до %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>Достигнут предел для всех торрентов: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>Достигнут особый предел для всех торрентов: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>Достигнут предел «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>Достигнут собственный предел этого торрента: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n пир достиг заданного для него предела: %1.</numerusform>
+            <numerusform>%n пира достигли заданного для них предела: %1.</numerusform>
+            <numerusform>%n пиров достигли заданного для них предела: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Роздано достаточно, отдача идёт медленно: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Отдача сдерживается, чтобы не задерживать других на линии: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Торрент ждёт своей очереди.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Пиры пока неизвестны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>%n известный пир ещё не ответил.</numerusform>
+            <numerusform>Ни один из %n известных пиров ещё не ответил.</numerusform>
+            <numerusform>Ни один из %n известных пиров ещё не ответил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>У %n подключённого пира нет недостающих данных.</numerusform>
+            <numerusform>Ни у одного из %n подключённых пиров нет недостающих данных.</numerusform>
+            <numerusform>Ни у одного из %n подключённых пиров нет недостающих данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>У %n пира есть недостающие данные, но сейчас он обслуживает других.</numerusform>
+            <numerusform>У %n пиров есть недостающие данные, но сейчас они обслуживают других.</numerusform>
+            <numerusform>У %n пиров есть недостающие данные, но сейчас они обслуживают других.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>Подключён %n пир — больше нельзя. Известно: %1.</numerusform>
+            <numerusform>Подключены %n пира — больше нельзя. Известно: %1.</numerusform>
+            <numerusform>Подключены %n пиров — больше нельзя. Известно: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>Одновременно обслуживается %n пир — больше не дают настройки. Желающих: %1.</numerusform>
+            <numerusform>Одновременно обслуживаются %n пира — больше не дают настройки. Желающих: %1.</numerusform>
+            <numerusform>Одновременно обслуживаются %n пиров — больше не дают настройки. Желающих: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Части приходят быстрее, чем компьютер их проверяет.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>Диск с %1 не успевает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n пир мог бы отдавать больше, если просить больше сразу.</numerusform>
+            <numerusform>%n пира могли бы отдавать больше, если просить больше сразу.</numerusform>
+            <numerusform>%n пиров могли бы отдавать больше, если просить больше сразу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>%n обслуживаемый пир принимает так быстро, как может.</numerusform>
+            <numerusform>%n обслуживаемых пира принимают так быстро, как могут.</numerusform>
+            <numerusform>%n обслуживаемых пиров принимают так быстро, как могут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>%n отдающий пир делает это так быстро, как может.</numerusform>
+            <numerusform>%n отдающих пира делают это так быстро, как могут.</numerusform>
+            <numerusform>%n отдающих пиров делают это так быстро, как могут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>%n подключённый пир ничего не просит.</numerusform>
+            <numerusform>Ни один из %n подключённых пиров ничего не просит.</numerusform>
+            <numerusform>Ни один из %n подключённых пиров ничего не просит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Если это затянется, проверьте сеть и брандмауэр.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Загрузка продолжится, когда появится пир с остатком.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Чем больше вы отдаёте, тем раньше вас обслужат.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Поможет меньше активных торрентов или другой диск.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>Помогло бы «Автоматически» для частей и запросов на пира.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Возможно, процессор занят другими программами.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;с</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 — не торрент-файл.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>В %1 больше файлов или данных, чем может Freshet.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 содержит пути или размеры, которые могут навредить.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>Для %1 нужен BitTorrent v2, которого в Freshet нет.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 — не magnet-ссылка.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 уже в списке.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не удаётся прочитать %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>Не удалось получить %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Сертификат %1 недействителен.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 — адрес, который Freshet не может открыть.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>Не удаётся записать в %1: нет места.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>Не удаётся записать в %1: нет прав.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Не хватает файлов: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Имя %1 уже занято.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>Путь %1 слишком длинный для этого диска.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Открыто слишком много файлов, чтобы открыть %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>Сбой диска на %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 на диске повреждён.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>Диск вернул не те данные, что были записаны в %1. Проверьте диск и кабель.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Порт %1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>Система не разрешает Freshet использовать порт %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>Сетевой адрес %1 недоступен.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>Трекер %1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>Трекер %1 отклонил этот торрент.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>Трекер %1 прислал бессмысленный ответ.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>Большая часть квоты (%1) израсходована.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>Квота (%1) исчерпана до следующего периода.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>Список торрентов в %1 повреждён.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>Не удаётся сохранить список торрентов в %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Другой Freshet уже использует %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>У настройки %1 недопустимое значение.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>С %1 случилось что-то неожиданное. Подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>папка сохранения</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>этот торрент</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>все торренты</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>Нет записи в папку</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Не хватает файлов</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Имя занято</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Слишком длинный путь</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Сбой диска</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Данные повреждены</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>Диск портит данные</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Трекер не отвечает</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Бессмысленный ответ трекера</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Квота почти исчерпана</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Квота исчерпана</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Отклонено трекером</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Отклонено трекером: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбой</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Данные: %1
+С протоколом и IP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;д</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;с&#xa0;назад</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;мин&#xa0;назад</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;ч&#xa0;назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>нет передачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n байт в секунду</numerusform>
+            <numerusform>%n байта в секунду</numerusform>
+            <numerusform>%n байт в секунду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 кибибайт в секунду</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 мебибайт в секунду</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 гибибайт в секунду</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 процентов</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (наибольшая %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Данных пока нет</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2, в среднем %3, наибольшая %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>Пауза. Запись продолжается.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Предел %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>полночь</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Полная скорость</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Обычные пределы</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Особые пределы</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Только раздача</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Всё на паузе</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Общие пределы всех торрентов не действуют.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Действуют обычные пределы.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Вместо обычных действуют особые пределы.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Загрузки ждут; готовые торренты раздаются.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Все торренты ждут.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Квота загрузки: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Квота отдачи: %1 из %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Следующий период начинается %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Пиров пока нет</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Пиры не отвечают</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Проверка записи, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Проверка, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>Ждёт: был слишком медленным</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Пауза по расписанию</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Квота исчерпана</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>Ждёт (№ %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Исправляется %n часть</numerusform>
+            <numerusform>Исправляются %n части</numerusform>
+            <numerusform>Исправляются %n частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 и ещё %n)</numerusform>
+            <numerusform>%1 (%2 и ещё %n)</numerusform>
+            <numerusform>%1 (%2 и ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Получение списка файлов</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Раздача</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Активно столько загрузок, сколько разрешают настройки.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Раздаётся столько торрентов, сколько разрешают настройки.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Активно столько торрентов, сколько разрешают настройки.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Проверяются файлы других торрентов.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Был медленным, пока другие ждали; будет опробован после них.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>Расписание сейчас ничего такого не разрешает.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>То, что квота разрешает на этот период, исчерпано.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>Ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>Ничего не раздаётся.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Ничего ещё не готово.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ничто не ждёт.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Ничто не на паузе.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>Ничто не проверяется.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Трекер не отвечает</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Отдача</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 из 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сиды</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Предел загр.</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Предел отд.</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>№ в очереди</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Размер части</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Закрытый</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Инфо-хеш</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Ограничен</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Остатка ни у кого нет</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, в пути %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Время активности</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>О Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Быстрый, лёгкий и открытый клиент BitTorrent.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или новее.&lt;/p&gt;&lt;p&gt;Сделано с Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Добавить торрент…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Добавить &amp;ссылку…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Вставить ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Про&amp;должить</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>П&amp;ауза</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Пауза или продолжить</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Всё на па&amp;узу</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Первым</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>П&amp;озже</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>Пос&amp;ледним</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Загружать по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>О&amp;бъявить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>Проверить &amp;файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>&amp;Magnet-ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>Инфо-&amp;хеш</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Убрать и у&amp;далить файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Фильтр по имени</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>П&amp;одробности</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Пределы скорости…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>&amp;Особые пределы</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>Полная скорость на &amp;1 час</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>&amp;О Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Начать сейчас</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Продолжает его и ставит впереди всех в очереди</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Все пределы…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Соединения…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>Цель &amp;рейтинга…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>П&amp;ереименовать…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>С&amp;уперсид</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Сохранить .torrent-&amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Подробности с&amp;права</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Просторные</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>П&amp;лотные</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>Добавлять нечего: нет ни торрент-файла, ни ссылки, ни инфо-хеша.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>«%1» — не торрент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n из %1 — не торрент.</numerusform>
+            <numerusform>%n из %1 — не торренты.</numerusform>
+            <numerusform>%n из %1 — не торренты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 уже в списке.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Добавить его трекеры</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>Список файлов %1 получен.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Добавить на па&amp;узе</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Загружать по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Добавляемые торренты</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Добавить торрент</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Сохранить в</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Получение списка файлов</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Части загружаются от первой к последней, чтобы раньше начать просмотр.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Получение торрент-файла…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Получение списка файлов от пиров…
+Торрент можно добавить сразу; загрузятся все файлы, если позже не выбрать другие.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (получение списка файлов)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>Добавляется %n торрент.</numerusform>
+            <numerusform>Добавляются %n торрента. Папка и параметры — для всех.</numerusform>
+            <numerusform>Добавляются %n торрентов. Папка и параметры — для всех.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Добавить торренты</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Добавить торрент: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Добавить %n торрент</numerusform>
+            <numerusform>&amp;Добавить %n торрента</numerusform>
+            <numerusform>&amp;Добавить %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>В эту папку нельзя записывать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Нужно %1</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Не хватает места: нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Свободно %1, нужно %2, останется %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Свободно %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как рабочий стол</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Набор цветов</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Всё, что говорит цвет, говорит и слово, значок или узор.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Без красного против зелёного</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Слова и числа</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Пределы можно вводить в любых из них.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>КиБ и МиБ (1024 байта)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>кБ и МБ (1000 байт)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Скорости в битах в секунду</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторные</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотные</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как система</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>Окно будет построено на нём заново.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Снять запрет</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Запрещённые пиры</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Эти пиры прислали неверные данные для %1. От них ничего не берут и им ничего не шлют. Запрет длится неделю.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Пир</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Прислал ложный список файлов</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>Блок %1 части %2 был неверен</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Вся часть %1 пришла от него и была неверна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>Неверных блоков: %1 в %n части</numerusform>
+            <numerusform>Неверных блоков: %1 в %n частях</numerusform>
+            <numerusform>Неверных блоков: %1 в %n частях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>запрещён весь адрес</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Новая категория…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Папка &amp;сохранения…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Пределы…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Убрать, торренты остаются</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Имя категории</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Имя метки</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Переименовать категорию</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Новое имя %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Сохранять торренты %1 в</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Подогнать ширину столбца</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Одновременность</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Торренты</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Активные загрузки</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Остальные загрузки ждут, пока одна из них не закончится.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Активные раздачи</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Активные торренты</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Загрузки и раздачи вместе.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Проверяются сразу</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Торренты, файлы которых одновременно сверяются с хешами.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Медленный ниже (КиБ/с)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Медленный торрент уступает место ждущему.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Медленный через (с)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Столько скорость должна быть ниже, чтобы торрент считался медленным.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>На торрент</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Новых в секунду</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Полуоткрытые соединения. Некоторые роутеры не выдерживают многих.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Мест отдачи на торрент</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Пиры, которым данные отдаются одновременно.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Частей на пира</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Сколько частей один пир может передавать этому клиенту одновременно.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Запросов на пира</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Блоки по 16 КиБ, запрошенные у одного пира сразу. «Автоматически» следует его скорости и задержке.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>изменение пределов</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекеры</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>все торренты</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Пиры (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Трекеры (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Для торрентов, добавляемых с этого момента.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Разный</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Фильтр файлов</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Загрузить все файлы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>Не загружать ни одного файла</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Загрузить выделенные или подходящие под фильтр файлы и никакие другие</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 из %n файла, %2 из %3</numerusform>
+            <numerusform>%1 из %n файлов, %2 из %3</numerusform>
+            <numerusform>%1 из %n файлов, %2 из %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Файлы пока неизвестны.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Пределы: %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Действуют для всех торрентов категории вместе.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>На диске не то, что было записано.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Поиск пиров, у которых есть список файлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Получение списка файлов от %n подключённого пира.</numerusform>
+            <numerusform>Получение списка файлов от %n подключённых пиров.</numerusform>
+            <numerusform>Получение списка файлов от %n подключённых пиров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Проверить файлы</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Объявить сейчас</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Изменить пределы</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Изменить числа</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Изменить пределы раздачи</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Пределы категории</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Снять его предел</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Отключить особые пределы</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Полная скорость на 1 ч</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Повысить до %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Показать пиров</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Расписание и пределы…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>торренты без категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n пир</numerusform>
+            <numerusform>%n пира</numerusform>
+            <numerusform>%n пиров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Перетащите сюда .torrent-файл или magnet-ссылку</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Добавить торрент-файл…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Вставить ссылку</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Файлы сохраняются в %1 (&lt;a href=&quot;#&quot;&gt;изменить&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Нет торрентов, подходящих под «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>Под этот выбор не подходит ни один торрент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Показать %n торрент</numerusform>
+            <numerusform>Показать все %n торрента</numerusform>
+            <numerusform>Показать все %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>торренты без категории</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>В %2 нет торрентов, подходящих под «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Искать во всех (%n)</numerusform>
+            <numerusform>Искать во всех (%n)</numerusform>
+            <numerusform>Искать во всех (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Фильтр по имени (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фильтр по имени</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 готов.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 остановлен. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 отдал достаточно и убран из списка. Его файлы остаются.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 на диске повреждён. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 исправлен.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>Это не торрент</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Добавить %n торрент</numerusform>
+            <numerusform>Добавить %n торрента</numerusform>
+            <numerusform>Добавить %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Добавить торрент-файлы</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Торрент-файлы (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>Окно для этого слишком узкое.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Отдавать метрики Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Другие программы смогут читать скорости, счётчики и времена этого клиента по адресу /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 — только для этого компьютера. Для других задайте ещё и токен.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Его должен предъявить тот, кто читает метрики (bearer-токен). Буквы, цифры и знаки.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>Также числа каждого торрента</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Читающие узнают имена торрентов. При тысячах торрентов страница длинная.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Отправлять метрики на</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>Адрес сборщика, понимающего OTLP по HTTP, с http:// или https://, без имени пользователя. Пусто: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>На такой адрес нельзя отправлять метрики. Ключи указываются в заголовках.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Что хочет видеть сборщик, в виде имя=значение,имя=значение. Запятые и проценты в значении пишутся как %2C и %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Пишите заголовки в виде имя=значение,имя=значение.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Входящие соединения</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>Строка состояния показывает порт и доступен ли он пирам.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Выбирает система</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Адрес этого компьютера, например в VPN. Тогда его используют все соединения; пусто — любой.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Скрывает протокол от сети по пути. Если оно требуется, пиры без шифрования отбрасываются.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Желательно</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Требовать</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекеры</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Спрашивать пиров у трекеров</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Ждать ответа</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Добавить ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>&amp;Magnet-ссылки, инфо-хеши или адреса торрент-файлов, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Добавить трекеры</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Ад&amp;реса трекеров, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Добавить пиров</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Ад&amp;реса пиров с портами, по одному в строке:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Скорость за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 загрузка, %2 отдача</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Ограничен</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 подключено, %2 известно, %3 сидов</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 копий</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, отдано %2</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Следующее объявление</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Последнее чтение</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торрент</numerusform>
+            <numerusform>%n торрента</numerusform>
+            <numerusform>%n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 подключено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>Ждёт записи</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбор папки</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Пределы: %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Предел &amp;загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Предел &amp;отдачи</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Действуют и тогда, когда пир вернётся, пока торрент работает.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>Медлит</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>В обе стороны</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Отдаёт нам</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>На пробу</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>Отдаём мы</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Не отдаёт нам</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Готов отдавать</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Не заинтересован</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>Пир сам подключился к нам.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Соединение зашифровано.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>У него есть всё.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>У него есть части, которых здесь не хватает.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>Сейчас он нам не отдаёт.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Он хочет части от нас.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>Сейчас мы ему не отдаём.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Он опробуется как получатель.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>У него просили, но он давно ничего не присылал.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>От трекера</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Из magnet-ссылки</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Добавлен вручную</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>Подключился к нам</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>От другого пира</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>Из DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>Из локальной сети</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Известен с прошлого раза</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифровано</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Собственный предел: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 из %2 разрешённых</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Отдача</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>Нет подключённых пиров.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Объявить сейчас</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Добавить пиров…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Скорость этого пира</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n запрещённый пир…</numerusform>
+            <numerusform>%n запрещённых пира…</numerusform>
+            <numerusform>%n запрещённых пиров…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Пределы…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Карта частей</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущена</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>её нет ни у одного подключённого пира</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>есть у %n пира</numerusform>
+            <numerusform>есть у %n пиров</numerusform>
+            <numerusform>есть у %n пиров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Части</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (и ещё %n)</numerusform>
+            <numerusform>%1 · %2 (и ещё %n)</numerusform>
+            <numerusform>%1 · %2 (и ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Квота загрузки</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Квота отдачи</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Без квоты</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>В день</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>В неделю</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>В месяц</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Когда израсходована большая часть</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Распределить остаток</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Пауза, когда израсходовано всё</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Загрузка </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Отдача </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Например 500k, 1.5M или 20 Mbit/s. Пусто — без предела.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>Это не скорость. Напишите, например, 500k или 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Отдача</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Предел</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Гарантия</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Вес</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>%1: предел</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, гарантированная скорость</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>При дележе предела эта скорость выделяется первой, если её можно использовать.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, вес</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Как у его торрентов</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Сколько достаётся от общего предела по сравнению с другими: вдвое больше вес — вдвое больше скорость.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>Переместить в &amp;корзину</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Убрать и удалить файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>Убрать %n торрент и удалить его файлы?</numerusform>
+            <numerusform>Убрать %n торрента и удалить их файлы?</numerusform>
+            <numerusform>Убрать %n торрентов и удалить их файлы?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диске</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Удалить файлы</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Кате&amp;гория</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>П&amp;риоритет</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Пределы</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Загрузка</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Отдача</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не выбран ни один торрент.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 из %2 выбранных торрентов</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>Новая &amp;категория…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>Новая &amp;метка…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>изменение приоритета</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Высокий</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Низкий</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>изменение пределов</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Другой…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» — не IP-адрес.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Вернуть по умолчанию</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>&amp;Вернуть страницу</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Нет настроек, подходящих под «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Нет цели</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Сиды не учитываются</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Рейтинг</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Минуты раздачи</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Минуты &amp;без отдачи</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Не &amp;ниже стольких сидов</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Тогда он</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>&amp;Медленная отдача</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>останавливается</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>продолжает медленно</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>убирается из списка</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>становится суперсидом</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Раздача</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Без собственных пределов</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Кого обслуживать</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>При раздаче сначала</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>Во всех вариантах, кроме первого, пробуют и пиров, до которых очередь не дошла бы.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Всех по очереди</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Кто берёт больше всех</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Кто передаёт полученное дальше</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Кто только начал или почти закончил</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Пределы для</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Пределы для</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Выберите категорию или введите её имя, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>Категория снова следует пределам всех торрентов.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Раздачи достаточно после</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Отношение отданного к загруженному: 2 — отдано вдвое больше, чем получено.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Нет цели</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Минуты раздачи</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Минуты без отдачи</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Время раздачи, когда никто ничего не хотел.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Но не пока сидов меньше чем</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Этот клиент тоже считается. Сколько их, говорят трекеры.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Сиды не учитываются</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Что тогда происходит</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>Торрент</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Файлы никогда не удаляются.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Медленная отдача</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Для торрентов, которые продолжают медленно.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Все торренты</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекеры</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Без трекера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n торрент</numerusform>
+            <numerusform>%n торрента</numerusform>
+            <numerusform>%n торрентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Отдача</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Общие пределы всех торрентов</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Предел загрузки</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Введите скорость, например 500K, 2M или 20 mbit. Пусто — без предела.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Предел отдачи</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Очень низкий предел отдачи замедляет и загрузку.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Пределы каждого пира</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Предел загрузки от пира</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Для пиров без собственного предела. Пусто — без предела.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Предел отдачи пиру</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Наибольшая задержка от отдачи, мс</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Если пиры из-за нашей отдачи отвечают позже этого, отдача замедляется, чтобы другие на линии не ждали.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Пределы учитывают</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Заголовки IP и TCP оцениваются. Подсказки скоростей всегда показывают оба значения.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Данные торрентов</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Всё, с протоколом и IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Особые пределы и расписание</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Особый предел загрузки</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>Для всех торрентов вместе, пока действуют особые пределы.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Особый предел отдачи</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Особые пределы действуют</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Пока нет расписания.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Следовать расписанию</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>У каждого получаса недели свои пределы, по часам этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Рисуйте мышью или пробелом, стрелками и Shift. Клавиши 1–5 выбирают цвет.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Общая квота всех торрентов</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Считать</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Считается всё переданное, с протоколом и IP. Предупреждение при 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Без квоты</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>По неделям, с понедельника</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Загрузка, ГБ</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Отдача, ГБ</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Когда израсходована большая часть</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Распределить остаток по периоду</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Продолжать и встать на паузу, когда израсходовано всё</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Месяц начинается с числа</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Пределы скорости</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Пределы для всего</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Загрузка</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Отдача</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Очень низкий предел отдачи замедляет и загрузку.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Все пределы…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>сейчас %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 мин</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Заморозить</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Картинка стоит. Запись продолжается.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Скорость: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Свободно там, куда сохраняются новые торренты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торрент</numerusform>
+            <numerusform>%n торрента</numerusform>
+            <numerusform>%n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Не слушает</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>Для входящих соединений не открыт ни один порт.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Доступен, порт %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Порт %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Пиры подключались к этому порту.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>К этому порту пока никто не подключался. Загрузка всё равно работает, но может быть медленнее.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Свободно %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Квота: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, без предела</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Скорость и предел загрузки. Щёлкните, чтобы изменить предел.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Скорость и предел отдачи. Щёлкните, чтобы изменить предел.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Задержка&#xa0;от&#xa0;отдачи:&#xa0;%1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Скорость загрузки: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Скорость отдачи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Новые файлы</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Резервировать место</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>Полное резервирование хранит файлы одним куском, удешевляет запись и сразу говорит, хватит ли места.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>Нет, файлы растут</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Разрежённо</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Буфер записи</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Части, которые принимаются или ждут диск. Когда он полон, у пиров ничего не просят, пока диск не нагонит.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> МиБ</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Перечитывать готовые загрузки</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Загрузка считается завершённой после этого. Выборка берёт границы файлов и одну часть из двадцати; если найдено повреждение, читается всё.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Загружать повреждённые части заново</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Если нет, торрент с повреждёнными на диске данными останавливается и сообщает об этом.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Дней до перечитывания простаивающих</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Находит данные, изменившиеся на диске. Готовые торренты читаются медленно, пока с них никто не качает.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Сколько это чтение отнимает у диска.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>Продолжить вс&amp;ё (%n)</numerusform>
+            <numerusform>Продолжить вс&amp;ё (%n)</numerusform>
+            <numerusform>Продолжить вс&amp;ё (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Всё на па&amp;узу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торрент</numerusform>
+            <numerusform>%n торрента</numerusform>
+            <numerusform>%n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>изменение порядка</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>изменение суперсида</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не выбран ни один торрент.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>Выбранное уже работает.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>Из выбранного ничего не работает.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Он ещё не готов.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Список его файлов ещё неизвестен.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>По одному за раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Пов&amp;торить: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Имя в списке; файлы сохраняют свои</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Сохранить .torrent-файл</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Торрент-файлы (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>изменение категории</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>изменение меток</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>изменение пределов</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>перемещение в очереди</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>новое имя</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>удаление %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>удаление %n торрента</numerusform>
+            <numerusform>удаление %n торрентов</numerusform>
+            <numerusform>удаление %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 убран. Его файлы остаются на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>Убран %n торрент. Его файлы остаются на месте.</numerusform>
+            <numerusform>Убраны %n торрента. Их файлы остаются на месте.</numerusform>
+            <numerusform>Убраны %n торрентов. Их файлы остаются на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>выбор файлов</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>новые трекеры</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>удаление категории %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>новое имя категории %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Категория %1 убрана. Её торренты остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Торренты</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Соединения</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Загружать по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>С&amp;уперсид</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Собственные пределы раздачи</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Пределы: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Без галочки действует предел из настроек.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Части загружаются от первой к последней, чтобы раньше начать просмотр.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>После завершения каждый пир узнаёт об одной части за раз, пока она не появится и у других, чтобы первые копии стоили мало отдачи.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Без галочки действуют пределы категории или настроек.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>К&amp;атегория</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>К&amp;вота</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрошен</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>Дал %n пира</numerusform>
+            <numerusform>Дал %n пиров</numerusform>
+            <numerusform>Дал %n пиров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказал</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказал: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Отвечает бессмыслицей</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>Не отвечает, попытка № %1 через %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Уровень %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Следующее объявление</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сиды</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Объявить сейчас</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекеры</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Расписание недели</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Клавиша: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Очередь</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Торрент</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Сервис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>П&amp;лотность</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Клиент BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Хранить настройки и торренты в &lt;папке&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Торрент-файлы, magnet-ссылки, инфо-хеши или адреса для добавления.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Розклад</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>Файлів немає на місці</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>Немає пірів</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Піри не відповідають</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Решти ні в кого немає</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>Піри зайняті іншими</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>Загальна межа</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Особливі межі</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>Межа категорії</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Власна межа</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>Межі пірів</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>Роздано достатньо</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>Затримка на лінії</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>Межа з’єднань</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>Місця віддачі</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Запити в дорозі</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>Швидкість пірів</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>Ніхто не просить</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>Залишок квоти розподілено до %1: %2.</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>Квоту вичерпано до %1.</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>Досягнуто межі для всіх торентів: %1.</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>Досягнуто особливої межі для всіх торентів: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>Досягнуто межі «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>Досягнуто власної межі цього торента: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n пір досяг заданої для нього межі: %1.</numerusform>
+            <numerusform>%n піри досягли заданої для них межі: %1.</numerusform>
+            <numerusform>%n пірів досягли заданої для них межі: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>Роздано достатньо, далі повільно: %1.</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>Віддачу стримано, щоб не затримувати інших на лінії: %1.</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>Торент чекає своєї черги.</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Піри ще не відомі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>%n відомий пір ще не відповів.</numerusform>
+            <numerusform>Жоден із %n відомих пірів ще не відповів.</numerusform>
+            <numerusform>Жоден із %n відомих пірів ще не відповів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>У %n підключеного піра немає потрібних даних.</numerusform>
+            <numerusform>У жодного з %n підключених пірів немає потрібних даних.</numerusform>
+            <numerusform>У жодного з %n підключених пірів немає потрібних даних.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>У %n піра є потрібні дані, але зараз він обслуговує інших.</numerusform>
+            <numerusform>У %n пірів є потрібні дані, але зараз вони обслуговують інших.</numerusform>
+            <numerusform>У %n пірів є потрібні дані, але зараз вони обслуговують інших.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>Підключено %n пір — більше не можна. Відомо: %1.</numerusform>
+            <numerusform>Підключено %n піри — більше не можна. Відомо: %1.</numerusform>
+            <numerusform>Підключено %n пірів — більше не можна. Відомо: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>Одночасно обслуговується %n пір — більше не дозволяють налаштування. Охочих: %1.</numerusform>
+            <numerusform>Одночасно обслуговуються %n піри — більше не дозволяють налаштування. Охочих: %1.</numerusform>
+            <numerusform>Одночасно обслуговуються %n пірів — більше не дозволяють налаштування. Охочих: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>Частини надходять швидше, ніж комп’ютер їх перевіряє.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>Диск із %1 не встигає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>%n пір міг би віддавати більше, якби просити більше відразу.</numerusform>
+            <numerusform>%n піри могли б віддавати більше, якби просити більше відразу.</numerusform>
+            <numerusform>%n пірів могли б віддавати більше, якби просити більше відразу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>%n пір приймає так швидко, як може.</numerusform>
+            <numerusform>%n піри приймають так швидко, як можуть.</numerusform>
+            <numerusform>%n пірів приймають так швидко, як можуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>%n пір віддає так швидко, як може.</numerusform>
+            <numerusform>%n піри віддають так швидко, як можуть.</numerusform>
+            <numerusform>%n пірів віддають так швидко, як можуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>%n підключений пір нічого не просить.</numerusform>
+            <numerusform>Жоден із %n підключених пірів нічого не просить.</numerusform>
+            <numerusform>Жоден із %n підключених пірів нічого не просить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>Якщо це триватиме, перевірте мережу та брандмауер.</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>Завантаження продовжиться, коли з’явиться пір із рештою.</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>Що більше ви віддаєте, то швидше вас обслужать.</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>Допоможе менше активних торентів або інший диск.</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>Допомогло б «Автоматично» для частин і запитів на піра.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>Можливо, процесор зайнятий іншими програмами.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;с</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 — не торент-файл.</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>У %1 більше файлів або даних, ніж може Freshet.</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 містить шляхи або розміри, що можуть зашкодити.</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>Для %1 потрібен BitTorrent v2, якого у Freshet немає.</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 — не magnet-посилання.</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 уже в списку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не вдається прочитати %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>Не вдалося отримати %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>Сертифікат %1 недійсний.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>%1 — адреса, яку Freshet не може відкрити.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>Не вдається записати в %1: немає місця.</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>Не вдається записати в %1: немає прав.</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>Бракує файлів: %1.</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>Ім’я %1 уже зайняте.</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>Шлях %1 задовгий для цього диска.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>Відкрито забагато файлів, щоб відкрити %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>Збій диска на %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>%1 на диску пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>Диск повернув не ті дані, що були записані в %1. Перевірте диск і кабель.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>Порт %1 зайнятий іншою програмою.</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>Система не дозволяє Freshet використовувати порт %1.</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>Мережева адреса %1 недоступна.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>Трекер %1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>Трекер %1 відхилив цей торент.</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>Трекер %1 надіслав беззмістовну відповідь.</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>Більшу частину квоти (%1) витрачено.</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>Квоту (%1) вичерпано до наступного періоду.</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>Список торентів у %1 пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>Не вдається зберегти список торентів у %1.</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>Інший Freshet уже використовує %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>Налаштування %1 має неможливе значення.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 більше немає в списку.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>З %1 сталося щось несподіване. Подробиці в журналі.</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>тека збереження</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>цей торент</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>усі торенти</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>це</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Диск заповнено</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>Немає запису в теку</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Бракує файлів</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Ім’я зайняте</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>Задовгий шлях</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Відкрито забагато файлів</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>Збій диска</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Дані пошкоджено</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>Диск псує дані</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Трекер не відповідає</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Беззмістовна відповідь трекера</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>Квота майже вичерпана</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Квоту вичерпано</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>Відхилено трекером</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>Відхилено трекером: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Збій</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>Дані: %1
+З протоколом та IP: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без межі</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;год</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;д</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;с&#xa0;тому</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;хв&#xa0;тому</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;год&#xa0;тому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>немає передачі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>%n байт за секунду</numerusform>
+            <numerusform>%n байти за секунду</numerusform>
+            <numerusform>%n байтів за секунду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>%1 кібібайтів за секунду</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>%1 мебібайтів за секунду</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>%1 гібібайтів за секунду</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 відсотків</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2 (найбільша %3)</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Даних поки немає</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1: %2, у середньому %3, найбільша %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>Пауза. Запис триває.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Межа %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>північ</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Повна швидкість</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>Звичайні межі</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Особливі межі</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Лише роздавання</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Усе на паузі</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>Спільні межі всіх торентів не діють.</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>Діють звичайні межі.</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>Замість звичайних діють особливі межі.</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>Завантаження чекають; готові торенти роздаються.</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>Усі торенти чекають.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>Квота завантаження: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>Квота віддачі: %1 з %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Наступний період починається %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>Пірів поки немає</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>Піри не відповідають</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>Перевірка запису, %1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>Перевірка, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>Чекає: був заповільний</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>Пауза за розкладом</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>Квоту вичерпано</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>Чекає (№ %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>Виправляється %n частина</numerusform>
+            <numerusform>Виправляються %n частини</numerusform>
+            <numerusform>Виправляються %n частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 (%2 і ще %n)</numerusform>
+            <numerusform>%1 (%2 і ще %n)</numerusform>
+            <numerusform>%1 (%2 і ще %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Отримання списку файлів</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Роздавання</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Збій</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>Активно стільки завантажень, скільки дозволяють налаштування.</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>Роздається стільки торентів, скільки дозволяють налаштування.</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>Активно стільки торентів, скільки дозволяють налаштування.</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>Перевіряються файли інших торентів.</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>Був повільний, поки інші чекали; буде випробуваний після них.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>Розклад зараз нічого такого не дозволяє.</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>Те, що квота дозволяє на цей період, вичерпано.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекають</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребують уваги</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>Нічого не завантажується.</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>Нічого не роздається.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Нічого ще не готово.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ніщо не чекає.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Ніщо не на паузі.</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>Ніщо не перевіряється.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Ніщо не потребує уваги.</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Трекер не відповідає</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Завант.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Віддача</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Лишилося часу</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 з 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сіди</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Завантажено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Віддано</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Лишилося</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>Межа завант.</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>Межа віддачі</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>№ у черзі</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>Розмір частини</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Закритий</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Інфо-хеш</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Обмежує</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>Решти ні в кого немає</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1, у дорозі %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Остання активність</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Час активності</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>Про Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;Швидкий, легкий і відкритий клієнт BitTorrent.&lt;/p&gt;&lt;p&gt;Вільна програма за ліцензією GNU GPL версії 3 або новішої.&lt;/p&gt;&lt;p&gt;Зроблено з Qt %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>&amp;Додати торент…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>Додати &amp;посилання…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>&amp;Вставити посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Закрити вікно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Про&amp;довжити</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>П&amp;ауза</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Пауза або продовжити</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Усе на па&amp;узу</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Першим</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раніше</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>П&amp;ізніше</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>&amp;Останнім</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Завантажувати по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>О&amp;голосити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>Перевірити &amp;файли</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>&amp;Magnet-посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>Інфо-&amp;хеш</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>При&amp;брати</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Прибрати й ви&amp;далити файли…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Виділити &amp;все</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>&amp;Фільтр за назвою</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Бічна панель</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>П&amp;одробиці</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Наступна панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Попередня панель</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>&amp;Межі швидкості…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>&amp;Особливі межі</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>Повна швидкість на &amp;1 годину</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>&amp;Про Freshet</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Почати зараз</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>Продовжує його й ставить попереду всіх у черзі</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Усі межі…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;З’єднання…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>Мета &amp;рейтингу…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>П&amp;ерейменувати…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>С&amp;уперсід</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>Зберегти .torrent-&amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Пов&amp;торити</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>Подробиці п&amp;раворуч</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Просторі</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>&amp;Щільні</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>Немає що додавати: ні торент-файлу, ні посилання, ні інфо-хешу.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>«%1» — не торент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%n з %1 — не торент.</numerusform>
+            <numerusform>%n з %1 — не торенти.</numerusform>
+            <numerusform>%n з %1 — не торенти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 уже в списку.</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>Додати його трекери</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>Список файлів %1 отримано.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Вибрати файли</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Додати на па&amp;узі</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Завантажувати по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Торенти до додавання</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Додати торент</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Зберегти в</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Зберегти в</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Отримання списку файлів</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Частини завантажуються від першої до останньої, щоб раніше почати перегляд.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Отримання торент-файлу…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>Отримання списку файлів від пірів…
+Торент можна додати вже зараз; завантажаться всі файли, якщо пізніше не вибрати інші.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1 (отримання списку файлів)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>Додається %n торент.</numerusform>
+            <numerusform>Додаються %n торенти. Тека та параметри — для всіх.</numerusform>
+            <numerusform>Додаються %n торентів. Тека та параметри — для всіх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>Додати торенти</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>Додати торент: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Додати %n торент</numerusform>
+            <numerusform>&amp;Додати %n торенти</numerusform>
+            <numerusform>&amp;Додати %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>У цю теку не можна записувати. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Потрібно %1</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Бракує місця: потрібно %1, вільно %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Вільно %1, потрібно %2, лишиться %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Вільно %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як стільниця</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>Набір кольорів</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>Усе, що каже колір, каже також слово, значок або візерунок.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>Без червоного проти зеленого</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Слова й числа</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Одиниці</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>Межі можна вводити в будь-яких із них.</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>КіБ і МіБ (1024 байти)</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>кБ і МБ (1000 байтів)</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>Швидкості в бітах за секунду</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторі</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільні</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як система</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>Вікно буде побудовано нею заново.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>&amp;Зняти заборону</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Заборонені піри</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>Ці піри надіслали хибні дані для %1. Від них нічого не беруть і їм нічого не надсилають. Заборона триває тиждень.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Пір</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>Надіслав хибний список файлів</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>Блок %1 частини %2 був хибний</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>Уся частина %1 надійшла від нього й була хибна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>Хибних блоків: %1 в %n частині</numerusform>
+            <numerusform>Хибних блоків: %1 у %n частинах</numerusform>
+            <numerusform>Хибних блоків: %1 у %n частинах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>заборонено всю адресу</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Сховати</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>&amp;Нова категорія…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Тека &amp;збереження…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Межі…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>При&amp;брати, торенти лишаються</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Нова категорія</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Назва категорії</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Нова мітка</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Назва мітки</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Перейменувати категорію</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Нова назва %1</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>Зберігати торенти %1 в</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>Припасувати ширину стовпця</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Повернути стовпці</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>Одночасність</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>Торенти</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>Активні завантаження</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>Решта завантажень чекає, доки якесь із них не закінчиться.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без межі</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>Активні роздавання</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>Активні торенти</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>Завантаження та роздавання разом.</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>Перевіряються відразу</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>Торенти, файли яких одночасно звіряються з хешами.</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>Повільний нижче (КіБ/с)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>Повільний торент поступається місцем тому, що чекає.</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>Повільний через (с)</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>Стільки швидкість має бути нижчою, щоб торент вважався повільним.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Загалом</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>На торент</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>Нових за секунду</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чекають відповіді</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>Напіввідкриті з’єднання. Деякі маршрутизатори не витримують багатьох.</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>Місць віддачі на торент</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>Піри, яким дані віддаються одночасно.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>Частин на піра</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>Скільки частин один пір може передавати цьому клієнтові одночасно.</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>Запитів на піра</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>Блоки по 16 КіБ, запитані в одного піра відразу. «Автоматично» залежить від його швидкості й затримки.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>зміна меж</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекери</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>усі торенти</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>Піри (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Трекери (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Зберегти в</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>Для торентів, доданих відтепер.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низький</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Різний</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Фільтр файлів</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>Завантажити всі файли</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>Не завантажувати жодного файлу</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Лише ці</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>Завантажити виділені файли або ті, що відповідають фільтру, і жодних інших</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 з %n файлу, %2 з %3</numerusform>
+            <numerusform>%1 з %n файлів, %2 з %3</numerusform>
+            <numerusform>%1 з %n файлів, %2 з %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>Файли ще не відомі.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Межі: %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>Діють для всіх торентів категорії разом.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>На диску не те, що було записано.</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>Пошук пірів, які мають список файлів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>Отримання списку файлів від %n підключеного піра.</numerusform>
+            <numerusform>Отримання списку файлів від %n підключених пірів.</numerusform>
+            <numerusform>Отримання списку файлів від %n підключених пірів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>Перевірити файли</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Оголосити зараз</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>Змінити межі</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>Змінити числа</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>Змінити межі роздавання</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>Межі категорії</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>Зняти його межу</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>Вимкнути особливі межі</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>Повна швидкість на 1 год</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>Підвищити до %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Показати пірів</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>&amp;Розклад і межі…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>торенти без категорії</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n пір</numerusform>
+            <numerusform>%n піри</numerusform>
+            <numerusform>%n пірів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Перетягніть сюди .torrent-файл або magnet-посилання</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>Додати торент-файл…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>Вставити посилання</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Файли зберігаються в %1 (&lt;a href=&quot;#&quot;&gt;змінити&lt;/a&gt;)</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>Немає торентів, що відповідають «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>До цього вибору не належить жоден торент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>Показати %n торент</numerusform>
+            <numerusform>Показати всі %n торенти</numerusform>
+            <numerusform>Показати всі %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>торенти без категорії</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>У %2 немає торентів, що відповідають «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>Шукати в усіх (%n)</numerusform>
+            <numerusform>Шукати в усіх (%n)</numerusform>
+            <numerusform>Шукати в усіх (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Фільтр за назвою (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фільтр за назвою</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 готовий.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 зупинено. %2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 віддав достатньо й прибраний зі списку. Його файли лишаються.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>%1 на диску пошкоджено. %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 виправлено.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>Це не торент</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>Додати %n торент</numerusform>
+            <numerusform>Додати %n торенти</numerusform>
+            <numerusform>Додати %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>Додати торент-файли</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Торент-файли (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>Вікно для цього завузьке.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Спостереження</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>Надавати метрики Prometheus</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>Інші програми зможуть читати швидкості, лічильники й часи цього клієнта за адресою /metrics.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 — лише для цього комп’ютера. Для інших задайте також токен.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>Його має пред’явити той, хто читає метрики (bearer-токен). Літери, цифри та знаки.</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>Також числа кожного торента</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>Хто читає, дізнається назви торентів. За тисяч торентів сторінка довга.</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>Надсилати метрики на</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>Адреса збирача, що розуміє OTLP через HTTP, з http:// або https://, без імені користувача. Порожньо: нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>На таку адресу не можна надсилати метрики. Ключі вказуються в заголовках.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>Що хоче бачити збирач, у вигляді ім’я=значення,ім’я=значення. Коми та відсотки у значенні пишуться як %2C і %25.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>Пишіть заголовки у вигляді ім’я=значення,ім’я=значення.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Кожні</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>Вхідні з’єднання</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>Рядок стану показує порт і чи доступний він пірам.</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>Обирає система</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>Адреса цього комп’ютера, наприклад у VPN. Тоді її використовують усі з’єднання; порожньо — будь-яка.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>Приховує протокол від мережі на шляху. Якщо воно обов’язкове, піри без шифрування відкидаються.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Бажано</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Вимагати</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекери</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>Питати пірів у трекерів</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Чекати відповіді</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Додати посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>&amp;Magnet-посилання, інфо-хеші або адреси торент-файлів, по одному в рядку:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Далі</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>Додати трекери</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Ад&amp;реси трекерів, по одній у рядку:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>Додати пірів</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>Ад&amp;реси пірів із портами, по одній у рядку:</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>Швидкість за останню хвилину</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>↓ %1, ↑ %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без межі</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Завантажено</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Обмежує</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Лишилося часу</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>%1 підключено, %2 відомо, %3 сідів</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 копій</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, віддано %2</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Наступне оголошення</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Зберегти в</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Межі</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>Останнє читання</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Вибрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торент</numerusform>
+            <numerusform>%n торенти</numerusform>
+            <numerusform>%n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 підключено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Віддано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>Чекає запису</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Вибір теки</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Огляд…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Межі: %1</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Як у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Межа &amp;завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>Межа &amp;віддачі</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>Діють і тоді, коли пір повернеться, доки торент працює.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>Зволікає</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>В обидва боки</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>Віддає нам</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>На пробу</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>Віддаємо ми</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>Не віддає нам</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Готовий віддавати</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Не зацікавлений</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>Пір сам підключився до нас.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>З’єднання зашифроване.</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>У нього є все.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>У нього є частини, яких тут бракує.</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>Зараз він нам не віддає.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>Він хоче частин від нас.</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>Зараз ми йому не віддаємо.</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>Його випробовують як отримувача.</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>У нього просили, але він давно нічого не надсилав.</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>Від трекера</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>Із magnet-посилання</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Додано вручну</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>Підключився до нас</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>Від іншого піра</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>Із DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>Із локальної мережі</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>Відомий із минулого разу</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифровано</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+Власна межа: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 з %2 дозволених</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Завант.</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Віддача</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Має</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Затримка</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Завантажено</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Віддано</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>Немає підключених пірів.</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>Оголосити зараз</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>Додати пірів…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Швидкість цього піра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n заборонений пір…</numerusform>
+            <numerusform>%n заборонені піри…</numerusform>
+            <numerusform>%n заборонених пірів…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копіювати рядок</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Межі…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>Карта частин</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Є</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Збій</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>Частина %1 з %2</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>її не має жоден підключений пір</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>має %n пір</numerusform>
+            <numerusform>мають %n піри</numerusform>
+            <numerusform>мають %n пірів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>Частини</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2 (і ще %n)</numerusform>
+            <numerusform>%1 · %2 (і ще %n)</numerusform>
+            <numerusform>%1 · %2 (і ще %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>Квота завантаження</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>Квота віддачі</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Без квоти</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>На тиждень</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>На місяць</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>Коли витрачено більшу частину</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>Розподілити решту</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>Пауза, коли витрачено все</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>Завантаження </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>Віддача </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>Наприклад 500k, 1.5M або 20 Mbit/s. Порожньо — без межі.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>Це не швидкість. Напишіть, наприклад, 500k або 2 MiB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Віддача</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Межа</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>&amp;Гарантія</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Вага</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>%1: межа</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1, гарантована швидкість</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>Коли межу ділять, ця швидкість надається першою, якщо її можна використати.</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1, вага</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>Як у його торентів</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>Скільки дістається від спільної межі порівняно з іншими: удвічі більша вага — удвічі більша швидкість.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>Перемістити до &amp;смітника</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>Прибрати й видалити файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>Прибрати %n торент і видалити його файли?</numerusform>
+            <numerusform>Прибрати %n торенти й видалити їхні файли?</numerusform>
+            <numerusform>Прибрати %n торентів і видалити їхні файли?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диску</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>У %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>&amp;Видалити файли</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Кате&amp;горія</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Мітки</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>П&amp;ріоритет</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Межі</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Віддача</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не вибрано жодного торента.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>%1 з %2 вибраних торентів</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Немає</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>Нова &amp;категорія…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>Нова &amp;мітка…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>зміна пріоритету</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Високий</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Звичайний</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Низький</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>зміна меж</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Інший…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-яка</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» — не IP-адреса.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Повернути типове</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Повернути %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Пошук налаштувань</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>&amp;Повернути сторінку</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Немає налаштувань, що відповідають «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>Немає мети</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Сіди не враховуються</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>&amp;Рейтинг</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>&amp;Хвилини роздавання</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>Хвилини &amp;без віддачі</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>Не &amp;нижче стількох сідів</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>&amp;Тоді він</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>&amp;Повільна віддача</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>зупиняється</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>продовжує повільно</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>прибирається зі списку</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>стає суперсідом</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Роздавання</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>&amp;Без власних меж</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Кого обслуговувати</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>Під час роздавання спершу</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>У всіх варіантах, крім першого, випробовують і пірів, до яких черга не дійшла б.</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>Усіх по черзі</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>Хто бере найбільше</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>Хто передає отримане далі</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>Хто щойно почав або майже закінчив</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>&amp;Межі для</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Межі для</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>Виберіть категорію або введіть її назву, щоб задати їй власні межі.</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>Категорія знову дотримується меж усіх торентів.</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>Роздавання достатньо після</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>Відношення відданого до завантаженого: 2 — віддано вдвічі більше, ніж отримано.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Немає мети</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>Хвилини роздавання</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>Хвилини без віддачі</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>Час роздавання, коли ніхто нічого не хотів.</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>Але не доки сідів менше ніж</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>Цей клієнт теж рахується. Скільки їх, кажуть трекери.</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>Сіди не враховуються</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Що тоді відбувається</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>Торент</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>Файли ніколи не видаляються.</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>Повільна віддача</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>Для торентів, що продовжують повільно.</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>Усі торенти</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категорії</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекери</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категорії</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>Без трекера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n торент</numerusform>
+            <numerusform>%n торенти</numerusform>
+            <numerusform>%n торентів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Завант.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Віддача</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>Спільні межі всіх торентів</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Межа завантаження</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>Введіть швидкість, наприклад 500K, 2M або 20 mbit. Порожньо — без межі.</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Межа віддачі</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Дуже низька межа віддачі сповільнює й завантаження.</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>Межі кожного піра</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>Межа завантаження від піра</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>Для пірів без власної межі. Порожньо — без межі.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>Межа віддачі пірові</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>Найбільша затримка від віддачі, мс</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>Якщо піри через нашу віддачу відповідають пізніше, віддача сповільнюється, щоб інші на лінії не чекали.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-яка</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Що рахується</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>Межі враховують</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>Заголовки IP і TCP оцінюються. Підказки швидкостей завжди показують обидва значення.</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>Дані торентів</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>Усе, з протоколом та IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>Особливі межі й розклад</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>Особлива межа завантаження</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>Для всіх торентів разом, доки діють особливі межі.</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>Особлива межа віддачі</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>Особливі межі діють</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>Доки немає розкладу.</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Дотримуватися розкладу</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>Кожні пів години тижня мають свої межі, за годинником цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Розклад</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>Малюйте мишею або пробілом, стрілками та Shift. Клавіші 1–5 обирають колір.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>Спільна квота всіх торентів</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Рахувати</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>Рахується все передане, з протоколом та IP. Попередження за 80 %.</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>Без квоти</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>За тижнями, від понеділка</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>Завантаження, ГБ</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>Віддача, ГБ</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Коли витрачено більшу частину</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>Розподілити решту на період</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>Продовжувати й стати на паузу, коли витрачено все</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>Місяць починається з числа</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>Межі швидкості</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>Межі для всього</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Віддача</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>Дуже низька межа віддачі сповільнює й завантаження.</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>&amp;Усі межі…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без межі</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>зараз %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 хв</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 хв</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 год</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Зупинити кадр</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Картинка стоїть. Запис триває.</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>Швидкість: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>Вільно там, де зберігаються нові торенти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торент</numerusform>
+            <numerusform>%n торенти</numerusform>
+            <numerusform>%n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Недоступний</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Не слухає</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>Для вхідних з’єднань не відкрито жодного порту.</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>Доступний, порт %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Порт %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>Піри підключалися до цього порту.</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>До цього порту ще ніхто не підключався. Завантаження все одно працює, але може бути повільніше.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Вільно %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>Квота: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, без межі</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>Швидкість і межа завантаження. Клацніть, щоб змінити межу.</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>Швидкість і межа віддачі. Клацніть, щоб змінити межу.</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Затримка&#xa0;від&#xa0;віддачі:&#xa0;%1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>Швидкість завантаження: %1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>Швидкість віддачі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Зберігання</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Нові файли</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>Резервувати місце</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>Повне резервування тримає файли одним шматком, здешевлює запис і відразу каже, чи вистачить місця.</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>Ні, файли ростуть</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Розріджено</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Повністю</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>Буфер запису</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>Частини, які приймаються або чекають диска. Коли він повний, у пірів нічого не просять, доки диск не наздожене.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> МіБ</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Цілісність</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>Перечитувати готові завантаження</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>Завантаження вважається завершеним після цього. Вибірка бере межі файлів і одну частину з двадцяти; якщо знайдено пошкодження, читається все.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Вибірка</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>Завантажувати пошкоджені частини знову</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>Якщо ні, торент із пошкодженими на диску даними зупиняється й повідомляє про це.</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>Днів до перечитування бездіяльних</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>Знаходить дані, що змінилися на диску. Готові торенти читаються повільно, доки з них ніхто не завантажує.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не більше</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>Скільки це читання забирає в диска.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>Продовжити в&amp;се (%n)</numerusform>
+            <numerusform>Продовжити в&amp;се (%n)</numerusform>
+            <numerusform>Продовжити в&amp;се (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Усе на па&amp;узу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торент</numerusform>
+            <numerusform>%n торенти</numerusform>
+            <numerusform>%n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>зміна порядку</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>зміна суперсіда</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не вибрано жодного торента.</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>Вибране вже працює.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>З вибраного нічого не працює.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Він ще не готовий.</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>Список його файлів ще не відомий.</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>По одному за раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Пов&amp;торити: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Пов&amp;торити</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>Назва у списку; файли зберігають свої</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>Зберегти .torrent-файл</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Торент-файли (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>зміна категорії</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>зміна міток</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>зміна меж</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>переміщення в черзі</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>нова назва</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>прибирання %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>прибирання %n торента</numerusform>
+            <numerusform>прибирання %n торентів</numerusform>
+            <numerusform>прибирання %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>%1 прибрано. Його файли лишаються на місці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>Прибрано %n торент. Його файли лишаються на місці.</numerusform>
+            <numerusform>Прибрано %n торенти. Їхні файли лишаються на місці.</numerusform>
+            <numerusform>Прибрано %n торентів. Їхні файли лишаються на місці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>вибір файлів</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>нові трекери</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>прибирання категорії %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>нова назва категорії %1</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>Категорію %1 прибрано. Її торенти лишаються.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>Торенти</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;З’єднання</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Завантажувати по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>С&amp;уперсід</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>&amp;Власні межі роздавання</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Межі: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>Без позначки діє межа з налаштувань.</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Частини завантажуються від першої до останньої, щоб раніше почати перегляд.</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>Після завершення кожен пір дізнається про одну частину за раз, доки вона не з’явиться й в інших, щоб перші копії коштували мало віддачі.</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>Без позначки діють межі категорії або налаштувань.</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>К&amp;атегорія</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>К&amp;вота</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ще не питали</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ні</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>Дав %n піра</numerusform>
+            <numerusform>Дав %n піри</numerusform>
+            <numerusform>Дав %n пірів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовив</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Відмовив: %1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>Відповідає беззмістовно</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не відповідає</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>Не відповідає, спроба № %1 через %2</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+Рівень %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Трекер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>Наступне оголошення</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сіди</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>Оголосити зараз</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекери</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>Розклад тижня</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 Клавіша: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Черга</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>&amp;Торент</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Інструменти</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель інструментів</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Щільність</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>Клієнт BitTorrent.</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>Тримати налаштування й торенти в &lt;теці&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>тека</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>Торент-файли, magnet-посилання, інфо-хеші або адреси для додавання.</translation>
+    </message>
+</context>
+</TS>

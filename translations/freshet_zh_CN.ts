@@ -1,0 +1,4023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BottleneckText</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Files are not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>No peers</source>
+        <translation>没有用户</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>没有用户响应</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>没有人有其余部分</translation>
+    </message>
+    <message>
+        <source>Peers serve others</source>
+        <translation>用户正在为他人服务</translation>
+    </message>
+    <message>
+        <source>Limit for all</source>
+        <translation>总限速</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>备用限速</translation>
+    </message>
+    <message>
+        <source>Category&apos;s limit</source>
+        <translation>分类限速</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>自身限速</translation>
+    </message>
+    <message>
+        <source>Peers&apos; limits</source>
+        <translation>用户限速</translation>
+    </message>
+    <message>
+        <source>Has given enough</source>
+        <translation>已分享足够</translation>
+    </message>
+    <message>
+        <source>Delay on the line</source>
+        <translation>线路延迟</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>流量配额</translation>
+    </message>
+    <message>
+        <source>Connection limit</source>
+        <translation>连接数上限</translation>
+    </message>
+    <message>
+        <source>Upload slots</source>
+        <translation>上传位</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>在途请求</translation>
+    </message>
+    <message>
+        <source>Peers&apos; speed</source>
+        <translation>用户速度</translation>
+    </message>
+    <message>
+        <source>Nobody asks</source>
+        <translation>无人请求</translation>
+    </message>
+    <message>
+        <source>What is left of the quota is spread until %1: %2.</source>
+        <translation>剩余配额平均分配到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The quota is used up until %1.</source>
+        <translation>配额已用完，直到 %1。</translation>
+    </message>
+    <message>
+        <source>The limit for all torrents is reached: %1.</source>
+        <translation>已达到所有种子的总限速：%1。</translation>
+    </message>
+    <message>
+        <source>The alternative limit for all torrents is reached: %1.</source>
+        <translation>已达到所有种子的备用限速：%1。</translation>
+    </message>
+    <message>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a category, %2 a rate</extracomment>
+        <translation>已达到“%1”的限速：%2。</translation>
+    </message>
+    <message>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>已达到此种子自身的限速：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are at the limit that is set for them: %1.</source>
+        <translation>
+            <numerusform>%n 个用户已达到为其设定的限速：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has given enough and goes on slowly: %1.</source>
+        <translation>已分享足够，继续慢速上传：%1。</translation>
+    </message>
+    <message>
+        <source>Uploads are held back so that they do not delay others on the line: %1.</source>
+        <translation>为避免影响线路上的其他设备，上传受到抑制：%1。</translation>
+    </message>
+    <message>
+        <source>This torrent waits for its turn.</source>
+        <translation>此种子正在排队。</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>尚未找到任何用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n known peers has answered yet.</source>
+        <translation>
+            <numerusform>已知的 %n 个用户均未响应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers has the missing data.</source>
+        <translation>
+            <numerusform>已连接的 %n 个用户都没有缺少的数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers have missing data, but they are serving others at the moment.</source>
+        <translation>
+            <numerusform>%n 个用户有缺少的数据，但目前正在为他人服务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are connected, as many as may be. %1 are known.</source>
+        <translation>
+            <numerusform>已连接 %n 个用户，已达上限。已知 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are served at once, as many as the settings allow. %1 want something.</source>
+        <translation>
+            <numerusform>同时为 %n 个用户上传，已达设置上限。%1 个用户有需求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces arrive faster than this computer verifies them.</source>
+        <translation>数据块到达的速度超过了本机校验的速度。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not keep up.</source>
+        <translation>%1 所在的磁盘跟不上速度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers could send more if more were asked of them at a time.</source>
+        <translation>
+            <numerusform>若同时请求更多，%n 个用户可以发送得更快。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that are served take it as fast as they can.</source>
+        <translation>
+            <numerusform>正在服务的 %n 个用户已尽其最快速度接收。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n peers that send do so as fast as they can.</source>
+        <translation>
+            <numerusform>正在发送的 %n 个用户已尽其最快速度发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connected peers asks for anything.</source>
+        <translation>
+            <numerusform>已连接的 %n 个用户都没有请求数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that lasts, check the network and the firewall.</source>
+        <translation>若持续如此，请检查网络和防火墙。</translation>
+    </message>
+    <message>
+        <source>It goes on when a peer with the rest comes.</source>
+        <translation>有其余部分的用户出现后会继续。</translation>
+    </message>
+    <message>
+        <source>Sharing more makes peers serve you sooner.</source>
+        <translation>多分享可以更早得到服务。</translation>
+    </message>
+    <message>
+        <source>Fewer active torrents, or another disk, would help.</source>
+        <translation>减少活动种子或换一块磁盘会有帮助。</translation>
+    </message>
+    <message>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>将每个用户的数据块数和请求数设为“自动”会有帮助。</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor.</source>
+        <translation>处理器可能被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAxis</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;分</translation>
+    </message>
+    <message>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;秒</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a torrent file.</source>
+        <translation>%1 不是种子文件。</translation>
+    </message>
+    <message>
+        <source>%1 has more files or data than Freshet can handle.</source>
+        <translation>%1 的文件或数据超出 Freshet 的处理能力。</translation>
+    </message>
+    <message>
+        <source>%1 contains paths or sizes that could do harm.</source>
+        <translation>%1 含有可能造成危害的路径或大小。</translation>
+    </message>
+    <message>
+        <source>%1 needs BitTorrent v2, which Freshet does not have.</source>
+        <translation>%1 需要 BitTorrent v2，Freshet 不支持。</translation>
+    </message>
+    <message>
+        <source>%1 is not a magnet link.</source>
+        <translation>%1 不是磁力链接。</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>无法获取 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 的证书无效。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a kind Freshet cannot open.</source>
+        <translation>Freshet 无法打开 %1 这类地址。</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: no space left.</source>
+        <translation>无法写入 %1：空间不足。</translation>
+    </message>
+    <message>
+        <source>Cannot write to %1: permission denied.</source>
+        <translation>无法写入 %1：权限不足。</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1.</source>
+        <translation>缺少文件：%1。</translation>
+    </message>
+    <message>
+        <source>Something else has the name %1.</source>
+        <translation>名称 %1 已被其他内容占用。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for this disk.</source>
+        <translation>路径 %1 对此磁盘来说过长。</translation>
+    </message>
+    <message>
+        <source>Too many files are open to open %1.</source>
+        <translation>打开的文件过多，无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>The disk failed at %1.</source>
+        <translation>磁盘在 %1 处出错。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk.</source>
+        <translation>磁盘上的 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk returned different data than was written to %1. Check the disk and its cable.</source>
+        <translation>从磁盘读出的数据与写入 %1 的不同。请检查磁盘及其线缆。</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1.</source>
+        <translation>端口 %1 已被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The system does not allow Freshet to use port %1.</source>
+        <translation>系统不允许 Freshet 使用端口 %1。</translation>
+    </message>
+    <message>
+        <source>The network address %1 is not available.</source>
+        <translation>网络地址 %1 不可用。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 does not answer.</source>
+        <translation>Tracker %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 refused this torrent.</source>
+        <translation>Tracker %1 拒绝了此种子。</translation>
+    </message>
+    <message>
+        <source>The tracker %1 sent an answer that makes no sense.</source>
+        <translation>Tracker %1 返回了无意义的内容。</translation>
+    </message>
+    <message>
+        <source>Most of the quota of %1 is used.</source>
+        <translation>%1的配额已用去大部分。</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up until the next period.</source>
+        <translation>%1的配额已用完，直到下一周期。</translation>
+    </message>
+    <message>
+        <source>The list of torrents in %1 is damaged.</source>
+        <translation>%1 中的种子列表已损坏。</translation>
+    </message>
+    <message>
+        <source>The list of torrents cannot be saved to %1.</source>
+        <translation>无法将种子列表保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Another Freshet already uses %1.</source>
+        <translation>另一个 Freshet 正在使用 %1。</translation>
+    </message>
+    <message>
+        <source>The setting %1 has a value that is not possible.</source>
+        <translation>设置 %1 的值无效。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with %1. The log has the details.</source>
+        <translation>%1 出现意外问题。详情见日志。</translation>
+    </message>
+    <message>
+        <source>the save folder</source>
+        <translation>保存文件夹</translation>
+    </message>
+    <message>
+        <source>of this torrent</source>
+        <translation>此种子</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>所有种子</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>此项</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Cannot write to folder</source>
+        <translation>无法写入文件夹</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>名称被占用</translation>
+    </message>
+    <message>
+        <source>Path too long</source>
+        <translation>路径过长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Disk failed</source>
+        <translation>磁盘故障</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>数据损坏</translation>
+    </message>
+    <message>
+        <source>Disk damages data</source>
+        <translation>磁盘损坏数据</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Tracker 无响应</translation>
+    </message>
+    <message>
+        <source>Tracker makes no sense</source>
+        <translation>Tracker 响应无意义</translation>
+    </message>
+    <message>
+        <source>Quota nearly used</source>
+        <translation>配额即将用完</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>配额已用完</translation>
+    </message>
+    <message>
+        <source>Tracker refused</source>
+        <translation>被 Tracker 拒绝</translation>
+    </message>
+    <message>
+        <source>Tracker refused: %1</source>
+        <translation>被 Tracker 拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Data: %1
+With protocol and IP: %2</source>
+        <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
+        <translation>数据：%1
+含协议和 IP：%2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;分</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;小时</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;秒前</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;分钟前</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;小时前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>没有传输</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) per second</source>
+        <translation>
+            <numerusform>每秒 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kibibytes per second</source>
+        <translation>每秒 %1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 mebibytes per second</source>
+        <translation>每秒 %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 gibibytes per second</source>
+        <translation>每秒 %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>百分之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>%1 %2 (highest %3)</source>
+        <translation>%1 %2（最高 %3）</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2, average %3, highest %4</source>
+        <translation>%1：%2，平均 %3，最高 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a line: name and present rate.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused. Recording goes on.</source>
+        <translation>已暂停。记录仍在继续。</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限速 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>midnight</source>
+        <translation>午夜</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>Normal limits</source>
+        <translation>正常限速</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>备用限速</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>仅做种</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>The limits of all torrents together do not count.</source>
+        <translation>所有种子的总限速不生效。</translation>
+    </message>
+    <message>
+        <source>The usual limits count.</source>
+        <translation>常用限速生效。</translation>
+    </message>
+    <message>
+        <source>The alternative limits count instead of the usual ones.</source>
+        <translation>备用限速代替常用限速生效。</translation>
+    </message>
+    <message>
+        <source>Downloads wait; complete torrents are shared.</source>
+        <translation>下载等待；完成的种子继续分享。</translation>
+    </message>
+    <message>
+        <source>All torrents wait.</source>
+        <translation>所有种子等待。</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1，%2 至 %3：%4</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <translation>%1，直到 %2</translation>
+    </message>
+    <message>
+        <source>Download quota: %1 of %2</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>下载配额：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Upload quota: %1 of %2</source>
+        <translation>上传配额：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The next period begins %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>下一周期开始于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>No peers yet</source>
+        <translation>尚无用户</translation>
+    </message>
+    <message>
+        <source>No peer answers</source>
+        <translation>没有用户响应</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>下载中</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>A finished download is read back from the disk</extracomment>
+        <translation>校验中，%1</translation>
+    </message>
+    <message>
+        <source>Checking, %1</source>
+        <translation>检查中，%1</translation>
+    </message>
+    <message>
+        <source>Waiting, was too slow</source>
+        <translation>等待中，之前过慢</translation>
+    </message>
+    <message>
+        <source>Paused by schedule</source>
+        <translation>因时间表暂停</translation>
+    </message>
+    <message>
+        <source>Quota is used up</source>
+        <translation>配额已用完</translation>
+    </message>
+    <message>
+        <source>Waiting (no. %1)</source>
+        <translation>等待中（第 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairing %n pieces</source>
+        <translation>
+            <numerusform>正在修复 %n 个数据块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1（%2 及另外 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>正在获取文件列表</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>做种中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>As many downloads are active as the settings allow.</source>
+        <translation>活动下载数已达设置上限。</translation>
+    </message>
+    <message>
+        <source>As many torrents are seeding as the settings allow.</source>
+        <translation>做种数已达设置上限。</translation>
+    </message>
+    <message>
+        <source>As many torrents are active as the settings allow.</source>
+        <translation>活动种子数已达设置上限。</translation>
+    </message>
+    <message>
+        <source>The files of other torrents are being checked.</source>
+        <translation>正在检查其他种子的文件。</translation>
+    </message>
+    <message>
+        <source>It was slow while others waited, and is tried again after them.</source>
+        <translation>在其他种子等待时速度过慢，将排在它们之后重试。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing of its kind run now.</source>
+        <translation>时间表目前不允许此类任务运行。</translation>
+    </message>
+    <message>
+        <source>What the quota allows in this period is used up.</source>
+        <translation>本周期配额允许的流量已用完。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Nothing is downloading.</source>
+        <translation>没有正在下载的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing is seeding.</source>
+        <translation>没有正在做种的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>尚无已完成的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有等待中的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>没有暂停的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked.</source>
+        <translation>没有正在检查的种子。</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>没有需要注意的种子。</translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Connected peers of known peers.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tracker does not answer</source>
+        <translation>Tracker 无响应</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>999 of 9999</source>
+        <translation>999 / 9999</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Down limit</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>Up limit</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>Queue no.</source>
+        <translation>队列序号</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>保存文件夹</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Piece size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私有</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>信息哈希</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest</source>
+        <translation>没有人有其余部分</translation>
+    </message>
+    <message>
+        <source>%1, %2 in flight</source>
+        <translation>%1，%2 在途</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近活动</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>活动时间</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AboutDialog</name>
+    <message>
+        <source>About Freshet</source>
+        <translation>关于 Freshet</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;A fast, lean and open BitTorrent client.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Freshet %1&lt;/h2&gt;&lt;p&gt;快速、轻巧、开放的 BitTorrent 客户端。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;使用 Qt %2 制作。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent…</source>
+        <translation>添加种子(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>添加链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste link</source>
+        <translation>粘贴链接(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>全部暂停(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>置顶(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>前移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>后移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ast</source>
+        <translation>置底(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>按顺序下载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnounce now</source>
+        <translation>立即汇报(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Check files again</source>
+        <translation>重新检查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet link</source>
+        <translation>磁力链接(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Info hash</source>
+        <translation>信息哈希(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>移除并删除文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>按名称筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limits…</source>
+        <translation>限速(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative limits</source>
+        <translation>备用限速(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Full speed for 1 hour</source>
+        <translation>全速 1 小时(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Freshet</source>
+        <translation>关于 Freshet(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>立即开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Resumes it and puts it in front of all others in the queue</source>
+        <translation>继续并排到队列最前</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>所有限速(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio goal…</source>
+        <translation>分享率目标(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>重命名(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>S&amp;uper seeding</source>
+        <translation>超级做种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save .torrent f&amp;ile…</source>
+        <translation>保存 .torrent 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>重做(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Details on the &amp;right</source>
+        <translation>详情置于右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>宽松(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>紧凑(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFlow</name>
+    <message>
+        <source>There is nothing to add: no torrent file, link or info hash.</source>
+        <translation>没有可添加的内容：没有种子文件、链接或信息哈希。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a torrent.</source>
+        <translation>“%1”不是种子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 items are not torrents.</source>
+        <translation>
+            <numerusform>%1 项中有 %n 项不是种子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>Add its trackers</source>
+        <translation>添加其 Tracker</translation>
+    </message>
+    <message>
+        <source>The file list of %1 has arrived.</source>
+        <translation>%1 的文件列表已获取。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>添加后暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>按顺序下载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>要添加的种子</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>添加种子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>保存到(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>正在获取文件列表</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>从头到尾依次获取数据块，以便尽早播放媒体。</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>正在获取种子文件…</translation>
+    </message>
+    <message>
+        <source>Getting the file list from peers…
+The torrent can be added now; all its files are fetched unless others are chosen later.</source>
+        <translation>正在从用户处获取文件列表…
+现在即可添加种子；如之后不另行选择，将下载全部文件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (getting the file list)</source>
+        <translation>%1（正在获取文件列表）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add. Folder and options apply to all of them.</source>
+        <translation>
+            <numerusform>要添加 %n 个种子。文件夹和选项对全部生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrents</source>
+        <extracomment>%1 is the name of a torrent</extracomment>
+        <translation>添加种子</translation>
+    </message>
+    <message>
+        <source>Add torrent: %1</source>
+        <translation>添加种子：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>添加 %n 个种子(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>无法写入此文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>空间不足：需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>可用 %1，需要 %2，之后剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Set of colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Everything that a colour says is also said by a word, an icon or a pattern.</source>
+        <translation>颜色所表达的内容也总以文字、图标或图案表达。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Red-green safe</source>
+        <translation>红绿色盲友好</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>文字与数字</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Limits may be typed in any of them.</source>
+        <translation>限速可用其中任一单位输入。</translation>
+    </message>
+    <message>
+        <source>KiB and MiB (1,024 bytes)</source>
+        <translation>KiB 和 MiB（1,024 字节）</translation>
+    </message>
+    <message>
+        <source>kB and MB (1,000 bytes)</source>
+        <translation>kB 和 MB（1,000 字节）</translation>
+    </message>
+    <message>
+        <source>Rates in bits per second</source>
+        <translation>速度以比特每秒显示</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The window is built anew in it.</source>
+        <translation>窗口将以该语言重新建立。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BannedPeersDialog</name>
+    <message>
+        <source>&amp;Lift ban</source>
+        <translation>解除封禁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>被封禁的用户</translation>
+    </message>
+    <message>
+        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
+        <translation>这些用户发送了 %1 的错误数据。不再与其收发数据。封禁在一周后结束。</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Sent a false file list</source>
+        <translation>发送了虚假的文件列表</translation>
+    </message>
+    <message>
+        <source>Block %1 of piece %2 was wrong</source>
+        <translation>数据块 %2 的第 %1 个分块有误</translation>
+    </message>
+    <message>
+        <source>All of piece %1 came from it and was wrong</source>
+        <translation>整个数据块 %1 来自该用户且有误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrong blocks in %n pieces</source>
+        <extracomment>%1 is a number of blocks</extracomment>
+        <translation>
+            <numerusform>%n 个数据块中有 %1 个错误分块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole address is banned</source>
+        <translation>整个地址被封禁</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::BarStack</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message>
+        <source>&amp;New category…</source>
+        <translation>新建分类(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>保存路径(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>限制(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>移除，保留种子(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新建分类</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>分类名称</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>重命名分类</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
+    </message>
+    <message>
+        <source>Save torrents of %1 in</source>
+        <translation>将 %1 的种子保存到</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ColumnHeader</name>
+    <message>
+        <source>Fit width of this column</source>
+        <translation>使此列宽度合适</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ConcurrencyPage</name>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Active downloads</source>
+        <translation>活动下载</translation>
+    </message>
+    <message>
+        <source>Further downloads wait until one of these is done.</source>
+        <translation>其余下载等待其中之一完成。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Active seeds</source>
+        <translation>活动做种</translation>
+    </message>
+    <message>
+        <source>Active torrents</source>
+        <translation>活动种子</translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together.</source>
+        <translation>下载与做种合计。</translation>
+    </message>
+    <message>
+        <source>Checked at once</source>
+        <translation>同时检查</translation>
+    </message>
+    <message>
+        <source>Torrents whose files are compared with their hashes at the same time.</source>
+        <translation>同时将文件与哈希比对的种子数。</translation>
+    </message>
+    <message>
+        <source>Slow below (KiB/s)</source>
+        <translation>低于此速度为慢 (KiB/s)</translation>
+    </message>
+    <message>
+        <source>A torrent that is slow leaves its place to one that waits.</source>
+        <translation>过慢的种子将位置让给等待者。</translation>
+    </message>
+    <message>
+        <source>Never slow</source>
+        <translation>从不视为慢</translation>
+    </message>
+    <message>
+        <source>Slow after (s)</source>
+        <translation>持续多久为慢（秒）</translation>
+    </message>
+    <message>
+        <source>So long must the rate be below, before a torrent counts as slow.</source>
+        <translation>速度低于上值持续此时间后，种子才算慢。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Per torrent</source>
+        <translation>每个种子</translation>
+    </message>
+    <message>
+        <source>New per second</source>
+        <translation>每秒新建</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待响应</translation>
+    </message>
+    <message>
+        <source>Half-open connections. Some routers cannot take many.</source>
+        <translation>半开连接。某些路由器承受不了太多。</translation>
+    </message>
+    <message>
+        <source>Upload slots per torrent</source>
+        <translation>每个种子的上传位</translation>
+    </message>
+    <message>
+        <source>Peers that are sent data at the same time.</source>
+        <translation>同时向其发送数据的用户数。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Pieces per peer</source>
+        <translation>每个用户的数据块</translation>
+    </message>
+    <message>
+        <source>How many pieces one peer may be fetching for this client at the same time.</source>
+        <translation>一个用户可同时为本客户端传送的数据块数。</translation>
+    </message>
+    <message>
+        <source>Requests per peer</source>
+        <translation>每个用户的请求</translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
+        <translation>同时向一个用户请求的 16 KiB 分块数。“自动”依其速度和延迟而定。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message>
+        <source>change of limits</source>
+        <translation>限制更改</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数据块</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>all torrents</source>
+        <translation>所有种子</translation>
+    </message>
+    <message>
+        <source>Peers (%1)</source>
+        <translation>用户 (%1)</translation>
+    </message>
+    <message>
+        <source>Trackers (%1)</source>
+        <translation>Tracker (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>For torrents added from now on.</source>
+        <translation>用于此后添加的种子。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreeModel</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileTreePanel</name>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Download every file</source>
+        <translation>下载所有文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Download no file</source>
+        <translation>不下载任何文件</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅这些</translation>
+    </message>
+    <message>
+        <source>Download the selected files, or those that match the filter, and no others</source>
+        <translation>仅下载选中的或符合筛选的文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2 of %3</source>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 / %n 个文件，%2 / %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FilesTab</name>
+    <message>
+        <source>The files are not known yet.</source>
+        <translation>文件尚未知。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::GroupLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 的限制</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents of the category together.</source>
+        <translation>对该分类的所有种子合计生效。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitBanner</name>
+    <message>
+        <source>What is on the disk is not what was written.</source>
+        <translation>磁盘上的内容与写入的不同。</translation>
+    </message>
+    <message>
+        <source>Looking for peers that have the file list.</source>
+        <translation>正在寻找有文件列表的用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list from %n connected peers.</source>
+        <translation>
+            <numerusform>正在从已连接的 %n 个用户获取文件列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check files again</source>
+        <translation>重新检查文件</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>立即汇报</translation>
+    </message>
+    <message>
+        <source>Change limits</source>
+        <translation>更改限速</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>更改数量</translation>
+    </message>
+    <message>
+        <source>Change share limits</source>
+        <translation>更改分享限制</translation>
+    </message>
+    <message>
+        <source>Limits of the category</source>
+        <translation>分类的限制</translation>
+    </message>
+    <message>
+        <source>Lift its limit</source>
+        <translation>取消其限速</translation>
+    </message>
+    <message>
+        <source>End alternative limits</source>
+        <translation>结束备用限速</translation>
+    </message>
+    <message>
+        <source>Full speed for 1 h</source>
+        <translation>全速 1 小时</translation>
+    </message>
+    <message>
+        <source>Raise to %1</source>
+        <translation>提高到 %1</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>显示用户</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LimitsFlow</name>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation>时间表与限速(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>torrents without a category</source>
+        <translation>未分类的种子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ListArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>将 .torrent 文件或磁力链接拖放到此处</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Add torrent file…</source>
+        <translation>添加种子文件…</translation>
+    </message>
+    <message>
+        <source>Paste link</source>
+        <translation>粘贴链接</translation>
+    </message>
+    <message>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>文件保存在 %1（&lt;a href=&quot;#&quot;&gt;更改&lt;/a&gt;）</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1”.</source>
+        <translation>没有与“%1”相符的种子。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No torrent belongs to this selection.</source>
+        <translation>没有种子属于此选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n torrents</source>
+        <translation>
+            <numerusform>显示全部 %n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>torrents without one</source>
+        <translation>未分类的种子</translation>
+    </message>
+    <message>
+        <source>No torrent matches “%1” in %2.</source>
+        <translation>%2 中没有与“%1”相符的种子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search in All (%n)</source>
+        <translation>
+            <numerusform>在全部中搜索 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MainWindow</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>按名称筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 已停止。%2</translation>
+    </message>
+    <message>
+        <source>%1 has given enough and is no longer in the list. Its files stay.</source>
+        <translation>%1 已分享足够，不再列出。其文件保留。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the disk. %2.</source>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <translation>磁盘上的 %1 已损坏。%2。</translation>
+    </message>
+    <message>
+        <source>%1 is repaired.</source>
+        <translation>%1 已修复。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>This is not a torrent</source>
+        <translation>这不是种子</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents</source>
+        <translation>
+            <numerusform>添加 %n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add torrent files</source>
+        <translation>添加种子文件</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>种子文件 (*.torrent)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for that.</source>
+        <translation>窗口太窄，无法这样显示。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Offer metrics to Prometheus</source>
+        <translation>向 Prometheus 提供指标</translation>
+    </message>
+    <message>
+        <source>Other programs can then read rates, counters and times of this client at /metrics.</source>
+        <translation>其他程序即可在 /metrics 读取本客户端的速度、计数和时间。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for this computer only. For others, set a token as well.</source>
+        <translation>127.0.0.1 仅供本机。供其他设备使用时请同时设置令牌。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
+        <translation>读取指标者须出示它（bearer 令牌）。字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Each torrent&apos;s numbers, too</source>
+        <translation>也包括每个种子的数字</translation>
+    </message>
+    <message>
+        <source>Readers learn the names of the torrents. With thousands of them the page is long.</source>
+        <translation>读取者会知道种子名称。有上千个种子时页面会很长。</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Send metrics to</source>
+        <translation>将指标发送到</translation>
+    </message>
+    <message>
+        <source>The address of a collector that speaks OTLP over HTTP, with http:// or https://, without user name. Empty: nothing is sent.</source>
+        <translation>使用 OTLP over HTTP 的收集器地址，以 http:// 或 https:// 开头，不含用户名。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>This is no address that metrics can be sent to. Keys go into the headers.</source>
+        <translation>这不是可以发送指标的地址。密钥应放在请求头中。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>What the collector wants to see, as name=value,name=value. Commas and percent signs in a value are written as %2C and %25.</source>
+        <translation>收集器要求的内容，格式为 名称=值,名称=值。值中的逗号和百分号写作 %2C 和 %25。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Write headers as name=value,name=value.</source>
+        <translation>请求头格式为 名称=值,名称=值。</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Incoming connections</source>
+        <translation>传入连接</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The status bar shows the port in use and whether peers reach it.</source>
+        <translation>状态栏显示所用端口以及用户能否连到。</translation>
+    </message>
+    <message>
+        <source>Chosen by the system</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
+        <translation>本机的一个地址，例如 VPN 的地址。所有连接都使用它；留空表示任意。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Hides the protocol from the network in between. Peers that cannot encrypt are left out if it is required.</source>
+        <translation>对途经的网络隐藏协议。若要求加密，不能加密的用户会被排除。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Ask trackers for peers</source>
+        <translation>向 Tracker 请求用户</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待响应</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OpenLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
+        <translation>磁力链接、信息哈希或种子文件地址，每行一个(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add trackers</source>
+        <translation>添加 Tracker</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of trackers, one a line:</source>
+        <translation>Tracker 地址，每行一个(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses of peers with their ports, one a line:</source>
+        <translation>用户地址及端口，每行一个(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::OverviewTab</name>
+    <message>
+        <source>Speed of the last minute</source>
+        <translation>最近一分钟的速度</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>下载 %1，上传 %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known, %3 seeds</source>
+        <translation>已连接 %1，已知 %2，种子 %3</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1，已上传 %2</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>下次汇报</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数据块</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Last read back</source>
+        <translation>上次回读</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>已连接 %1</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Waiting to be written</source>
+        <translation>等待写入</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PathEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 的限制</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>同设置</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>下载限速(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload limit</source>
+        <translation>上传限速(&amp;U)</translation>
+    </message>
+    <message>
+        <source>They also hold when the peer comes back, as long as the torrent runs.</source>
+        <translation>用户再次连接时也生效，只要种子仍在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message>
+        <source>Snubbed</source>
+        <translation>迟迟不发</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Sending to us</source>
+        <translation>正向我们发送</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>试探上传</translation>
+    </message>
+    <message>
+        <source>We send</source>
+        <translation>我们在发送</translation>
+    </message>
+    <message>
+        <source>Chokes us</source>
+        <translation>阻塞我们</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>准备发送</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>The peer connected to us.</source>
+        <translation>该用户连接了我们。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>连接已加密。</translation>
+    </message>
+    <message>
+        <source>It has everything.</source>
+        <translation>它拥有全部数据。</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here.</source>
+        <translation>它有此处缺少的数据块。</translation>
+    </message>
+    <message>
+        <source>It does not send to us now.</source>
+        <translation>它目前不向我们发送。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us.</source>
+        <translation>它想要我们的数据块。</translation>
+    </message>
+    <message>
+        <source>We do not send to it now.</source>
+        <translation>我们目前不向它发送。</translation>
+    </message>
+    <message>
+        <source>It is tried out as a receiver.</source>
+        <translation>正在试着向它上传。</translation>
+    </message>
+    <message>
+        <source>It was asked and has not sent for a while.</source>
+        <translation>已向它请求，但它有一阵没有发送了。</translation>
+    </message>
+    <message>
+        <source>From a tracker</source>
+        <translation>来自 Tracker</translation>
+    </message>
+    <message>
+        <source>From the magnet link</source>
+        <translation>来自磁力链接</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>手动添加</translation>
+    </message>
+    <message>
+        <source>Connected to us</source>
+        <translation>主动连接我们</translation>
+    </message>
+    <message>
+        <source>From another peer</source>
+        <translation>来自其他用户</translation>
+    </message>
+    <message>
+        <source>From the DHT</source>
+        <translation>来自 DHT</translation>
+    </message>
+    <message>
+        <source>From the local network</source>
+        <translation>来自本地网络</translation>
+    </message>
+    <message>
+        <source>Known from last time</source>
+        <translation>上次已知</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1&#xa0;毫秒</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Requests in flight / allowed.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>
+Own limit: %1</source>
+        <translation>
+自身限速：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 / %2 允许</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>拥有</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数据块</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeersTab</name>
+    <message>
+        <source>No peers are connected.</source>
+        <translation>没有已连接的用户。</translation>
+    </message>
+    <message>
+        <source>Announce now</source>
+        <translation>立即汇报</translation>
+    </message>
+    <message>
+        <source>Add peers…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>此用户的速度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banned peers…</source>
+        <translation>
+            <numerusform>%n 个被封禁的用户…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>限制…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PieceMap</name>
+    <message>
+        <source>Piece map</source>
+        <translation>数据块图</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>no connected peer has it</source>
+        <translation>没有已连接的用户拥有它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) have it</source>
+        <translation>
+            <numerusform>%n 个用户拥有它</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PiecesTab</name>
+    <message>
+        <source>Pieces</source>
+        <translation>数据块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (and %n more)</source>
+        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <translation>
+            <numerusform>%1 · %2（及另外 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PriorityDelegate</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuotaEdit</name>
+    <message>
+        <source>Download quota</source>
+        <translation>下载配额</translation>
+    </message>
+    <message>
+        <source>Upload quota</source>
+        <translation>上传配额</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>流量配额</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>无配额</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>When most of the quota is used</source>
+        <translation>用去大部分时</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly</source>
+        <translation>平均分配剩余</translation>
+    </message>
+    <message>
+        <source>Pause when all is used</source>
+        <translation>用完时暂停</translation>
+    </message>
+    <message>
+        <source>Down </source>
+        <translation>下载 </translation>
+    </message>
+    <message>
+        <source>Up </source>
+        <translation>上传 </translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateEdit</name>
+    <message>
+        <source>For example 500k, 1.5M or 20 Mbit/s. Empty means no limit.</source>
+        <translation>例如 500k、1.5M 或 20 Mbit/s。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 500k or 2 MiB/s.</source>
+        <translation>这不是速度。请输入例如 500k 或 2 MiB/s。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RateTermsEdit</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>限速(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guaranteed</source>
+        <translation>保证(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 limit</source>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <translation>%1限速</translation>
+    </message>
+    <message>
+        <source>%1, guaranteed rate</source>
+        <translation>%1，保证速度</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>While a limit is shared, this rate comes first, if it can be used.</source>
+        <translation>分配限速时，若用得上则先满足此速度。</translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation>%1，权重</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As its torrents</source>
+        <translation>同其种子</translation>
+    </message>
+    <message>
+        <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
+        <translation>与其他相比能得到多少共享限速：权重加倍，速度加倍。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::RemoveFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>移到回收站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove and delete files</source>
+        <translation>移除并删除文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n torrents and delete their files?</source>
+        <translation>
+            <numerusform>移除 %n 个种子并删除其文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>磁盘上 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files</source>
+        <translation>删除文件(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SelectionMenus</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>分类(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>优先级(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>未选择种子。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected torrents</source>
+        <translation>所选 %2 个种子中的 %1 个</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w category…</source>
+        <translation>新建分类(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>新建标签(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>change of priority</source>
+        <translation>优先级更改</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation>高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>低(&amp;L)</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>限制更改</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>“%1”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Reset page</source>
+        <translation>重置此页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>没有与“%1”相符的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShareLimitsEdit</name>
+    <message>
+        <source>No goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>不考虑种子数</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio</source>
+        <translation>分享率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of seeding</source>
+        <translation>做种分钟数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;without upload</source>
+        <translation>无上传分钟数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not &amp;below so many seeds</source>
+        <translation>种子数不低于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Then it</source>
+        <translation>然后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Slow upload</source>
+        <translation>慢速上传(&amp;S)</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>goes on slowly</source>
+        <translation>慢速继续</translation>
+    </message>
+    <message>
+        <source>is removed from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>becomes a super seed</source>
+        <translation>变为超级种子</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>&amp;No own limits</source>
+        <translation>无自身限制(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>为谁服务</translation>
+    </message>
+    <message>
+        <source>While seeding, first</source>
+        <translation>做种时优先</translation>
+    </message>
+    <message>
+        <source>In every choice but the first some peers are tried out that would not be served.</source>
+        <translation>除第一项外，每种选择都会试探一些本不会服务的用户。</translation>
+    </message>
+    <message>
+        <source>Everyone in turn</source>
+        <translation>大家轮流</translation>
+    </message>
+    <message>
+        <source>Who takes most</source>
+        <translation>接收最多者</translation>
+    </message>
+    <message>
+        <source>Who passes on what it gets</source>
+        <translation>转发所得者</translation>
+    </message>
+    <message>
+        <source>Who has just begun or is nearly done</source>
+        <translation>刚开始或即将完成者</translation>
+    </message>
+    <message>
+        <source>&amp;Limits for</source>
+        <translation>限制对象(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Limits for</source>
+        <translation>限制对象</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of one, to give it limits of its own.</source>
+        <translation>选择一个分类，或输入分类名，为其设定自身限制。</translation>
+    </message>
+    <message>
+        <source>The category follows the limits for all torrents again.</source>
+        <translation>该分类重新遵循所有种子的限制。</translation>
+    </message>
+    <message>
+        <source>Seeding is enough after</source>
+        <translation>做种到此足够</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
+    </message>
+    <message>
+        <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
+        <translation>上传与下载之比：2 表示发送了收到的两倍。</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Minutes of seeding</source>
+        <translation>做种分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes without upload</source>
+        <translation>无上传分钟数</translation>
+    </message>
+    <message>
+        <source>Time spent seeding in which nobody wanted anything.</source>
+        <translation>做种期间无人需要数据的时间。</translation>
+    </message>
+    <message>
+        <source>But not while there are fewer seeds than</source>
+        <translation>但种子数少于此值时不算足够</translation>
+    </message>
+    <message>
+        <source>This client counts as one of them. Trackers say how many there are.</source>
+        <translation>本客户端也算一个。Tracker 会告知数量。</translation>
+    </message>
+    <message>
+        <source>Seeds do not count</source>
+        <translation>不考虑种子数</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后怎样</translation>
+    </message>
+    <message>
+        <source>The torrent</source>
+        <translation>该种子</translation>
+    </message>
+    <message>
+        <source>Files are never removed.</source>
+        <translation>文件永不删除。</translation>
+    </message>
+    <message>
+        <source>Slow upload</source>
+        <translation>慢速上传</translation>
+    </message>
+    <message>
+        <source>For torrents that go on slowly.</source>
+        <translation>用于慢速继续的种子。</translation>
+    </message>
+    <message>
+        <source>All torrents</source>
+        <translation>所有种子</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No tracker</source>
+        <translation>无 Tracker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the sidebar for screen readers: name, number of torrents.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrent(s)</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SidebarView</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedChart</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上传</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limits of all torrents together</source>
+        <translation>所有种子的总限速</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 500K, 2M or 20 mbit. Empty means no limit.</source>
+        <translation>输入速度，如 500K、2M 或 20 mbit。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>上传限速过低也会减慢下载。</translation>
+    </message>
+    <message>
+        <source>Limits of each peer</source>
+        <translation>每个用户的限速</translation>
+    </message>
+    <message>
+        <source>Download limit of a peer</source>
+        <translation>每个用户的下载限速</translation>
+    </message>
+    <message>
+        <source>For peers without a limit of their own. Empty means no limit.</source>
+        <translation>用于没有自身限速的用户。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Upload limit of a peer</source>
+        <translation>每个用户的上传限速</translation>
+    </message>
+    <message>
+        <source>Longest delay by uploads, ms</source>
+        <translation>上传造成的最大延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>When peers answer later than this because of what is sent to them, uploads slow down, so that others on the line do not wait.</source>
+        <translation>若因向用户发送数据而使其响应慢于此值，则减慢上传，以免线路上的其他设备等待。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入内容</translation>
+    </message>
+    <message>
+        <source>Limits count</source>
+        <translation>限速计入</translation>
+    </message>
+    <message>
+        <source>Headers of IP and TCP are estimated. Tooltips of speeds always show both.</source>
+        <translation>IP 和 TCP 报头为估算值。速度的提示总会显示两者。</translation>
+    </message>
+    <message>
+        <source>Data of torrents</source>
+        <translation>种子数据</translation>
+    </message>
+    <message>
+        <source>Everything, with protocol and IP</source>
+        <translation>全部，含协议和 IP</translation>
+    </message>
+    <message>
+        <source>Alternative limits and schedule</source>
+        <translation>备用限速与时间表</translation>
+    </message>
+    <message>
+        <source>Alternative download limit</source>
+        <translation>备用下载限速</translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while the alternative limits count.</source>
+        <translation>备用限速生效时，所有种子合计。</translation>
+    </message>
+    <message>
+        <source>Alternative upload limit</source>
+        <translation>备用上传限速</translation>
+    </message>
+    <message>
+        <source>Alternative limits count</source>
+        <translation>备用限速生效</translation>
+    </message>
+    <message>
+        <source>As long as there is no schedule.</source>
+        <translation>没有时间表时。</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>遵循时间表</translation>
+    </message>
+    <message>
+        <source>Each half hour of the week has its limits, by the clock of this computer.</source>
+        <translation>一周中每半小时都有其限速，按本机时钟。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
+        <translation>用鼠标涂画，或用空格、方向键和 Shift。按键 1 至 5 选择颜色。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Quota of all torrents together</source>
+        <translation>所有种子的总配额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Everything that is moved counts, with protocol and IP. You are warned at 80 %.</source>
+        <translation>所有传输都计入，含协议和 IP。到 80 % 时会提醒。</translation>
+    </message>
+    <message>
+        <source>Without a quota</source>
+        <translation>无配额</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By the week, from Monday</source>
+        <translation>按周，从周一起</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Download, GB</source>
+        <translation>下载，GB</translation>
+    </message>
+    <message>
+        <source>Upload, GB</source>
+        <translation>上传，GB</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>用去大部分时</translation>
+    </message>
+    <message>
+        <source>Spread the rest evenly over the period</source>
+        <translation>将剩余平均分配到本周期</translation>
+    </message>
+    <message>
+        <source>Go on, and pause when all is used</source>
+        <translation>继续，用完时暂停</translation>
+    </message>
+    <message>
+        <source>Months begin on day</source>
+        <translation>每月起始日</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message>
+        <source>Speed limits</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>Limits for everything</source>
+        <translation>全部的限速</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Very low upload limits also slow down downloading.</source>
+        <translation>上传限速过低也会减慢下载。</translation>
+    </message>
+    <message>
+        <source>&amp;All limits…</source>
+        <translation>所有限速(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
+        <translation>当前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedTab</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>画面静止。记录仍在继续。</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <translation>%1 的速度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatusBar</name>
+    <message>
+        <source>Free where new torrents are saved</source>
+        <translation>新种子保存处的可用空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>不可连接</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>未监听</translation>
+    </message>
+    <message>
+        <source>No port is open for incoming connections.</source>
+        <translation>没有为传入连接打开端口。</translation>
+    </message>
+    <message>
+        <source>Reachable, port %1</source>
+        <translation>可连接，端口 %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Peers have connected to this port.</source>
+        <translation>已有用户连接此端口。</translation>
+    </message>
+    <message>
+        <source>No peer has connected to this port yet. Downloads work all the same; they may be slower.</source>
+        <translation>尚无用户连接此端口。下载仍可进行，但可能较慢。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <extracomment>%1 is a part in per cent</extracomment>
+        <translation>配额：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1，不限</translation>
+    </message>
+    <message>
+        <source>Download speed and limit. Click to change the limit.</source>
+        <translation>下载速度与限速。点击更改限速。</translation>
+    </message>
+    <message>
+        <source>Upload speed and limit. Click to change the limit.</source>
+        <translation>上传速度与限速。点击更改限速。</translation>
+    </message>
+    <message>
+        <source>Delay by uploads: %1&#xa0;ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>上传造成的延迟：%1&#xa0;毫秒</translation>
+    </message>
+    <message>
+        <source>Download speed: %1</source>
+        <translation>下载速度：%1</translation>
+    </message>
+    <message>
+        <source>Upload speed: %1</source>
+        <translation>上传速度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Reserve space</source>
+        <translation>预留空间</translation>
+    </message>
+    <message>
+        <source>Full reservation keeps files in one piece, makes writing cheaper, and tells at the start whether there is room.</source>
+        <translation>完全预留使文件保持连续、写入更省，并在开始时就知道空间是否足够。</translation>
+    </message>
+    <message>
+        <source>No, files grow</source>
+        <translation>否，文件逐渐增大</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>稀疏</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation>写入缓冲</translation>
+    </message>
+    <message>
+        <source>Pieces that are being received or wait for the disk. When it is full, peers are asked for no more until the disk has caught up.</source>
+        <translation>正在接收或等待磁盘的数据块。写满后不再向用户请求，直到磁盘跟上。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the space before it</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Read back finished downloads</source>
+        <translation>回读已完成的下载</translation>
+    </message>
+    <message>
+        <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
+        <translation>完成后下载才算完成。抽样读取文件边界和每二十块中的一块；若发现损坏则全部读取。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Download damaged pieces again</source>
+        <translation>重新下载损坏的数据块</translation>
+    </message>
+    <message>
+        <source>If not, a torrent whose data is damaged on the disk stops and says so.</source>
+        <translation>否则，磁盘上数据损坏的种子会停止并说明。</translation>
+    </message>
+    <message>
+        <source>Days until idle torrents are read again</source>
+        <translation>空闲种子多少天后再读</translation>
+    </message>
+    <message>
+        <source>Finds data that has changed on the disk since. Complete torrents are read slowly, while nobody downloads from them.</source>
+        <translation>找出磁盘上此后发生变化的数据。完成的种子在无人下载时慢速读取。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>What this reading takes of the disk.</source>
+        <translation>此读取占用磁盘的程度。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentActions</name>
+    <message numerus="yes">
+        <source>Resume &amp;all (%n)</source>
+        <translation>
+            <numerusform>全部继续 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>全部暂停(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the order</source>
+        <translation>顺序更改</translation>
+    </message>
+    <message>
+        <source>change of super seeding</source>
+        <translation>超级做种更改</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>未选择种子。</translation>
+    </message>
+    <message>
+        <source>What is selected runs already.</source>
+        <translation>所选内容已在运行。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected runs.</source>
+        <translation>所选内容均未运行。</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>Its file list is not known yet.</source>
+        <translation>文件列表尚未知。</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>每次只能一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>重做 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>重做(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name in the list; files keep theirs</source>
+        <translation>列表中的名称；文件名不变</translation>
+    </message>
+    <message>
+        <source>Save .torrent file</source>
+        <translation>保存 .torrent 文件</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>种子文件 (*.torrent)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>未能写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentEdits</name>
+    <message>
+        <source>change of category</source>
+        <translation>分类更改</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>标签更改</translation>
+    </message>
+    <message>
+        <source>change of limits</source>
+        <translation>限制更改</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>队列移动</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n torrents</source>
+        <translation>
+            <numerusform>移除 %n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1. Its files stay where they are.</source>
+        <translation>已移除 %1。其文件保留原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n torrents. Their files stay where they are.</source>
+        <translation>
+            <numerusform>已移除 %n 个种子。其文件保留原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choice of files</source>
+        <translation>文件选择</translation>
+    </message>
+    <message>
+        <source>new trackers</source>
+        <translation>新 Tracker</translation>
+    </message>
+    <message>
+        <source>removal of the category %1</source>
+        <translation>移除分类 %1</translation>
+    </message>
+    <message>
+        <source>new name of the category %1</source>
+        <translation>分类 %1 的新名称</translation>
+    </message>
+    <message>
+        <source>Removed the category %1. Its torrents stay.</source>
+        <translation>已移除分类 %1。其种子保留。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentListView</name>
+    <message>
+        <source>Torrents</source>
+        <translation>种子</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentOptionsDialog</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>按顺序下载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Super seeding</source>
+        <translation>超级做种(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own share limits</source>
+        <translation>自身分享限制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 的限制</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Without a tick the limit of the settings counts.</source>
+        <translation>不勾选则采用设置中的限速。</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>从头到尾依次获取数据块，以便尽早播放媒体。</translation>
+    </message>
+    <message>
+        <source>Once complete, each peer hears of one piece at a time until others have it too, so that the first copies cost little upload.</source>
+        <translation>完成后，每个用户每次只获知一个数据块，直到其他用户也有，使最初的副本只耗少量上传。</translation>
+    </message>
+    <message>
+        <source>Without a tick the limits of the category or the settings count.</source>
+        <translation>不勾选则采用分类或设置的限制。</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>分类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>配额(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackerTableModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>询问中</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n peer(s)</source>
+        <translation>
+            <numerusform>给出 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Answers nonsense</source>
+        <translation>响应无意义</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Does not answer, try no. %1 in %2</source>
+        <translation>无响应，%2 后第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>%1
+Tier %2</source>
+        <translation>%1
+层级 %2</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next announce</source>
+        <translation>下次汇报</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成时间</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TrackersTab</name>
+    <message>
+        <source>Announce now</source>
+        <translation>立即汇报</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message>
+        <source>Week schedule</source>
+        <translation>每周时间表</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridEdit</name>
+    <message>
+        <source>%1 Key: %2</source>
+        <extracomment>%1 says what a profile means, %2 is a key</extracomment>
+        <translation>%1 按键：%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Torrent</source>
+        <translation>种子(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>密度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A BitTorrent client.</source>
+        <translation>BitTorrent 客户端。</translation>
+    </message>
+    <message>
+        <source>Keep settings and torrents in &lt;folder&gt;.</source>
+        <translation>将设置和种子保存在 &lt;文件夹&gt;。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Torrent files, magnet links, info hashes or addresses to add.</source>
+        <translation>要添加的种子文件、磁力链接、信息哈希或地址。</translation>
+    </message>
+</context>
+</TS>
