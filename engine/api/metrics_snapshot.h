@@ -69,6 +69,19 @@ struct TorrentMetrics
     friend bool operator==(const TorrentMetrics&, const TorrentMetrics&) = default;
 };
 
+/// Payload of all peers together, bytes/s. Value type.
+struct RateMetrics
+{
+    /// Of the last 20 s.
+    ByteRate download = 0;
+    ByteRate upload = 0;
+    /// The highest since the session's start, each of 5 s.
+    ByteRate peakDownload = 0;
+    ByteRate peakUpload = 0;
+
+    friend bool operator==(const RateMetrics&, const RateMetrics&) = default;
+};
+
 /// Everything that is counted and measured in the engine, as it was at one moment. What only grows does so
 /// since the session's start. Value type.
 struct MetricsSnapshot
@@ -82,6 +95,12 @@ struct MetricsSnapshot
     storage::DiskStatistics disk;
     discovery::TrackerCounters trackers;
     PeerMetrics peers;
+    RateMetrics rates;
+    /// Limits that count now: of the profile, the schedule, quotas and delays, bytes/s.
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    /// Of the quota of all torrents together.
+    QuotaUse quota;
     /// How much later than due the engine thread came to a timer, once a second.
     LatencyHistogram loopLag;
     /// Memory of pieces being fetched, verified and written, bytes.
@@ -93,7 +112,7 @@ struct MetricsSnapshot
     std::array<int, stateCount> torrentsByState{};
     /// By BottleneckKind: what holds them back.
     std::array<int, bottleneckKindCount> torrentsByBottleneck{};
-    /// What is in force.
+    /// What the user has set.
     Settings settings;
     /// With MetricsScope::Torrents.
     QList<TorrentMetrics> torrents;

@@ -137,6 +137,7 @@ void Downloader::stop()
     }
     for (const PieceProgress& piece : m_picker.inProgress()) {
         if (m_assembler.isBegun(piece.piece)) {
+            ++m_context.counters.piecesAbandoned;
             m_assembler.discard(piece.piece);
             m_picker.discardPiece(piece.piece);
         }
@@ -181,6 +182,8 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
             && found->second.pipeline.isWindowBound(
                 windowOf(found->second), state->download.rate(m_context.scheduler.now()));
         facts.latency = found->second.pipeline.latency();
+        facts.firstByte = found->second.pipeline.firstByte();
+        facts.lateRequests = found->second.lateRequests;
     }
     return facts;
 }

@@ -33,6 +33,9 @@ struct DownloadFacts
     /// A fixed number of requests or pieces, or the peer's own limit, is too small for the distance to it.
     bool isWindowBound = false;
     std::optional<Scheduler::Duration> latency;
+    std::optional<Scheduler::Duration> firstByte;
+    /// Requests that were given to others because it took too long.
+    quint64 lateRequests = 0;
 };
 
 /// What all peers together are doing for us. Value type.
@@ -114,6 +117,7 @@ private:
         /// How its pieces are counted in the picker's availability.
         Counted counted = Counted::Nothing;
         ByteCount unrequested = 0;
+        quint64 lateRequests = 0;
         /// When the first of the blocks was asked for that it is late with; it is on probation until one
         /// comes.
         std::optional<Scheduler::TimePoint> lateSince;

@@ -21,7 +21,9 @@ void Downloader::blockStarted(PeerId id, const metainfo::BlockAddress& block)
     const auto asked = findOutstanding(peer->second, block);
     const bool isAsked = asked != peer->second.outstanding.end();
     if (isAsked) {
-        m_context.counters.firstByte.add(m_context.scheduler.now() - asked->sentAt);
+        const auto now = m_context.scheduler.now();
+        m_context.counters.firstByte.add(now - asked->sentAt);
+        peer->second.pipeline.blockBegun(asked->sentAt, now);
     }
     if (isAsked && m_assembler.isBegun(block.piece) && m_picker.blockState(block) != BlockState::Received) {
         m_assembler.startBlock(id, block);

@@ -33,6 +33,7 @@ void Downloader::sendRequests(PeerId id, Peer& peer, const std::vector<metainfo:
     for (const metainfo::BlockAddress& block : blocks) {
         if (!m_assembler.isBegun(block.piece)) {
             m_assembler.begin(block.piece);
+            ++m_context.counters.piecesBegun;
         }
         peer.pipeline.requestSent(++peer.inFlight, now);
         if (!revive(peer, block)) {
@@ -274,6 +275,7 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
             peer.heldUntil = now + lateHold;
             giveUp(id, peer, outstanding, Standing::Late);
             ++m_context.counters.lateRequests;
+            ++peer.lateRequests;
         }
         ++ahead;
     }
@@ -308,6 +310,7 @@ void Downloader::dropPiece(PieceIndex piece)
             }
         }
     }
+    ++m_context.counters.piecesAbandoned;
     m_assembler.discard(piece);
     m_picker.discardPiece(piece);
 }
