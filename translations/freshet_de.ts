@@ -2124,6 +2124,18 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Write headers as name=value,name=value.</source>
         <translation>Kopfzeilen werden als Name=Wert,Name=Wert geschrieben.</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Ein Stück verfolgen von je</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Sein Weg von der Anfrage bis auf den Datenträger geht als Trace an den Collector, ohne Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Keine Traces</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>

@@ -7,6 +7,7 @@
 #include "engine/base/latency_histogram.h"
 #include "engine/discovery/tracker_counters.h"
 #include "engine/storage/disk_statistics.h"
+#include "engine/swarm/piece_trace.h"
 #include "engine/swarm/swarm_counters.h"
 
 #include <QList>
@@ -114,6 +115,11 @@ struct MetricsSnapshot
     std::array<int, bottleneckKindCount> torrentsByBottleneck{};
     /// What the user has set.
     Settings settings;
+    /// Sampled pieces that have ended since the last snapshot.
+    QList<swarm::PieceTrace> traces;
+    /// Those since the session's start, and those that there was no room for.
+    quint64 piecesTraced = 0;
+    quint64 tracesDropped = 0;
     /// With MetricsScope::Torrents.
     QList<TorrentMetrics> torrents;
 };

@@ -377,6 +377,10 @@ api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
     metrics.downloadLimit = m_speed.downloadLimit();
     metrics.uploadLimit = m_speed.uploadLimit();
     metrics.quota = m_quotas.use();
+    swarm::PieceTraceQueue& traces = m_services.swarm().traces;
+    metrics.traces = traces.take();
+    metrics.piecesTraced = traces.traced();
+    metrics.tracesDropped = traces.dropped();
     return metrics;
 }
 

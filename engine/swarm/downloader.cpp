@@ -31,6 +31,7 @@ Downloader::Downloader(SwarmContext& context, PeerManager& peers, storage::DiskI
     , m_torrent(std::move(torrent))
     , m_picker(m_torrent->pieces, context.random)
     , m_assembler(m_torrent->pieces, pool)
+    , m_tracer(context.scheduler, context.random, context.traces)
 {
     m_picker.setHave(have);
     connectPeers();
@@ -138,6 +139,7 @@ void Downloader::stop()
     for (const PieceProgress& piece : m_picker.inProgress()) {
         if (m_assembler.isBegun(piece.piece)) {
             ++m_context.counters.piecesAbandoned;
+            m_tracer.ended(piece.piece, PieceEnd::Abandoned);
             m_assembler.discard(piece.piece);
             m_picker.discardPiece(piece.piece);
         }

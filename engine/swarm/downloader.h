@@ -8,6 +8,7 @@
 #include "engine/swarm/piece_assembler.h"
 #include "engine/swarm/piece_blame.h"
 #include "engine/swarm/piece_picker.h"
+#include "engine/swarm/piece_tracer.h"
 #include "engine/swarm/request_pipeline.h"
 #include "engine/swarm/swarm_context.h"
 
@@ -202,6 +203,7 @@ private:
     PiecePicker m_picker;
     PieceAssembler m_assembler;
     PieceBlame m_blame;
+    PieceTracer m_tracer;
     std::unordered_map<PeerId, Peer> m_peers;
     std::vector<metainfo::BlockAddress> m_picked;
     FinishPlan m_plan;

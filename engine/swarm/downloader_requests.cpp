@@ -34,7 +34,9 @@ void Downloader::sendRequests(PeerId id, Peer& peer, const std::vector<metainfo:
         if (!m_assembler.isBegun(block.piece)) {
             m_assembler.begin(block.piece);
             ++m_context.counters.piecesBegun;
+            m_tracer.begun(block.piece, m_torrent->pieces);
         }
+        m_tracer.requested(block);
         peer.pipeline.requestSent(++peer.inFlight, now);
         if (!revive(peer, block)) {
             peer.outstanding.push_back({block, now});
@@ -311,6 +313,7 @@ void Downloader::dropPiece(PieceIndex piece)
         }
     }
     ++m_context.counters.piecesAbandoned;
+    m_tracer.ended(piece, PieceEnd::Abandoned);
     m_assembler.discard(piece);
     m_picker.discardPiece(piece);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
+#include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/peer_table_model.h"
 
