@@ -2124,6 +2124,18 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
         <source>Write headers as name=value,name=value.</source>
         <translation>Kopfzeilen werden als Name=Wert,Name=Wert geschrieben.</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Ein Stück verfolgen von je</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Sein Weg von der Anfrage bis auf den Datenträger geht als Trace an den Collector, ohne Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Keine Traces</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2573,6 +2585,66 @@ Der Torrent kann schon hinzugefügt werden; alle Dateien werden geladen, wenn sp
 Own limit: %1</source>
         <translation>
 Eigene Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Drosselte uns</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Rücknahmen</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Höchster Empfang</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Höchstes Senden</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Wie lange der Peer uns gedrosselt hat, während wir Stücke von ihm wollten.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Anfragen, die andere Peers bekamen, weil sie zu lange dauerten.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Von uns zurückgenommen: %1
+Vom Peer: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Von uns abgelehnt: %1
+Vom Peer: %2</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>Von der Anfrage bis zum Ende ihres Blocks: Median der letzten 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>Von der Anfrage bis zum ersten Byte ihres Blocks: Median der letzten 20.</translation>
     </message>
 </context>
 <context>

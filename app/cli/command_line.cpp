@@ -47,10 +47,10 @@ void addOptions(QCommandLineParser& parser)
     }
     for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
              "max-upload", "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header",
-             "otlp-interval", "pieces-per-peer", "upload-slots", "seeding-order", "share-ratio", "share-time",
-             "share-idle", "share-action", "share-rate", "keep-below-seeds", "only", "encryption", "timeout",
-             "final-check", "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size",
-             "comment", "range", "torrent"}) {
+             "otlp-interval", "trace-pieces", "pieces-per-peer", "upload-slots", "seeding-order",
+             "share-ratio", "share-time", "share-idle", "share-action", "share-rate", "keep-below-seeds",
+             "only", "encryption", "timeout", "final-check", "scrub-days", "scrub-rate", "progress",
+             "tracker", "web-seed", "piece-size", "comment", "range", "torrent"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(

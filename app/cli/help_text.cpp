@@ -96,6 +96,7 @@ Download, seed and run:
   --otlp-endpoint URL         send metrics to an OpenTelemetry collector (OTLP over HTTP, in JSON)
   --otlp-header NAME=VALUE    a header for each of these requests; repeatable, and other users may see it in ps
   --otlp-interval SECONDS     how often; 60 if not given
+  --trace-pieces N            send it the life of one piece in N as a trace, too, without names and addresses
 
 Show and verify:
   --json                      one JSON object instead of text

@@ -50,8 +50,9 @@ api::Outcome<QString> readTokenFile(const QString& path)
 std::optional<api::OtlpOptions> readOtlp(OptionReader& options)
 {
     if (!options.isSet("otlp-endpoint")) {
-        if (options.isSet("otlp-header") || options.isSet("otlp-interval")) {
-            options.complain(QStringLiteral("--otlp-header and --otlp-interval need --otlp-endpoint."));
+        if (options.isSet("otlp-header") || options.isSet("otlp-interval") || options.isSet("trace-pieces")) {
+            options.complain(
+                QStringLiteral("--otlp-header, --otlp-interval and --trace-pieces need --otlp-endpoint."));
         }
         return std::nullopt;
     }
@@ -75,6 +76,8 @@ std::optional<api::OtlpOptions> readOtlp(OptionReader& options)
     }
     const auto interval = options.number("otlp-interval", 1, api::longestOtlpInterval);
     otlp.interval = interval ? std::chrono::seconds(*interval) : otlp.interval;
+    const auto pieces = options.number("trace-pieces", 0, api::rarestTrace);
+    otlp.tracePieces = pieces ? static_cast<int>(*pieces) : otlp.tracePieces;
     return otlp;
 }
 

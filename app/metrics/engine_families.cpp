@@ -15,6 +15,13 @@ constexpr qsizetype longestName = 200;
 constexpr std::array stateNames{
     "fetching_metadata", "waiting", "checking", "downloading", "seeding", "paused", "done", "failed"};
 static_assert(stateNames.size() == api::MetricsSnapshot::stateCount);
+/// In the order of api::QuotaState.
+constexpr std::array quotaStateNames{"fine", "warned", "paced", "used_up"};
+
+double seconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
 
 void appendTraffic(Families& families, const api::MetricsSnapshot& metrics)
 {
@@ -63,6 +70,10 @@ void appendRequests(Families& families, const api::MetricsSnapshot& metrics)
         .add(swarm.firstByte);
     histogram(families, "freshet_request_complete_seconds", "From a request to the last byte of its block.")
         .add(swarm.wholeBlock);
+    counter(families, "freshet_pieces_begun_total", "Pieces of which a first block was asked for.")
+        .add(swarm.piecesBegun);
+    counter(families, "freshet_pieces_abandoned_total", "Pieces that were begun and given up unfinished.")
+        .add(swarm.piecesAbandoned);
     counter(families, "freshet_pieces_total", "Pieces that were complete, by what their hash said.")
         .add(swarm.piecesVerified, {{"result", "verified"}})
         .add(swarm.piecesFailed, {{"result", "failed"}});
@@ -107,6 +118,12 @@ void appendConnections(Families& families, const swarm::SwarmCounters& swarm)
         appendReasons(ends, swarm.disconnects, {});
     }
     counter(families, "freshet_peers_banned_total", "Peers that were banned.").add(swarm.bans);
+    counter(families, "freshet_connection_seconds_total",
+        "How long the connections of freshet_disconnects_total had lasted, in sum.")
+        .add(seconds(swarm.endedTime));
+    counter(families, "freshet_choked_seconds_total",
+        "How long peers have choked us while we wanted something of them, in sum over peers.")
+        .add(seconds(swarm.chokedTime));
 }
 
 void appendPeers(Families& families, const api::PeerMetrics& peers)
@@ -190,6 +207,42 @@ void appendDisk(Families& families, const api::MetricsSnapshot& metrics)
 double orInfinite(qint64 limit, qint64 unlimited)
 {
     return limit == unlimited ? std::numeric_limits<double>::infinity() : static_cast<double>(limit);
+}
+
+void appendRates(Families& families, const api::MetricsSnapshot& metrics)
+{
+    const api::RateMetrics& rates = metrics.rates;
+    gauge(families, "freshet_receive_rate_bytes_per_second", "Payload from peers, average of 20 seconds.")
+        .add(rates.download);
+    gauge(families, "freshet_send_rate_bytes_per_second", "Payload to peers, average of 20 seconds.")
+        .add(rates.upload);
+    gauge(families, "freshet_receive_rate_peak_bytes_per_second", "The highest rate from peers so far.")
+        .add(rates.peakDownload);
+    gauge(families, "freshet_send_rate_peak_bytes_per_second", "The highest rate to peers so far.")
+        .add(rates.peakUpload);
+    gauge(families, "freshet_receive_limit_in_force_bytes_per_second",
+        "Limit on payload from peers that counts now, with schedule and quotas; +Inf: none.")
+        .add(orInfinite(metrics.downloadLimit, noLimit));
+    gauge(families, "freshet_send_limit_in_force_bytes_per_second",
+        "Limit on payload to peers that counts now, with schedule, quotas and delays; +Inf: none.")
+        .add(orInfinite(metrics.uploadLimit, noLimit));
+}
+
+void appendQuota(Families& families, const api::QuotaUse& quota)
+{
+    gauge(families, "freshet_quota_used_bytes", "What was moved in the current period of the quota.")
+        .add(quota.downloaded, {{"direction", "receive"}})
+        .add(quota.uploaded, {{"direction", "send"}});
+    gauge(families, "freshet_quota_limit_bytes", "What may be moved in the period; +Inf: no quota.")
+        .add(orInfinite(quota.downloadQuota, 0), {{"direction", "receive"}})
+        .add(orInfinite(quota.uploadQuota, 0), {{"direction", "send"}});
+    MetricFamily state =
+        gauge(families, "freshet_quota_state", "1 for the state that the quota is in, 0 for the others.");
+    for (std::size_t i = 0; i < quotaStateNames.size(); ++i) {
+        const auto each = static_cast<api::QuotaState>(i);
+        state.add(quota.download == each ? 1 : 0, {{"direction", "receive"}, {"state", quotaStateNames[i]}})
+            .add(quota.upload == each ? 1 : 0, {{"direction", "send"}, {"state", quotaStateNames[i]}});
+    }
 }
 
 void appendLimits(Families& families, const api::Settings& settings)
@@ -293,6 +346,8 @@ void appendEngineFamilies(Families& families, const api::MetricsSnapshot& metric
     appendPeers(families, metrics.peers);
     appendTrackers(families, metrics.trackers);
     appendDisk(families, metrics);
+    appendRates(families, metrics);
+    appendQuota(families, metrics.quota);
     appendLimits(families, metrics.settings);
     appendTorrents(families, metrics.torrents);
 }

@@ -21,13 +21,19 @@ Families metricFamilies(
             "How old the engine's numbers are. More than some seconds: the engine or the window hangs.")
             .add(static_cast<double>(std::max<qint64>(nowMs - snapshot->takenMs, 0)) / msPerSecond);
         appendEngineFamilies(families, *snapshot);
+        counter(families, "freshet_piece_traces_total", "Sampled pieces whose life was traced.")
+            .add(snapshot->piecesTraced);
+        counter(families, "freshet_piece_traces_dropped_total",
+            "Traces that there was no room for: in the engine, or while the collector took none.")
+            .add(snapshot->tracesDropped, {{"at", "engine"}})
+            .add(exports.droppedTraces, {{"at", "export"}});
     }
     counter(families, "freshet_otlp_exports_total", "Exports to an OTLP collector, by how they ended.")
         .add(exports.sent, {{"result", "ok"}})
         .add(exports.failed, {{"result", "failed"}})
         .add(exports.rejected, {{"result", "rejected"}});
     counter(families, "freshet_otlp_rejected_points_total",
-        "Data points that the collector has left out of exports it took.")
+        "Data points and spans that the collector has left out of exports it took.")
         .add(exports.rejectedPoints);
     appendProcessFamilies(families);
     return families;

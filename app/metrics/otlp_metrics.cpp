@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metrics/otlp_metrics.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/metrics/otlp_json.h"
 
 #include <cmath>
 
@@ -12,22 +10,14 @@ namespace freshet::metrics {
 
 namespace {
 
+using otlp::attribute;
+using otlp::nanoseconds;
+using otlp::wide;
+
 /// AGGREGATION_TEMPORALITY_CUMULATIVE.
 constexpr int cumulative = 2;
 /// Beyond it not every whole number is a double.
 constexpr double largestExact = 0x1p53;
-
-/// 64-bit numbers are strings in the JSON mapping of protocol buffers.
-QString wide(quint64 number)
-{
-    return QString::number(number);
-}
-
-QString nanoseconds(qint64 ms)
-{
-    constexpr quint64 nanosecondsPerMs = 1'000'000;
-    return wide(static_cast<quint64>(std::max<qint64>(ms, 0)) * nanosecondsPerMs);
-}
 
 QJsonValue real(double value)
 {
@@ -35,12 +25,6 @@ QJsonValue real(double value)
         return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
     }
     return std::isnan(value) ? QJsonValue(QStringLiteral("NaN")) : QJsonValue(value);
-}
-
-QJsonObject attribute(const QString& key, const QString& value)
-{
-    return {{QStringLiteral("key"), key},
-        {QStringLiteral("value"), QJsonObject{{QStringLiteral("stringValue"), value}}}};
 }
 
 /// What a name says about its unit, in the code of UCUM.
@@ -143,17 +127,8 @@ QByteArray otlpMetrics(const Families& families, const OtlpTimes& times)
     for (const prometheus::MetricFamily& family : families) {
         metrics.append(metricOf(family, times));
     }
-    const QString version = QStringLiteral(FRESHET_VERSION);
-    const QJsonObject scope{
-        {QStringLiteral("name"), QStringLiteral("freshet")}, {QStringLiteral("version"), version}};
-    const QJsonObject resource{{QStringLiteral("attributes"),
-        QJsonArray{attribute(QStringLiteral("service.name"), QStringLiteral("freshet")),
-            attribute(QStringLiteral("service.version"), version)}}};
-    const QJsonObject scopeMetrics{{QStringLiteral("scope"), scope}, {QStringLiteral("metrics"), metrics}};
-    const QJsonObject resourceMetrics{
-        {QStringLiteral("resource"), resource}, {QStringLiteral("scopeMetrics"), QJsonArray{scopeMetrics}}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("resourceMetrics"), QJsonArray{resourceMetrics}}})
-        .toJson(QJsonDocument::Compact);
+    return otlp::body(QStringLiteral("resourceMetrics"), QStringLiteral("scopeMetrics"),
+        QStringLiteral("metrics"), metrics);
 }
 
 } // namespace freshet::metrics

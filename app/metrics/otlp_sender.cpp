@@ -14,14 +14,15 @@ namespace {
 using namespace std::chrono_literals;
 
 /// The signal's path is added to the base URL (OTLP over HTTP, "Endpoint URLs").
-QUrl metricsUrl(const QString& endpoint)
+QUrl urlOf(const QString& endpoint, OtlpSignal signal)
 {
     QUrl url(endpoint);
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/'))) {
         path.chop(1);
     }
-    url.setPath(path + QStringLiteral("/v1/metrics"));
+    url.setPath(path
+        + (signal == OtlpSignal::Metrics ? QStringLiteral("/v1/metrics") : QStringLiteral("/v1/traces")));
     return url;
 }
 
@@ -37,17 +38,19 @@ bool isSuccess(int status)
 
 } // namespace
 
-OtlpSender::OtlpSender(Scheduler& scheduler, Random& random, net::HttpClient& http, MakeBody makeBody)
+OtlpSender::OtlpSender(
+    Scheduler& scheduler, Random& random, net::HttpClient& http, MakeBody makeBody, OtlpSignal signal)
     : m_scheduler(scheduler)
     , m_random(random)
     , m_http(http)
     , m_makeBody(std::move(makeBody))
+    , m_signal(signal)
 {}
 
 void OtlpSender::start(const api::OtlpOptions& options)
 {
     stop();
-    m_request.url = metricsUrl(options.endpoint);
+    m_request.url = urlOf(options.endpoint, m_signal);
     m_request.timeout = timeout;
     m_request.maxBody = maxAnswer;
     m_headers = api::otlpHeaders(options.headers).value_or(api::HttpHeaders());
@@ -96,6 +99,7 @@ void OtlpSender::finish(const Result<net::HttpResponse>& answer)
         return;
     }
     m_failuresInARow = 0;
+    m_taken();
     if (isSuccess(answer->status)) {
         ++m_counters.sent;
         countPartialSuccess(answer->body);
@@ -107,9 +111,10 @@ void OtlpSender::finish(const Result<net::HttpResponse>& answer)
 
 void OtlpSender::countPartialSuccess(const QByteArray& body)
 {
-    const QJsonValue rejected = QJsonDocument::fromJson(body)
-                                    .object()[QStringLiteral("partialSuccess")]
-                                    .toObject()[QStringLiteral("rejectedDataPoints")];
+    const QJsonObject partial =
+        QJsonDocument::fromJson(body).object()[QStringLiteral("partialSuccess")].toObject();
+    const QJsonValue rejected = partial[m_signal == OtlpSignal::Metrics ? QStringLiteral("rejectedDataPoints")
+                                                                        : QStringLiteral("rejectedSpans")];
     // A 64-bit number: a string, but not every collector knows.
     m_counters.rejectedPoints += rejected.isString()
         ? rejected.toString().toULongLong()

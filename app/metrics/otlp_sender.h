@@ -22,12 +22,18 @@ struct OtlpCounters
     quint64 rejected = 0;
     /// Of exports that were taken, what the collector has left out.
     quint64 rejectedPoints = 0;
+    /// Traces that there was no room for, as the collector did not take them fast enough.
+    quint64 droppedTraces = 0;
 
     friend bool operator==(const OtlpCounters&, const OtlpCounters&) = default;
 };
 
+/// What is sent; each has a path of its own.
+enum class OtlpSignal { Metrics, Traces };
+
 /// Sends what there is to an OTLP collector, every interval. One request at a time, and nothing is kept for
-/// later: as all sums are cumulative, the next export says everything that a lost one did. After a failure it
+/// later: the next body says everything that a lost one did, as all sums are cumulative and traces wait until
+/// they are taken. After a failure it
 /// waits, twice as long each time and never in step with others, or as long as the collector asks.
 class OtlpSender
 {
@@ -43,7 +49,11 @@ public:
     /// Of an answer.
     static constexpr ByteCount maxAnswer = 64 * 1024;
 
-    OtlpSender(Scheduler& scheduler, Random& random, net::HttpClient& http, MakeBody makeBody);
+    OtlpSender(Scheduler& scheduler, Random& random, net::HttpClient& http, MakeBody makeBody,
+        OtlpSignal signal = OtlpSignal::Metrics);
+
+    /// Called when the collector has taken a body, or wants nothing of it.
+    void setTaken(std::function<void()> taken) { m_taken = std::move(taken); }
 
     /// From now on as `options` say; a request under way is given up. The first export follows at once.
     void start(const api::OtlpOptions& options);
@@ -63,6 +73,8 @@ private:
     Random& m_random;
     net::HttpClient& m_http;
     MakeBody m_makeBody;
+    OtlpSignal m_signal;
+    std::function<void()> m_taken = [] {};
     net::HttpRequest m_request;
     api::HttpHeaders m_headers;
     std::chrono::seconds m_interval{0};

@@ -7,6 +7,7 @@
 #include "engine/base/latency_histogram.h"
 #include "engine/discovery/tracker_counters.h"
 #include "engine/storage/disk_statistics.h"
+#include "engine/swarm/piece_trace.h"
 #include "engine/swarm/swarm_counters.h"
 
 #include <QList>
@@ -69,6 +70,19 @@ struct TorrentMetrics
     friend bool operator==(const TorrentMetrics&, const TorrentMetrics&) = default;
 };
 
+/// Payload of all peers together, bytes/s. Value type.
+struct RateMetrics
+{
+    /// Of the last 20 s.
+    ByteRate download = 0;
+    ByteRate upload = 0;
+    /// The highest since the session's start, each of 5 s.
+    ByteRate peakDownload = 0;
+    ByteRate peakUpload = 0;
+
+    friend bool operator==(const RateMetrics&, const RateMetrics&) = default;
+};
+
 /// Everything that is counted and measured in the engine, as it was at one moment. What only grows does so
 /// since the session's start. Value type.
 struct MetricsSnapshot
@@ -82,6 +96,12 @@ struct MetricsSnapshot
     storage::DiskStatistics disk;
     discovery::TrackerCounters trackers;
     PeerMetrics peers;
+    RateMetrics rates;
+    /// Limits that count now: of the profile, the schedule, quotas and delays, bytes/s.
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    /// Of the quota of all torrents together.
+    QuotaUse quota;
     /// How much later than due the engine thread came to a timer, once a second.
     LatencyHistogram loopLag;
     /// Memory of pieces being fetched, verified and written, bytes.
@@ -93,8 +113,13 @@ struct MetricsSnapshot
     std::array<int, stateCount> torrentsByState{};
     /// By BottleneckKind: what holds them back.
     std::array<int, bottleneckKindCount> torrentsByBottleneck{};
-    /// What is in force.
+    /// What the user has set.
     Settings settings;
+    /// Sampled pieces that have ended since the last snapshot.
+    QList<swarm::PieceTrace> traces;
+    /// Those since the session's start, and those that there was no room for.
+    quint64 piecesTraced = 0;
+    quint64 tracesDropped = 0;
     /// With MetricsScope::Torrents.
     QList<TorrentMetrics> torrents;
 };

@@ -21,6 +21,8 @@ struct OtlpOptions
     QString headers;
     /// Between two exports.
     std::chrono::seconds interval{60};
+    /// Of so many pieces one's life is sent as a trace, without names and addresses; 0: none.
+    int tracePieces = 0;
 
     [[nodiscard]] bool isOn() const { return !endpoint.isEmpty(); }
     friend bool operator==(const OtlpOptions&, const OtlpOptions&) = default;
@@ -28,6 +30,8 @@ struct OtlpOptions
 
 /// Of OtlpOptions::interval, seconds.
 inline constexpr int longestOtlpInterval = 3600;
+/// Of OtlpOptions::tracePieces.
+inline constexpr int rarestTrace = 1'000'000;
 /// Of OtlpOptions::endpoint, and of OtlpOptions::headers, characters.
 inline constexpr qsizetype longestOtlpText = 2000;
 

@@ -179,6 +179,22 @@ struct PeerSnapshot
     /// Pieces it is fetching for us and how many are allowed now.
     int piecesInFlight = 0;
     int piecesAllowed = 0;
+    /// When it was connected, ms since 1970 UTC.
+    qint64 connectedSinceMs = 0;
+    /// How long it has choked us while we wanted something of it, ms.
+    qint64 chokedMs = 0;
+    /// Request to the first byte of its block, ms, median of recent ones; nothing if nothing came.
+    std::optional<int> firstByteMs;
+    /// Requests that were given to others because it took too long.
+    quint64 lateRequests = 0;
+    /// Requests that one side has taken back, and that one side has refused.
+    quint64 cancelsSent = 0;
+    quint64 cancelsReceived = 0;
+    quint64 rejectsSent = 0;
+    quint64 rejectsReceived = 0;
+    /// The highest rates since it was connected.
+    ByteRate peakDownloadRate = 0;
+    ByteRate peakUploadRate = 0;
 
     friend bool operator==(const PeerSnapshot&, const PeerSnapshot&) = default;
 };

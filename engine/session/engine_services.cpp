@@ -40,6 +40,7 @@ void EngineServices::apply(const api::Settings& settings)
     }
     m_settings = settings;
     m_swarm.options = settings.transfer;
+    m_swarm.traces.setSampling(settings.otlp.isOn() ? settings.otlp.tracePieces : 0);
     m_groups.apply(settings.groups);
     m_connects.setOptions(settings.connection);
     m_pool.setBudget(settings.storage.writeBuffer);

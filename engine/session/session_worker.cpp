@@ -72,6 +72,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     m_publisher.setSessionFacts([this] { return sessionFacts(); });
     m_publisher.setTick([this] {
         m_lag.tick(m_services.scheduler().now());
+        m_rates.tick(m_services.swarm().counters, m_services.scheduler().now());
         m_metrics.tick();
     });
     m_services.forTorrents().keepsRecords = m_store != nullptr;
@@ -372,6 +373,14 @@ api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
     metrics.freeSpace = m_freeSpace;
     metrics.isReachable = m_router.wasReached();
     metrics.torrentsByBottleneck = m_publisher.bottlenecks();
+    metrics.rates = m_rates.rates();
+    metrics.downloadLimit = m_speed.downloadLimit();
+    metrics.uploadLimit = m_speed.uploadLimit();
+    metrics.quota = m_quotas.use();
+    swarm::PieceTraceQueue& traces = m_services.swarm().traces;
+    metrics.traces = traces.take();
+    metrics.piecesTraced = traces.traced();
+    metrics.tracesDropped = traces.dropped();
     return metrics;
 }
 

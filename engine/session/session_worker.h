@@ -13,6 +13,7 @@
 #include "engine/session/metrics_publisher.h"
 #include "engine/session/quota_keeper.h"
 #include "engine/session/scrubber.h"
+#include "engine/session/session_rates.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/speed_control.h"
@@ -125,6 +126,7 @@ private:
     Scrubber m_scrubber;
     MetricsPublisher m_metrics;
     TickLag m_lag;
+    SessionRates m_rates;
     Scheduler::TimePoint m_startedAt;
     SpeedControl m_speed;
     QuotaKeeper m_quotas;

@@ -251,13 +251,16 @@ const Table<api::OtlpOptions>& table(const api::OtlpOptions&)
 {
     using Options = api::OtlpOptions;
     static const Table<Options> fields{
-        checkedText("endpoint", &Options::endpoint,
+        checkedText(
+            "endpoint", &Options::endpoint,
             [](const QString& text) { return text.isEmpty() || api::isOtlpEndpoint(text); },
             "an http or https URL without user, query and fragment, or nothing"),
-        checkedText("headers", &Options::headers,
+        checkedText(
+            "headers", &Options::headers,
             [](const QString& text) { return api::otlpHeaders(text).has_value(); },
             "headers as name=value,name=value"),
         duration("intervalSeconds", &Options::interval, 1, api::longestOtlpInterval),
+        number("tracePieces", &Options::tracePieces, 0, api::rarestTrace),
     };
     return fields;
 }

@@ -109,6 +109,14 @@ api::PeerSnapshot peerRow(
     row.progress = peer.have.size() > 0
         ? static_cast<double>(peer.have.count()) / static_cast<double>(peer.have.size())
         : 0;
+    row.connectedSinceMs = peer.connectedSinceMs;
+    row.chokedMs = std::chrono::duration_cast<std::chrono::milliseconds>(peer.chokedTime).count();
+    row.cancelsSent = peer.requests.cancelsSent;
+    row.cancelsReceived = peer.requests.cancelsReceived;
+    row.rejectsSent = peer.requests.rejectsSent;
+    row.rejectsReceived = peer.requests.rejectsReceived;
+    row.peakDownloadRate = peer.peakDownload;
+    row.peakUploadRate = peer.peakUpload;
     if (transfer.downloader() != nullptr) {
         const swarm::DownloadFacts facts = transfer.downloader()->factsOf(peer.id);
         row.isSnubbed = facts.isSnubbed;
@@ -119,6 +127,10 @@ api::PeerSnapshot peerRow(
         if (facts.latency) {
             row.latencyMs = static_cast<int>(facts.latency->count());
         }
+        if (facts.firstByte) {
+            row.firstByteMs = static_cast<int>(facts.firstByte->count());
+        }
+        row.lateRequests = facts.lateRequests;
     }
     row.isOptimistic = transfer.uploader() != nullptr && transfer.uploader()->isOptimistic(peer.id);
     return row;

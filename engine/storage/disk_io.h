@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -32,6 +33,15 @@ struct StorageSpec
     Preallocation preallocation = Preallocation::Sparse;
 };
 
+/// How long a piece waited for a disk thread, and what that took to hash and to write it and those that were
+/// done in one go with it. Value type.
+struct PieceWriteTimes
+{
+    std::chrono::nanoseconds waited{0};
+    std::chrono::nanoseconds hashing{0};
+    std::chrono::nanoseconds writing{0};
+};
+
 /// What became of a piece handed to DiskIo::writePiece().
 struct PieceWriteOutcome
 {
@@ -39,6 +49,7 @@ struct PieceWriteOutcome
     bool isGood = false;
     /// The piece, given back: to be recycled, or looked at when it is bad.
     PieceBuffer buffer;
+    PieceWriteTimes times{};
 };
 
 /// A file as found on the disk.

@@ -37,13 +37,15 @@ void PieceBatch::write(FileStore& store, ReadCache& cache, DiskCounters& counter
 {
     std::vector<PieceToHash> row;
     row.reserve(m_entries.size());
-    for (const Entry& entry : m_entries) {
+    for (Entry& entry : m_entries) {
+        entry.times.waited = entry.sinceAdded.elapsed();
         row.push_back({&store.torrent(), entry.piece, entry.buffer.view()});
         counters.hashed += entry.buffer.size();
     }
     const Stopwatch hashing;
     const Bitfield good = PieceHasher::areGood(row);
-    counters.hashTime.add(hashing.elapsed());
+    const auto hashed = hashing.elapsed();
+    counters.hashTime.add(hashed);
     const Stopwatch writing;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         Entry& entry = m_entries[i];
@@ -57,7 +59,12 @@ void PieceBatch::write(FileStore& store, ReadCache& cache, DiskCounters& counter
         counters.written += written ? entry.buffer.size() : 0;
         entry.isGood.emplace(written ? Result<bool>(true) : Result<bool>(failure(written.error())));
     }
-    counters.writeTime.add(writing.elapsed());
+    const auto written = writing.elapsed();
+    counters.writeTime.add(written);
+    for (Entry& entry : m_entries) {
+        entry.times.hashing = hashed;
+        entry.times.writing = written;
+    }
 }
 
 } // namespace freshet::storage

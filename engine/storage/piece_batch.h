@@ -7,6 +7,7 @@
 #include "engine/storage/disk_io.h"
 #include "engine/storage/file_store.h"
 #include "engine/storage/read_cache.h"
+#include "engine/storage/stopwatch.h"
 
 #include <optional>
 #include <vector>
@@ -26,6 +27,8 @@ public:
         DiskIo::Done<PieceWriteOutcome> done;
         /// Whether it had the right hash and so was written.
         std::optional<Result<bool>> isGood;
+        Stopwatch sinceAdded{};
+        PieceWriteTimes times{};
     };
     /// Gets each entry, on the engine thread.
     using Deliver = std::function<void(std::vector<Entry>)>;

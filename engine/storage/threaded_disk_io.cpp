@@ -154,7 +154,7 @@ void ThreadedDiskIo::answerWrites(std::vector<PieceBatch::Entry> entries)
         hasRoomAgain = m_writes.remove(entry.buffer.size()) || hasRoomAgain;
         const Result<bool>& isGood = *entry.isGood;
         if (isGood) {
-            entry.done(PieceWriteOutcome{*isGood, std::move(entry.buffer)});
+            entry.done(PieceWriteOutcome{*isGood, std::move(entry.buffer), entry.times});
         } else {
             entry.done(failure(isGood.error()));
         }

@@ -31,6 +31,7 @@ Downloader::Downloader(SwarmContext& context, PeerManager& peers, storage::DiskI
     , m_torrent(std::move(torrent))
     , m_picker(m_torrent->pieces, context.random)
     , m_assembler(m_torrent->pieces, pool)
+    , m_tracer(context.scheduler, context.random, context.traces)
 {
     m_picker.setHave(have);
     connectPeers();
@@ -137,6 +138,8 @@ void Downloader::stop()
     }
     for (const PieceProgress& piece : m_picker.inProgress()) {
         if (m_assembler.isBegun(piece.piece)) {
+            ++m_context.counters.piecesAbandoned;
+            m_tracer.ended(piece.piece, PieceEnd::Abandoned);
             m_assembler.discard(piece.piece);
             m_picker.discardPiece(piece.piece);
         }
@@ -181,6 +184,8 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
             && found->second.pipeline.isWindowBound(
                 windowOf(found->second), state->download.rate(m_context.scheduler.now()));
         facts.latency = found->second.pipeline.latency();
+        facts.firstByte = found->second.pipeline.firstByte();
+        facts.lateRequests = found->second.lateRequests;
     }
     return facts;
 }

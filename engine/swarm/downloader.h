@@ -8,6 +8,7 @@
 #include "engine/swarm/piece_assembler.h"
 #include "engine/swarm/piece_blame.h"
 #include "engine/swarm/piece_picker.h"
+#include "engine/swarm/piece_tracer.h"
 #include "engine/swarm/request_pipeline.h"
 #include "engine/swarm/swarm_context.h"
 
@@ -33,6 +34,9 @@ struct DownloadFacts
     /// A fixed number of requests or pieces, or the peer's own limit, is too small for the distance to it.
     bool isWindowBound = false;
     std::optional<Scheduler::Duration> latency;
+    std::optional<Scheduler::Duration> firstByte;
+    /// Requests that were given to others because it took too long.
+    quint64 lateRequests = 0;
 };
 
 /// What all peers together are doing for us. Value type.
@@ -114,6 +118,7 @@ private:
         /// How its pieces are counted in the picker's availability.
         Counted counted = Counted::Nothing;
         ByteCount unrequested = 0;
+        quint64 lateRequests = 0;
         /// When the first of the blocks was asked for that it is late with; it is on probation until one
         /// comes.
         std::optional<Scheduler::TimePoint> lateSince;
@@ -198,6 +203,7 @@ private:
     PiecePicker m_picker;
     PieceAssembler m_assembler;
     PieceBlame m_blame;
+    PieceTracer m_tracer;
     std::unordered_map<PeerId, Peer> m_peers;
     std::vector<metainfo::BlockAddress> m_picked;
     FinishPlan m_plan;

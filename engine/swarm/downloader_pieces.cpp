@@ -21,9 +21,12 @@ void Downloader::blockStarted(PeerId id, const metainfo::BlockAddress& block)
     const auto asked = findOutstanding(peer->second, block);
     const bool isAsked = asked != peer->second.outstanding.end();
     if (isAsked) {
-        m_context.counters.firstByte.add(m_context.scheduler.now() - asked->sentAt);
+        const auto now = m_context.scheduler.now();
+        m_context.counters.firstByte.add(now - asked->sentAt);
+        peer->second.pipeline.blockBegun(asked->sentAt, now);
     }
     if (isAsked && m_assembler.isBegun(block.piece) && m_picker.blockState(block) != BlockState::Received) {
+        m_tracer.blockBegun(block);
         m_assembler.startBlock(id, block);
     }
 }
@@ -58,6 +61,7 @@ void Downloader::blockArrived(PeerId id, const metainfo::BlockAddress& block)
     const bool isKept = m_assembler.isReceiving(id);
     const BlockReceipt receipt = isKept ? m_picker.blockReceived(id, block) : BlockReceipt();
     if (receipt.isNew) {
+        m_tracer.blockArrived(block);
         m_assembler.keepBlock({id, m_peerManager.peer(id)->endpoint.address});
         cancelAt(receipt.losers, block);
         cancelWhereLate(block);
@@ -82,6 +86,7 @@ void Downloader::writePiece(PieceIndex index)
     const ByteCount size = piece.buffer.size();
     ++m_writing;
     m_writingBytes += size;
+    m_tracer.complete(index);
     m_disk.writePiece(m_storage, index, std::move(piece.buffer),
         [this, isAlive = m_isAlive, index, size, senders = std::move(piece.senders),
             since = m_context.scheduler.now()](Result<storage::PieceWriteOutcome> outcome) mutable {
@@ -104,6 +109,7 @@ void Downloader::pieceWritten(
 {
     --m_writing;
     if (!outcome) {
+        m_tracer.ended(piece, PieceEnd::DiskError);
         m_picker.pieceFailed(piece, false);
         if (m_isRunning) {
             stop();
@@ -111,6 +117,7 @@ void Downloader::pieceWritten(
         }
         return;
     }
+    m_tracer.stored(piece, outcome->times);
     // Whoever hears of the piece may have done with us.
     const auto isAlive = m_isAlive;
     {
@@ -148,6 +155,7 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
             updateInterest(id);
         }
     }
+    m_tracer.ended(piece, PieceEnd::Verified);
     const auto isAlive = m_isAlive;
     Q_EMIT pieceVerified(piece);
     if (*isAlive && wasWanted && m_picker.isComplete()) {
@@ -162,6 +170,7 @@ void Downloader::refusePiece(
     m_wasted += buffer.size();
     m_context.counters.damaged += buffer.size();
     ++m_context.counters.piecesFailed;
+    m_tracer.ended(piece, PieceEnd::WrongHash);
     m_picker.pieceFailed(piece, true);
     // Even of a single sender it is told which blocks, once there is a good copy.
     m_blame.pieceFailed(piece, buffer.view(), senders);

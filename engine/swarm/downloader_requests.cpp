@@ -33,7 +33,10 @@ void Downloader::sendRequests(PeerId id, Peer& peer, const std::vector<metainfo:
     for (const metainfo::BlockAddress& block : blocks) {
         if (!m_assembler.isBegun(block.piece)) {
             m_assembler.begin(block.piece);
+            ++m_context.counters.piecesBegun;
+            m_tracer.begun(block.piece, m_torrent->pieces);
         }
+        m_tracer.requested(block);
         peer.pipeline.requestSent(++peer.inFlight, now);
         if (!revive(peer, block)) {
             peer.outstanding.push_back({block, now});
@@ -274,6 +277,7 @@ void Downloader::checkDeadlines(PeerId id, Peer& peer)
             peer.heldUntil = now + lateHold;
             giveUp(id, peer, outstanding, Standing::Late);
             ++m_context.counters.lateRequests;
+            ++peer.lateRequests;
         }
         ++ahead;
     }
@@ -308,6 +312,8 @@ void Downloader::dropPiece(PieceIndex piece)
             }
         }
     }
+    ++m_context.counters.piecesAbandoned;
+    m_tracer.ended(piece, PieceEnd::Abandoned);
     m_assembler.discard(piece);
     m_picker.discardPiece(piece);
 }

@@ -7,6 +7,7 @@
 #include "engine/wire/message_encoder.h"
 #include "engine/wire/peer_id.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet::swarm {
@@ -39,6 +40,8 @@ PeerConnection::PeerConnection(PeerManager& manager, SwarmContext& context, Budg
     m_state.supportsFast = peer.handshake.supportsFast;
     m_state.supportsExtensions = peer.handshake.supportsExtensions;
     m_state.connectedAt = m_context.scheduler.now();
+    m_state.connectedSinceMs = m_context.scheduler.wallClockMs();
+    m_chokeCountedAt = m_state.connectedAt;
     m_lastReceived = m_state.connectedAt;
     m_lastSent = m_state.connectedAt;
     connect(m_stream.get(), &net::Stream::readyRead, this, &PeerConnection::readAvailable);
@@ -125,9 +128,13 @@ void PeerConnection::send(std::span<const wire::Message> messages)
         } else if (std::holds_alternative<wire::Unchoke>(message)) {
             m_state.amChoking = false;
         } else if (std::holds_alternative<wire::Interested>(message)) {
-            m_state.amInterested = true;
+            setInterested(true);
         } else if (std::holds_alternative<wire::NotInterested>(message)) {
-            m_state.amInterested = false;
+            setInterested(false);
+        } else if (std::holds_alternative<wire::Cancel>(message)) {
+            ++m_state.requests.cancelsSent;
+        } else if (std::holds_alternative<wire::RejectRequest>(message)) {
+            ++m_state.requests.rejectsSent;
         }
     }
     if (m_output.isInside()) {
@@ -150,6 +157,8 @@ void PeerConnection::close(const Error& reason)
         return;
     }
     m_isClosed = true;
+    countChokedTime();
+    m_context.counters.endedTime += m_context.scheduler.now() - m_state.connectedAt;
     m_context.download.remove(*this);
     m_context.upload.remove(m_sender);
     m_output.clear();
@@ -166,6 +175,9 @@ void PeerConnection::checkLiveness()
 {
     m_controlMessages = 0;
     const auto now = m_context.scheduler.now();
+    countChokedTime();
+    m_state.peakDownload = std::max(m_state.peakDownload, m_state.download.rate(now));
+    m_state.peakUpload = std::max(m_state.peakUpload, m_state.upload.rate(now));
     if (now - m_lastReceived > silenceLimit) {
         close(Error{Errc::Idle, {}});
     } else if (now - m_lastSent > keepAliveInterval) {
@@ -229,9 +241,26 @@ void PeerConnection::continueBlock(const wire::BlockBytes& part)
 void PeerConnection::setPeerChoking(bool isChoking)
 {
     if (m_state.peerChoking != isChoking) {
+        countChokedTime();
         m_state.peerChoking = isChoking;
         Q_EMIT m_manager.chokeChanged(m_state.id);
     }
+}
+
+void PeerConnection::setInterested(bool isInterested)
+{
+    countChokedTime();
+    m_state.amInterested = isInterested;
+}
+
+void PeerConnection::countChokedTime()
+{
+    const auto now = m_context.scheduler.now();
+    if (m_state.amInterested && m_state.peerChoking) {
+        m_state.chokedTime += now - m_chokeCountedAt;
+        m_context.counters.chokedTime += now - m_chokeCountedAt;
+    }
+    m_chokeCountedAt = now;
 }
 
 void PeerConnection::setPeerInterested(bool isInterested)

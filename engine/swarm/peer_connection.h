@@ -104,6 +104,9 @@ private:
     void handleExtended(const wire::Extended& message);
     void handleExtensionHandshake(const QByteArray& payload);
     void setPeerChoking(bool isChoking);
+    void setInterested(bool isInterested);
+    /// Counts the time since the last call if we were choked then; before anything about that changes.
+    void countChokedTime();
     void setPeerInterested(bool isInterested);
     void updateDecoderLimits();
     void sendExtensionHandshake();
@@ -130,6 +133,7 @@ private:
     Scheduler::TimePoint m_lastReceived;
     Scheduler::TimePoint m_lastSent;
     Scheduler::TimePoint m_lastPaced;
+    Scheduler::TimePoint m_chokeCountedAt;
     /// Since the last liveness check; blocks that we send are credited, since each answers a request.
     std::int64_t m_controlMessages = 0;
     bool m_isClosed = false;

@@ -62,11 +62,13 @@ void PeerConnection::handle(const wire::Message& message)
                 }
             },
             [this, &inTorrent](const wire::Cancel& cancel) {
+                ++m_state.requests.cancelsReceived;
                 if (const auto block = inTorrent(cancel)) {
                     Q_EMIT m_manager.cancelReceived(m_state.id, *block);
                 }
             },
             [this, &inTorrent](const wire::RejectRequest& reject) {
+                ++m_state.requests.rejectsReceived;
                 if (const auto block = inTorrent(reject)) {
                     Q_EMIT m_manager.requestRejected(m_state.id, *block);
                 }

@@ -19,6 +19,17 @@ namespace freshet::swarm {
 /// Extension messages (BEP 10) that PeerManager hands on.
 enum class Extension { Metadata };
 
+/// How often requests were taken back, and refused, in both directions. Value type.
+struct RequestCounters
+{
+    quint64 cancelsSent = 0;
+    quint64 cancelsReceived = 0;
+    quint64 rejectsSent = 0;
+    quint64 rejectsReceived = 0;
+
+    friend bool operator==(const RequestCounters&, const RequestCounters&) = default;
+};
+
 /// What is known of one connected, greeted peer. Kept by its PeerManager; everyone else only reads it.
 struct PeerState
 {
@@ -70,6 +81,14 @@ struct PeerState
     /// Its own limits; see TransferOptions for what counts without.
     PeerLimits limits;
     Scheduler::TimePoint connectedAt;
+    /// The same, ms since 1970 UTC.
+    qint64 connectedSinceMs = 0;
+    RequestCounters requests;
+    /// How long it has choked us while we wanted something of it; up to date once a second.
+    std::chrono::nanoseconds chokedTime{0};
+    /// The highest payload rates so far, looked at once a second.
+    ByteRate peakDownload = 0;
+    ByteRate peakUpload = 0;
 
     [[nodiscard]] bool isSeed() const { return have.size() > 0 && have.isAll(); }
 };

@@ -57,9 +57,7 @@ void RequestPipeline::blockReceived(
     ByteCount bytes, Scheduler::TimePoint requestedAt, int inFlight, Scheduler::TimePoint now)
 {
     const ClockDuration latency = now - requestedAt;
-    m_latencies[static_cast<std::size_t>(m_nextLatency)] = latency;
-    m_nextLatency = (m_nextLatency + 1) % samples;
-    m_latencyCount = std::min(m_latencyCount + 1, samples);
+    m_latencies.add(latency);
     m_minLatency = std::min(m_minLatency.value_or(latency), latency);
     m_windowBytes += bytes;
     // Only a pipeline that is in use says something about what more would bring.
@@ -126,14 +124,6 @@ int RequestPipeline::depth() const
     return std::min(isStarting ? std::min(m_slowStartDepth, useful) : useful, depthLimit());
 }
 
-std::optional<Scheduler::Duration> RequestPipeline::latency() const
-{
-    if (m_latencyCount == 0) {
-        return std::nullopt;
-    }
-    return std::chrono::duration_cast<Scheduler::Duration>(percentile(50));
-}
-
 ByteRate RequestPipeline::rate() const
 {
     return *std::max_element(m_rates.begin(), m_rates.end());
@@ -146,7 +136,7 @@ ClockDuration RequestPipeline::timeFor(int blocks) const
         return std::chrono::duration_cast<ClockDuration>(
             std::chrono::duration<double>(bytes / static_cast<double>(rate())));
     }
-    return m_latencyCount > 0 ? blocks * percentile(50) : minLateness * std::min(blocks, 1);
+    return !m_latencies.isEmpty() ? blocks * m_latencies.percentile(50) : minLateness * std::min(blocks, 1);
 }
 
 ClockDuration RequestPipeline::expectedDelay(int queued) const
@@ -180,10 +170,10 @@ ClockDuration RequestPipeline::cancelDelay() const
 bool RequestPipeline::isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const
 {
     const ClockDuration waited = now - requestedAt;
-    if (m_latencyCount == 0) {
+    if (m_latencies.isEmpty()) {
         return waited > firstBlockPatience;
     }
-    ClockDuration allowed = std::max<ClockDuration>(minLateness, 4 * percentile(90));
+    ClockDuration allowed = std::max<ClockDuration>(minLateness, 4 * m_latencies.percentile(90));
     if (rate() > 0) {
         const double queue = static_cast<double>(ahead * metainfo::blockSize) / static_cast<double>(rate());
         allowed = std::max(allowed,
@@ -205,13 +195,26 @@ int RequestPipeline::piecesFor(int depth, ByteCount pieceLength)
     return static_cast<int>(std::clamp<ByteCount>(whole + 1, 1, maxPieces));
 }
 
-ClockDuration RequestPipeline::percentile(int percent) const
+void RequestPipeline::Recent::add(ClockDuration time)
 {
-    auto sorted = m_latencies;
-    const auto end = sorted.begin() + m_latencyCount;
-    const auto nth = sorted.begin() + (m_latencyCount - 1) * percent / 100;
+    m_times[static_cast<std::size_t>(m_next)] = time;
+    m_next = (m_next + 1) % samples;
+    m_count = std::min(m_count + 1, samples);
+}
+
+ClockDuration RequestPipeline::Recent::percentile(int percent) const
+{
+    auto sorted = m_times;
+    const auto end = sorted.begin() + m_count;
+    const auto nth = sorted.begin() + (m_count - 1) * percent / 100;
     std::nth_element(sorted.begin(), nth, end);
     return *nth;
+}
+
+std::optional<Scheduler::Duration> RequestPipeline::Recent::median() const
+{
+    return isEmpty() ? std::nullopt
+                     : std::optional(std::chrono::duration_cast<Scheduler::Duration>(percentile(50)));
 }
 
 } // namespace freshet::swarm

@@ -39,6 +39,11 @@ public:
     /// `inFlight` is what is left in flight, `requestedAt` when requestSent() was called for it.
     void blockReceived(
         ByteCount bytes, Scheduler::TimePoint requestedAt, int inFlight, Scheduler::TimePoint now);
+    /// A block that was asked for at `requestedAt` begins to arrive.
+    void blockBegun(Scheduler::TimePoint requestedAt, Scheduler::TimePoint now)
+    {
+        m_firstBytes.add(now - requestedAt);
+    }
     /// The peer choked us, or everything in flight was given up: silence means nothing now.
     void allAbandoned();
 
@@ -50,7 +55,9 @@ public:
     /// peer sends in the long run: it could send more.
     [[nodiscard]] bool isWindowBound(ByteCount window, ByteRate longRate) const;
     /// From request to block, median of the last 20.
-    [[nodiscard]] std::optional<Scheduler::Duration> latency() const;
+    [[nodiscard]] std::optional<Scheduler::Duration> latency() const { return m_latencies.median(); }
+    /// From request to the first byte of the block, likewise.
+    [[nodiscard]] std::optional<Scheduler::Duration> firstByte() const { return m_firstBytes.median(); }
     /// How long a further request would take if `queued` others are unanswered, for comparing peers: one that
     /// has shown nothing yet is believed to need some seconds.
     [[nodiscard]] Scheduler::Clock::duration expectedDelay(int queued) const;
@@ -83,9 +90,24 @@ private:
     static constexpr int samples = 20;
     static constexpr int windows = 6;
 
+    /// The latest of them. Value type.
+    class Recent
+    {
+    public:
+        void add(Scheduler::Clock::duration time);
+        [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+        /// Only if there is one.
+        [[nodiscard]] Scheduler::Clock::duration percentile(int percent) const;
+        [[nodiscard]] std::optional<Scheduler::Duration> median() const;
+
+    private:
+        std::array<Scheduler::Clock::duration, samples> m_times{};
+        int m_count = 0;
+        int m_next = 0;
+    };
+
     void closeWindow(Scheduler::TimePoint now);
     [[nodiscard]] Scheduler::Clock::duration timeFor(int blocks) const;
-    [[nodiscard]] Scheduler::Clock::duration percentile(int percent) const;
 
     int m_peerLimit = defaultReqq;
     int m_userLimit = automatic;
@@ -95,9 +117,8 @@ private:
     ByteRate m_startRate = 0;
     bool m_isSlowStart = true;
 
-    std::array<Scheduler::Clock::duration, samples> m_latencies{};
-    int m_latencyCount = 0;
-    int m_nextLatency = 0;
+    Recent m_latencies;
+    Recent m_firstBytes;
     std::optional<Scheduler::Clock::duration> m_minLatency;
 
     std::array<ByteRate, windows> m_rates{};

@@ -8,6 +8,7 @@
 #include "engine/net/connect_limiter.h"
 #include "engine/net/network.h"
 #include "engine/swarm/frame_recycler.h"
+#include "engine/swarm/piece_trace_queue.h"
 #include "engine/swarm/swarm_counters.h"
 #include "engine/swarm/throttle.h"
 #include "engine/swarm/transfer_options.h"
@@ -44,6 +45,7 @@ struct SwarmContext
     FrameRecycler frames{};
     SwarmCounters counters{};
     LineTraffic traffic{};
+    PieceTraceQueue traces{};
 };
 
 } // namespace freshet::swarm

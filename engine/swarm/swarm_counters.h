@@ -8,6 +8,7 @@
 #include "engine/wire/message.h"
 
 #include <array>
+#include <chrono>
 #include <type_traits>
 #include <variant>
 
@@ -79,6 +80,9 @@ struct SwarmCounters
     /// Requests that were given up because they took too long.
     quint64 lateRequests = 0;
 
+    /// Begun, and given up before they were complete: not wanted any more, or in the way of others.
+    quint64 piecesBegun = 0;
+    quint64 piecesAbandoned = 0;
     quint64 piecesVerified = 0;
     quint64 piecesFailed = 0;
     /// From the last block of a piece until it is verified and written.
@@ -91,6 +95,10 @@ struct SwarmCounters
     /// Connections that had been kept, by EndReason.
     std::array<quint64, endReasonCount> disconnects{};
     quint64 bans = 0;
+    /// Sums over connections: how long those that have ended had been kept, and how long peers have choked us
+    /// while we wanted something of them.
+    std::chrono::nanoseconds endedTime{0};
+    std::chrono::nanoseconds chokedTime{0};
 
     friend bool operator==(const SwarmCounters&, const SwarmCounters&) = default;
 };

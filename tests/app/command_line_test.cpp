@@ -112,9 +112,12 @@ private Q_SLOTS:
             QStringLiteral("/p"), QStringLiteral("--otlp-endpoint"), QStringLiteral("http://[::1]:4318"),
             QStringLiteral("--otlp-header"), QStringLiteral("Authorization=Bearer a,b%=c"),
             QStringLiteral("--otlp-header"), QStringLiteral("X-Scope=1"), QStringLiteral("--otlp-interval"),
-            QStringLiteral("5"), QStringLiteral("--metrics-per-torrent")});
+            QStringLiteral("5"), QStringLiteral("--metrics-per-torrent"), QStringLiteral("--trace-pieces"),
+            QStringLiteral("100")});
         QVERIFY(line);
+        QCOMPARE(settings.otlp.tracePieces, 0);
         line->adjust(settings);
+        QCOMPARE(settings.otlp.tracePieces, 100);
         QCOMPARE(settings.otlp.endpoint, QStringLiteral("http://[::1]:4318"));
         QCOMPARE(settings.otlp.interval, std::chrono::seconds(5));
         QCOMPARE(*api::otlpHeaders(settings.otlp.headers),
@@ -126,6 +129,8 @@ private Q_SLOTS:
     void refusesCollectorsThatCannotBe()
     {
         QVERIFY(!parse("run --profile /p --otlp-interval 5"));
+        QVERIFY(!parse("run --profile /p --trace-pieces 5"));
+        QVERIFY(!parse("run --profile /p --otlp-endpoint http://a --trace-pieces -1"));
         QVERIFY(!parse("run --profile /p --otlp-endpoint 127.0.0.1:4318"));
         QVERIFY(!parse("run --profile /p --otlp-endpoint http://a --otlp-interval 0"));
         const auto line = parse("run --profile /p --otlp-endpoint http://a --otlp-header Host=secret");

@@ -5,8 +5,12 @@
 #include "tests/integration/session_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace freshet;
 using namespace freshet::test;
@@ -78,6 +82,84 @@ private Q_SLOTS:
         for (const OtlpCollector::Request& request : collector.requests) {
             QVERIFY(!request.body.contains("s3cret"));
             QVERIFY(request.head.contains("\r\nX-Key: s3cret"));
+        }
+    }
+
+    void theLivesOfSampledPiecesAreTold()
+    {
+        const SampleTorrent sample(size);
+        SessionFixture seeder;
+        const TorrentId seed = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(seed, State::Seeding));
+        OtlpCollector collector;
+        SessionFixture leecher([&collector](api::Settings& settings) {
+            settings.otlp = {collector.url(), {}, std::chrono::seconds(1), 4};
+        });
+        const metrics::MetricsExporter exporter(leecher.session());
+        const qint64 startMs = QDateTime::currentMSecsSinceEpoch();
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitForState(id, State::Seeding));
+        const auto traceRequests = [&collector] {
+            QList<OtlpCollector::Request> requests;
+            std::copy_if(collector.requests.begin(), collector.requests.end(), std::back_inserter(requests),
+                [](const auto& request) { return request.head.startsWith("POST /v1/traces "); });
+            return requests;
+        };
+        const auto spans = [&] {
+            QList<QJsonObject> all;
+            for (const auto& request : traceRequests()) {
+                all += OtlpCollector::spans(request.body);
+            }
+            return all;
+        };
+        const auto named = [](const QList<QJsonObject>& all, const char* name) {
+            QList<QJsonObject> some;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(some), [name](const QJsonObject& span) {
+                return span[QStringLiteral("name")] == QLatin1String(name);
+            });
+            return some;
+        };
+        constexpr int pieces = size / 65536;
+        QVERIFY(leecher.waitFor([&] { return named(spans(), "piece").size() >= pieces / 4; }));
+        const qint64 endMs = QDateTime::currentMSecsSinceEpoch();
+        const QList<QJsonObject> all = spans();
+        QCOMPARE(named(all, "piece").size(), pieces / 4);
+        QCOMPARE(named(all, "block").size(), pieces);
+        for (const char* step : {"request", "hash", "write", "have"}) {
+            QCOMPARE(named(all, step).size(), pieces / 4);
+        }
+        const auto time = [](const QJsonObject& span, const char* which) {
+            return span[QLatin1String(which)].toString().toLongLong();
+        };
+        QHash<QString, QJsonObject> roots;
+        for (const QJsonObject& piece : named(all, "piece")) {
+            QVERIFY(!piece.contains(QStringLiteral("parentSpanId")));
+            QVERIFY(time(piece, "startTimeUnixNano") >= startMs * 1'000'000 - 1'000'000);
+            QVERIFY(time(piece, "endTimeUnixNano") <= endMs * 1'000'000 + 1'000'000);
+            roots.insert(piece[QStringLiteral("spanId")].toString(), piece);
+        }
+        QHash<QString, qint64> lastEnd;
+        for (const QJsonObject& span : all) {
+            if (!span.contains(QStringLiteral("parentSpanId"))) {
+                continue;
+            }
+            const QString parentId = span[QStringLiteral("parentSpanId")].toString();
+            QVERIFY(roots.contains(parentId));
+            const QJsonObject& parent = roots[parentId];
+            QCOMPARE(span[QStringLiteral("traceId")], parent[QStringLiteral("traceId")]);
+            QVERIFY(time(span, "startTimeUnixNano") >= time(parent, "startTimeUnixNano"));
+            QVERIFY(time(span, "endTimeUnixNano") <= time(parent, "endTimeUnixNano"));
+            QVERIFY(time(span, "startTimeUnixNano") <= time(span, "endTimeUnixNano"));
+            // Hash, write and have follow all blocks, and each other.
+            const QString name = span[QStringLiteral("name")].toString();
+            if (name != QLatin1String("block") && name != QLatin1String("request")) {
+                QVERIFY(time(span, "startTimeUnixNano") >= lastEnd.value(parentId));
+            }
+            lastEnd[parentId] = std::max(lastEnd.value(parentId), time(span, "endTimeUnixNano"));
+        }
+        for (const auto& request : traceRequests()) {
+            QVERIFY(!request.body.contains("127.0.0"));
+            QVERIFY(!request.body.contains(sample.name.toUtf8()));
         }
     }
 };

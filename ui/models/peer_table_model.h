@@ -37,6 +37,14 @@ public:
         PiecesColumn,
         SourceColumn,
         EncryptionColumn,
+        ConnectedColumn,
+        ChokedColumn,
+        FirstByteColumn,
+        LateColumn,
+        CancelsColumn,
+        RejectsColumn,
+        PeakDownColumn,
+        PeakUpColumn,
         ColumnCount
     };
 

@@ -78,6 +78,26 @@ public:
         return points;
     }
 
+    /// The spans of an export of traces.
+    static QList<QJsonObject> spans(const QByteArray& body)
+    {
+        const QJsonObject resource = QJsonDocument::fromJson(body)
+                                         .object()[QStringLiteral("resourceSpans")]
+                                         .toArray()
+                                         .at(0)
+                                         .toObject();
+        const QJsonArray all = resource[QStringLiteral("scopeSpans")]
+                                   .toArray()
+                                   .at(0)
+                                   .toObject()[QStringLiteral("spans")]
+                                   .toArray();
+        QList<QJsonObject> spans;
+        for (const QJsonValue& span : all) {
+            spans.append(span.toObject());
+        }
+        return spans;
+    }
+
 private:
     static QString labelOf(const QJsonObject& point)
     {

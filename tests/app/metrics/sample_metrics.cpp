@@ -40,6 +40,10 @@ void fillSwarm(swarm::SwarmCounters& swarm)
     swarm.disconnects[static_cast<std::size_t>(swarm::EndReason::TimedOut)] = 22;
     swarm.turnedAway = 23;
     swarm.bans = 24;
+    swarm.piecesBegun = 25;
+    swarm.piecesAbandoned = 26;
+    swarm.endedTime = 27'500ms;
+    swarm.chokedTime = 28'250ms;
 }
 
 void fillDisk(storage::DiskStatistics& disk)
@@ -72,6 +76,11 @@ api::MetricsSnapshot sampleMetrics()
     metrics.peers.incoming = 51;
     metrics.peers.unchoked = 52;
     metrics.peers.requestsInFlight = 53;
+    metrics.rates = {70, 71, 72, 73};
+    metrics.downloadLimit = 74;
+    metrics.quota.downloaded = 75;
+    metrics.quota.downloadQuota = 76;
+    metrics.quota.download = api::QuotaState::UsedUp;
     metrics.loopLag = histogram(3ms, 90);
     metrics.pieceBuffers = 54;
     metrics.freeSpace = 55;

@@ -60,6 +60,9 @@ private Q_SLOTS:
         QCOMPARE(down.swarm.received.payload, size);
         QCOMPARE(up.swarm.sent.payload, size);
         QCOMPARE(down.swarm.piecesVerified, quint64(40));
+        QCOMPARE(down.swarm.piecesBegun, quint64(40));
+        QCOMPARE(down.swarm.piecesAbandoned, quint64(0));
+        QVERIFY(down.swarm.chokedTime > 0s);
         QCOMPARE(down.disk.bytesWritten, size);
         QCOMPARE(inState(up, api::TorrentState::Seeding), 1);
         QCOMPARE(up.swarm.incoming.established, quint64(1));

@@ -61,7 +61,8 @@ api::Settings unusual()
         .perTorrent = true};
     settings.otlp = {.endpoint = QStringLiteral("https://collector.example/otlp"),
         .headers = QStringLiteral("Authorization=Bearer%20x"),
-        .interval = std::chrono::seconds(7)};
+        .interval = std::chrono::seconds(7),
+        .tracePieces = 50};
     settings.quota = {api::QuotaPeriod::Month, 1'000'000'000'000, 5, api::QuotaAction::Pause, 28};
     settings.speed.alternativeDownloadLimit = 5;
     settings.speed.alternativeUploadLimit = 6;
@@ -122,7 +123,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 62);
+        QCOMPARE(fields, 63);
     }
 
     void defaultsSurvive()
@@ -180,6 +181,7 @@ private Q_SLOTS:
         row(R"({"otlp": {"endpoint": "127.0.0.1:4318"}})", "otlp.endpoint");
         row(R"({"otlp": {"headers": "no header"}})", "otlp.headers");
         row(R"({"otlp": {"intervalSeconds": 0}})", "otlp.intervalSeconds");
+        row(R"({"otlp": {"tracePieces": -1}})", "otlp.tracePieces");
         row(R"({"quota": {"period": "year"}})", "quota.period");
         row(R"({"quota": {"monthStart": 29}})", "quota.monthStart");
         row(R"({"groups": []})", "groups");

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(bench.engine.connects.connectionCount(), 0);
     }
 
+    void countsHowLongAPeerChokesUsAndWhatIsTakenBack()
+    {
+        LiveBench bench;
+        const auto& counters = bench.engine.context.counters;
+        FakePeer::Talk& talk = bench.dialledBy(bench.addFake());
+        bench.scheduler.runFor(20s);
+        // We want nothing of it yet.
+        QVERIFY(bench.onlyPeer()->chokedTime == 0s);
+        talk.say(wire::BitfieldMessage{QByteArrayLiteral("\xFF\xC0")});
+        bench.scheduler.runFor(10s);
+        QVERIFY(bench.onlyPeer()->chokedTime >= 9s);
+        QVERIFY(bench.onlyPeer()->chokedTime <= 10s);
+        talk.say(wire::Unchoke());
+        bench.scheduler.runFor(1s);
+        const auto choked = bench.onlyPeer()->chokedTime;
+        bench.scheduler.runFor(5s);
+        QVERIFY(bench.onlyPeer()->chokedTime == choked);
+        talk.say(wire::RejectRequest{0, 0, 16384});
+        talk.say(wire::Cancel{0, 0, 16384});
+        bench.scheduler.runFor(1s);
+        QCOMPARE(bench.onlyPeer()->requests.rejectsReceived, quint64(1));
+        QCOMPARE(bench.onlyPeer()->requests.cancelsReceived, quint64(1));
+        QVERIFY(bench.onlyPeer()->connectedSinceMs > 0);
+        QVERIFY(counters.endedTime == 0s);
+        bench.engine.stop();
+        QVERIFY(counters.chokedTime == choked);
+        QVERIFY(counters.endedTime >= 36s);
+        QVERIFY(counters.endedTime <= 38s);
+    }
+
     void aPeerThatDoesNotReadCannotFillOurMemory()
     {
         LiveBench bench;

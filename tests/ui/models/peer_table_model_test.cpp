@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
+#include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/peer_table_model.h"
 
@@ -86,6 +87,35 @@ private Q_SLOTS:
         model.apply({peer}, 2000);
         QCOMPARE(cell(model, 0, PeerTableModel::LatencyColumn), QString());
         QCOMPARE(cell(model, 0, PeerTableModel::InFlightColumn), QString());
+    }
+
+    void tellsAPeersPastInColumnsThatAreHiddenAtFirst()
+    {
+        PeerTableModel model;
+        api::PeerSnapshot peer = makePeer(1);
+        peer.connectedSinceMs = 1'000;
+        peer.chokedMs = 61'000;
+        peer.firstByteMs = 30;
+        peer.lateRequests = 5;
+        peer.cancelsSent = 2;
+        peer.cancelsReceived = 1;
+        peer.rejectsReceived = 7;
+        peer.peakDownloadRate = 2_MiB;
+        model.apply({peer}, 101'000);
+        QCOMPARE(cell(model, 0, PeerTableModel::ConnectedColumn), durationText(100));
+        QCOMPARE(cell(model, 0, PeerTableModel::ChokedColumn), durationText(61));
+        QCOMPARE(cell(model, 0, PeerTableModel::FirstByteColumn), QStringLiteral("30\u00a0ms"));
+        QCOMPARE(cell(model, 0, PeerTableModel::LateColumn), QStringLiteral("5"));
+        QCOMPARE(cell(model, 0, PeerTableModel::CancelsColumn), QStringLiteral("3"));
+        QCOMPARE(cell(model, 0, PeerTableModel::RejectsColumn), QStringLiteral("7"));
+        QCOMPARE(cell(model, 0, PeerTableModel::PeakDownColumn), rateText(2_MiB));
+        QCOMPARE(cell(model, 0, PeerTableModel::PeakUpColumn), QString());
+        QCOMPARE(model.index(0, PeerTableModel::CancelsColumn).data(Qt::ToolTipRole).toString(),
+            QStringLiteral("Taken back by us: 2\nBy the peer: 1"));
+        for (int column = PeerTableModel::ConnectedColumn; column < PeerTableModel::ColumnCount; ++column) {
+            QVERIFY(!PeerTableModel::isShownByDefault(static_cast<PeerTableModel::Column>(column)));
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        }
     }
 
     void sparklinesRemember60Seconds()

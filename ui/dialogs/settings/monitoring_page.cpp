@@ -68,6 +68,12 @@ void MonitoringPage::addCollector()
             {[](const api::Settings& s) { return static_cast<int>(s.otlp.interval.count()); },
                 [](api::Settings& s, const int& number) { s.otlp.interval = std::chrono::seconds(number); }});
     interval->setSuffix(tr(" s"));
+    addOptionalNumber({QStringLiteral("otlpTracePieces"), tr("Trace one piece in"),
+                          tr("Its life from request to disk goes to the collector as a trace, without names "
+                             "and addresses.")},
+        {tr("No traces"), 0, 1, api::rarestTrace, 1000},
+        {[](const api::Settings& s) { return s.otlp.tracePieces; },
+            [](api::Settings& s, const int& number) { s.otlp.tracePieces = number; }});
 }
 
 } // namespace freshet::ui

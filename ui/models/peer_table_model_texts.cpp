@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What PeerTableModel says in its cells, and about them.
+
+#include "ui/models/formatting.h"
+#include "ui/models/peer_table_model.h"
+#include "ui/models/safe_text.h"
+
+#include <QLocale>
+
+namespace freshet::ui {
+namespace {
+
+QString sizeOrBlank(ByteCount bytes)
+{
+    return bytes > 0 ? sizeText(bytes) : QString();
+}
+
+QString bothCounts(const QString& text, quint64 first, quint64 second)
+{
+    return text.arg(countText(static_cast<qint64>(first)), countText(static_cast<qint64>(second)));
+}
+
+QString countOrBlank(quint64 count)
+{
+    return count > 0 ? countText(static_cast<qint64>(count)) : QString();
+}
+
+} // namespace
+
+QString PeerTableModel::stateText(const api::PeerSnapshot& peer)
+{
+    const bool sends = peer.downloadRate > 0;
+    const bool receives = peer.uploadRate > 0;
+    if (peer.isSnubbed) {
+        return tr("Snubbed");
+    }
+    if (sends && receives) {
+        return tr("Both ways");
+    }
+    if (sends) {
+        return tr("Sending to us");
+    }
+    if (receives) {
+        return peer.isOptimistic ? tr("Optimistic") : tr("We send");
+    }
+    if (peer.amInterested && peer.peerChoking) {
+        return tr("Chokes us");
+    }
+    return peer.amInterested ? tr("Ready to send") : tr("Not interested");
+}
+
+QString PeerTableModel::flagsText(const api::PeerSnapshot& peer)
+{
+    QStringList sentences;
+    const auto say = [&sentences](bool condition, const QString& sentence) {
+        if (condition) {
+            sentences.append(sentence);
+        }
+    };
+    say(peer.isIncoming, tr("The peer connected to us."));
+    say(peer.isEncrypted, tr("The connection is encrypted."));
+    say(peer.isSeed, tr("It has everything."));
+    say(peer.amInterested, tr("It has pieces that are missing here."));
+    say(peer.amInterested && peer.peerChoking, tr("It does not send to us now."));
+    say(peer.peerInterested, tr("It wants pieces from us."));
+    say(peer.peerInterested && peer.amChoking, tr("We do not send to it now."));
+    say(peer.isOptimistic, tr("It is tried out as a receiver."));
+    say(peer.isSnubbed, tr("It was asked and has not sent for a while."));
+    return sentences.join(u'\n');
+}
+
+QString PeerTableModel::originText(api::PeerOrigin origin)
+{
+    switch (origin) {
+    case api::PeerOrigin::Tracker: return tr("From a tracker");
+    case api::PeerOrigin::MagnetLink: return tr("From the magnet link");
+    case api::PeerOrigin::User: return tr("Added by hand");
+    case api::PeerOrigin::Incoming: return tr("Connected to us");
+    case api::PeerOrigin::Exchange: return tr("From another peer");
+    case api::PeerOrigin::Dht: return tr("From the DHT");
+    case api::PeerOrigin::Local: return tr("From the local network");
+    case api::PeerOrigin::Resume: return tr("Known from last time");
+    }
+    return {};
+}
+
+QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case AddressColumn: return safeText(peer.address, 80);
+    case ClientColumn: return safeText(peer.client, 60);
+    case StateColumn: return stateText(peer);
+    case DownColumn: return rateText(peer.downloadRate);
+    case UpColumn: return rateText(peer.uploadRate);
+    case HasColumn: {
+        const int percent = static_cast<int>(qBound(0.0, peer.progress, 1.0) * 100 + 1e-9);
+        return QLocale().toString(percent) + QLocale().percent();
+    }
+    case LatencyColumn:
+        //: Milliseconds.
+        return peer.latencyMs ? tr("%1\u00a0ms").arg(countText(*peer.latencyMs)) : QString();
+    case InFlightColumn:
+        return peer.requestsInFlight == 0
+            ? QString()
+            //: Requests in flight / allowed.
+            : tr("%1 / %2").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+    case DownloadedColumn: return sizeOrBlank(peer.downloaded);
+    case UploadedColumn: return sizeOrBlank(peer.uploaded);
+    case PiecesColumn:
+        return peer.piecesInFlight == 0
+            ? QString()
+            : tr("%1 / %2").arg(countText(peer.piecesInFlight), countText(peer.piecesAllowed));
+    case SourceColumn: return originText(peer.origin);
+    case EncryptionColumn: return peer.isEncrypted ? tr("Encrypted") : QString();
+    case ConnectedColumn:
+        return peer.connectedSinceMs > 0
+            ? durationText(qMax<qint64>(m_nowMs - peer.connectedSinceMs, 0) / 1000)
+            : QString();
+    case ChokedColumn: return peer.chokedMs >= 1000 ? durationText(peer.chokedMs / 1000) : QString();
+    case FirstByteColumn:
+        return peer.firstByteMs ? tr("%1\u00a0ms").arg(countText(*peer.firstByteMs)) : QString();
+    case LateColumn: return countOrBlank(peer.lateRequests);
+    case CancelsColumn: return countOrBlank(peer.cancelsSent + peer.cancelsReceived);
+    case RejectsColumn: return countOrBlank(peer.rejectsSent + peer.rejectsReceived);
+    case PeakDownColumn: return rateText(peer.peakDownloadRate);
+    case PeakUpColumn: return rateText(peer.peakUploadRate);
+    default: return {};
+    }
+}
+
+QString PeerTableModel::ownLimit(ByteRate limit)
+{
+    return limit != noLimit ? tr("\nOwn limit: %1").arg(rateText(limit)) : QString();
+}
+
+QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case AddressColumn:
+        return QStringLiteral("%1\n%2").arg(safeText(peer.address, 80), originText(peer.origin));
+    case StateColumn: return flagsText(peer);
+    case DownColumn:
+        return bothRatesText(peer.downloadRate, peer.lineDownloadRate) + ownLimit(peer.downloadLimit);
+    case UpColumn: return bothRatesText(peer.uploadRate, peer.lineUploadRate) + ownLimit(peer.uploadLimit);
+    case ChokedColumn: return tr("How long the peer has choked us while we wanted pieces from it.");
+    case LatencyColumn: return tr("From a request to the end of its block: median of the last 20.");
+    case FirstByteColumn: return tr("From a request to the first byte of its block: median of the last 20.");
+    case LateColumn: return tr("Requests that were given to other peers because they took too long.");
+    case CancelsColumn:
+        return bothCounts(
+            tr("Taken back by us: %1\nBy the peer: %2"), peer.cancelsSent, peer.cancelsReceived);
+    case RejectsColumn:
+        return bothCounts(tr("Refused by us: %1\nBy the peer: %2"), peer.rejectsSent, peer.rejectsReceived);
+    default: return text(peer, column);
+    }
+}
+
+QString PeerTableModel::spokenText(const api::PeerSnapshot& peer, int column) const
+{
+    switch (column) {
+    case DownColumn:
+    case SparklineColumn: return spokenRateText(peer.downloadRate);
+    case UpColumn: return spokenRateText(peer.uploadRate);
+    case HasColumn: return spokenPercentText(peer.progress);
+    case InFlightColumn:
+        return tr("%1 of %2 allowed").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+    default: return text(peer, column);
+    }
+}
+
+QString PeerTableModel::sampleText(Column column)
+{
+    switch (column) {
+    case AddressColumn: return QStringLiteral("10.77.0.17:49152");
+    case ClientColumn: return QStringLiteral("qBittorrent 5.0");
+    case StateColumn: return tr("Sending to us");
+    case DownColumn:
+    case UpColumn:
+    case PeakDownColumn:
+    case PeakUpColumn: return QStringLiteral("999.9\u00a0MiB/s");
+    case HasColumn: return QStringLiteral("100%");
+    case LatencyColumn:
+    case FirstByteColumn: return QStringLiteral("9,999\u00a0ms");
+    case InFlightColumn:
+    case PiecesColumn: return QStringLiteral("999 / 999");
+    case DownloadedColumn:
+    case UploadedColumn: return QStringLiteral("999.9\u00a0MiB");
+    case SourceColumn: return tr("From the local network");
+    case EncryptionColumn: return tr("Encrypted");
+    case ConnectedColumn:
+    case ChokedColumn: return QStringLiteral("59\u00a0min 59\u00a0s");
+    case LateColumn:
+    case CancelsColumn:
+    case RejectsColumn: return QStringLiteral("99,999");
+    default: return {};
+    }
+}
+
+} // namespace freshet::ui
