@@ -2224,6 +2224,18 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <translation> ث</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>تتبّع قطعة واحدة من كل</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>تذهب حياتها من الطلب إلى القرص إلى الجامع أثرًا، بلا أسماء ولا عناوين.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>بلا آثار</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2677,6 +2689,66 @@ Own limit: %1</source>
     <message>
         <source>Encryption</source>
         <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>حجب عنا</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>أول بايت</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>إلغاءات</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>رفوض</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>ذروة التنزيل</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>ذروة الرفع</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>كم حجب القرين عنا ونحن نريد قطعًا منه.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>من الطلب إلى نهاية كتلته: وسيط آخر 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>من الطلب إلى أول بايت من كتلته: وسيط آخر 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>طلبات أُعطيت لأقران آخرين لأنها طالت.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>سحبناها نحن: %1
+سحبها القرين: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>رفضناها نحن: %1
+رفضها القرين: %2</translation>
     </message>
 </context>
 <context>

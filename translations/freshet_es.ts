@@ -2124,6 +2124,18 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Seguir una pieza de cada</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Su vida, de la petición al disco, va al recolector como traza, sin nombres ni direcciones.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Sin trazas</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2573,6 +2585,66 @@ Límite propio: %1</translation>
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Nos frenó</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primer byte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Anulaciones</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Pico bajada</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Pico subida</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Cuánto tiempo nos ha frenado el par mientras queríamos piezas de él.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>De una petición al final de su bloque: mediana de las últimas 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>De una petición al primer byte de su bloque: mediana de las últimas 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Peticiones que se dieron a otros pares porque tardaban demasiado.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Retiradas por nosotros: %1
+Por el par: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Rechazadas por nosotros: %1
+Por el par: %2</translation>
     </message>
 </context>
 <context>

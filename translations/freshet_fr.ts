@@ -2124,6 +2124,18 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Suivre une pièce sur</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Sa vie, de la requête au disque, va au collecteur sous forme de trace, sans noms ni adresses.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Aucune trace</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2573,6 +2585,66 @@ Limite propre&#xa0;: %1</translation>
     <message>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Nous a bloqués</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Premier octet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Pic réc.</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Pic env.</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Combien de temps le pair nous a bloqués alors que nous voulions des pièces de lui.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>D’une requête à la fin de son bloc : médiane des 20 dernières.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>D’une requête au premier octet de son bloc : médiane des 20 dernières.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Requêtes confiées à d’autres pairs parce qu’elles prenaient trop de temps.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Annulées par nous : %1
+Par le pair : %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Refusées par nous : %1
+Par le pair : %2</translation>
     </message>
 </context>
 <context>

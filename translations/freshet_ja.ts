@@ -2099,6 +2099,18 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>追跡するピースの割合</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>要求からディスクまでの経過を、名前とアドレスなしのトレースとして収集先に送ります。</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>トレースなし</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2547,6 +2559,66 @@ Own limit: %1</source>
     <message>
         <source>Encryption</source>
         <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>送信拒否時間</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>下り最高</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>上り最高</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>ピースを求めている間、ピアが送信を拒否した時間。</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>要求からブロックの終わりまで：直近20回の中央値。</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>要求からブロックの最初のバイトまで：直近20回の中央値。</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>時間がかかりすぎて他のピアに回した要求。</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>こちらから取り消し：%1
+ピアから：%2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>こちらから拒否：%1
+ピアから：%2</translation>
     </message>
 </context>
 <context>

@@ -2149,6 +2149,18 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Śledź jedną część na</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Jej droga od żądania na dysk trafia do kolektora jako ślad, bez nazw i adresów.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Bez śladów</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2599,6 +2611,66 @@ Własny limit: %1</translation>
     <message>
         <source>Encryption</source>
         <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączony</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Dławił nas</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Pierwszy bajt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Anulowania</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Odmowy</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Szczyt pob.</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Szczyt wys.</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Jak długo peer nas dławił, gdy chcieliśmy od niego części.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>Od żądania do końca jego bloku: mediana z ostatnich 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>Od żądania do pierwszego bajtu jego bloku: mediana z ostatnich 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Żądania przekazane innym peerom, bo trwały za długo.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Wycofane przez nas: %1
+Przez peera: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Odrzucone przez nas: %1
+Przez peera: %2</translation>
     </message>
 </context>
 <context>

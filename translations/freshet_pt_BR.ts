@@ -2124,6 +2124,18 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Rastrear uma parte em cada</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Sua vida, do pedido ao disco, vai ao coletor como trace, sem nomes nem endereços.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Sem traces</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2573,6 +2585,66 @@ Limite próprio: %1</translation>
     <message>
         <source>Encryption</source>
         <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Nos bloqueou</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primeiro byte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Cancelamentos</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Pico baixa</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Pico envia</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Por quanto tempo o par nos bloqueou enquanto queríamos partes dele.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>De um pedido ao fim do seu bloco: mediana dos últimos 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>De um pedido ao primeiro byte do seu bloco: mediana dos últimos 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Pedidos dados a outros pares porque demoravam demais.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Retirados por nós: %1
+Pelo par: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Recusados por nós: %1
+Pelo par: %2</translation>
     </message>
 </context>
 <context>

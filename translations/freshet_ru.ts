@@ -2149,6 +2149,18 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <translation> с</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Отслеживать одну часть из</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Её путь от запроса до диска уходит сборщику как трасса, без имён и адресов.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Без трасс</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2599,6 +2611,66 @@ Own limit: %1</source>
     <message>
         <source>Encryption</source>
         <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Не отдавал нам</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Первый байт</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опоздали</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Отмены</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Пик загр.</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Пик отд.</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Сколько времени пир нам не отдавал, хотя мы хотели от него частей.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>От запроса до конца его блока: медиана последних 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>От запроса до первого байта его блока: медиана последних 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Запросы, переданные другим пирам, потому что длились слишком долго.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Отозвано нами: %1
+Пиром: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Отклонено нами: %1
+Пиром: %2</translation>
     </message>
 </context>
 <context>

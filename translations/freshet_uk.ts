@@ -2149,6 +2149,18 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <translation> с</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>Відстежувати одну частину з</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>Її шлях від запиту до диска йде збирачу як траса, без імен та адрес.</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>Без трас</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2599,6 +2611,66 @@ Own limit: %1</source>
     <message>
         <source>Encryption</source>
         <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Підключений</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>Не віддавав нам</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Перший байт</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Запізнилися</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Скасування</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Пік завант.</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Пік віддачі</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>Скільки часу пір нам не віддавав, хоча ми хотіли від нього частин.</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>Від запиту до кінця його блоку: медіана останніх 20.</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>Від запиту до першого байта його блоку: медіана останніх 20.</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>Запити, передані іншим пірам, бо тривали задовго.</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>Відкликано нами: %1
+Піром: %2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>Відхилено нами: %1
+Піром: %2</translation>
     </message>
 </context>
 <context>

@@ -2099,6 +2099,18 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>Trace one piece in</source>
+        <translation>每多少块跟踪一块</translation>
+    </message>
+    <message>
+        <source>Its life from request to disk goes to the collector as a trace, without names and addresses.</source>
+        <translation>该块从请求到写入磁盘的过程作为追踪发送给收集器，不含名称和地址。</translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation>不追踪</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::NetworkPage</name>
@@ -2547,6 +2559,66 @@ Own limit: %1</source>
     <message>
         <source>Encryption</source>
         <translation>加密</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Choked us</source>
+        <translation>阻塞我们</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>首字节</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>下载峰值</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>上传峰值</translation>
+    </message>
+    <message>
+        <source>How long the peer has choked us while we wanted pieces from it.</source>
+        <translation>我们需要其数据块时，该用户阻塞我们的时长。</translation>
+    </message>
+    <message>
+        <source>From a request to the end of its block: median of the last 20.</source>
+        <translation>从请求到其分块结束：最近 20 次的中位数。</translation>
+    </message>
+    <message>
+        <source>From a request to the first byte of its block: median of the last 20.</source>
+        <translation>从请求到其分块首字节：最近 20 次的中位数。</translation>
+    </message>
+    <message>
+        <source>Requests that were given to other peers because they took too long.</source>
+        <translation>因耗时过长而转给其他用户的请求。</translation>
+    </message>
+    <message>
+        <source>Taken back by us: %1
+By the peer: %2</source>
+        <translation>我们取消：%1
+对方取消：%2</translation>
+    </message>
+    <message>
+        <source>Refused by us: %1
+By the peer: %2</source>
+        <translation>我们拒绝：%1
+对方拒绝：%2</translation>
     </message>
 </context>
 <context>
