@@ -3666,6 +3666,14 @@ By the peer: %2</source>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>سرعة %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

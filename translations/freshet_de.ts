@@ -3538,6 +3538,14 @@ Vom Peer: %2</translation>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Tempo von %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

@@ -3538,6 +3538,14 @@ Por el par: %2</translation>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Velocidad de %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

@@ -3538,6 +3538,14 @@ Par le pair : %2</translation>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Débit de %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

@@ -3506,6 +3506,14 @@ By the peer: %2</source>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>%1 の速度</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日別</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

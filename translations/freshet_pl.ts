@@ -3570,6 +3570,14 @@ Przez peera: %2</translation>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Prędkość: %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

@@ -3570,6 +3570,14 @@ By the peer: %2</source>
         <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Швидкість: %1</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>

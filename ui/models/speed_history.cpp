@@ -6,10 +6,12 @@
 #include <QIODevice>
 
 #include <cmath>
+#include <utility>
 
 namespace freshet::ui {
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
 constexpr quint32 formatMagic = 0x46524831; // "FRH1"
 
 size_t ringOf(TimeRange range)
@@ -18,7 +20,9 @@ size_t ringOf(TimeRange range)
     case TimeRange::Minute:
     case TimeRange::TenMinutes: return 0;
     case TimeRange::Hour: return 1;
-    case TimeRange::Day: return 2;
+    case TimeRange::Day:
+    case TimeRange::Week:
+    case TimeRange::Days: return 2;
     }
     return 0;
 }
@@ -36,13 +40,18 @@ qint64 rangeLengthMs(TimeRange range)
     case TimeRange::Minute: return 60'000;
     case TimeRange::TenMinutes: return 600'000;
     case TimeRange::Hour: return 3'600'000;
-    case TimeRange::Day: return 86'400'000;
+    case TimeRange::Day: return dayMs;
+    case TimeRange::Week: return 7 * dayMs;
+    case TimeRange::Days: return 60 * dayMs;
     }
     return 60'000;
 }
 
 qint64 rangeSlotMs(TimeRange range)
 {
+    if (range == TimeRange::Week || range == TimeRange::Days) {
+        return range == TimeRange::Week ? 300'000 : dayMs;
+    }
     constexpr qint64 slots[] = {1'000, 10'000, 240'000};
     return slots[ringOf(range)];
 }
@@ -57,6 +66,30 @@ void SpeedHistory::clear()
     m_rings[0] = {1'000, 600, 0, {}};
     m_rings[1] = {10'000, 360, 0, {}};
     m_rings[2] = {240'000, 360, 0, {}};
+    m_week.clear();
+    m_days.clear();
+}
+
+void SpeedHistory::prime(TimeRange range, const QList<SpeedSample>& past)
+{
+    if (range == TimeRange::Week || range == TimeRange::Days) {
+        (range == TimeRange::Week ? m_week : m_days) = past;
+        return;
+    }
+    if (past.isEmpty()) {
+        return;
+    }
+    Ring& ring = m_rings[ringOf(range)];
+    Ring primed{ring.slotMs, ring.capacity, 0, {}};
+    for (const SpeedSample& sample : past) {
+        primed.append({sample, 1});
+    }
+    for (size_t i = 0; i < ring.slots.size(); ++i) {
+        if (ring.at(i).sample.startMs > past.last().startMs) {
+            primed.append(ring.at(i));
+        }
+    }
+    ring = std::move(primed);
 }
 
 void SpeedHistory::Ring::add(qint64 nowMs, float download, float upload)
@@ -71,7 +104,11 @@ void SpeedHistory::Ring::add(qint64 nowMs, float download, float upload)
         slot.sample.upMax = qMax(slot.sample.upMax, upload);
         return;
     }
-    const Slot slot{{start, download, download, upload, upload}, 1};
+    append({{start, download, download, upload, upload}, 1});
+}
+
+void SpeedHistory::Ring::append(const Slot& slot)
+{
     if (slots.size() < capacity) {
         slots.push_back(slot);
     } else {
@@ -93,6 +130,12 @@ void SpeedHistory::add(qint64 nowMs, double download, double upload)
 
 QList<SpeedSample> SpeedHistory::samples(TimeRange range, qint64 nowMs) const
 {
+    if (range == TimeRange::Week || range == TimeRange::Days) {
+        const qint64 begin = nowMs - rangeLengthMs(range);
+        QList<SpeedSample> result = range == TimeRange::Week ? m_week : m_days;
+        result.removeIf([begin](const SpeedSample& sample) { return sample.startMs <= begin; });
+        return result;
+    }
     const Ring& ring = m_rings[ringOf(range)];
     const qint64 from = nowMs - rangeLengthMs(range) - ring.slotMs;
     QList<SpeedSample> result;

@@ -26,7 +26,8 @@ struct SpeedSample
 };
 
 /// How much time a chart shows.
-enum class TimeRange { Minute, TenMinutes, Hour, Day };
+/// The last two come from the session's own records.
+enum class TimeRange { Minute, TenMinutes, Hour, Day, Week, Days };
 
 [[nodiscard]] qint64 rangeLengthMs(TimeRange range);
 /// Time between two samples of that range; a larger distance is a gap.
@@ -41,7 +42,9 @@ public:
 
     /// A sample taken at `nowMs`. Times before the newest slot (the clock was set back) start afresh.
     void add(qint64 nowMs, double download, double upload);
-    /// Oldest first, at most 600.
+    /// What was recorded before, oldest first; takes the place of what is there up to its end.
+    void prime(TimeRange range, const QList<SpeedSample>& past);
+    /// Oldest first, at most 600; of a week 2,016.
     [[nodiscard]] QList<SpeedSample> samples(TimeRange range, qint64 nowMs) const;
     /// Highest download or upload rate of the last day.
     [[nodiscard]] ByteRate peak() const;
@@ -69,12 +72,15 @@ private:
         std::vector<Slot> slots;
 
         void add(qint64 nowMs, float download, float upload);
+        void append(const Slot& slot);
         [[nodiscard]] const Slot& at(size_t i) const { return slots[(first + i) % slots.size()]; }
         [[nodiscard]] Slot& last() { return slots[(first + slots.size() - 1) % slots.size()]; }
         friend bool operator==(const Ring&, const Ring&) = default;
     };
 
     Ring m_rings[3];
+    QList<SpeedSample> m_week;
+    QList<SpeedSample> m_days;
 };
 
 } // namespace freshet::ui

@@ -21,7 +21,8 @@ SpeedTab::SpeedTab(QWidget* parent)
     auto* tools = new QHBoxLayout;
     auto* ranges = new QButtonGroup(this);
     const std::pair<TimeRange, QString> choices[] = {{TimeRange::Minute, tr("1 min")},
-        {TimeRange::TenMinutes, tr("10 min")}, {TimeRange::Hour, tr("1 h")}, {TimeRange::Day, tr("24 h")}};
+        {TimeRange::TenMinutes, tr("10 min")}, {TimeRange::Hour, tr("1 h")}, {TimeRange::Day, tr("24 h")},
+        {TimeRange::Week, tr("7 days")}, {TimeRange::Days, tr("Days")}};
     for (const auto& [range, text] : choices) {
         auto* button = new QToolButton;
         button->setText(text);

@@ -13,7 +13,7 @@ namespace freshet::ui {
 class SpeedChart;
 class SpeedHistory;
 
-/// Speeds over a minute, ten minutes, an hour or a day.
+/// Speeds over a minute, ten minutes, an hour, a day, a week, and day by day.
 class SpeedTab : public QWidget
 {
     Q_OBJECT

@@ -128,6 +128,9 @@ ChartAxis DampedAxis::fit(double highest, qint64 nowMs)
 
 QString timeLabel(TimeRange range, qint64 timeMs, qint64 nowMs)
 {
+    if (range == TimeRange::Week || range == TimeRange::Days) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).date(), QLocale::ShortFormat);
+    }
     if (range == TimeRange::Hour || range == TimeRange::Day) {
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), QLocale::ShortFormat);
     }

@@ -21,6 +21,7 @@
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
+#include "ui/window/past_speeds.h"
 #include "ui/window/selection_menus.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
@@ -169,6 +170,8 @@ void MainWindow::buildParts()
         {m_session, *m_actions, m_details->peers(), *m_status->profileChip(), *this,
             [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
         this);
+    m_past = new PastSpeeds(m_session, m_models->speeds, this);
+    connect(m_past, &PastSpeeds::arrived, this, [this] { showSelection(); });
     auto* categories =
         new CategoryFlow({m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply}, this);
     connect(categories, &CategoryFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
@@ -291,6 +294,7 @@ void MainWindow::showSelection()
     m_torrentActions->refresh();
     m_detailsFlow->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
     m_details->showSelection(selected, {m_totals, count, m_nowMs});
+    m_past->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
     const SpeedHistory& history =
         selected.size() == 1 ? m_models->speeds.of(selected.first().id) : m_models->speeds.all();
     m_details->showHistory(history, m_nowMs, limitFor(selected));

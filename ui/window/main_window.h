@@ -29,6 +29,7 @@ class DropOverlay;
 class LimitsFlow;
 class ListArea;
 class SelectionMenus;
+class PastSpeeds;
 class SettingsWindow;
 class SidebarView;
 class SpeedPopover;
@@ -133,6 +134,7 @@ private:
     DetailsFlow* m_detailsFlow = nullptr;
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;
+    PastSpeeds* m_past = nullptr;
     QPointer<SettingsWindow> m_settings;
 
     /// What somebody selected, hidden by the filter or not.

@@ -26,6 +26,16 @@ void SpeedRecorder::record(const api::SessionUpdate& update)
         static_cast<double>(update.totals.uploadRate));
 }
 
+void SpeedRecorder::prime(
+    std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past)
+{
+    if (!torrent) {
+        m_all.prime(range, past);
+    } else if (!past.isEmpty()) {
+        m_tracks[*torrent].history.prime(range, past);
+    }
+}
+
 const SpeedHistory& SpeedRecorder::of(TorrentId torrent) const
 {
     const auto found = m_tracks.find(torrent);

@@ -6,6 +6,7 @@
 #include "ui/models/speed_history.h"
 
 #include <map>
+#include <optional>
 
 namespace freshet::ui {
 
@@ -14,6 +15,8 @@ class SpeedRecorder
 {
 public:
     void record(const api::SessionUpdate& update);
+    /// What the session knows of earlier; nothing: of everything together.
+    void prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past);
 
     [[nodiscard]] const SpeedHistory& all() const { return m_all; }
     /// Empty for a torrent that has moved nothing yet.

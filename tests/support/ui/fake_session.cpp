@@ -226,7 +226,14 @@ QFuture<api::Outcome<TorrentId>> FakeSession::addTorrent(const api::AddTorrentRe
 QFuture<api::TrafficHistory> FakeSession::history(const api::HistoryRequest& request)
 {
     record(QStringLiteral("history"), request.torrent ? QList{*request.torrent} : QList<TorrentId>());
-    return readyFuture(api::TrafficHistory{request.range, {}});
+    const auto known = m_histories.find({request.range, request.torrent.value_or(TorrentId(0)).value()});
+    return readyFuture(api::TrafficHistory{
+        request.range, known == m_histories.end() ? QList<api::TrafficSample>() : known->second});
+}
+
+void FakeSession::setHistory(const api::HistoryRequest& request, const QList<api::TrafficSample>& samples)
+{
+    m_histories[{request.range, request.torrent.value_or(TorrentId(0)).value()}] = samples;
 }
 
 void FakeSession::pause(const QList<TorrentId>& torrents)

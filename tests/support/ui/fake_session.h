@@ -47,6 +47,8 @@ public:
     void drop(const QList<TorrentId>& torrents);
     /// Emits detailsUpdated() for the watched torrent, if that is it.
     void putDetails(const api::TorrentDetails& details);
+    /// What history() answers, for everything or for a torrent.
+    void setHistory(const api::HistoryRequest& request, const QList<api::TrafficSample>& samples);
     /// Emits updated() with new sums.
     void putTotals(const api::SessionTotals& totals);
     /// The torrents of the next preview() and addTorrent() by text of their source; without one they fail
@@ -120,6 +122,7 @@ private:
     std::map<TorrentId, api::TorrentSnapshot> m_removed;
     std::map<QString, api::TorrentPreview> m_previews;
     std::vector<HeldPreview> m_heldPreviews;
+    std::map<std::pair<api::HistoryRange, quint64>, QList<api::TrafficSample>> m_histories;
     api::SessionTotals m_totals;
     api::Settings m_settings;
     QList<api::FilePriority> m_lastPriorities;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/past_speeds.h"
+
+#include "ui/window/speed_recorder.h"
+
+#include <QFuture>
+
+namespace freshet::ui {
+
+namespace {
+
+constexpr std::chrono::minutes refreshInterval{5};
+
+QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
+{
+    QList<SpeedSample> samples;
+    samples.reserve(history.samples.size());
+    for (const api::TrafficSample& slot : history.samples) {
+        samples.append(
+            {slot.startMs, static_cast<float>(slot.downloadRate()), static_cast<float>(slot.downloadPeak),
+                static_cast<float>(slot.uploadRate()), static_cast<float>(slot.uploadPeak)});
+    }
+    return samples;
+}
+
+} // namespace
+
+PastSpeeds::PastSpeeds(api::Session& session, SpeedRecorder& recorder, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_recorder(recorder)
+{
+    ask(std::nullopt, api::HistoryRange::TenMinutes, TimeRange::TenMinutes);
+    ask(std::nullopt, api::HistoryRange::ThreeHours, TimeRange::Hour);
+    ask(std::nullopt, api::HistoryRange::Week, TimeRange::Day);
+    refresh();
+    connect(&m_timer, &QTimer::timeout, this, &PastSpeeds::refresh);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    m_timer.start(refreshInterval);
+}
+
+void PastSpeeds::watch(std::optional<TorrentId> torrent)
+{
+    if (m_torrent == torrent) {
+        return;
+    }
+    m_torrent = torrent;
+    if (m_torrent) {
+        ask(m_torrent, api::HistoryRange::Week, TimeRange::Week);
+        ask(m_torrent, api::HistoryRange::Days, TimeRange::Days);
+    }
+}
+
+void PastSpeeds::refresh()
+{
+    for (const std::optional<TorrentId> whose : {std::optional<TorrentId>(), m_torrent}) {
+        ask(whose, api::HistoryRange::Week, TimeRange::Week);
+        ask(whose, api::HistoryRange::Days, TimeRange::Days);
+        if (!m_torrent) {
+            break;
+        }
+    }
+}
+
+void PastSpeeds::ask(std::optional<TorrentId> torrent, api::HistoryRange from, TimeRange range)
+{
+    m_session.history({from, torrent}).then(this, [this, torrent, range](const api::TrafficHistory& history) {
+        m_recorder.prime(torrent, range, samplesOf(history));
+        Q_EMIT arrived();
+    });
+}
+
+} // namespace freshet::ui
