@@ -186,8 +186,7 @@ QFuture<api::TrafficHistory> EngineSession::history(const api::HistoryRequest& r
 {
     auto promise = makePromise<api::TrafficHistory>();
     post([promise, request](SessionWorker& worker) {
-        worker.history(
-            request, [promise](const api::TrafficHistory& history) { fulfil(*promise, history); });
+        worker.history(request, [promise](const api::TrafficHistory& history) { fulfil(*promise, history); });
     });
     return promise->future();
 }

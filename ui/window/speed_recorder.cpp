@@ -26,8 +26,7 @@ void SpeedRecorder::record(const api::SessionUpdate& update)
         static_cast<double>(update.totals.uploadRate));
 }
 
-void SpeedRecorder::prime(
-    std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past)
+void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past)
 {
     if (!torrent) {
         m_all.prime(range, past);
