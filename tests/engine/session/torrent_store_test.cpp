@@ -339,7 +339,8 @@ private Q_SLOTS:
         QVERIFY(state);
         QCOMPARE(state->torrents.size(), 10'000);
         qInfo("10,000 torrents loaded in %lld ms, %.0f ms of CPU", timer.elapsed(), cpu * 1000);
-        QVERIFY(cpu < 1.5 * slowness);
+        // Usually half a second; a machine with other work on it takes longer.
+        QVERIFY(cpu < 3 * slowness);
 
         QHash<TorrentId, TorrentProgress> progress;
         for (quint64 id = 1; id <= 1000; ++id) {
