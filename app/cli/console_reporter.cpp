@@ -247,6 +247,10 @@ void ConsoleReporter::printJson(const api::TorrentSnapshot& torrent, qint64 take
     if (torrent.quota.endsMs) {
         line[QStringLiteral("torrent_quota")] = quotaJson(torrent.quota);
     }
+    if (const auto group = m_totals.groupQuotas.constFind(torrent.category);
+        group != m_totals.groupQuotas.constEnd()) {
+        line[QStringLiteral("category_quota")] = quotaJson(*group);
+    }
     line[QStringLiteral("peers")] = torrent.connectedPeers;
     line[QStringLiteral("verifying")] = torrent.isVerifying;
     line[QStringLiteral("repairing")] = torrent.repair.pieces;

@@ -31,6 +31,9 @@ Download, seed and run:
   --max-upload-delay MS       slow uploads down when they delay the line by more; 0: never
   --category-limits NAME=DOWN:UP
                               limits of a category's torrents together (repeatable)
+  --category-quota NAME=PERIOD:DOWN:UP[:pause]
+                              a quota of a category's torrents together for each day, week or month,
+                              as with --quota-period (repeatable)
   --max-peers N               connections of each torrent
   --pieces-per-peer N|auto    pieces that one peer may be fetching at once, 1 to 128
   --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200

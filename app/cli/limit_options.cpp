@@ -89,7 +89,7 @@ bool paintSchedule(api::WeekGrid& week, const QString& text)
 void LimitOptions::addTo(QCommandLineParser& parser)
 {
     for (const char* name : {"max-download-per-peer", "max-upload-per-peer", "limits-count",
-             "max-upload-delay", "category-limits", "torrent-max-download", "torrent-max-upload",
+             "max-upload-delay", "category-limits", "category-quota", "torrent-max-download", "torrent-max-upload",
              "torrent-min-download", "torrent-min-upload", "torrent-weight", "category", "tag",
              "alternative-download", "alternative-upload", "schedule", "full-speed"}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
@@ -114,6 +114,7 @@ void LimitOptions::read(OptionReader& options)
         uploadDelayLimit = std::chrono::milliseconds(*delay);
     }
     readGroups(options);
+    readGroupQuotas(options);
     readSchedule(options);
     quota.read(options, "quota-");
     torrentQuota.read(options, "torrent-quota-");
@@ -193,6 +194,36 @@ void LimitOptions::readGroups(OptionReader& options)
     }
 }
 
+void LimitOptions::readGroupQuotas(OptionReader& options)
+{
+    static const QMap<QString, api::QuotaPeriod> periods{{QStringLiteral("off"), api::QuotaPeriod::Off},
+        {QStringLiteral("day"), api::QuotaPeriod::Day}, {QStringLiteral("week"), api::QuotaPeriod::Week},
+        {QStringLiteral("month"), api::QuotaPeriod::Month}};
+    static const QMap<QString, api::QuotaAction> actions{
+        {{}, api::QuotaAction::Pace}, {QStringLiteral("pace"), api::QuotaAction::Pace},
+        {QStringLiteral("pause"), api::QuotaAction::Pause}};
+    for (const QString& text : options.texts("category-quota")) {
+        const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+        const QStringList parts = text.mid(equals + 1).split(QLatin1Char(':'));
+        const auto period = periods.constFind(parts.value(0));
+        const auto action = actions.constFind(parts.value(3));
+        const auto download = parseSize(parts.value(1, QStringLiteral("0")));
+        const auto upload = parseSize(parts.value(2, QStringLiteral("0")));
+        if (equals < 0 || parts.size() > 4 || period == periods.constEnd() || action == actions.constEnd()
+            || !download || !upload) {
+            options.complain(QStringLiteral("--category-quota needs a name, a period and two sizes such as "
+                                            "Films=month:200G:0 (0: no quota), not \"%1\".")
+                                 .arg(text));
+            continue;
+        }
+        api::QuotaOptions& quotaOfGroup = groupQuotas[text.left(equals)];
+        quotaOfGroup.period = *period;
+        quotaOfGroup.download = *download;
+        quotaOfGroup.upload = *upload;
+        quotaOfGroup.action = *action;
+    }
+}
+
 void LimitOptions::adjust(api::Settings& settings) const
 {
     swarm::TransferOptions& transfer = settings.transfer;
@@ -217,6 +248,9 @@ void LimitOptions::adjust(api::Settings& settings) const
         api::GroupOptions& options = settings.groups[group.key()];
         options.downloadLimit = group->downloadLimit;
         options.uploadLimit = group->uploadLimit;
+    }
+    for (auto given = groupQuotas.cbegin(); given != groupQuotas.cend(); ++given) {
+        settings.groups[given.key()].quota = *given;
     }
 }
 

@@ -25,6 +25,7 @@ struct LimitOptions
     std::optional<bool> countsOverhead;
     std::optional<std::chrono::milliseconds> uploadDelayLimit;
     QMap<QString, api::GroupOptions> groups;
+    QMap<QString, api::QuotaOptions> groupQuotas;
     bool useAlternative = false;
     std::optional<ByteRate> alternativeDownload;
     std::optional<ByteRate> alternativeUpload;
@@ -64,6 +65,7 @@ struct LimitOptions
 
 private:
     void readGroups(OptionReader& options);
+    void readGroupQuotas(OptionReader& options);
     void readSchedule(OptionReader& options);
 };
 

@@ -245,6 +245,24 @@ void appendQuota(Families& families, const api::QuotaUse& quota)
     }
 }
 
+void appendGroupQuotas(Families& families, const QMap<QString, api::QuotaUse>& quotas)
+{
+    if (quotas.isEmpty()) {
+        return;
+    }
+    MetricFamily used = gauge(families, "freshet_category_quota_used_bytes",
+        "What was moved in the current period of a category's quota.");
+    MetricFamily limit = gauge(families, "freshet_category_quota_limit_bytes",
+        "What may be moved in the period; +Inf: no quota in that direction.");
+    for (auto quota = quotas.cbegin(); quota != quotas.cend(); ++quota) {
+        const std::string category = quota.key().toStdString();
+        used.add(quota->downloaded, {{"category", category}, {"direction", "receive"}})
+            .add(quota->uploaded, {{"category", category}, {"direction", "send"}});
+        limit.add(orInfinite(quota->downloadQuota, 0), {{"category", category}, {"direction", "receive"}})
+            .add(orInfinite(quota->uploadQuota, 0), {{"category", category}, {"direction", "send"}});
+    }
+}
+
 void appendLimits(Families& families, const api::Settings& settings)
 {
     gauge(families, "freshet_receive_limit_bytes_per_second", "Limit on payload from peers; +Inf: none.")
@@ -348,6 +366,7 @@ void appendEngineFamilies(Families& families, const api::MetricsSnapshot& metric
     appendDisk(families, metrics);
     appendRates(families, metrics);
     appendQuota(families, metrics.quota);
+    appendGroupQuotas(families, metrics.groupQuotas);
     appendLimits(families, metrics.settings);
     appendTorrents(families, metrics.torrents);
 }

@@ -71,6 +71,12 @@ QString pattern(FaultKind kind)
         return QStringLiteral(
             "The quota of %1 is used up. It goes on with the next period, or when you raise "
             "the quota.");
+    case FaultKind::CategoryQuotaNearlyUsed:
+        return QStringLiteral("Most of the quota of the category %1 is used. What is left is spread over the "
+                              "rest of the period, or used until nothing is left, as the settings say.");
+    case FaultKind::CategoryQuotaUsedUp:
+        return QStringLiteral("The quota of the category %1 is used up. Its torrents go on with the next "
+                              "period, or when you raise the quota.");
     case FaultKind::StateUnreadable:
         return QStringLiteral("The saved state %1 is damaged. Move it away to start with an empty list.");
     case FaultKind::StateNotWritable:
@@ -86,15 +92,24 @@ QString pattern(FaultKind kind)
     return {};
 }
 
+QString nameless(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::QuotaNearlyUsed:
+    case FaultKind::QuotaUsedUp: return QStringLiteral("all torrents");
+    case FaultKind::CategoryQuotaNearlyUsed:
+    case FaultKind::CategoryQuotaUsedUp: return QStringLiteral("“none”");
+    default: return QStringLiteral("this");
+    }
+}
+
 } // namespace
 
 QString describe(const Fault& fault)
 {
     QString text = pattern(fault.kind);
     if (text.contains(QLatin1String("%1"))) {
-        const bool isQuota = fault.kind == FaultKind::QuotaNearlyUsed || fault.kind == FaultKind::QuotaUsedUp;
-        const QString nameless = isQuota ? QStringLiteral("all torrents") : QStringLiteral("this");
-        text = text.arg(fault.subject.isEmpty() ? nameless : fault.subject);
+        text = text.arg(fault.subject.isEmpty() ? nameless(fault.kind) : fault.subject);
     }
     return fault.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, fault.detail);
 }

@@ -44,6 +44,8 @@ enum class FaultKind {
     // Quotas
     QuotaNearlyUsed,
     QuotaUsedUp,
+    CategoryQuotaNearlyUsed, ///< The subject is the category.
+    CategoryQuotaUsedUp,
     // Engine
     StateUnreadable, ///< The profile's database is damaged.
     StateNotWritable,

@@ -102,6 +102,8 @@ struct MetricsSnapshot
     ByteRate uploadLimit = noLimit;
     /// Of the quota of all torrents together.
     QuotaUse quota;
+    /// Of the quotas of categories.
+    QMap<QString, QuotaUse> groupQuotas;
     /// How much later than due the engine thread came to a timer, once a second.
     LatencyHistogram loopLag;
     /// Memory of pieces being fetched, verified and written, bytes.

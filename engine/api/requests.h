@@ -63,6 +63,8 @@ struct GroupOptions
     int uploadWeight = automaticWeight;
     /// Where its new torrents are saved, an absolute path; empty: as all others.
     QString saveFolder = {};
+    /// Of all its torrents together.
+    QuotaOptions quota = {};
 
     friend bool operator==(const GroupOptions&, const GroupOptions&) = default;
 };

@@ -300,6 +300,8 @@ struct SessionTotals
     std::optional<int> uploadDelayMs;
     /// Of the quota of all torrents together.
     QuotaUse quota;
+    /// Of the quotas of categories.
+    QMap<QString, QuotaUse> groupQuotas;
     int connectedPeers = 0;
     int halfOpenConnections = 0;
     /// The port we listen on; 0: none, see listenFault.

@@ -90,14 +90,33 @@ QList<LimitFact> limitsOf(
         return {tightestOf({{BottleneckKind::TorrentLimit, row.options.uploadLimit, rate},
                     {BottleneckKind::Quota, torrent.uploadCap(), rate},
                     {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}),
-            {BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
+            tightestOf({{BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
+                {BottleneckKind::Quota, services.groups.uploadCap(row.category), group.upload}}),
             {session.uploadLimitKind, services.swarm.upload.budget().limit(), session.rates.upload}};
     }
     const ByteRate rate = doesOverheadCount ? row.lineDownloadRate : row.downloadRate;
     return {tightestOf({{BottleneckKind::TorrentLimit, row.options.downloadLimit, rate},
                 {BottleneckKind::Quota, torrent.downloadCap(), rate}}),
-        {BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
+        tightestOf({{BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
+            {BottleneckKind::Quota, services.groups.downloadCap(row.category), group.download}}),
         {session.downloadLimitKind, services.swarm.download.budget().limit(), session.rates.download}};
+}
+
+/// When the period ends of the quota that is to be waited for: its own, its category's, or that of everything.
+std::optional<qint64> quotaEndOf(
+    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session)
+{
+    const BudgetGroups& groups = torrent.services().groups;
+    if (torrent.isGroupQuotaUsedUp()) {
+        return torrent.groupQuotaUse().endsMs;
+    }
+    if (torrent.isQuotaUsedUp() || torrent.downloadCap() != noLimit || torrent.uploadCap() != noLimit) {
+        return row.quota.endsMs;
+    }
+    if (groups.downloadCap(row.category) != noLimit || groups.uploadCap(row.category) != noLimit) {
+        return torrent.groupQuotaUse().endsMs;
+    }
+    return session.quotaEndsMs;
 }
 
 /// Whether this torrent, or all of them, have as many connections as they may.
@@ -126,10 +145,7 @@ BottleneckFacts bottleneckFactsOf(
     facts.state = row.state;
     facts.waitReason = row.waitReason;
     facts.fault = row.fault.kind;
-    // A quota of its own that counts is the one to wait for.
-    const bool hasOwnQuota =
-        torrent.isQuotaUsedUp() || torrent.downloadCap() != noLimit || torrent.uploadCap() != noLimit;
-    facts.quotaEndsMs = hasOwnQuota ? row.quota.endsMs : session.quotaEndsMs;
+    facts.quotaEndsMs = quotaEndOf(torrent, row, session);
     if (torrent.transfer() == nullptr) {
         return facts;
     }

@@ -13,15 +13,50 @@ BudgetGroups::BudgetGroups(Scheduler& scheduler, Budget& download, Budget& uploa
 void BudgetGroups::apply(const QMap<QString, api::GroupOptions>& groups)
 {
     std::erase_if(m_groups, [&groups](const auto& entry) { return !groups.contains(entry.first); });
-    const auto now = m_scheduler.now();
     for (auto options = groups.cbegin(); options != groups.cend(); ++options) {
         Group& group = m_groups[options.key()];
-        group.download.setTerms(
-            {options->downloadLimit, options->downloadMinimum, options->downloadWeight}, now);
-        group.upload.setTerms({options->uploadLimit, options->uploadMinimum, options->uploadWeight}, now);
+        group.options = *options;
+        setTerms(group);
         group.download.setParent(&m_download);
         group.upload.setParent(&m_upload);
     }
+}
+
+void BudgetGroups::setTerms(Group& group)
+{
+    const auto now = m_scheduler.now();
+    const api::GroupOptions& options = group.options;
+    // Without anything left the queue stops its downloads; seeds must hear requests all the same.
+    const ByteRate downloadCap = group.downloadCap == nothingAtAll ? noLimit : group.downloadCap;
+    group.download.setTerms(
+        {tighterLimit(options.downloadLimit, downloadCap), options.downloadMinimum, options.downloadWeight},
+        now);
+    group.upload.setTerms(
+        {tighterLimit(options.uploadLimit, group.uploadCap), options.uploadMinimum, options.uploadWeight},
+        now);
+}
+
+void BudgetGroups::setCaps(const QString& category, ByteRate download, ByteRate upload)
+{
+    const auto found = m_groups.find(category);
+    if (found != m_groups.end()) {
+        Group& group = found->second;
+        group.downloadCap = download;
+        group.uploadCap = upload;
+        setTerms(group);
+    }
+}
+
+ByteRate BudgetGroups::downloadCap(const QString& category) const
+{
+    const auto group = m_groups.find(category);
+    return group != m_groups.end() ? group->second.downloadCap : noLimit;
+}
+
+ByteRate BudgetGroups::uploadCap(const QString& category) const
+{
+    const auto group = m_groups.find(category);
+    return group != m_groups.end() ? group->second.uploadCap : noLimit;
 }
 
 Budget& BudgetGroups::download(const QString& category)

@@ -22,6 +22,10 @@ public:
 
     /// Torrents must find their places anew: groups come and go.
     void apply(const QMap<QString, api::GroupOptions>& groups);
+    /// What quotas leave to a category, bytes/s; noLimit while they leave all, nothingAtAll when one is used up.
+    void setCaps(const QString& category, ByteRate download, ByteRate upload);
+    [[nodiscard]] ByteRate downloadCap(const QString& category) const;
+    [[nodiscard]] ByteRate uploadCap(const QString& category) const;
 
     /// What is above a torrent of `category`: its group's, or the session's.
     [[nodiscard]] Budget& download(const QString& category);
@@ -32,7 +36,12 @@ private:
     {
         Budget download;
         Budget upload;
+        api::GroupOptions options = {};
+        ByteRate downloadCap = noLimit;
+        ByteRate uploadCap = noLimit;
     };
+
+    void setTerms(Group& group);
 
     Scheduler& m_scheduler;
     Budget& m_download;

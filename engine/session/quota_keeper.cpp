@@ -3,7 +3,7 @@
 #include "engine/session/quota_keeper.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace freshet::session {
@@ -12,34 +12,27 @@ namespace {
 
 constexpr Scheduler::Duration checkInterval{1000};
 
-/// A new limit throws away what was saved up under the old one, so it must be worth it.
-bool isAnother(ByteRate before, ByteRate now)
+bool hasQuota(const api::GroupOptions& options)
 {
-    constexpr ByteRate part = 50;
-    return (before <= 0 || now <= 0) ? before != now
-                                     : std::abs(now - before) > std::max<ByteRate>(before / part, 1);
-}
-
-ByteRate capOf(api::QuotaState state, ByteRate pace)
-{
-    return state == api::QuotaState::UsedUp ? nothingAtAll : pace;
+    return options.quota.period != api::QuotaPeriod::Off;
 }
 
 } // namespace
 
 QuotaKeeper::QuotaKeeper(Scheduler& scheduler, const swarm::LineTraffic& traffic,
-    const TorrentRegistry& torrents, Callbacks callbacks, Zone zone)
+    const TorrentRegistry& torrents, BudgetGroups& groups, Callbacks callbacks, Zone zone)
     : m_scheduler(scheduler)
     , m_traffic(traffic)
     , m_torrents(torrents)
+    , m_budgets(groups)
     , m_callbacks(std::move(callbacks))
     , m_zone(std::move(zone))
 {}
 
-void QuotaKeeper::load(const QHash<quint64, QString>& accounts)
+void QuotaKeeper::load(const QuotaAccounts& accounts)
 {
     m_loaded = accounts;
-    m_session.quota.decode(m_loaded.take(sessionAccount));
+    m_session.decode(m_loaded.torrents.take(sessionAccount));
 }
 
 void QuotaKeeper::start()
@@ -48,22 +41,134 @@ void QuotaKeeper::start()
     check();
 }
 
-void QuotaKeeper::setOptions(const api::QuotaOptions& options)
+void QuotaKeeper::setOptions(
+    const api::QuotaOptions& options, const QMap<QString, api::GroupOptions>& groups)
 {
-    if (m_session.quota.options() != options) {
-        m_session.quota.setOptions(options);
-        m_session.wasJudged = false;
-        if (judge(m_session, nullptr)) {
-            m_callbacks.changed();
+    bool isChanged = setGroups(groups) && judgeGroups();
+    if (m_session.setOptions(options)) {
+        isChanged = judgeSession() || isChanged;
+    }
+    if (isChanged) {
+        m_callbacks.changed();
+    }
+}
+
+bool QuotaKeeper::setGroups(const QMap<QString, api::GroupOptions>& groups)
+{
+    const bool isFirst = m_groups.empty();
+    std::map<QString, QuotaAccount> gone;
+    for (auto group = m_groups.begin(); group != m_groups.end();) {
+        const auto next = std::next(group);
+        if (!hasQuota(groups.value(group->first))) {
+            m_budgets.setCaps(group->first, noLimit, noLimit);
+            m_forgotten.insert(group->first);
+            gone.insert(m_groups.extract(group));
+        }
+        group = next;
+    }
+    bool isChanged = !gone.empty();
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        if (hasQuota(*group)) {
+            if (!m_groups.contains(group.key())) {
+                m_groups.emplace(group.key(), accountFor(group.key(), group->quota, gone));
+                m_forgotten.remove(group.key());
+            }
+            isChanged = m_groups[group.key()].setOptions(group->quota) || isChanged;
         }
     }
+    if (m_groups.empty()) {
+        m_counted.clear();
+    } else if (isFirst) {
+        // What was moved while nobody counted counts for nobody.
+        for (const Torrent* torrent : m_torrents.all()) {
+            m_counted.insert_or_assign(torrent->id(), torrent->lineTraffic());
+        }
+    }
+    return isChanged;
+}
+
+QuotaAccount QuotaKeeper::accountFor(
+    const QString& category, const api::QuotaOptions& quota, std::map<QString, QuotaAccount>& gone)
+{
+    // One that goes as another with the same quota comes has another name now. It keeps what it has used.
+    const auto former = std::find_if(
+        gone.begin(), gone.end(), [&quota](const auto& entry) { return entry.second.options() == quota; });
+    QuotaAccount account;
+    if (former != gone.end()) {
+        account.decode(former->second.encode());
+        account.touch();
+        gone.erase(former);
+    } else {
+        account.decode(m_loaded.categories.take(category));
+    }
+    return account;
 }
 
 void QuotaKeeper::check()
 {
-    count(m_session, m_traffic);
-    bool isChanged = judge(m_session, nullptr);
+    const qint64 nowMs = m_scheduler.wallClockMs();
+    const QTimeZone zone = m_zone();
+    m_session.countTo(m_traffic, nowMs, zone);
+    countGroups(nowMs, zone);
+    bool isChanged = judgeSession();
+    isChanged = judgeGroups() || isChanged;
+    isChanged = checkTorrents(nowMs, zone) || isChanged;
+    if (isChanged) {
+        m_callbacks.changed();
+    }
+}
+
+void QuotaKeeper::countGroups(qint64 nowMs, const QTimeZone& zone)
+{
+    if (m_groups.empty()) {
+        return;
+    }
+    for (const Torrent* torrent : m_torrents.all()) {
+        const swarm::LineTraffic sum = torrent->lineTraffic();
+        const swarm::LineTraffic before = std::exchange(m_counted[torrent->id()], sum);
+        const auto group = m_groups.find(torrent->choices().category);
+        if (group != m_groups.end()) {
+            group->second.add(sum.received - before.received, sum.sent - before.sent, nowMs, zone);
+        }
+    }
+    std::erase_if(
+        m_counted, [this](const auto& entry) { return m_torrents.find(entry.first) == nullptr; });
+}
+
+bool QuotaKeeper::judgeSession()
+{
+    return m_session.judge(
+        m_scheduler.wallClockMs(), m_zone(), [this](api::QuotaState state, const QString& detail) {
+            warn(state == api::QuotaState::UsedUp ? api::FaultKind::QuotaUsedUp
+                                                  : api::FaultKind::QuotaNearlyUsed,
+                {}, detail, nullptr);
+        });
+}
+
+bool QuotaKeeper::judgeGroups()
+{
+    bool isChanged = false;
+    for (auto& [category, account] : m_groups) {
+        const bool isDifferent = account.judge(m_scheduler.wallClockMs(), m_zone(),
+            [this, &category = category](api::QuotaState state, const QString& detail) {
+                warn(state == api::QuotaState::UsedUp ? api::FaultKind::CategoryQuotaUsedUp
+                                                      : api::FaultKind::CategoryQuotaNearlyUsed,
+                    category, detail, nullptr);
+            });
+        if (isDifferent) {
+            m_budgets.setCaps(category, account.downloadCap(), account.uploadCap());
+            isChanged = true;
+        }
+    }
+    return isChanged;
+}
+
+bool QuotaKeeper::checkTorrents(qint64 nowMs, const QTimeZone& zone)
+{
+    bool isChanged = false;
     for (Torrent* torrent : m_torrents.all()) {
+        const auto group = m_groups.find(torrent->choices().category);
+        torrent->setGroupQuota(group != m_groups.end() ? group->second.use() : api::QuotaUse());
         const api::QuotaOptions& options = torrent->choices().options.quota;
         auto entry = m_accounts.find(torrent->id());
         if (entry == m_accounts.end()) {
@@ -71,91 +176,68 @@ void QuotaKeeper::check()
                 continue;
             }
             entry = m_accounts.try_emplace(torrent->id()).first;
-            entry->second.quota.decode(m_loaded.take(torrent->id().value()));
-            entry->second.counted = torrent->lineTraffic();
+            entry->second.decode(m_loaded.torrents.take(torrent->id().value()));
+            entry->second.beginAt(torrent->lineTraffic());
         }
-        Account& account = entry->second;
-        if (account.quota.options() != options) {
-            account.quota.setOptions(options);
-            account.wasJudged = false;
-        }
-        count(account, torrent->lineTraffic());
-        if (judge(account, torrent)) {
-            isChanged = true;
-        }
-        torrent->setQuota(account.use, account.downloadCap, account.uploadCap);
+        QuotaAccount& account = entry->second;
+        account.setOptions(options);
+        account.countTo(torrent->lineTraffic(), nowMs, zone);
+        const bool isDifferent =
+            account.judge(nowMs, zone, [this, torrent](api::QuotaState state, const QString& detail) {
+                warn(state == api::QuotaState::UsedUp ? api::FaultKind::QuotaUsedUp
+                                                      : api::FaultKind::QuotaNearlyUsed,
+                    torrent->name(), detail, torrent);
+            });
+        isChanged = isDifferent || isChanged;
+        torrent->setQuota(account.use(), account.downloadCap(), account.uploadCap());
     }
     std::erase_if(m_accounts, [this](const auto& entry) {
         // What is removed may be brought back: its account is in the store.
-        return m_torrents.find(entry.first) == nullptr && !entry.second.isChanged;
+        return m_torrents.find(entry.first) == nullptr && !entry.second.isChanged();
     });
-    if (isChanged) {
-        m_callbacks.changed();
-    }
-}
-
-void QuotaKeeper::count(Account& account, const swarm::LineTraffic& now)
-{
-    const ByteCount received = now.received - account.counted.received;
-    const ByteCount sent = now.sent - account.counted.sent;
-    account.counted = now;
-    if (received > 0 || sent > 0) {
-        account.quota.add(received, sent, m_scheduler.wallClockMs(), m_zone());
-        account.isChanged = true;
-    }
-}
-
-bool QuotaKeeper::judge(Account& account, const Torrent* torrent)
-{
-    const qint64 now = m_scheduler.wallClockMs();
-    const QTimeZone zone = m_zone();
-    const api::QuotaUse before = std::exchange(account.use, account.quota.use(now, zone));
-    const ByteRate download = capOf(account.use.download, account.quota.downloadPace(now, zone));
-    const ByteRate upload = capOf(account.use.upload, account.quota.uploadPace(now, zone));
-    const bool isChanged = isAnother(account.downloadCap, download) || isAnother(account.uploadCap, upload);
-    if (isChanged) {
-        account.downloadCap = download;
-        account.uploadCap = upload;
-    }
-    if (std::exchange(account.wasJudged, true)) {
-        const api::QuotaOptions& options = account.quota.options();
-        const QString detail = QStringLiteral("%1: %2 of %3 bytes");
-        warn(before.download, account.use.download, torrent,
-            detail.arg(QStringLiteral("download")).arg(account.use.downloaded).arg(options.download));
-        warn(before.upload, account.use.upload, torrent,
-            detail.arg(QStringLiteral("upload")).arg(account.use.uploaded).arg(options.upload));
-    }
     return isChanged;
 }
 
 void QuotaKeeper::warn(
-    api::QuotaState before, api::QuotaState now, const Torrent* torrent, const QString& detail)
+    api::FaultKind kind, const QString& subject, const QString& detail, const Torrent* torrent)
 {
-    if (now <= before) {
-        return;
-    }
     api::Notice notice;
     notice.kind = api::Notice::Kind::Warning;
-    notice.fault.kind =
-        now == api::QuotaState::UsedUp ? api::FaultKind::QuotaUsedUp : api::FaultKind::QuotaNearlyUsed;
-    notice.fault.detail = detail;
+    notice.fault = {kind, subject, detail};
     if (torrent != nullptr) {
         notice.torrent = torrent->id();
         notice.torrentName = torrent->name();
-        notice.fault.subject = torrent->name();
     }
     m_callbacks.noticed(notice);
 }
 
-QHash<quint64, QString> QuotaKeeper::takeChanged()
+QMap<QString, api::QuotaUse> QuotaKeeper::groupUse() const
 {
-    QHash<quint64, QString> changed;
-    if (std::exchange(m_session.isChanged, false)) {
-        changed.insert(sessionAccount, m_session.quota.encode());
+    QMap<QString, api::QuotaUse> use;
+    for (const auto& [category, account] : m_groups) {
+        use.insert(category, account.use());
+    }
+    return use;
+}
+
+QuotaAccounts QuotaKeeper::takeChanged()
+{
+    QuotaAccounts changed;
+    if (m_session.takeIsChanged()) {
+        changed.torrents.insert(sessionAccount, m_session.encode());
     }
     for (auto& [id, account] : m_accounts) {
-        if (std::exchange(account.isChanged, false)) {
-            changed.insert(id.value(), account.quota.encode());
+        if (account.takeIsChanged()) {
+            changed.torrents.insert(id.value(), account.encode());
+        }
+    }
+    const QSet<QString> forgotten = std::exchange(m_forgotten, {});
+    for (const QString& category : forgotten) {
+        changed.categories.insert(category, {});
+    }
+    for (auto& [category, account] : m_groups) {
+        if (account.takeIsChanged()) {
+            changed.categories.insert(category, account.encode());
         }
     }
     return changed;

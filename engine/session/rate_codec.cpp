@@ -45,7 +45,7 @@ struct Item
     }
     void sanitise(Options& options) const
     {
-        options.*member = static_cast<Number>(std::clamp<qint64>(options.*member, low, high));
+        options.*member = static_cast<Number>(std::clamp(static_cast<qint64>(options.*member), low, high));
     }
 };
 
@@ -120,6 +120,7 @@ QJsonValue encodeGroups(const QMap<QString, api::GroupOptions>& groups)
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         QJsonObject values;
         forEachOfGroup([&](const auto& item) { item.write(*group, {}, values); });
+        forEachOfQuota([&](const auto& item) { item.write(group->quota, {}, values); });
         if (!group->saveFolder.isEmpty()) {
             values.insert(QLatin1String(groupFolder), group->saveFolder);
         }
@@ -137,6 +138,8 @@ QString decodeGroups(const QJsonValue& json, QMap<QString, api::GroupOptions>& g
         api::GroupOptions options;
         isGood = group->isObject();
         forEachOfGroup([&](const auto& item) { isGood = item.read(group->toObject(), options) && isGood; });
+        forEachOfQuota(
+            [&](const auto& item) { isGood = item.read(group->toObject(), options.quota) && isGood; });
         const QJsonValue folder = group->toObject().value(QLatin1String(groupFolder));
         options.saveFolder = folder.toString();
         isGood = isGood && (folder.isUndefined() || isFolder(options.saveFolder));
@@ -153,6 +156,7 @@ api::GroupOptions sanitised(const api::GroupOptions& options)
 {
     api::GroupOptions result = options;
     forEachOfGroup([&result](const auto& item) { item.sanitise(result); });
+    forEachOfQuota([&result](const auto& item) { item.sanitise(result.quota); });
     if (!isFolder(result.saveFolder)) {
         result.saveFolder.clear();
     }

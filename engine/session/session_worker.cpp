@@ -57,6 +57,7 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
               m_publisher.hurry();
           })
     , m_quotas(m_services.scheduler(), m_services.swarm().traffic, m_torrents,
+          m_services.forTorrents().groups,
           {[this] {
                applyCaps();
                m_queue.decideSoon();
@@ -377,6 +378,7 @@ api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
     metrics.downloadLimit = m_speed.downloadLimit();
     metrics.uploadLimit = m_speed.uploadLimit();
     metrics.quota = m_quotas.use();
+    metrics.groupQuotas = m_quotas.groupUse();
     swarm::PieceTraceQueue& traces = m_services.swarm().traces;
     metrics.traces = traces.take();
     metrics.piecesTraced = traces.traced();

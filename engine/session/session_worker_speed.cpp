@@ -9,7 +9,7 @@ namespace freshet::session {
 void SessionWorker::applySpeed(const api::Settings& settings)
 {
     m_speed.apply(settings);
-    m_quotas.setOptions(settings.quota);
+    m_quotas.setOptions(settings.quota, settings.groups);
     m_uplink.setTarget(settings.transfer.uploadDelayLimit);
     m_services.swarm().upload.setTickAtMost(m_uplink.tickAtMost());
 }
@@ -20,6 +20,7 @@ void SessionWorker::fillSpeed(api::SessionTotals& totals) const
     totals.uploadLimit = m_speed.uploadLimit();
     totals.profile = m_speed.profile();
     totals.quota = m_quotas.use();
+    totals.groupQuotas = m_quotas.groupUse();
     if (const auto delay = m_uplink.delay()) {
         totals.uploadDelayMs = static_cast<int>(delay->count());
     }
@@ -43,7 +44,7 @@ void SessionWorker::applyCaps()
 
 void SessionWorker::saveQuotas()
 {
-    const QHash<quint64, QString> quotas = m_quotas.takeChanged();
+    const QuotaAccounts quotas = m_quotas.takeChanged();
     if (m_store && !quotas.isEmpty()) {
         m_store->post([quotas](TorrentStore& store) { return store.saveQuotas(quotas); });
     }

@@ -242,7 +242,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.trackerHost =
         tiers.isEmpty() || tiers.first().isEmpty() ? QString() : QUrl(tiers.first().first()).host();
     if (!row.fault && torrent.isQuotaUsedUp()) {
-        row.fault = {api::FaultKind::QuotaUsedUp, row.name, {}};
+        row.fault = torrent.isGroupQuotaUsedUp()
+            ? api::Fault{api::FaultKind::CategoryQuotaUsedUp, row.category, {}}
+            : api::Fault{api::FaultKind::QuotaUsedUp, row.name, {}};
     }
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         addTransfer(*transfer, row);

@@ -56,6 +56,7 @@ const std::vector<QStringList>& migrations()
                         " line_uploaded INTEGER, wasted INTEGER, download_peak INTEGER, upload_peak INTEGER,"
                         " download_limit INTEGER, upload_limit INTEGER,"
                         " PRIMARY KEY (slot_ms, account, start_ms)) WITHOUT ROWID")},
+        {QStringLiteral("CREATE TABLE category_quotas (category TEXT PRIMARY KEY, days TEXT) WITHOUT ROWID")},
     };
     return steps;
 }

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
     /// It has given enough, and whether that means that it stops.
     [[nodiscard]] bool isShareGoalReached() const;
-    /// Its own quota leaves it nothing to do.
+    /// Its own quota, or its category's, leaves it nothing to do.
     [[nodiscard]] bool isQuotaUsedUp() const;
+    [[nodiscard]] bool isGroupQuotaUsedUp() const;
     [[nodiscard]] bool isDoneSharing() const;
 
     // What the user and the queue say.
@@ -72,6 +73,8 @@ public:
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
+    /// What its category's quota leaves.
+    void setGroupQuota(const api::QuotaUse& use);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
     void setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits);
     void addTrackers(const QStringList& urls);
@@ -129,6 +132,7 @@ public:
     /// included.
     [[nodiscard]] swarm::LineTraffic lineTraffic() const;
     [[nodiscard]] const api::QuotaUse& quotaUse() const { return m_quotaUse; }
+    [[nodiscard]] const api::QuotaUse& groupQuotaUse() const { return m_groupQuotaUse; }
     [[nodiscard]] const std::optional<qint64>& completedMs() const { return m_record.progress.completedMs; }
     // What its quota leaves it, and what is left to it when it has given enough; bytes/s.
     [[nodiscard]] ByteRate downloadCap() const { return m_downloadCap; }
@@ -274,6 +278,7 @@ private:
     Budget m_downloadBudget;
     Budget m_uploadBudget;
     api::QuotaUse m_quotaUse;
+    api::QuotaUse m_groupQuotaUse;
     ByteRate m_downloadCap = noLimit;
     ByteRate m_uploadCap = noLimit;
     /// What is left to a torrent that has given enough and goes on slowly.

@@ -278,9 +278,24 @@ void Torrent::setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate 
     }
 }
 
+void Torrent::setGroupQuota(const api::QuotaUse& use)
+{
+    const bool wasUsedUp = isGroupQuotaUsedUp();
+    m_groupQuotaUse = use;
+    if (isGroupQuotaUsedUp() != wasUsedUp) {
+        ++m_revision;
+    }
+}
+
 bool Torrent::isQuotaUsedUp() const
 {
-    return (isComplete() ? m_quotaUse.upload : m_quotaUse.download) == api::QuotaState::UsedUp;
+    return (isComplete() ? m_quotaUse.upload : m_quotaUse.download) == api::QuotaState::UsedUp
+        || isGroupQuotaUsedUp();
+}
+
+bool Torrent::isGroupQuotaUsedUp() const
+{
+    return (isComplete() ? m_groupQuotaUse.upload : m_groupQuotaUse.download) == api::QuotaState::UsedUp;
 }
 
 swarm::LineTraffic Torrent::lineTraffic() const

@@ -194,7 +194,13 @@ Result<StoredState> TorrentStore::load()
         return failure(sqlError(query.lastError(), m_file));
     }
     while (query.next()) {
-        state.quotas.insert(query.value(0).toULongLong(), query.value(1).toString());
+        state.quotas.torrents.insert(query.value(0).toULongLong(), query.value(1).toString());
+    }
+    if (!query.exec(QStringLiteral("SELECT category, days FROM category_quotas"))) {
+        return failure(sqlError(query.lastError(), m_file));
+    }
+    while (query.next()) {
+        state.quotas.categories.insert(query.value(0).toString(), query.value(1).toString());
     }
     for (const auto range : {api::HistoryRange::TenMinutes, api::HistoryRange::ThreeHours,
              api::HistoryRange::Week, api::HistoryRange::Days}) {
@@ -305,14 +311,32 @@ Result<int> TorrentStore::forgetRemoved(qint64 nowMs)
     return forgotten;
 }
 
-Result<> TorrentStore::saveQuotas(const QHash<quint64, QString>& quotas)
+Result<> TorrentStore::saveQuotas(const QuotaAccounts& quotas)
 {
-    QList<QVariantList> rows;
-    for (auto quota = quotas.cbegin(); quota != quotas.cend(); ++quota) {
-        rows.append({quota.key(), quota.value()});
+    QList<QVariantList> torrents;
+    for (auto quota = quotas.torrents.cbegin(); quota != quotas.torrents.cend(); ++quota) {
+        torrents.append({quota.key(), quota.value()});
     }
-    return inTransaction(
-        Durability::Lazy, [&] { return execute("REPLACE INTO quotas (id, days) VALUES (?, ?)", rows); });
+    QList<QVariantList> kept;
+    QList<QVariantList> forgotten;
+    for (auto quota = quotas.categories.cbegin(); quota != quotas.categories.cend(); ++quota) {
+        // A null string would be NULL, which no key may be.
+        const QString category = quota.key().isNull() ? QLatin1String("") : quota.key();
+        if (quota->isEmpty()) {
+            forgotten.append({category});
+        } else {
+            kept.append({category, quota.value()});
+        }
+    }
+    return inTransaction(Durability::Lazy, [&]() -> Result<> {
+        if (auto done = execute("REPLACE INTO quotas (id, days) VALUES (?, ?)", torrents); !done) {
+            return done;
+        }
+        if (auto done = execute("DELETE FROM category_quotas WHERE category = ?", forgotten); !done) {
+            return done;
+        }
+        return execute("REPLACE INTO category_quotas (category, days) VALUES (?, ?)", kept);
+    });
 }
 
 Result<> TorrentStore::addToHistory(const QList<HistoryRow>& rows, qint64 nowMs)

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/session/history_table.h"
+#include "engine/session/quota_account.h"
 #include "engine/session/resume_data.h"
 
 #include <QHash>
@@ -25,8 +26,7 @@ struct StoredState
     QList<TorrentRecord> torrents;
     /// Greater than any id that was ever given.
     TorrentId nextId{1};
-    /// Accounts of QuotaKeeper.
-    QHash<quint64, QString> quotas;
+    QuotaAccounts quotas;
     /// Of everything together.
     QList<HistoryRow> history;
 };
@@ -66,7 +66,7 @@ public:
     /// Forgets what was removed more than removedKeptMs ago; returns how many.
     [[nodiscard]] Result<int> forgetRemoved(qint64 nowMs);
 
-    [[nodiscard]] Result<> saveQuotas(const QHash<quint64, QString>& quotas);
+    [[nodiscard]] Result<> saveQuotas(const QuotaAccounts& quotas);
 
     /// Adds to what is saved; `nowMs` decides what is too old.
     [[nodiscard]] Result<> addToHistory(const QList<HistoryRow>& rows, qint64 nowMs);

@@ -186,7 +186,18 @@ private Q_SLOTS:
                 .downloadWeight = 300,
                 .uploadWeight = 300,
                 .quota = {}}));
-        for (const char* wrong : {"--category-limits Films", "--category-limits Films=5k",
+        const auto quotas = parse("run --profile /p --category-limits Films=3k:4k --category-quota "
+                                  "Films=month:200G:0 --category-quota a=week:0:5k:pause");
+        QVERIFY2(quotas.has_value(), quotas ? "" : qPrintable(quotas.error()));
+        quotas->adjust(settings);
+        QCOMPARE(settings.groups.value(QStringLiteral("Films")).downloadLimit, 3000);
+        QCOMPARE(settings.groups.value(QStringLiteral("Films")).quota,
+            (api::QuotaOptions{api::QuotaPeriod::Month, 200'000'000'000, 0, api::QuotaAction::Pace, 1}));
+        QCOMPARE(settings.groups.value(QStringLiteral("a")).quota,
+            (api::QuotaOptions{api::QuotaPeriod::Week, 0, 5000, api::QuotaAction::Pause, 1}));
+        for (const char* wrong : {"--category-quota Films", "--category-quota Films=year:1:1",
+                 "--category-quota Films=day:x:1", "--category-quota Films=day:1:1:stop",
+                 "--category-limits Films", "--category-limits Films=5k",
                  "--category-limits Films=x:1", "--torrent-weight 0", "--limits-count some"}) {
             QVERIFY(!parse(QByteArray("run --profile /p ").append(wrong).constData()));
         }

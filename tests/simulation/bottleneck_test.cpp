@@ -310,6 +310,27 @@ const std::vector<Scenario>& downloadLimits()
                     options.quota = dailyQuota(30'000'000, api::QuotaAction::Pace);
                 });
             }},
+        {"quota of its category, spread", BottleneckKind::Quota,
+            [](World& world) -> Torrent& {
+                goNearMidnight(world);
+                change(world.ours, [](api::Settings& settings) {
+                    settings.groups[QStringLiteral("Films")].quota =
+                        dailyQuota(30'000'000, api::QuotaAction::Pace);
+                });
+                Torrent& torrent = world.download();
+                torrent.setCategory(QStringLiteral("Films"));
+                return torrent;
+            }},
+        {"quota of its category, used up", BottleneckKind::Quota,
+            [](World& world) -> Torrent& {
+                change(world.ours, [](api::Settings& settings) {
+                    settings.groups[QStringLiteral("Films")].quota =
+                        dailyQuota(5'000'000, api::QuotaAction::Pause);
+                });
+                Torrent& torrent = world.download();
+                torrent.setCategory(QStringLiteral("Films"));
+                return torrent;
+            }},
         {"quota of everything, used up", BottleneckKind::Quota,
             [](World& world) -> Torrent& {
                 change(world.ours, [](api::Settings& settings) {

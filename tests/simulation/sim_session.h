@@ -26,7 +26,7 @@ public:
         , m_speed(
               scheduler, m_host.swarm().download, m_host.swarm().upload, [this] { m_queue.decideSoon(); },
               utc)
-        , m_quotas(scheduler, m_host.swarm().traffic, m_host.torrents(),
+        , m_quotas(scheduler, m_host.swarm().traffic, m_host.torrents(), m_host.groups(),
               {[this] {
                    applyCaps();
                    m_queue.decideSoon();
@@ -63,7 +63,7 @@ public:
         m_host.swarm().options = settings().transfer;
         m_host.groups().apply(settings().groups);
         m_speed.apply(settings());
-        m_quotas.setOptions(settings().quota);
+        m_quotas.setOptions(settings().quota, settings().groups);
         m_uplink.setTarget(settings().transfer.uploadDelayLimit);
         for (session::Torrent* torrent : m_host.torrents().all()) {
             torrent->applySettings();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/rate_limits_dialog.h"
 
 #include "ui/models/safe_text.h"
+#include "ui/widgets/quota_edit.h"
 #include "ui/widgets/rate_edit.h"
 #include "ui/widgets/rate_terms_edit.h"
 
@@ -36,19 +37,26 @@ QDialogButtonBox* makeButtons(QDialog& dialog)
 GroupLimitsDialog::GroupLimitsDialog(const QString& title, const api::GroupOptions& options, QWidget* parent)
     : QDialog(parent)
     , m_terms(new RateTermsEdit(RateTermsEdit::Subject::Group))
+    , m_quota(new QuotaEdit)
 {
     setObjectName(QStringLiteral("groupLimitsDialog"));
     setWindowTitle(tr("Limits of %1").arg(safeText(title)));
     m_terms->setTerms(options);
+    m_quota->setQuota(options.quota);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_terms);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Quota"), m_quota);
+    layout->addLayout(form);
     layout->addWidget(makeHint(tr("They hold for all torrents of the category together.")));
     layout->addWidget(makeButtons(*this));
 }
 
 api::GroupOptions GroupLimitsDialog::options() const
 {
-    return m_terms->terms();
+    api::GroupOptions options = m_terms->terms();
+    options.quota = m_quota->quota();
+    return options;
 }
 
 PeerLimitsDialog::PeerLimitsDialog(const QString& title, const swarm::PeerLimits& limits, QWidget* parent)

@@ -9,6 +9,7 @@
 
 namespace freshet::ui {
 
+class QuotaEdit;
 class RateEdit;
 class RateTermsEdit;
 
@@ -24,6 +25,7 @@ public:
 
 private:
     RateTermsEdit* m_terms;
+    QuotaEdit* m_quota;
 };
 
 /// Limits of one peer or of several; hands back what was chosen.

@@ -64,6 +64,10 @@ QString networkSentence(FaultKind kind)
     case FaultKind::TrackerMalformed: return Errors::tr("The tracker %1 sent an answer that makes no sense.");
     case FaultKind::QuotaNearlyUsed: return Errors::tr("Most of the quota of %1 is used.");
     case FaultKind::QuotaUsedUp: return Errors::tr("The quota of %1 is used up until the next period.");
+    case FaultKind::CategoryQuotaNearlyUsed:
+        return Errors::tr("Most of the quota of the category %1 is used.");
+    case FaultKind::CategoryQuotaUsedUp:
+        return Errors::tr("The quota of the category %1 is used up until the next period.");
     default: return {};
     }
 }
@@ -90,6 +94,9 @@ QString nameless(FaultKind kind)
     case FaultKind::TrackerMalformed: return Errors::tr("of this torrent");
     case FaultKind::QuotaNearlyUsed:
     case FaultKind::QuotaUsedUp: return Errors::tr("all torrents");
+    case FaultKind::CategoryQuotaNearlyUsed:
+    //: Stands for the name of a category
+    case FaultKind::CategoryQuotaUsedUp: return Errors::tr("“none”");
     case FaultKind::Internal: return Errors::tr("the program");
     default: return Errors::tr("this");
     }
@@ -127,8 +134,10 @@ QString shortErrorText(const api::Fault& fault)
     case FaultKind::DiskCorrupts: return Errors::tr("Disk damages data");
     case FaultKind::TrackerUnreachable: return Errors::tr("Tracker does not answer");
     case FaultKind::TrackerMalformed: return Errors::tr("Tracker makes no sense");
-    case FaultKind::QuotaNearlyUsed: return Errors::tr("Quota nearly used");
-    case FaultKind::QuotaUsedUp: return Errors::tr("Quota used up");
+    case FaultKind::QuotaNearlyUsed:
+    case FaultKind::CategoryQuotaNearlyUsed: return Errors::tr("Quota nearly used");
+    case FaultKind::QuotaUsedUp:
+    case FaultKind::CategoryQuotaUsedUp: return Errors::tr("Quota used up");
     case FaultKind::TrackerRefused: {
         const QString reason = safeText(fault.detail, 80);
         return reason.isEmpty() ? Errors::tr("Tracker refused")

@@ -78,6 +78,8 @@ api::MetricsSnapshot sampleMetrics()
     metrics.peers.requestsInFlight = 53;
     metrics.rates = {70, 71, 72, 73};
     metrics.downloadLimit = 74;
+    metrics.groupQuotas[QStringLiteral("Films")].uploaded = 77;
+    metrics.groupQuotas[QStringLiteral("Films")].uploadQuota = 78;
     metrics.quota.downloaded = 75;
     metrics.quota.downloadQuota = 76;
     metrics.quota.download = api::QuotaState::UsedUp;

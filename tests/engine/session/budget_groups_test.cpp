@@ -48,6 +48,29 @@ private Q_SLOTS:
         torrent.setParent(&groups.download(name));
         QCOMPARE(torrent.tightestLimit(), 3);
     }
+
+    void quotasTightenGroups()
+    {
+        SimScheduler scheduler;
+        Budget download;
+        Budget upload;
+        BudgetGroups groups(scheduler, download, upload);
+        const QString name = QStringLiteral("a");
+        groups.setCaps(name, 1, 1);
+        QCOMPARE(groups.downloadCap(name), noLimit);
+        groups.apply({{name, {.downloadLimit = 50, .uploadLimit = 60}}});
+        groups.setCaps(name, 20, 70);
+        QCOMPARE(groups.download(name).terms().maximum, 20);
+        QCOMPARE(groups.upload(name).terms().maximum, 60);
+        // Other options leave it.
+        groups.apply({{name, {.downloadLimit = 10}}});
+        QCOMPARE(groups.download(name).terms().maximum, 10);
+        QCOMPARE(groups.upload(name).terms().maximum, 70);
+        groups.setCaps(name, nothingAtAll, nothingAtAll);
+        QCOMPARE(groups.download(name).terms().maximum, 10);
+        QCOMPARE(groups.upload(name).terms().maximum, nothingAtAll);
+        QCOMPARE(groups.downloadCap(name), nothingAtAll);
+    }
 };
 
 FRESHET_TEST(BudgetGroupsTest)

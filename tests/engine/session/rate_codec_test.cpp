@@ -57,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(sanitised(api::GroupOptions{.saveFolder = QStringLiteral("../x")}).saveFolder.isEmpty());
     }
 
+    void groupsHaveQuotas()
+    {
+        const api::QuotaOptions quota{
+            api::QuotaPeriod::Month, 5'000'000'000, 7'000, api::QuotaAction::Pause, 15};
+        const QMap<QString, api::GroupOptions> groups{{QStringLiteral("a"), {.quota = quota}}};
+        QMap<QString, api::GroupOptions> read;
+        QVERIFY(decodeGroups(encodeGroups(groups), read).isEmpty());
+        QVERIFY(read == groups);
+        for (const char* wrong : {R"({"a":{"quotaPeriod":9}})", R"({"a":{"quotaDownload":-1}})",
+                 R"({"a":{"quotaMonthStart":29}})", R"({"a":{"quotaUpload":"x"}})"}) {
+            QVERIFY(!decodeGroups(QJsonDocument::fromJson(wrong).object(), read).isEmpty());
+            QVERIFY(read == groups);
+        }
+        const api::GroupOptions wild{.quota = {api::QuotaPeriod::Day, -5, maxQuota + 1, {}, 31}};
+        QCOMPARE(sanitised(wild).quota,
+            (api::QuotaOptions{api::QuotaPeriod::Day, 0, maxQuota, api::QuotaAction::Pace, 28}));
+    }
+
     void groupsAreBounded()
     {
         QMap<QString, api::GroupOptions> groups;

@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void limitsOfGroupsAndPeersComeBackAsTheyWent()
     {
-        const api::GroupOptions group{1_MiB, 2_MiB, 3_KiB, 4_KiB, 500, automaticWeight};
+        const api::GroupOptions group{1_MiB, 2_MiB, 3_KiB, 4_KiB, 500, automaticWeight, {},
+            {api::QuotaPeriod::Week, 10_GiB, 0, api::QuotaAction::Pause, 1}};
         QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), group).options(), group);
         QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), {}).options(), api::GroupOptions());
         const swarm::PeerLimits peer{5_KiB, 6_MiB};
