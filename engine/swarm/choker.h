@@ -37,6 +37,8 @@ struct ChokerPeer
     ByteRate downloadRate = 0;
     /// From us to it, average of 20 s.
     ByteRate uploadRate = 0;
+    /// The same when it last had a slot for a while; while it has one, as above.
+    ByteRate provenRate = 0;
     /// How much of the torrent it has, 0 to 1.
     double progress = 0;
     /// How much it gives on of what we gave it; see ContributionTracker.

@@ -184,6 +184,9 @@ private:
     void freeStuckMemory();
     void rejected(PeerId id, const metainfo::BlockAddress& block);
     void watchDeadlines();
+    /// A seed needs no news of ours for itself, but chooses by it whom to serve: it hears of many pieces at
+    /// once.
+    void tellSeeds();
     void checkDeadlines();
     void checkDeadlines(PeerId id, Peer& peer);
     void noteUnrequested(PeerId id, Peer& peer, ByteCount bytes);
@@ -211,6 +214,8 @@ private:
     /// The plan holds so long.
     Scheduler::TimePoint m_plannedUntil;
     Scheduler::Timer m_deadlines;
+    /// Verified since seeds were last told.
+    std::vector<PieceIndex> m_newsForSeeds;
     ByteCount m_wasted = 0;
     int m_writing = 0;
     /// Of the pieces that are being written.

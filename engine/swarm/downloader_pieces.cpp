@@ -135,6 +135,23 @@ void Downloader::pieceWritten(
     }
 }
 
+void Downloader::tellSeeds()
+{
+    if (m_newsForSeeds.empty()) {
+        return;
+    }
+    std::vector<wire::Message> news;
+    news.reserve(m_newsForSeeds.size());
+    for (const PieceIndex piece : std::exchange(m_newsForSeeds, {})) {
+        news.emplace_back(wire::Have{piece.value()});
+    }
+    for (const PeerId id : m_peerManager.peers()) {
+        if (m_peerManager.peer(id)->isSeed()) {
+            m_peerManager.send(id, news);
+        }
+    }
+}
+
 void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffer)
 {
     if (m_blame.hasSuspects(piece)) {
@@ -155,6 +172,7 @@ void Downloader::acceptPiece(PieceIndex piece, const storage::PieceBuffer& buffe
             updateInterest(id);
         }
     }
+    m_newsForSeeds.push_back(piece);
     m_tracer.ended(piece, PieceEnd::Verified);
     const auto isAlive = m_isAlive;
     Q_EMIT pieceVerified(piece);

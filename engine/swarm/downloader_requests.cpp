@@ -247,6 +247,7 @@ void Downloader::rejected(PeerId id, const metainfo::BlockAddress& block)
 void Downloader::checkDeadlines()
 {
     m_isAnyLate = false;
+    tellSeeds();
     for (auto& [id, peer] : m_peers) {
         checkDeadlines(id, peer);
         m_isAnyLate = m_isAnyLate || peer.hasLate;

@@ -45,7 +45,7 @@ bool isOnTrial(const ChokerPeer& peer, Scheduler::TimePoint now)
 double merit(const ChokerPeer& peer, SeedingAlgorithm algorithm)
 {
     switch (algorithm) {
-    case SeedingAlgorithm::FastestUpload: return static_cast<double>(peer.uploadRate);
+    case SeedingAlgorithm::FastestUpload: return static_cast<double>(peer.provenRate);
     case SeedingAlgorithm::Contribution: return peer.contribution;
     case SeedingAlgorithm::AntiLeech: return std::floor(std::abs(peer.progress - 0.5) / progressStep);
     case SeedingAlgorithm::RoundRobin: break;
@@ -87,7 +87,10 @@ Peers rankByMerit(Peers candidates, const SeedRound& round)
     const auto tried = std::stable_partition(candidates.begin(), candidates.end(),
         [&round](const ChokerPeer* peer) { return isOnTrial(*peer, round.now); });
     const auto onTrial = static_cast<int>(tried - candidates.begin());
-    const int trials = std::max(1, round.slotCount / slotsPerTrial) - onTrial;
+    const bool isAnyUnknown = std::any_of(
+        tried, candidates.end(), [](const ChokerPeer* peer) { return !peer->lastUnchoked.has_value(); });
+    const int share = round.slotCount / (isAnyUnknown ? slotsPerFirstTrial : slotsPerTrial);
+    const int trials = std::max(1, share) - onTrial;
     const int byMerit = round.slotCount - onTrial - std::max(0, trials);
     if (trials > 0 && byMerit >= 0 && candidates.end() - tried > byMerit) {
         std::sort(tried + byMerit, candidates.end(), [](const ChokerPeer* a, const ChokerPeer* b) {

@@ -24,14 +24,16 @@ struct SeedRound
 /// One slot in so many tries out whoever has waited longest, under every algorithm but round robin, which
 /// needs none: without it nobody would ever be found out to be better.
 inline constexpr int slotsPerTrial = 5;
+/// The same while there are peers that have never had a slot.
+inline constexpr int slotsPerFirstTrial = 2;
 /// How long a peer is tried out.
 inline constexpr Scheduler::Duration seedTrial{30'000};
 
 /// Whom a seed should serve, best first. Pure.
 ///
-/// RoundRobin: everyone has a turn. FastestUpload: whoever takes most. Contribution: whoever gives on what we
-/// gave it. AntiLeech: whoever is at the beginning of its download, and has something to give soon, or at the
-/// end, and will soon be a seed.
+/// RoundRobin: everyone has a turn. FastestUpload: whoever takes most, or took most when it last had a slot.
+/// Contribution: whoever gives on what we gave it. AntiLeech: whoever is at the beginning of its download,
+/// and has something to give soon, or at the end, and will soon be a seed.
 [[nodiscard]] std::vector<const ChokerPeer*> rankForSeed(
     std::vector<const ChokerPeer*> candidates, const SeedRound& round);
 

@@ -178,7 +178,9 @@ void Uploader::enqueue(PeerId id, const metainfo::BlockAddress& block)
     const bool isHidden = m_superSeeder && !m_superSeeder->isTold(id, piece);
     if (m_isRunning && mayAsk && !isHidden && m_have.test(piece)) {
         if (m_context.options.seedingAlgorithm == SeedingAlgorithm::Contribution) {
-            m_contributions.gave(id, piece);
+            const auto part = static_cast<double>(block.length)
+                / static_cast<double>(m_torrent->pieces.pieceSize(block.piece));
+            m_contributions.gave(id, piece, part, m_context.scheduler.now());
         }
         m_server.enqueue(id, block);
         if (m_superSeeder) {
@@ -196,6 +198,12 @@ void Uploader::choke(PeerId id)
     const PeerState* state = m_peerManager.peer(id);
     if (state == nullptr || state->amChoking) {
         return;
+    }
+    const auto now = m_context.scheduler.now();
+    const auto found = m_peers.find(id);
+    if (found != m_peers.end() && found->second.lastUnchoked
+        && now - *found->second.lastUnchoked >= Choker::round) {
+        found->second.provenRate = state->upload.longRate(now);
     }
     m_peerManager.send(id, wire::Choke());
     m_server.rejectQueued(id);
@@ -231,6 +239,7 @@ ChokerPeer Uploader::factsOf(PeerId id, const Peer& peer, const PeerState& state
     fact.isHeldBack = isQueued && !isUnsent;
     fact.downloadRate = state.download.longRate(now);
     fact.uploadRate = state.upload.longRate(now);
+    fact.provenRate = state.amChoking ? peer.provenRate : fact.uploadRate;
     if (state.have.size() > 0) {
         fact.progress = static_cast<double>(state.have.count()) / static_cast<double>(state.have.size());
     }

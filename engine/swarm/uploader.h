@@ -66,6 +66,8 @@ private:
         std::vector<quint32> allowedFast;
         std::optional<Scheduler::TimePoint> lastUnchoked;
         ByteCount uploadedAtUnchoke = 0;
+        /// What it took at the end of its last slot that was long enough to tell, bytes/s.
+        ByteRate provenRate = 0;
         /// Until its pieces are known while ours are hidden.
         Scheduler::Timer joining;
     };

@@ -28,6 +28,15 @@ microseconds transferTime(ByteCount bytes, ByteRate rate)
     return rate == noLimit ? microseconds(0) : microseconds(bytes * 1'000'000 / rate);
 }
 
+microseconds queueDelayOf(const SimHost& host)
+{
+    ByteCount waiting = 0;
+    for (const SimStream* stream : host.streams) {
+        waiting += stream->bytesToWrite();
+    }
+    return transferTime(std::min(waiting, host.profile.lineBuffer), host.profile.up);
+}
+
 } // namespace
 
 SimInternet::SimInternet(SimScheduler& scheduler, std::uint64_t seed)
@@ -147,6 +156,18 @@ SimTraffic SimInternet::traffic(const QHostAddress& address) const
 {
     const SimHost* host = find(address);
     return host != nullptr ? host->traffic : SimTraffic{};
+}
+
+microseconds SimInternet::queueDelay(const QHostAddress& address) const
+{
+    const SimHost* host = find(address);
+    return host != nullptr ? queueDelayOf(*host) : microseconds(0);
+}
+
+net::RoundTrip SimInternet::roundTrip(const SimHost& host, const SimHost& peer)
+{
+    const microseconds shortest = 2 * (host.profile.latency + peer.profile.latency);
+    return {shortest + queueDelayOf(host), shortest};
 }
 
 Scheduler::TimePoint SimInternet::reserveDownlink(SimHost& host, ByteCount bytes, Scheduler::TimePoint now)

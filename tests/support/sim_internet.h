@@ -41,6 +41,9 @@ struct SimHostProfile
     ByteCount receiveWindow = 1024 * 1024;
     /// What the host's system says of its streams.
     std::optional<net::RoundTrip> roundTrip{};
+    /// Bytes that wait at most between its system and its line, where they hold up everybody on it; then
+    /// round trips are longer by as much. 0: round trips are as above, whatever waits.
+    ByteCount lineBuffer = 0;
     /// Nothing gets in or out; connections to it are never answered.
     bool isBlackholed = false;
 };
@@ -118,6 +121,8 @@ public:
     void removeHttp(const QString& hostName) { m_httpServers.remove(hostName); }
 
     [[nodiscard]] SimTraffic traffic(const QHostAddress& address) const;
+    /// How long a packet that leaves the host now waits for its line, see SimHostProfile::lineBuffer.
+    [[nodiscard]] std::chrono::microseconds queueDelay(const QHostAddress& address) const;
 
     // What follows is for SimNetwork, SimStream, SimListener and SimHttpClient only.
 
@@ -128,6 +133,8 @@ public:
     };
 
     [[nodiscard]] SimScheduler& scheduler() { return m_scheduler; }
+    /// As queueDelay() of the host on top of the way to the peer and back.
+    [[nodiscard]] static net::RoundTrip roundTrip(const SimHost& host, const SimHost& peer);
     [[nodiscard]] std::optional<HttpServer> httpServer(const QString& hostName) const;
     /// When `bytes` that reach `host` now have come through its line.
     [[nodiscard]] static Scheduler::TimePoint reserveDownlink(

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] qint64 bytesToWrite() const override { return m_unsent; }
     [[nodiscard]] std::optional<net::RoundTrip> roundTrip() const override
     {
-        return m_host.profile.roundTrip;
+        return m_host.profile.lineBuffer > 0 && m_peer != nullptr
+            ? SimInternet::roundTrip(m_host, m_peer->m_host)
+            : m_host.profile.roundTrip;
     }
     void setReadingPaused(bool isPaused) override;
     void close() override;
