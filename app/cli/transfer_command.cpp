@@ -215,10 +215,12 @@ void TransferCommand::goOnWith(const api::TorrentSource& source)
 void TransferCommand::take(TorrentId torrent)
 {
     m_ours.insert(torrent);
+    m_enough.erase(torrent);
     // Its row may have come before the answer.
     const auto row = m_reporter.torrents().constFind(torrent);
     if (row != m_reporter.torrents().constEnd()) {
         lookForCompletion(*row, m_takenMs);
+        lookForEnough(torrent, row->state == api::TorrentState::Done && row->isComplete());
     }
 }
 
@@ -233,6 +235,7 @@ void TransferCommand::updated(const api::SessionUpdate& update)
     m_reporter.report(update);
     for (const api::TorrentSnapshot& torrent : update.changed) {
         lookForCompletion(torrent, update.takenMs);
+        lookForEnough(torrent.id, torrent.state == api::TorrentState::Done && torrent.isComplete());
     }
 }
 
@@ -256,6 +259,22 @@ void TransferCommand::lookForCompletion(const api::TorrentSnapshot& torrent, qin
     }
 }
 
+void TransferCommand::lookForEnough(TorrentId torrent, bool hasGivenEnough)
+{
+    if (!isOurs(torrent)) {
+        return;
+    }
+    if (!hasGivenEnough) {
+        m_enough.erase(torrent);
+        return;
+    }
+    m_enough.insert(torrent);
+    if (m_line.command != Command::Run && m_pendingAdds == 0 && m_enough.size() == m_ours.size()) {
+        m_reporter.say(QStringLiteral("Everything has given enough."));
+        finish(ExitDone);
+    }
+}
+
 void TransferCommand::notified(const api::Notice& notice)
 {
     if (notice.kind == api::Notice::Kind::Failed) {
@@ -267,6 +286,7 @@ void TransferCommand::notified(const api::Notice& notice)
     } else if (notice.kind == api::Notice::Kind::Removed) {
         m_reporter.say(QStringLiteral("%1 has given enough and is no longer in the list. Its files stay.")
                            .arg(notice.torrentName));
+        lookForEnough(notice.torrent.value_or(TorrentId()), true);
     } else if (notice.kind == api::Notice::Kind::Warning) {
         if (!notice.torrent && m_line.listenPort.value_or(0) != 0 && isAboutListening(notice.fault.kind)) {
             failed(notice.fault, ExitFailed);

@@ -41,6 +41,8 @@ private:
     void updated(const api::SessionUpdate& update);
     void notified(const api::Notice& notice);
     void lookForCompletion(const api::TorrentSnapshot& torrent, qint64 takenMs);
+    /// Seeding ends when everything has given as much as it is to give.
+    void lookForEnough(TorrentId torrent, bool hasGivenEnough);
     void failed(const api::Fault& fault, int code);
     void finish(int code);
 
@@ -52,6 +54,8 @@ private:
     QTimer m_timeout;
     std::set<TorrentId> m_ours;
     std::set<TorrentId> m_complete;
+    /// Those of ours that have given enough.
+    std::set<TorrentId> m_enough;
     int m_pendingAdds = 0;
     /// When the last update was taken.
     qint64 m_takenMs = 0;

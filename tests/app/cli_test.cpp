@@ -95,6 +95,27 @@ private Q_SLOTS:
             0);
     }
 
+    void seedingEndsWhenEnoughIsGiven_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("stop") << QStringLiteral("stop");
+        QTest::newRow("remove") << QStringLiteral("remove");
+    }
+    void seedingEndsWhenEnoughIsGiven()
+    {
+        QFETCH(QString, action);
+        const quint16 port = freePort();
+        CliProcess seed(local({QStringLiteral("seed"), m_torrent, QStringLiteral("--save-to"),
+            path(QStringLiteral("data")), QStringLiteral("--listen-port"), QString::number(port),
+            QStringLiteral("--share-ratio"), QStringLiteral("1"), QStringLiteral("--share-action"), action}));
+        QVERIFY2(seed.waitForLine(
+                     [](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }),
+            seed.errors());
+        QCOMPARE(run(download(port)), 0);
+        QVERIFY2(seed.exitCode() == 0, seed.errors());
+        QVERIFY2(seed.errors().contains("Everything has given enough."), seed.errors());
+    }
+
     void createsTheSameTorrentTwice()
     {
         const QString twin = path(QStringLiteral("twin.torrent"));

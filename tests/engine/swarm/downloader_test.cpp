@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(!bench.peers.state(seed).amInterested);
     }
 
+    void seedsHearOfManyPiecesAtOnce()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 4;
+        bench.makeDownloader();
+        const PeerId seed = bench.addSeed();
+        const PeerId leecher = bench.peers.addPeer(Bitfield(bench.pieces)).id;
+        (void)bench.serveAll(seed);
+        const auto news = [&bench](PeerId peer) { return bench.peers.count<wire::Have>(peer); };
+        QCOMPARE(news(leecher), static_cast<int>(bench.pieces));
+        const int calls = bench.peers.sendCalls(seed);
+        bench.scheduler.runFor(1s);
+        QCOMPARE(news(seed), static_cast<int>(bench.pieces));
+        QVERIFY(bench.peers.sendCalls(seed) <= calls + 1);
+    }
+
     void staysWithinItsMemory()
     {
         Bench bench(10_MiB, 1_MiB);
