@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/safe_text.h"
+#include "ui/models/speed_text.h"
 #include "ui/models/torrent_mime.h"
 
 #include <QCollator>
@@ -45,6 +46,7 @@ SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::apply(const api::SessionUpdate& update)
 {
+    m_quotas = update.totals.groupQuotas;
     bool hasChanged = false;
     for (const TorrentId id : update.removed) {
         const auto member = m_members.constFind(id);
@@ -377,6 +379,13 @@ QVariant SidebarModel::headingData(const Heading& heading, int role) const
     return {};
 }
 
+QString SidebarModel::rowToolTip(Section section, const QString& key) const
+{
+    const QString title = rowTitle(section, key);
+    const QString quota = section == Section::Categories ? quotaText(m_quotas.value(key)) : QString();
+    return quota.isEmpty() ? title : title + QLatin1Char('\n') + quota;
+}
+
 QString SidebarModel::rowTitle(Section section, const QString& key) const
 {
     switch (section) {
@@ -397,7 +406,7 @@ QVariant SidebarModel::rowData(const Heading& heading, const Row& row, int colum
         return column == NameColumn ? rowTitle(heading.section, row.key)
             : row.count > 0         ? countText(row.count)
                                     : QString();
-    case Qt::ToolTipRole: return column == NameColumn ? rowTitle(heading.section, row.key) : QVariant();
+    case Qt::ToolTipRole: return column == NameColumn ? rowToolTip(heading.section, row.key) : QVariant();
     case Qt::AccessibleTextRole:
         //: A row of the sidebar for screen readers: name, number of torrents.
         return column == NameColumn

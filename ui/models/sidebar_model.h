@@ -100,6 +100,7 @@ private:
     [[nodiscard]] QVariant headingData(const Heading& heading, int role) const;
     [[nodiscard]] QVariant rowData(const Heading& heading, const Row& row, int column, int role) const;
     [[nodiscard]] QString rowTitle(Section section, const QString& key) const;
+    [[nodiscard]] QString rowToolTip(Section section, const QString& key) const;
 
     QHash<TorrentId, Membership> m_members;
     /// By section and key; keys of Status are bucket numbers, "" is All.
@@ -107,6 +108,7 @@ private:
     std::vector<std::unique_ptr<Heading>> m_headings;
     TorrentFilter m_kept;
     QStringList m_knownCategories;
+    QMap<QString, api::QuotaUse> m_quotas;
 };
 
 } // namespace freshet::ui

@@ -4,6 +4,7 @@
 #include "tests/support/ui/fake_session.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/sidebar_model.h"
+#include "ui/models/speed_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -82,6 +83,22 @@ private Q_SLOTS:
             model.indexOf(Section::Categories, QStringLiteral("Video")), model.allIndex()});
         QCOMPARE(filter.statuses, StatusBuckets(StatusBucket::Downloading));
         QCOMPARE(filter.categories, QStringList(QStringLiteral("Video")));
+    }
+
+    void aCategoryTellsWhatIsLeftOfItsQuota()
+    {
+        SidebarModel model;
+        auto torrent = makeTorrent(1, QStringLiteral("a"));
+        torrent.category = QStringLiteral("Video");
+        api::SessionUpdate update = updateOf({torrent});
+        model.apply(update);
+        const QModelIndex row = model.indexOf(Section::Categories, QStringLiteral("Video"));
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(), QStringLiteral("Video"));
+        api::QuotaUse& use = update.totals.groupQuotas[QStringLiteral("Video")];
+        use.downloaded = 5'000'000;
+        use.downloadQuota = 10'000'000;
+        model.apply(update);
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(), QStringLiteral("Video\n") + quotaText(use));
     }
 
     void theSelectedRowStaysAtZero()
