@@ -5,8 +5,6 @@
 #include "app/cli/exit_code.h"
 #include "engine/session/torrent_creator.h"
 
-#include <QSaveFile>
-
 #include <cstdio>
 
 namespace freshet::cli {
@@ -23,7 +21,7 @@ int fail(const api::Fault& fault, int code)
 
 int runCreate(const CommandLine& line)
 {
-    session::CreateTorrentRequest request;
+    api::CreateTorrentRequest request;
     request.path = line.sources.first();
     request.format = line.format;
     request.pieceLength = line.pieceSize;
@@ -34,13 +32,11 @@ int runCreate(const CommandLine& line)
     for (const QString& url : line.trackers) {
         request.extras.trackers.append(QStringList(url));
     }
-    const auto torrent = session::createTorrent(request);
+    request.outputFile = line.outputFile;
+    const auto torrent = session::createTorrentFile(request);
     if (!torrent) {
-        return fail(torrent.error(), ExitBadInput);
-    }
-    QSaveFile file(line.outputFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*torrent) != torrent->size() || !file.commit()) {
-        return fail({api::FaultKind::FolderNotWritable, line.outputFile, file.errorString()}, ExitFailed);
+        const bool isOutput = torrent.error().kind == api::FaultKind::FolderNotWritable;
+        return fail(torrent.error(), isOutput ? ExitFailed : ExitBadInput);
     }
     return ExitDone;
 }

@@ -89,9 +89,9 @@ bool paintSchedule(api::WeekGrid& week, const QString& text)
 void LimitOptions::addTo(QCommandLineParser& parser)
 {
     for (const char* name : {"max-download-per-peer", "max-upload-per-peer", "limits-count",
-             "max-upload-delay", "category-limits", "category-quota", "torrent-max-download", "torrent-max-upload",
-             "torrent-min-download", "torrent-min-upload", "torrent-weight", "category", "tag",
-             "alternative-download", "alternative-upload", "schedule", "full-speed"}) {
+             "max-upload-delay", "category-limits", "category-quota", "torrent-max-download",
+             "torrent-max-upload", "torrent-min-download", "torrent-min-upload", "torrent-weight", "category",
+             "tag", "alternative-download", "alternative-upload", "schedule", "full-speed"}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }
     for (const char* name : {"period", "download", "upload", "action", "month-start"}) {
@@ -199,9 +199,8 @@ void LimitOptions::readGroupQuotas(OptionReader& options)
     static const QMap<QString, api::QuotaPeriod> periods{{QStringLiteral("off"), api::QuotaPeriod::Off},
         {QStringLiteral("day"), api::QuotaPeriod::Day}, {QStringLiteral("week"), api::QuotaPeriod::Week},
         {QStringLiteral("month"), api::QuotaPeriod::Month}};
-    static const QMap<QString, api::QuotaAction> actions{
-        {{}, api::QuotaAction::Pace}, {QStringLiteral("pace"), api::QuotaAction::Pace},
-        {QStringLiteral("pause"), api::QuotaAction::Pause}};
+    static const QMap<QString, api::QuotaAction> actions{{{}, api::QuotaAction::Pace},
+        {QStringLiteral("pace"), api::QuotaAction::Pace}, {QStringLiteral("pause"), api::QuotaAction::Pause}};
     for (const QString& text : options.texts("category-quota")) {
         const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
         const QStringList parts = text.mid(equals + 1).split(QLatin1Char(':'));

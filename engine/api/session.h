@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/create_torrent.h"
 #include "engine/api/fault.h"
 #include "engine/api/metrics_snapshot.h"
 #include "engine/api/requests.h"
@@ -61,6 +62,11 @@ public:
     virtual void removeTrackers(TorrentId torrent, const QStringList& urls) = 0;
     /// The torrent as a .torrent file; NotATorrent while its file list is not known.
     [[nodiscard]] virtual QFuture<Outcome<QByteArray>> torrentFile(TorrentId torrent) = 0;
+    /// Makes a torrent of files on disk. The future's progress goes from 0 to 1000; cancelling it ends the
+    /// work.
+    [[nodiscard]] virtual QFuture<Outcome<QByteArray>> createTorrent(const CreateTorrentRequest& request) = 0;
+    /// What a torrent of this file or folder would be made from.
+    [[nodiscard]] virtual QFuture<Outcome<ContentSummary>> summarise(const QString& path) = 0;
     /// Talks to a banned peer of the torrent again; `ban` is BannedPeerSnapshot::id.
     virtual void liftBan(TorrentId torrent, quint64 ban) = 0;
 

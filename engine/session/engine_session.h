@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "engine/session/engine_config.h"
+#include "engine/session/torrent_maker.h"
 
 #include <QPromise>
 #include <QThread>
@@ -49,6 +50,15 @@ public:
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;
+    [[nodiscard]] QFuture<api::Outcome<QByteArray>> createTorrent(
+        const api::CreateTorrentRequest& request) override
+    {
+        return m_maker.create(request);
+    }
+    [[nodiscard]] QFuture<api::Outcome<api::ContentSummary>> summarise(const QString& path) override
+    {
+        return m_maker.summarise(path);
+    }
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
@@ -79,6 +89,7 @@ private:
     template<class T>
     [[nodiscard]] std::shared_ptr<QPromise<T>> makePromise();
 
+    TorrentMaker m_maker;
     QThread m_thread;
     std::vector<PendingAnswer> m_pending;
     /// Lives on m_thread.

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace freshet::session {
 
@@ -17,12 +18,23 @@ tl::unexpected<api::Fault> unreadable(const QString& path, const QString& reason
     return tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path, reason});
 }
 
+QFileInfo rootOf(const QString& path)
+{
+    return QFileInfo(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+}
+
+QString whyUnreadable(const QFileInfo& root)
+{
+    return root.exists() ? QStringLiteral("permission denied") : QStringLiteral("no such file or folder");
+}
+
 metainfo::BuilderFile fileOf(const QFileInfo& info, const QStringList& path)
 {
     return {path, info.size(), info.isExecutable()};
 }
 
-QList<metainfo::BuilderFile> filesBelow(const QFileInfo& root)
+QList<metainfo::BuilderFile> filesBelow(
+    const QFileInfo& root, const std::function<bool()>& goesOn = [] { return true; })
 {
     QList<metainfo::BuilderFile> files;
     if (!root.isDir()) {
@@ -32,7 +44,7 @@ QList<metainfo::BuilderFile> filesBelow(const QFileInfo& root)
     const QDir base(root.absoluteFilePath());
     QDirIterator entries(
         base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
+    while (entries.hasNext() && goesOn()) {
         entries.next();
         if (entries.fileInfo().isFile()) {
             files.append(fileOf(
@@ -44,18 +56,19 @@ QList<metainfo::BuilderFile> filesBelow(const QFileInfo& root)
 
 } // namespace
 
-api::Outcome<QByteArray> createTorrent(const CreateTorrentRequest& request, const CreateProgress& progress)
+api::Outcome<QByteArray> createTorrent(
+    const api::CreateTorrentRequest& request, const CreateProgress& progress)
 {
-    const QFileInfo root(QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()));
-    if (!root.exists() || !root.isReadable()) {
-        return unreadable(request.path,
-            root.exists() ? QStringLiteral("permission denied") : QStringLiteral("no such file or folder"));
+    const QFileInfo root = rootOf(request.path);
+    if (!root.isReadable()) {
+        return unreadable(request.path, whyUnreadable(root));
     }
     metainfo::BuilderOptions options;
     options.format = request.format;
     options.name = root.fileName();
     options.isSingleFile = !root.isDir();
     options.isPrivate = request.isPrivate;
+    options.source = request.source;
     options.pieceLength = request.pieceLength;
     options.extras = request.extras;
     auto builder = metainfo::TorrentBuilder::create(options, filesBelow(root));
@@ -77,6 +90,35 @@ api::Outcome<QByteArray> createTorrent(const CreateTorrentRequest& request, cons
         return tl::unexpected(toFault(torrent.error(), FaultContext::AddingTorrent, request.path));
     }
     return *torrent;
+}
+
+api::Outcome<QByteArray> createTorrentFile(
+    const api::CreateTorrentRequest& request, const CreateProgress& progress)
+{
+    auto torrent = createTorrent(request, progress);
+    if (torrent && !request.outputFile.isEmpty()) {
+        QSaveFile file(request.outputFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*torrent) != torrent->size() || !file.commit()) {
+            return tl::unexpected(
+                api::Fault{api::FaultKind::FolderNotWritable, request.outputFile, file.errorString()});
+        }
+    }
+    return torrent;
+}
+
+api::Outcome<api::ContentSummary> summariseContent(const QString& path, const std::function<bool()>& goesOn)
+{
+    const QFileInfo root = rootOf(path);
+    if (!root.isReadable()) {
+        return unreadable(path, whyUnreadable(root));
+    }
+    api::ContentSummary summary;
+    for (const metainfo::BuilderFile& file : filesBelow(root, goesOn)) {
+        ++summary.files;
+        summary.size += file.size;
+    }
+    summary.pieceLength = metainfo::suitablePieceLength(summary.size);
+    return summary;
 }
 
 } // namespace freshet::session

@@ -42,6 +42,10 @@ constexpr std::array seamExceptions{
     SeamException{"engine/storage/threaded_disk_io", "std::thread", "the real DiskIo, on the disk threads"},
     SeamException{"engine/session/background", "QThreadPool", "a disk that hangs must not hang the engine"},
     SeamException{"engine/session/source_loader", "QFile", "reads .torrent files beside the engine thread"},
+    SeamException{
+        "engine/session/torrent_creator", "QSaveFile", "the one file that it makes; no simulation does"},
+    SeamException{
+        "engine/session/torrent_maker", "QThreadPool", "makes torrents beside the engine, without it"},
     SeamException{"engine/session/content_hasher", "QFile|std::thread",
         "reads and hashes what a torrent is made of, beside the engine thread"},
     SeamException{"engine/session/engine_session", "QThread", "starts the engine thread"},

@@ -36,7 +36,7 @@ SampleTorrent::SampleTorrent(qint64 size, int files, const QStringList& trackers
         const QString path = files == 1 ? name : QStringLiteral("%1/%2.bin").arg(name).arg(i);
         writeFile(folder.filePath(path), content.mid(i * part, part));
     }
-    session::CreateTorrentRequest request;
+    api::CreateTorrentRequest request;
     request.path = folder.filePath(name);
     request.pieceLength = pieceLength;
     for (const QString& url : trackers) {

@@ -15,6 +15,7 @@ using namespace freshet;
 using namespace freshet::session;
 using namespace freshet::test;
 using api::BottleneckKind;
+using api::QuotaAction;
 
 namespace {
 
@@ -134,13 +135,24 @@ void goNearMidnight(World& world)
     world.scheduler.shiftWallClock(std::chrono::milliseconds(left) - 90s);
 }
 
-api::QuotaOptions dailyQuota(ByteCount bytes, api::QuotaAction action)
+api::QuotaOptions dailyQuota(ByteCount bytes, QuotaAction action)
 {
     api::QuotaOptions quota;
     quota.period = api::QuotaPeriod::Day;
     quota.download = quota.upload = bytes;
     quota.action = action;
     return quota;
+}
+
+Torrent& withCategoryQuota(World& world, ByteCount bytes, QuotaAction action)
+{
+    goNearMidnight(world);
+    const QString category = QStringLiteral("Films");
+    world.ours.settings().groups[category].quota = dailyQuota(bytes, action);
+    world.ours.apply();
+    Torrent& torrent = world.download();
+    torrent.setCategory(category);
+    return torrent;
 }
 
 const std::vector<Scenario>& notRunning()
@@ -284,8 +296,7 @@ const std::vector<Scenario>& downloadLimits()
             }},
         {"limit of every peer", BottleneckKind::PeerLimit,
             [](World& world) -> Torrent& {
-                change(world.ours,
-                    [](api::Settings& settings) { settings.transfer.peerDownloadLimit = 200'000; });
+                world.ours.settings().transfer.peerDownloadLimit = 200'000;
                 return world.download();
             }},
         {"limit of one peer", BottleneckKind::PeerLimit,
@@ -298,50 +309,31 @@ const std::vector<Scenario>& downloadLimits()
         {"quota of everything, spread", BottleneckKind::Quota,
             [](World& world) -> Torrent& {
                 goNearMidnight(world);
-                change(world.ours, [](api::Settings& settings) {
-                    settings.quota = dailyQuota(30'000'000, api::QuotaAction::Pace);
-                });
+                world.ours.settings().quota = dailyQuota(30'000'000, QuotaAction::Pace);
+                world.ours.apply();
                 return world.download();
             }},
         {"own quota, spread", BottleneckKind::Quota,
             [](World& world) -> Torrent& {
                 goNearMidnight(world);
                 return withOptions(world.download(), [](api::TorrentOptions& options) {
-                    options.quota = dailyQuota(30'000'000, api::QuotaAction::Pace);
+                    options.quota = dailyQuota(30'000'000, QuotaAction::Pace);
                 });
             }},
         {"quota of its category, spread", BottleneckKind::Quota,
-            [](World& world) -> Torrent& {
-                goNearMidnight(world);
-                change(world.ours, [](api::Settings& settings) {
-                    settings.groups[QStringLiteral("Films")].quota =
-                        dailyQuota(30'000'000, api::QuotaAction::Pace);
-                });
-                Torrent& torrent = world.download();
-                torrent.setCategory(QStringLiteral("Films"));
-                return torrent;
-            }},
+            [](World& world) -> Torrent& { return withCategoryQuota(world, 30'000'000, QuotaAction::Pace); }},
         {"quota of its category, used up", BottleneckKind::Quota,
-            [](World& world) -> Torrent& {
-                change(world.ours, [](api::Settings& settings) {
-                    settings.groups[QStringLiteral("Films")].quota =
-                        dailyQuota(5'000'000, api::QuotaAction::Pause);
-                });
-                Torrent& torrent = world.download();
-                torrent.setCategory(QStringLiteral("Films"));
-                return torrent;
-            }},
+            [](World& world) -> Torrent& { return withCategoryQuota(world, 5'000'000, QuotaAction::Pause); }},
         {"quota of everything, used up", BottleneckKind::Quota,
             [](World& world) -> Torrent& {
-                change(world.ours, [](api::Settings& settings) {
-                    settings.quota = dailyQuota(5'000'000, api::QuotaAction::Pause);
-                });
+                world.ours.settings().quota = dailyQuota(5'000'000, QuotaAction::Pause);
+                world.ours.apply();
                 return world.download();
             }},
         {"own quota, used up", BottleneckKind::Quota,
             [](World& world) -> Torrent& {
                 return withOptions(world.download(), [](api::TorrentOptions& options) {
-                    options.quota = dailyQuota(5'000'000, api::QuotaAction::Pause);
+                    options.quota = dailyQuota(5'000'000, QuotaAction::Pause);
                 });
             }},
     };
@@ -390,7 +382,7 @@ const std::vector<Scenario>& uploadLimits()
             [](World& world) -> Torrent& {
                 goNearMidnight(world);
                 change(world.ours, [](api::Settings& settings) {
-                    settings.quota = dailyQuota(30'000'000, api::QuotaAction::Pace);
+                    settings.quota = dailyQuota(30'000'000, QuotaAction::Pace);
                 });
                 return world.seed();
             }},

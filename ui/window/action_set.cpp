@@ -70,6 +70,7 @@ void ActionSet::addFileCommands()
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     add(Command::PasteLink, "actionPasteLink", tr("&Paste link"), QStringLiteral("file"),
         K(Qt::CTRL | Qt::Key_V));
+    add(Command::CreateTorrent, "actionCreateTorrent", tr("Create &torrent…"), {}, K(Qt::CTRL | Qt::Key_N));
     add(Command::Settings, "actionSettings", tr("&Settings…"), QStringLiteral("settings"),
         K(Qt::CTRL | Qt::Key_Comma));
     add(Command::CloseWindow, "actionClose", tr("&Close window"), {}, K(Qt::CTRL | Qt::Key_W));

@@ -16,6 +16,7 @@ enum class Command {
     AddFile,
     AddLink,
     PasteLink,
+    CreateTorrent,
     Settings,
     CloseWindow,
     Quit,

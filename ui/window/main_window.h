@@ -82,6 +82,7 @@ private:
     void connectSession();
     void connectList();
     void connectCommands();
+    void connectCreating();
     void connectViewCommands();
     void connectSpeed();
     void addTabKeys();

@@ -5,11 +5,15 @@
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/models/error_text.h"
+#include "ui/models/safe_text.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/sidebar_view.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
+#include "ui/window/bar_stack.h"
+#include "ui/window/create_flow.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
@@ -22,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
@@ -44,6 +49,7 @@ void MainWindow::connectCommands()
     on(Command::AddFile, [this] { chooseFiles(); });
     on(Command::AddLink, [this] { askForLinks(); });
     on(Command::PasteLink, [this] { paste(); });
+    connectCreating();
     on(Command::Settings, [this] { showSettings(DownloadsPlace); });
     on(Command::CloseWindow, [this] { close(); });
     on(Command::Quit, [this] {
@@ -57,6 +63,26 @@ void MainWindow::connectCommands()
         dialog->open();
     });
     on(Command::Shortcuts, [this] { showShortcuts(); });
+}
+
+void MainWindow::connectCreating()
+{
+    auto* flow = new CreateFlow(m_session, *this, this);
+    connect(m_actions->action(Command::CreateTorrent), &QAction::triggered, flow, &CreateFlow::start);
+    connect(flow, &CreateFlow::failed, this, [this](const api::Fault& fault) {
+        m_bars->add({errorText(fault), fault.detail, {}, {}, true, {}});
+    });
+    connect(flow, &CreateFlow::created, this, [this](const QString& file, std::optional<TorrentId> torrent) {
+        BarMessage message;
+        message.text = tr("%1 is made.").arg(safeText(QFileInfo(file).fileName()));
+        message.lifetime = std::chrono::seconds(10);
+        message.objectName = QStringLiteral("createdBar");
+        if (torrent) {
+            message.actions.append(
+                {tr("Show"), [this, id = *torrent] { m_listArea->list().selectTorrent(id); }});
+        }
+        m_bars->add(message);
+    });
 }
 
 void MainWindow::connectViewCommands()

@@ -68,6 +68,8 @@ void buildMenuBar(
     QMenu* file = bar->addMenu(WindowMenus::tr("&File"));
     addAll(*file, actions, {Command::AddFile, Command::AddLink, Command::PasteLink});
     file->addSeparator();
+    addAll(*file, actions, {Command::CreateTorrent});
+    file->addSeparator();
     addAll(*file, actions, {Command::Settings});
     file->addSeparator();
     addAll(*file, actions, {Command::CloseWindow, Command::Quit});

@@ -35,9 +35,10 @@ private Q_SLOTS:
 
     void givesTheSameBytesForTheSameFiles()
     {
-        const CreateTorrentRequest request{m_folder.filePath(QStringLiteral("album")), {}, 16384, true, {}};
+        const api::CreateTorrentRequest request{
+            m_folder.filePath(QStringLiteral("album")), {}, 16384, true, {}, {}, {}};
         const auto first = createTorrent(request);
-        const auto second = createTorrent({request.path + QLatin1Char('/'), {}, 16384, true, {}});
+        const auto second = createTorrent({request.path + QLatin1Char('/'), {}, 16384, true, {}, {}, {}});
         QVERIFY(first && second);
         QCOMPARE(*first, *second);
         const auto read = metainfo::readMetainfo(*first);
@@ -50,20 +51,22 @@ private Q_SLOTS:
 
     void saysWhatIsWrong()
     {
-        const auto nowhere = createTorrent({m_folder.filePath(QStringLiteral("nowhere")), {}, 0, false, {}});
+        const auto nowhere =
+            createTorrent({m_folder.filePath(QStringLiteral("nowhere")), {}, 0, false, {}, {}, {}});
         QCOMPARE(nowhere.error().kind, api::FaultKind::SourceUnreadable);
-        QVERIFY(!createTorrent({m_folder.filePath(QStringLiteral("empty")), {}, 0, false, {}}));
-        QVERIFY(!createTorrent({m_folder.filePath(QStringLiteral("album")), {}, 3, false, {}}));
+        QVERIFY(!createTorrent({m_folder.filePath(QStringLiteral("empty")), {}, 0, false, {}, {}, {}}));
+        QVERIFY(!createTorrent({m_folder.filePath(QStringLiteral("album")), {}, 3, false, {}, {}, {}}));
     }
 
     void stopsWhenAsked()
     {
         int calls = 0;
-        const auto stopped = createTorrent({m_folder.filePath(QStringLiteral("album")), {}, 0, false, {}},
-            [&calls](ByteCount done, ByteCount total) {
-                ++calls;
-                return done < 0 || total != 120000;
-            });
+        const auto stopped =
+            createTorrent({m_folder.filePath(QStringLiteral("album")), {}, 0, false, {}, {}, {}},
+                [&calls](ByteCount done, ByteCount total) {
+                    ++calls;
+                    return done < 0 || total != 120000;
+                });
         QVERIFY(!stopped);
         QCOMPARE(calls, 1);
     }

@@ -238,7 +238,8 @@ private Q_SLOTS:
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
                 "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE progress DROP COLUMN active_seconds",
                 "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
-                "DROP TABLE history", "DROP TABLE category_quotas", "DELETE FROM migrations WHERE version > 1"}) {
+                "DROP TABLE history", "DROP TABLE category_quotas",
+                "DELETE FROM migrations WHERE version > 1"}) {
             vandalise(path(), QString::fromLatin1(statement));
         }
         record.progress.integrity = {};
@@ -354,7 +355,7 @@ private Q_SLOTS:
     }
 
 private:
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
     static constexpr double slowness = 5;
 #else
     static constexpr double slowness = 1;

@@ -368,6 +368,25 @@ QFuture<api::Outcome<QByteArray>> FakeSession::torrentFile(TorrentId torrent)
     return readyFuture(api::Outcome<QByteArray>(QByteArrayLiteral("d4:infode")));
 }
 
+QFuture<api::Outcome<QByteArray>> FakeSession::createTorrent(const api::CreateTorrentRequest& request)
+{
+    record(QStringLiteral("createTorrent"), {}, request.path);
+    m_toBeMade = request;
+    m_making = std::make_unique<QPromise<api::Outcome<QByteArray>>>();
+    m_making->start();
+    m_making->setProgressRange(0, 1000);
+    return m_making->future();
+}
+
+QFuture<api::Outcome<api::ContentSummary>> FakeSession::summarise(const QString& path)
+{
+    record(QStringLiteral("summarise"), {}, path);
+    const auto found = m_summaries.find(path);
+    return readyFuture(found != m_summaries.end()
+            ? api::Outcome<api::ContentSummary>(found->second)
+            : tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path, {}}));
+}
+
 void FakeSession::liftBan(TorrentId torrent, quint64 ban)
 {
     record(QStringLiteral("liftBan"), {torrent}, QString::number(ban));

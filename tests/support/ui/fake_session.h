@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 
 namespace freshet::test {
 
@@ -64,6 +65,11 @@ public:
     /// Calls of one function.
     [[nodiscard]] QList<Call> calls(const QString& function) const;
     void clearCalls() { m_calls.clear(); }
+    /// The last torrent that is being made: the test sets its progress and ends it.
+    [[nodiscard]] QPromise<api::Outcome<QByteArray>>& making() { return *m_making; }
+    [[nodiscard]] const api::CreateTorrentRequest& toBeMade() const { return m_toBeMade; }
+    /// What summarise() answers for this path; every other one is SourceUnreadable.
+    void setSummary(const QString& path, const api::ContentSummary& summary) { m_summaries[path] = summary; }
     [[nodiscard]] const QList<api::AddTorrentRequest>& added() const { return m_added; }
     [[nodiscard]] const api::TorrentSnapshot* torrent(TorrentId id) const;
     [[nodiscard]] std::optional<TorrentId> watched() const { return m_watched; }
@@ -93,6 +99,9 @@ public:
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;
+    [[nodiscard]] QFuture<api::Outcome<QByteArray>> createTorrent(
+        const api::CreateTorrentRequest& request) override;
+    [[nodiscard]] QFuture<api::Outcome<api::ContentSummary>> summarise(const QString& path) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
@@ -123,6 +132,9 @@ private:
     std::map<QString, api::TorrentPreview> m_previews;
     std::vector<HeldPreview> m_heldPreviews;
     std::map<std::pair<api::HistoryRange, quint64>, QList<api::TrafficSample>> m_histories;
+    std::unique_ptr<QPromise<api::Outcome<QByteArray>>> m_making;
+    api::CreateTorrentRequest m_toBeMade;
+    std::map<QString, api::ContentSummary> m_summaries;
     api::SessionTotals m_totals;
     api::Settings m_settings;
     QList<api::FilePriority> m_lastPriorities;

@@ -4,6 +4,7 @@
 #include "tests/ui/window/scene.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/dialogs/create_torrent_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/settings_window.h"
@@ -134,6 +135,13 @@ private Q_SLOTS:
         keep(options, QStringLiteral("options"));
         OpenLinkDialog link(OpenLinkDialog::forLinks());
         keep(link, QStringLiteral("link"));
+        CreateTorrentDialog create;
+        create.setContent(QDir::homePath() + QStringLiteral("/Videos/Big_Buck_Bunny_1080p"));
+        create.setSummary(api::ContentSummary{8, preview.totalSize, 262'144});
+        create.show();
+        keep(create, QStringLiteral("create"));
+        create.setProgress(370);
+        keep(create, QStringLiteral("create-busy"));
         AboutDialog about;
         keep(about, QStringLiteral("about"));
     }
