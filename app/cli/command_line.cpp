@@ -40,9 +40,9 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     };
-    for (const char* name :
-        {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair", "assume-complete",
-            "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private", "help", "version"}) {
+    for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
+             "assume-complete", "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private",
+             "delete-watched", "help", "version"}) {
         flag(name);
     }
     for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
@@ -50,7 +50,7 @@ void addOptions(QCommandLineParser& parser)
              "otlp-interval", "trace-pieces", "pieces-per-peer", "upload-slots", "seeding-order",
              "share-ratio", "share-time", "share-idle", "share-action", "share-rate", "keep-below-seeds",
              "only", "encryption", "timeout", "final-check", "scrub-days", "scrub-rate", "progress",
-             "tracker", "web-seed", "piece-size", "comment", "range", "torrent"}) {
+             "tracker", "web-seed", "piece-size", "comment", "range", "torrent", "watch-folder"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -149,6 +149,10 @@ void readTransfer(OptionReader& options, CommandLine& line)
     line.asJson = options.isSet("json");
     line.saveTo =
         options.isSet("save-to") ? QDir::current().absoluteFilePath(options.text("save-to")) : QString();
+    if (options.isSet("watch-folder")) {
+        line.watchFolder = QDir::cleanPath(QDir::current().absoluteFilePath(options.text("watch-folder")));
+    }
+    line.deletesWatched = options.isSet("delete-watched");
     line.profile =
         options.isSet("profile") ? QDir::current().absoluteFilePath(options.text("profile")) : QString();
 }
@@ -287,6 +291,12 @@ QString missing(const CommandLine& line)
     if (line.command == Command::Run && line.profile.isEmpty()) {
         return QStringLiteral("Say where the state lives with --profile DIR.");
     }
+    if (!line.watchFolder.isEmpty() && line.command != Command::Run) {
+        return QStringLiteral("--watch-folder works with \"run\" only.");
+    }
+    if (line.deletesWatched && line.watchFolder.isEmpty()) {
+        return QStringLiteral("--delete-watched needs --watch-folder DIR.");
+    }
     if (line.command == Command::Create && line.outputFile.isEmpty()) {
         return QStringLiteral("Say which file to write with -o FILE.");
     }
@@ -417,6 +427,9 @@ void CommandLine::adjust(api::Settings& settings) const
         settings.metrics.perTorrent = metricsPerTorrent;
     }
     limits.adjust(settings);
+    if (!watchFolder.isEmpty()) {
+        settings.watchFolder = {true, watchFolder, deletesWatched};
+    }
     if (!saveTo.isEmpty()) {
         settings.saveFolder = saveTo;
     }

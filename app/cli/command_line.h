@@ -38,6 +38,9 @@ struct CommandLine
     QStringList sources;
 
     QString saveTo;
+    /// Whose .torrent files are added by themselves, absolute; empty: as in the settings.
+    QString watchFolder;
+    bool deletesWatched = false;
     QString profile;
     QList<Endpoint> peers;
     std::optional<quint16> listenPort;

@@ -92,6 +92,8 @@ Download, seed and run:
   --keep-seeding              do not end when complete
   --timeout SECONDS           give up after so long
   --profile DIR               keep state and settings here
+  --watch-folder DIR          add the torrent files that appear in DIR (run); they get the ending .added
+  --delete-watched            ... or are deleted instead
   --progress auto|bar|plain|json|none
                               how progress is told; json: one object a line
   --metrics [ADDRESS:]PORT    offer metrics to Prometheus at /metrics (a port alone: to this computer only)

@@ -140,8 +140,14 @@ struct TorrentPreview
     bool hasMetadata = false;
     /// Set if the torrent is in the list already.
     std::optional<TorrentId> existing;
+    /// Trackers that the existing torrent does not know and would ask.
+    QStringList newTrackers;
     /// The .torrent's bytes, to be added without fetching again; empty for a magnet link.
     QByteArray bytes;
+    /// One entry a file if the link names those it is about (BEP 53), else empty.
+    QList<FilePriority> priorities;
+    /// Who was found while peers were asked for the file list, good ones first: to be dialled at once.
+    QList<Endpoint> peers;
 
     friend bool operator==(const TorrentPreview&, const TorrentPreview&) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "engine/api/create_torrent.h"
 #include "engine/api/fault.h"
+#include "engine/api/metadata_search.h"
 #include "engine/api/metrics_snapshot.h"
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
@@ -26,7 +27,9 @@ class Session : public QObject
 public:
     using QObject::QObject;
 
-    /// What `source` contains, without adding it: for dialogs. Fetches http(s) addresses.
+    /// What `source` contains, without adding it: for dialogs. Fetches http(s) addresses. A magnet link that
+    /// is not in the list is answered twice: at once, and when peers have sent its file list; between the two
+    /// metadataSearched() tells. QFuture::cancel() ends the search and leaves no trace of it.
     [[nodiscard]] virtual QFuture<Outcome<TorrentPreview>> preview(const TorrentSource& source) = 0;
     /// AlreadyAdded is a Fault here; its subject is the torrent's name.
     [[nodiscard]] virtual QFuture<Outcome<TorrentId>> addTorrent(const AddTorrentRequest& request) = 0;
@@ -95,6 +98,8 @@ Q_SIGNALS:
     /// settings() has changed by applySettings().
     void settingsChanged();
     void notified(const freshet::api::Notice& notice);
+    /// Once a second while a preview() asks peers for a file list; `infoHash` as in the preview.
+    void metadataSearched(const QString& infoHash, const freshet::api::MetadataSearch& search);
 };
 
 } // namespace freshet::api

@@ -72,6 +72,18 @@ inline constexpr qsizetype longestToken = 200;
     return token;
 }
 
+/// A folder whose .torrent files are added by themselves. Value type.
+struct WatchFolderOptions
+{
+    bool isOn = false;
+    /// Absolute; not the folders below it.
+    QString folder;
+    /// Else a file that was added gets the ending ".added".
+    bool deletesFiles = false;
+
+    friend bool operator==(const WatchFolderOptions&, const WatchFolderOptions&) = default;
+};
+
 /// Every engine setting as one value, made of the modules' option structs; defaults stand in the
 /// declarations.
 struct Settings
@@ -94,6 +106,7 @@ struct Settings
     QMap<QString, SharingOptions> groupSharing;
     /// Where torrents are saved when a request names no folder. Absolute.
     QString saveFolder;
+    WatchFolderOptions watchFolder;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -100,6 +100,7 @@ api::Outcome<std::unique_ptr<EngineSession>> EngineSession::create(const EngineC
     connect(session->m_worker, &SessionWorker::published, session.get(), &EngineSession::take);
     connect(session->m_worker, &SessionWorker::metricsPublished, session.get(), &EngineSession::takeMetrics);
     connect(session->m_worker, &SessionWorker::noticed, session.get(), &Session::notified);
+    connect(session->m_worker, &SessionWorker::metadataSearched, session.get(), &Session::metadataSearched);
     session->post([stored](SessionWorker& worker) { worker.start(stored); });
     return session;
 }
@@ -168,7 +169,13 @@ QFuture<api::Outcome<api::TorrentPreview>> EngineSession::preview(const api::Tor
     auto promise = makePromise<api::Outcome<api::TorrentPreview>>();
     post([promise, source](SessionWorker& worker) {
         worker.preview(source,
-            [promise](const api::Outcome<api::TorrentPreview>& outcome) { fulfil(*promise, outcome); });
+            {[promise] { return !promise->isCanceled(); },
+                [promise](const api::Outcome<api::TorrentPreview>& outcome, bool isLast) {
+                    promise->addResult(outcome);
+                    if (isLast) {
+                        promise->finish();
+                    }
+                }});
     });
     return promise->future();
 }

@@ -67,6 +67,19 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     , m_uplink(m_services.scheduler(), m_services.swarm().traffic, m_torrents, [this] { applyCaps(); })
     , m_history(m_services.scheduler(), m_services.swarm().traffic, m_torrents,
           [this] { return std::pair(m_speed.downloadLimit(), m_speed.uploadLimit()); })
+    , m_previews(m_services.forTorrents(),
+          [this](const InfoHash& infoHash, const api::MetadataSearch& search) {
+              Q_EMIT metadataSearched(infoHash.toString(), search);
+          })
+    , m_watchFolder(m_services.scheduler(),
+          {[this](const QString& path, WatchFolder::Ports::Done done) {
+               api::AddTorrentRequest request;
+               request.source.file = path;
+               add(request, std::move(done));
+           },
+              [this](const api::Fault& fault) {
+                  Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, fault});
+              }})
     , m_background(m_services.scheduler())
 {
     m_speed.apply(m_services.settings());
@@ -114,6 +127,7 @@ void SessionWorker::start(const StoredState& stored)
     m_history.start(stored.history, m_store != nullptr);
     m_historyTimer = m_services.scheduler().callEvery(historyInterval, [this] { saveHistory(); });
     m_publisher.start();
+    m_watchFolder.apply(m_services.settings().watchFolder);
 }
 
 void SessionWorker::measure()
@@ -170,37 +184,6 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
     m_queue.decideSoon();
     m_publisher.hurry();
     return torrent;
-}
-
-void SessionWorker::preview(
-    const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done)
-{
-    m_loader.load(source, [this, done = std::move(done)](const api::Outcome<LoadedSource>& loaded) {
-        if (!loaded) {
-            done(tl::unexpected(loaded.error()));
-            return;
-        }
-        api::TorrentPreview preview;
-        preview.name = loaded->name();
-        preview.infoHash = loaded->infoHash().toString();
-        preview.hasMetadata = loaded->info != nullptr;
-        preview.bytes = loaded->torrentFile;
-        if (const Torrent* existing = m_torrents.find(loaded->infoHash())) {
-            preview.existing = existing->id();
-        }
-        if (loaded->info) {
-            preview.totalSize = loaded->info->pieces.totalSize();
-            preview.isPrivate = loaded->info->isPrivate;
-            preview.comment = loaded->info->comment;
-            preview.trackers = loaded->info->trackers;
-            for (const metainfo::FileEntry& file : loaded->info->files.files()) {
-                preview.files.append({file.path, file.size, file.isPad});
-            }
-        } else {
-            preview.trackers.append(loaded->magnet->trackers);
-        }
-        done(preview);
-    });
 }
 
 void SessionWorker::add(
@@ -260,7 +243,7 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         Torrent& torrent = insert(std::move(record), source.info,
             request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
         torrent.setOnlyFiles(request.onlyFiles);
-        torrent.addPeers(request.peers, swarm::PeerOrigin::User);
+        torrent.addPeers(request.peers + m_previews.endSearch(source.infoHash()), swarm::PeerOrigin::User);
         m_dirty.insert(id);
         saveDirty();
         Q_EMIT noticed({api::Notice::Kind::Added, id, torrent.name(), {}});
@@ -345,6 +328,8 @@ void SessionWorker::applySettings(const api::Settings& settings)
     for (Torrent* torrent : m_torrents.all()) {
         torrent->applySettings();
     }
+    m_previews.applySettings();
+    m_watchFolder.apply(settings.watchFolder);
     if (m_store) {
         m_store->post([settings](TorrentStore& store) -> Result<> {
             auto previous = store.loadSettings();
@@ -443,6 +428,8 @@ void SessionWorker::shutDown(std::function<void()> done)
     m_publisher.stop();
     m_queue.stop();
     m_isShuttingDown = true;
+    m_watchFolder.stop();
+    m_previews.shutDown([this] { finishShutDown(); });
     for (Torrent* torrent : m_torrents.all()) {
         m_stopping.insert(torrent);
         connect(torrent, &Torrent::stopped, this, [this, torrent] {
@@ -451,16 +438,12 @@ void SessionWorker::shutDown(std::function<void()> done)
         });
         torrent->shutDown();
     }
-    m_services.scheduler().post([this, isAlive = std::weak_ptr<bool>(m_isAlive)] {
-        if (!isAlive.expired()) {
-            finishShutDown();
-        }
-    });
 }
 
 void SessionWorker::finishShutDown()
 {
-    if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_shutDownDone) {
+    if (m_isShuttingDown && m_stopping.empty() && m_leaving.empty() && m_previews.isIdle()
+        && m_shutDownDone) {
         saveDirty();
         saveQuotas();
         saveHistory();

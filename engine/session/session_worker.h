@@ -10,6 +10,7 @@
 #include "engine/session/engine_services.h"
 #include "engine/session/history_keeper.h"
 #include "engine/session/incoming_router.h"
+#include "engine/session/magnet_previews.h"
 #include "engine/session/metrics_publisher.h"
 #include "engine/session/quota_keeper.h"
 #include "engine/session/scrubber.h"
@@ -22,6 +23,7 @@
 #include "engine/session/torrent_queue.h"
 #include "engine/session/torrent_registry.h"
 #include "engine/session/uplink_guard.h"
+#include "engine/session/watch_folder.h"
 
 #include <QObject>
 
@@ -50,8 +52,14 @@ public:
     /// Stops every torrent in order; `done` comes when all is saved.
     void shutDown(std::function<void()> done);
 
-    void preview(
-        const api::TorrentSource& source, std::function<void(api::Outcome<api::TorrentPreview>)> done);
+    /// Who waits for a preview().
+    struct PreviewListener
+    {
+        std::function<bool()> isWaiting;
+        /// `isLast`: no other answer follows.
+        std::function<void(const api::Outcome<api::TorrentPreview>&, bool isLast)> answer;
+    };
+    void preview(const api::TorrentSource& source, PreviewListener listener);
     void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
     void restore(const QList<TorrentId>& torrents);
@@ -72,6 +80,7 @@ Q_SIGNALS:
         const std::optional<freshet::api::TorrentDetails>& details);
     void metricsPublished(const freshet::api::MetricsSnapshot& metrics);
     void noticed(const freshet::api::Notice& notice);
+    void metadataSearched(const QString& infoHash, const freshet::api::MetadataSearch& search);
 
 private:
     /// A torrent that was removed and is still closing its files or telling trackers.
@@ -84,6 +93,7 @@ private:
         std::vector<std::function<void()>> next;
     };
 
+    [[nodiscard]] api::TorrentPreview previewOf(const LoadedSource& source) const;
     void listen();
     void measure();
     void addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
@@ -133,6 +143,8 @@ private:
     UplinkGuard m_uplink;
     DiskPace m_diskPace;
     HistoryKeeper m_history;
+    MagnetPreviews m_previews;
+    WatchFolder m_watchFolder;
     api::Fault m_listenFault;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.

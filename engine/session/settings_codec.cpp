@@ -37,12 +37,13 @@ Field<net::ConnectionOptions> bindAddress(const char* key)
     return field;
 }
 
-Field<api::Settings> folder(const char* key, QString api::Settings::*member)
+template<class Options>
+Field<Options> folder(const char* key, QString Options::*member)
 {
-    Field<api::Settings> field;
+    Field<Options> field;
     field.key = key;
-    field.write = [member](const api::Settings& settings) { return QJsonValue(settings.*member); };
-    field.read = [member](const QJsonValue& json, api::Settings& settings) {
+    field.write = [member](const Options& settings) { return QJsonValue(settings.*member); };
+    field.read = [member](const QJsonValue& json, Options& settings) {
         if (!json.isString() || (!json.toString().isEmpty() && !QDir::isAbsolutePath(json.toString()))) {
             return QStringLiteral("an absolute path");
         }
@@ -265,6 +266,17 @@ const Table<api::OtlpOptions>& table(const api::OtlpOptions&)
     return fields;
 }
 
+const Table<api::WatchFolderOptions>& table(const api::WatchFolderOptions&)
+{
+    using Options = api::WatchFolderOptions;
+    static const Table<Options> fields{
+        flag("isOn", &Options::isOn),
+        folder("folder", &Options::folder),
+        flag("deletesFiles", &Options::deletesFiles),
+    };
+    return fields;
+}
+
 const Table<api::QuotaOptions>& table(const api::QuotaOptions&)
 {
     using Options = api::QuotaOptions;
@@ -318,6 +330,7 @@ void forEachSection(const Visitor& visit)
     visit(QStringLiteral("otlp"), &api::Settings::otlp);
     visit(QStringLiteral("speed"), &api::Settings::speed);
     visit(QStringLiteral("quota"), &api::Settings::quota);
+    visit(QStringLiteral("watchFolder"), &api::Settings::watchFolder);
 }
 
 const Table<api::Settings>& ownTable()

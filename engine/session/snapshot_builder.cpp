@@ -65,24 +65,6 @@ void addTransfer(const TorrentTransfer& transfer, api::TorrentSnapshot& row)
     }
 }
 
-/// What a tracker's trouble means for the row: only if no tracker works.
-api::Fault trackerFault(const TorrentTransfer& transfer)
-{
-    api::Fault fault;
-    for (const discovery::TrackerStatus& status : transfer.announcer().trackers()) {
-        if (status.state == discovery::TrackerState::Working) {
-            return {};
-        }
-        if (!fault && status.state == discovery::TrackerState::Failing && status.error) {
-            fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
-            if (!status.message.isEmpty()) {
-                fault.detail = status.message;
-            }
-        }
-    }
-    return fault;
-}
-
 api::PeerSnapshot peerRow(
     const TorrentTransfer& transfer, const swarm::PeerState& peer, Scheduler::TimePoint now)
 {
@@ -196,6 +178,23 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
 }
 
 } // namespace
+
+api::Fault trackerFault(const TorrentTransfer& transfer)
+{
+    api::Fault fault;
+    for (const discovery::TrackerStatus& status : transfer.announcer().trackers()) {
+        if (status.state == discovery::TrackerState::Working) {
+            return {};
+        }
+        if (!fault && status.state == discovery::TrackerState::Failing && status.error) {
+            fault = toFault(*status.error, FaultContext::Tracker, QUrl(status.url).host());
+            if (!status.message.isEmpty()) {
+                fault.detail = status.message;
+            }
+        }
+    }
+    return fault;
+}
 
 api::TorrentSnapshot snapshotOf(const Torrent& torrent)
 {

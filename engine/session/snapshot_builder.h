@@ -9,6 +9,8 @@ namespace freshet::session {
 
 /// The row of a torrent as it is now.
 [[nodiscard]] api::TorrentSnapshot snapshotOf(const Torrent& torrent);
+/// Why trackers find nobody; None if one of them works or none has failed.
+[[nodiscard]] api::Fault trackerFault(const TorrentTransfer& transfer);
 [[nodiscard]] QList<api::FileSnapshot> filesOf(const Torrent& torrent);
 [[nodiscard]] api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::PeerBanList& list);
 /// Everything else about a torrent as it is now.

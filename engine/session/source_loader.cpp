@@ -3,6 +3,7 @@
 #include "engine/session/source_loader.h"
 
 #include "engine/metainfo/metainfo_reader.h"
+#include "engine/metainfo/metainfo_writer.h"
 #include "engine/session/fault_mapper.h"
 
 #include <QFile>
@@ -41,6 +42,29 @@ api::Outcome<LoadedSource> loadTorrentBytes(const QByteArray& bytes, const QStri
     loaded.info = std::move(*info);
     loaded.torrentFile = bytes;
     return loaded;
+}
+
+Result<LoadedSource> loadMetadata(const QByteArray& infoBytes, const metainfo::TorrentExtras& extras)
+{
+    auto info = metainfo::readInfo(infoBytes, extras);
+    if (!info) {
+        return failure(info.error());
+    }
+    LoadedSource loaded;
+    loaded.info = std::move(*info);
+    loaded.torrentFile = metainfo::writeTorrentFile(infoBytes, extras);
+    return loaded;
+}
+
+QList<api::FilePriority> linkedPriorities(const metainfo::MagnetLink& link, qsizetype files)
+{
+    QList<api::FilePriority> priorities(files, api::FilePriority::Skip);
+    for (const metainfo::FileRange& range : link.selectedFiles) {
+        for (qint64 file = range.first; file <= range.last && file < files; ++file) {
+            priorities[file] = api::FilePriority::Normal;
+        }
+    }
+    return priorities;
 }
 
 api::Outcome<QByteArray> readTorrentFile(const QString& path)

@@ -7,6 +7,7 @@
 #include "engine/base/scheduler.h"
 #include "engine/metainfo/magnet_link.h"
 #include "engine/metainfo/metainfo.h"
+#include "engine/metainfo/torrent_extras.h"
 #include "engine/net/http_client.h"
 #include "engine/session/background.h"
 
@@ -30,6 +31,11 @@ struct LoadedSource
 
 /// Reads a .torrent's bytes; fails with metainfo's and bencode's errors as faults about `subject`.
 [[nodiscard]] api::Outcome<LoadedSource> loadTorrentBytes(const QByteArray& bytes, const QString& subject);
+/// Puts a torrent together from its info dictionary, as peers send it, and what stands around that.
+[[nodiscard]] Result<LoadedSource> loadMetadata(
+    const QByteArray& infoBytes, const metainfo::TorrentExtras& extras);
+/// Which of `files` files a link is about (BEP 53).
+[[nodiscard]] QList<api::FilePriority> linkedPriorities(const metainfo::MagnetLink& link, qsizetype files);
 /// Reads a .torrent file; blocks. For command lines and background threads.
 [[nodiscard]] api::Outcome<QByteArray> readTorrentFile(const QString& path);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/torrent.h"
 
-#include "engine/metainfo/metainfo_reader.h"
-#include "engine/metainfo/metainfo_writer.h"
 #include "engine/session/fault_mapper.h"
+#include "engine/session/source_loader.h"
 #include "engine/swarm/swarm_errc.h"
 
 namespace freshet::session {
@@ -155,18 +154,18 @@ void Torrent::metadataFetched(const QByteArray& infoBytes)
     if (m_magnet) {
         extras.webSeeds = m_magnet->webSeeds;
     }
-    auto info = metainfo::readInfo(infoBytes, extras);
-    if (!info) {
-        fail(info.error());
+    auto loaded = loadMetadata(infoBytes, extras);
+    if (!loaded) {
+        fail(loaded.error());
         return;
     }
-    if (!(*info)->hasV1()) {
-        setFault({api::FaultKind::V2OnlyTorrent, (*info)->name, {}});
+    if (!loaded->info->hasV1()) {
+        setFault({api::FaultKind::V2OnlyTorrent, loaded->info->name, {}});
         return;
     }
-    m_record.torrentFile = metainfo::writeTorrentFile(infoBytes, extras);
-    m_record.infoHash = (*info)->infoHash;
-    adoptMetainfo(std::move(*info));
+    m_record.torrentFile = std::move(loaded->torrentFile);
+    m_record.infoHash = loaded->info->infoHash;
+    adoptMetainfo(std::move(loaded->info));
     notice(api::Notice::Kind::MetadataReceived);
     Q_EMIT recordChanged();
     Q_EMIT factsChanged();

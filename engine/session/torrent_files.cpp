@@ -3,6 +3,7 @@
 // Torrent's dealings with its files: what is there, what must be checked, and what is safe on the medium.
 
 #include "engine/session/fault_mapper.h"
+#include "engine/session/source_loader.h"
 #include "engine/session/torrent.h"
 
 #include <QRegularExpression>
@@ -51,14 +52,7 @@ void Torrent::selectLinkedFiles()
     if (!m_record.choices.filePriorities.isEmpty() || !m_magnet || m_magnet->selectedFiles.isEmpty()) {
         return;
     }
-    // BEP 53: the link names the files that are wanted.
-    QList<api::FilePriority> priorities(m_info->files.count(), api::FilePriority::Skip);
-    for (const metainfo::FileRange& range : m_magnet->selectedFiles) {
-        for (qint64 file = range.first; file <= range.last && file < priorities.size(); ++file) {
-            priorities[file] = api::FilePriority::Normal;
-        }
-    }
-    m_record.choices.filePriorities = priorities;
+    m_record.choices.filePriorities = linkedPriorities(*m_magnet, m_info->files.count());
 }
 
 void Torrent::applyOnlyFiles()

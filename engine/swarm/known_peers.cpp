@@ -105,6 +105,7 @@ std::vector<Endpoint> KnownPeers::takeCandidates(int count, Scheduler::TimePoint
         Entry& entry = m_entries[m_ready.begin()->endpoint];
         leavePlace(entry);
         entry.place = Place::InUse;
+        m_attempted += entry.peer.lastAttempt ? 0 : 1;
         entry.peer.lastAttempt = now;
         taken.push_back(entry.peer.endpoint);
     }

@@ -81,6 +81,8 @@ public:
 
     [[nodiscard]] std::optional<Peer> find(const Endpoint& endpoint) const;
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
+    /// How many were candidates for the first time.
+    [[nodiscard]] int attempted() const { return m_attempted; }
     /// Good ones first, for resume data and peer exchange.
     [[nodiscard]] std::vector<Endpoint> bestPeers(int count) const;
 
@@ -128,6 +130,7 @@ private:
 
     Random& m_random;
     bool m_isSeeding = false;
+    int m_attempted = 0;
     QHash<Endpoint, Entry> m_entries;
     std::set<Rank> m_ready;
     std::set<Retry> m_waiting;

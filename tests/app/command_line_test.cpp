@@ -197,8 +197,8 @@ private Q_SLOTS:
             (api::QuotaOptions{api::QuotaPeriod::Week, 0, 5000, api::QuotaAction::Pause, 1}));
         for (const char* wrong : {"--category-quota Films", "--category-quota Films=year:1:1",
                  "--category-quota Films=day:x:1", "--category-quota Films=day:1:1:stop",
-                 "--category-limits Films", "--category-limits Films=5k",
-                 "--category-limits Films=x:1", "--torrent-weight 0", "--limits-count some"}) {
+                 "--category-limits Films", "--category-limits Films=5k", "--category-limits Films=x:1",
+                 "--torrent-weight 0", "--limits-count some"}) {
             QVERIFY(!parse(QByteArray("run --profile /p ").append(wrong).constData()));
         }
         // What was not asked for stays as it is.
@@ -366,6 +366,20 @@ private Q_SLOTS:
         QCOMPARE(parse("create /x -o y --version=v2")->format, metainfo::TorrentFormat::V2);
     }
 
+    void watchesAFolder()
+    {
+        const auto line = parse("run --profile /p --watch-folder incoming --delete-watched");
+        QVERIFY(line.has_value());
+        api::Settings settings;
+        line->adjust(settings);
+        QVERIFY(settings.watchFolder
+            == (api::WatchFolderOptions{
+                true, QDir::current().absoluteFilePath(QStringLiteral("incoming")), true}));
+        // What the settings say stays if nothing is said here.
+        parse("run --profile /p")->adjust(settings);
+        QVERIFY(settings.watchFolder.isOn);
+    }
+
     void leavesDefaultsAlone()
     {
         const auto line = parse("seed a b --save-to d");
@@ -389,14 +403,14 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option :
-            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
-                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--seeding-order",
-                "--super-seed", "--share-ratio", "--share-time", "--share-idle", "--share-action",
-                "--share-rate", "--keep-below-seeds", "--category", "--tag", "--sequential", "--only",
-                "--no-trackers", "--encryption", "--assume-complete", "--final-check", "--no-repair",
-                "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress", "--tracker",
-                "--web-seed", "--piece-size", "--version", "--private", "--comment"}) {
+        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
+                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
+                 "--seeding-order", "--super-seed", "--share-ratio", "--share-time", "--share-idle",
+                 "--share-action", "--share-rate", "--keep-below-seeds", "--category", "--tag",
+                 "--sequential", "--only", "--no-trackers", "--encryption", "--assume-complete",
+                 "--final-check", "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding",
+                 "--timeout", "--progress", "--tracker", "--web-seed", "--piece-size", "--version",
+                 "--private", "--comment", "--watch-folder", "--delete-watched"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
@@ -436,6 +450,8 @@ private Q_SLOTS:
         row("download a --save-to d --timeout 0", "--timeout");
         row("download a --save-to d --final-check never", "never");
         row("download a --save-to d --scrub-days -1", "--scrub-days");
+        row("download a --save-to d --watch-folder x", "--watch-folder");
+        row("run --profile p --delete-watched", "--watch-folder");
         row("download a --save-to d --progress loud", "loud");
         row("create /x -o y --version v3", "v3");
         row("create /x -o y --piece-size big", "big");

@@ -111,6 +111,8 @@ struct TestedElsewhere
 constexpr std::array testedElsewhere{
     TestedElsewhere{
         "ui/models/peer_table_model_texts.cpp", "peer_table_model_test", "the second half of PeerTableModel"},
+    TestedElsewhere{"ui/dialogs/add_torrent_dialog_parts.cpp", "add_torrent_dialog_test",
+        "the layout of AddTorrentDialog"},
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
     TestedElsewhere{
         "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},
@@ -125,6 +127,7 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
     TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
     TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
+    TestedElsewhere{"engine/session/session_worker_preview.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_history.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_speed.cpp", "bandwidth_session_test", "the same"},
     TestedElsewhere{

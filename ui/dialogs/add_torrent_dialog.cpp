@@ -3,6 +3,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 
 #include "ui/models/formatting.h"
+#include "ui/models/search_text.h"
 #include "ui/widgets/file_tree_panel.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/theme.h"
@@ -10,13 +11,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +27,7 @@ namespace {
 constexpr int defaultWidth = 640;
 constexpr int defaultHeight = 560;
 constexpr int listRowsShown = 4;
-enum Page { WaitingPage, FilesPage };
+constexpr int percent = 100;
 
 QList<api::FileSnapshot> shownFiles(
     const api::TorrentPreview& preview, const QList<api::FilePriority>& priorities)
@@ -47,10 +46,13 @@ QList<api::FileSnapshot> shownFiles(
 AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     : QDialog(parent)
     , m_heading(new QLabel)
+    , m_scope(new QComboBox)
     , m_list(new QListWidget)
     , m_folder(new PathEdit)
     , m_space(new QLabel)
     , m_waiting(new QLabel)
+    , m_reason(new QLabel)
+    , m_addNow(new QPushButton(tr("Add now, choose &files later")))
     , m_busy(new QProgressBar)
     , m_stack(new QStackedWidget)
     , m_files(new FileTreePanel)
@@ -58,6 +60,10 @@ AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     , m_sequential(new QCheckBox(tr("Download in &order")))
 {
     setObjectName(QStringLiteral("addDialog"));
+    m_scope->setObjectName(QStringLiteral("addScope"));
+    m_scope->setAccessibleName(tr("What the choices apply to"));
+    m_scope->addItems({QString(), tr("Folder and options apply to the selected torrent only")});
+    connect(m_scope, &QComboBox::activated, this, [this](int index) { setScope(index == 1); });
     m_list->setObjectName(QStringLiteral("addList"));
     m_list->setAccessibleName(tr("Torrents to add"));
     const int rowHeight = fontMetrics().height() + fontMetrics().height() / 3;
@@ -79,82 +85,15 @@ AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_list);
+    layout->addWidget(m_scope);
     layout->addWidget(buildFolderRow(defaults));
     layout->addWidget(buildFilesArea(), 1);
     layout->addWidget(buildOptionsRow());
     layout->addWidget(buttons);
+    m_common.saveFolder = saveFolder();
     resize(defaultWidth, defaultHeight);
     updateAll();
     m_add->setFocus();
-}
-
-QWidget* AddTorrentDialog::buildFolderRow(const Defaults& defaults)
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("&Save in"));
-    label->setBuddy(m_folder->field());
-    m_folder->setObjectName(QStringLiteral("addSavePath"));
-    m_folder->setAccessibleName(tr("Save in"));
-    // Enter adds, wherever the focus is.
-    for (QPushButton* button : m_folder->findChildren<QPushButton*>()) {
-        button->setAutoDefault(false);
-    }
-    m_folder->setRecentPaths(defaults.recentFolders);
-    m_folder->setPath(defaults.saveFolder);
-    m_space->setObjectName(QStringLiteral("addSpace"));
-    m_space->setWordWrap(true);
-    row->addWidget(label);
-    row->addWidget(m_folder, 1);
-    layout->addLayout(row);
-    layout->addWidget(m_space);
-    connect(m_folder, &PathEdit::pathChanged, this, [this](const QString& folder) {
-        m_freeSpace.reset();
-        m_isFolderUsable = true;
-        updateSpaceLine();
-        Q_EMIT folderChanged(folder);
-    });
-    return box;
-}
-
-QWidget* AddTorrentDialog::buildFilesArea()
-{
-    auto* waitingPage = new QWidget;
-    m_waiting->setObjectName(QStringLiteral("addWaiting"));
-    m_waiting->setAlignment(Qt::AlignCenter);
-    m_waiting->setWordWrap(true);
-    m_waiting->setTextFormat(Qt::PlainText);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    m_busy->setAccessibleName(tr("Getting the file list"));
-    auto* layout = new QVBoxLayout(waitingPage);
-    layout->addStretch();
-    layout->addWidget(m_waiting);
-    layout->addWidget(m_busy, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    m_files->view().setObjectName(QStringLiteral("addTree"));
-    m_files->setProgressShown(false);
-    m_stack->insertWidget(WaitingPage, waitingPage);
-    m_stack->insertWidget(FilesPage, m_files);
-    return m_stack;
-}
-
-QWidget* AddTorrentDialog::buildOptionsRow()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    m_paused->setObjectName(QStringLiteral("addPaused"));
-    m_sequential->setObjectName(QStringLiteral("addSequential"));
-    m_sequential->setToolTip(
-        tr("Pieces are fetched from first to last, so that media can be watched early."));
-    row->addWidget(m_paused);
-    row->addWidget(m_sequential);
-    row->addStretch();
-    return box;
 }
 
 int AddTorrentDialog::addSource(const api::TorrentSource& source, const QString& name)
@@ -187,6 +126,9 @@ void AddTorrentDialog::setPreview(int number, const api::TorrentPreview& preview
     if (item.preview.name.isEmpty()) {
         item.preview.name = earlierName;
     }
+    if (preview.hasMetadata && item.priorities.isEmpty()) {
+        item.priorities = preview.priorities;
+    }
     updateRow(item);
     if (number == m_current) {
         showItem(number);
@@ -202,6 +144,7 @@ void AddTorrentDialog::removeItem(int number)
     }
     QListWidgetItem* row = found->second.row;
     m_items.erase(found);
+    Q_EMIT itemRemoved(number);
     if (number == m_current) {
         m_current = -1;
     }
@@ -220,18 +163,63 @@ void AddTorrentDialog::showItem(int number)
         return;
     }
     m_current = number;
+    showChoices();
     const api::TorrentPreview& preview = found->second.preview;
     if (preview.hasMetadata) {
         m_files->setFiles(shownFiles(preview, found->second.priorities));
-        m_stack->setCurrentIndex(FilesPage);
+        const bool hadFocus = m_addNow->hasFocus();
+        m_stack->setCurrentWidget(m_files);
+        if (hadFocus) {
+            // It is not there any more; the tree would get the focus.
+            m_add->setFocus();
+        }
         return;
     }
-    const bool isAddress = found->second.source.magnet.isEmpty();
-    m_waiting->setText(isAddress
-            ? tr("Getting the torrent file…")
-            : tr("Getting the file list from peers…\nThe torrent can be added now; all its "
-                 "files are fetched unless others are chosen later."));
-    m_stack->setCurrentIndex(WaitingPage);
+    showWaiting(found->second);
+}
+
+void AddTorrentDialog::showWaiting(const Item& item)
+{
+    const bool isMagnet = !item.source.magnet.isEmpty();
+    m_addNow->setVisible(isMagnet);
+    m_stack->setCurrentWidget(m_waitingPage);
+    m_busy->setRange(0, 0);
+    m_reason->clear();
+    if (!isMagnet) {
+        m_waiting->setText(tr("Getting the torrent file…"));
+        return;
+    }
+    if (!item.search) {
+        m_waiting->setText(tr("Getting the file list…"));
+        return;
+    }
+    m_waiting->setText(searchText(*item.search));
+    m_reason->setText(searchReasonText(*item.search));
+    if (item.search->progress > 0) {
+        m_busy->setRange(0, percent);
+        m_busy->setValue(static_cast<int>(item.search->progress * percent));
+    }
+}
+
+void AddTorrentDialog::setSearch(const QString& infoHash, const api::MetadataSearch& search)
+{
+    for (auto& [number, item] : m_items) {
+        if (!item.preview.hasMetadata && item.preview.infoHash == infoHash) {
+            item.search = search;
+            if (number == m_current) {
+                showWaiting(item);
+            }
+        }
+    }
+}
+
+void AddTorrentDialog::addNow()
+{
+    if (itemCount() == 1) {
+        accept();
+    } else {
+        Q_EMIT addNowWanted(m_current);
+    }
 }
 
 void AddTorrentDialog::keepPriorities()
@@ -255,7 +243,9 @@ void AddTorrentDialog::updateAll()
     const int count = itemCount();
     m_list->setVisible(count > 1);
     m_heading->setVisible(count > 1);
-    m_heading->setText(tr("%n torrents to add. Folder and options apply to all of them.", nullptr, count));
+    m_heading->setText(tr("%n torrents to add", nullptr, count));
+    m_scope->setVisible(count > 1);
+    m_scope->setItemText(0, tr("Folder and options apply to all %n torrents", nullptr, count));
     const QString name = count == 1 ? m_items.begin()->second.preview.name : QString();
     //: %1 is the name of a torrent
     setWindowTitle(name.isEmpty() ? tr("Add torrents") : tr("Add torrent: %1").arg(name));
@@ -263,10 +253,55 @@ void AddTorrentDialog::updateAll()
     updateSpaceLine();
 }
 
+AddTorrentDialog::Item* AddTorrentDialog::current()
+{
+    const auto found = m_items.find(m_current);
+    return found == m_items.end() ? nullptr : &found->second;
+}
+
+void AddTorrentDialog::setScope(bool isOwn)
+{
+    if (Item* item = current()) {
+        item->own = isOwn ? std::optional(choicesOf(*item)) : std::nullopt;
+        showChoices();
+    }
+}
+
+void AddTorrentDialog::showChoices()
+{
+    const Item* item = current();
+    if (item == nullptr) {
+        return;
+    }
+    const Choices choices = choicesOf(*item);
+    m_isShowing = true;
+    m_scope->setCurrentIndex(item->own ? 1 : 0);
+    if (m_folder->path() != choices.saveFolder) {
+        m_folder->setPath(choices.saveFolder);
+    }
+    m_paused->setChecked(choices.isPaused);
+    m_sequential->setChecked(choices.isSequential);
+    m_isShowing = false;
+    updateSpaceLine();
+}
+
+void AddTorrentDialog::takeChoices()
+{
+    if (m_isShowing) {
+        return;
+    }
+    Item* item = current();
+    Choices& choices = item != nullptr && item->own ? *item->own : m_common;
+    choices = {saveFolder(), m_paused->isChecked(), m_sequential->isChecked()};
+}
+
 ByteCount AddTorrentDialog::neededBytes() const
 {
     ByteCount needed = 0;
     for (const auto& [number, item] : m_items) {
+        if (choicesOf(item).saveFolder != saveFolder()) {
+            continue;
+        }
         for (qsizetype i = 0; i < item.preview.files.size(); ++i) {
             const bool isWanted =
                 item.priorities.value(i, api::FilePriority::Normal) != api::FilePriority::Skip;
@@ -284,31 +319,43 @@ bool AddTorrentDialog::isAllKnown() const
         m_items.begin(), m_items.end(), [](const auto& entry) { return entry.second.preview.hasMetadata; });
 }
 
+bool AddTorrentDialog::areFoldersUsable() const
+{
+    return std::all_of(m_items.begin(), m_items.end(), [this](const auto& entry) {
+        const auto facts = m_folders.find(choicesOf(entry.second).saveFolder);
+        return facts == m_folders.end() || facts->second.isUsable;
+    });
+}
+
 void AddTorrentDialog::updateSpaceLine()
 {
+    const auto found = m_folders.find(saveFolder());
+    const FolderFacts facts = found == m_folders.end() ? FolderFacts() : found->second;
     const ByteCount needed = neededBytes();
     const QString neededText = sizeText(needed);
     bool isWarning = false;
-    if (!m_isFolderUsable) {
+    if (!facts.isUsable) {
         isWarning = true;
         m_space->setText(tr("This folder cannot be written to. Choose another one."));
-    } else if (!m_freeSpace) {
+    } else if (!facts.freeSpace) {
         m_space->setText(needed > 0 ? tr("%1 needed").arg(neededText) : QString());
-    } else if (needed > *m_freeSpace) {
+    } else if (needed > *facts.freeSpace) {
         isWarning = true;
-        m_space->setText(tr("Not enough space: %1 needed, %2 free").arg(neededText, sizeText(*m_freeSpace)));
+        m_space->setText(
+            tr("Not enough space: %1 needed, %2 free").arg(neededText, sizeText(*facts.freeSpace)));
     } else if (isAllKnown()) {
-        m_space->setText(tr("%1 free, %2 needed, %3 left after")
-                             .arg(sizeText(*m_freeSpace), neededText, sizeText(*m_freeSpace - needed)));
+        m_space->setText(
+            tr("%1 free, %2 needed, %3 left after")
+                .arg(sizeText(*facts.freeSpace), neededText, sizeText(*facts.freeSpace - needed)));
     } else {
-        m_space->setText(tr("%1 free").arg(sizeText(*m_freeSpace)));
+        m_space->setText(tr("%1 free").arg(sizeText(*facts.freeSpace)));
     }
     QPalette colours = palette();
     if (isWarning) {
         colours.setColor(QPalette::WindowText, Theme(colours).color(ThemeColor::Error));
     }
     m_space->setPalette(colours);
-    m_add->setEnabled(m_isFolderUsable && !m_items.empty());
+    m_add->setEnabled(!m_items.empty() && areFoldersUsable());
 }
 
 void AddTorrentDialog::showEvent(QShowEvent* event)
@@ -321,12 +368,9 @@ void AddTorrentDialog::showEvent(QShowEvent* event)
 void AddTorrentDialog::setFolderFacts(
     const QString& folder, std::optional<ByteCount> freeSpace, bool isUsable)
 {
-    // Answers about folders that are no longer in the field come late.
-    if (folder == saveFolder()) {
-        m_freeSpace = freeSpace;
-        m_isFolderUsable = isUsable;
-        updateSpaceLine();
-    }
+    // Answers about folders that are no longer in the field come late; they may be there again.
+    m_folders[folder] = {freeSpace, isUsable};
+    updateSpaceLine();
 }
 
 QString AddTorrentDialog::saveFolder() const
@@ -338,19 +382,27 @@ QList<api::AddTorrentRequest> AddTorrentDialog::requests() const
 {
     QList<api::AddTorrentRequest> requests;
     for (const auto& [number, item] : m_items) {
-        api::AddTorrentRequest request;
-        if (item.preview.bytes.isEmpty()) {
-            request.source = item.source;
-        } else {
-            request.source.bytes = item.preview.bytes;
-        }
-        request.saveFolder = saveFolder();
-        request.startPaused = m_paused->isChecked();
-        request.options.isSequential = m_sequential->isChecked();
-        request.filePriorities = item.priorities;
-        requests.append(request);
+        requests.append(request(number));
     }
     return requests;
+}
+
+api::AddTorrentRequest AddTorrentDialog::request(int number) const
+{
+    const Item& item = m_items.at(number);
+    api::AddTorrentRequest request;
+    if (item.preview.bytes.isEmpty()) {
+        request.source = item.source;
+    } else {
+        request.source.bytes = item.preview.bytes;
+    }
+    const Choices& choices = choicesOf(item);
+    request.saveFolder = choices.saveFolder;
+    request.startPaused = choices.isPaused;
+    request.options.isSequential = choices.isSequential;
+    request.filePriorities = item.priorities;
+    request.peers = item.preview.peers;
+    return request;
 }
 
 } // namespace freshet::ui

@@ -23,6 +23,12 @@ AddFlow::AddFlow(const Surroundings& surroundings, QObject* parent)
     , m_with(surroundings)
     , m_probe(new FolderProbe(this))
 {
+    connect(&m_with.session, &api::Session::metadataSearched, this,
+        [this](const QString& infoHash, const api::MetadataSearch& search) {
+            if (m_dialog) {
+                m_dialog->setSearch(infoHash, search);
+            }
+        });
     connect(m_probe, &FolderProbe::probed, this, [this](const FolderFacts& facts) {
         if (m_dialog) {
             m_dialog->setFolderFacts(facts.folder, facts.freeSpace, facts.isUsable);
@@ -74,6 +80,12 @@ void AddFlow::openDialog()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &AddTorrentDialog::folderChanged, m_probe, &FolderProbe::probe);
     connect(m_dialog, &QDialog::accepted, this, &AddFlow::addAccepted);
+    connect(m_dialog, &AddTorrentDialog::addNowWanted, this, [this](int item) {
+        const api::AddTorrentRequest request = m_dialog->request(item);
+        rememberFolder(request.saveFolder);
+        addRequest(request);
+        removeItem(item);
+    });
     m_probe->probe(defaults.saveFolder);
 }
 
@@ -92,8 +104,17 @@ void AddFlow::addSource(const api::TorrentSource& source)
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
         [this, watcher, item, name](int index) { showPreview(item, name, watcher->resultAt(index)); });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    connect(m_dialog, &QDialog::finished, watcher, &QFutureWatcherBase::cancel);
-    watcher->setFuture(m_with.session.preview(source));
+    QFuture<Preview> future = m_with.session.preview(source);
+    // The engine searches for file lists as long as somebody waits for them.
+    auto cancel = [future]() mutable { future.cancel(); };
+    connect(m_dialog, &QDialog::finished, watcher, cancel);
+    connect(watcher, &QObject::destroyed, cancel);
+    connect(m_dialog, &AddTorrentDialog::itemRemoved, watcher, [item, cancel](int removed) mutable {
+        if (removed == item) {
+            cancel();
+        }
+    });
+    watcher->setFuture(future);
 }
 
 void AddFlow::showPreview(int item, const QString& name, const api::Outcome<api::TorrentPreview>& outcome)
@@ -129,14 +150,18 @@ void AddFlow::reportExisting(const api::TorrentPreview& preview)
 {
     const TorrentId torrent = *preview.existing;
     BarMessage message;
-    message.text = tr("%1 is already in the list.").arg(preview.name);
-    message.lifetime = newsLifetime;
-    QStringList trackers;
-    for (const QStringList& tier : preview.trackers) {
-        trackers += tier;
-    }
-    if (!trackers.isEmpty()) {
-        message.actions.append({tr("Add its trackers"),
+    const QStringList trackers = preview.newTrackers;
+    const int count = static_cast<int>(trackers.size());
+    if (trackers.isEmpty()) {
+        message.text = tr("%1 is already in the list.").arg(preview.name);
+        message.lifetime = newsLifetime;
+    } else {
+        // It waits for an answer, so it stays.
+        //: %1 is a torrent
+        message.text =
+            tr("%1 is already in the list. %n new trackers found.", nullptr, count).arg(preview.name);
+        message.details = trackers.join(QLatin1Char('\n'));
+        message.actions.append({tr("Add %n trackers", nullptr, count),
             [this, torrent, trackers] { m_with.session.addTrackers(torrent, trackers); }});
     }
     m_with.bars.add(message);
@@ -156,8 +181,8 @@ void AddFlow::removeItem(int item)
 
 void AddFlow::addAccepted()
 {
-    rememberFolder(m_dialog->saveFolder());
     for (const api::AddTorrentRequest& request : m_dialog->requests()) {
+        rememberFolder(request.saveFolder);
         addRequest(request);
     }
     m_dialog.clear();

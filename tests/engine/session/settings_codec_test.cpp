@@ -87,6 +87,7 @@ api::Settings unusual()
     settings.groupSharing = {{QStringLiteral("films"), {.ratioGoal = 3}},
         {QStringLiteral("größe"), {.action = api::ShareAction::Remove, .keepBelowSeeds = 1}}};
     settings.saveFolder = QStringLiteral("/srv/größe");
+    settings.watchFolder = {true, QStringLiteral("/srv/incoming"), true};
     return settings;
 }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 63);
+        QCOMPARE(fields, 66);
     }
 
     void defaultsSurvive()

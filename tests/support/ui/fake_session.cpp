@@ -163,6 +163,12 @@ void FakeSession::releasePreviews()
     m_heldPreviews.clear();
 }
 
+int FakeSession::searches() const
+{
+    return static_cast<int>(std::count_if(m_heldPreviews.begin(), m_heldPreviews.end(),
+        [](const HeldPreview& held) { return !held.promise.isCanceled(); }));
+}
+
 QList<FakeSession::Call> FakeSession::calls(const QString& function) const
 {
     QList<Call> found;
@@ -194,6 +200,14 @@ QFuture<api::Outcome<api::TorrentPreview>> FakeSession::preview(const api::Torre
     }
     HeldPreview held{source, {}};
     held.promise.start();
+    if (!source.magnet.isEmpty()) {
+        if (const auto known = previewOf(source)) {
+            api::TorrentPreview link;
+            link.name = known->name;
+            link.infoHash = known->infoHash;
+            held.promise.addResult(link);
+        }
+    }
     QFuture<api::Outcome<api::TorrentPreview>> future = held.promise.future();
     m_heldPreviews.push_back(std::move(held));
     return future;

@@ -58,6 +58,13 @@ public:
     /// Previews wait until releasePreviews().
     void holdPreviews() { m_holdsPreviews = true; }
     void releasePreviews();
+    /// A held preview, answered already as a magnet link is at once, without files; a search goes on for it.
+    void putSearch(const QString& infoHash, const api::MetadataSearch& search)
+    {
+        Q_EMIT metadataSearched(infoHash, search);
+    }
+    /// Previews that wait and have not been cancelled.
+    [[nodiscard]] int searches() const;
     void setClock(qint64 nowMs) { m_nowMs = nowMs; }
 
     // What the test asks.

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/models/file_tree_model.h"
 #include "ui/widgets/file_tree_panel.h"
+#include "ui/widgets/path_edit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +34,38 @@ api::TorrentPreview preview()
     preview.totalSize = 180_MiB;
     preview.bytes = "torrent";
     return preview;
+}
+api::TorrentPreview threeFiles()
+{
+    api::TorrentPreview preview;
+    preview.name = QStringLiteral("Three");
+    preview.hasMetadata = true;
+    for (const char* name : {"a", "b", "c"}) {
+        preview.files.append({QStringLiteral("Three/") + QString::fromLatin1(name), 20_MiB, false});
+    }
+    preview.totalSize = 60_MiB;
+    return preview;
+}
+
+bool hasLabel(const QWidget& parent, const QString& text)
+{
+    const auto labels = parent.findChildren<QLabel*>();
+    return std::any_of(
+        labels.begin(), labels.end(), [&text](const QLabel* label) { return label->text().contains(text); });
+}
+
+void typeFolder(AddTorrentDialog& dialog, const QString& path)
+{
+    auto* edit = dialog.findChild<PathEdit*>(QStringLiteral("addSavePath"));
+    edit->setPath(path);
+    Q_EMIT edit->pathChanged(path);
+}
+
+/// As a user does.
+void select(QComboBox& box, int index)
+{
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
 }
 } // namespace
 
@@ -65,32 +101,132 @@ private Q_SLOTS:
         QCOMPARE(requests.first().filePriorities.at(3), api::FilePriority::Skip);
     }
 
-    void saysWhetherTheSpaceIsEnough()
+    void item20_aFolderBoxFollowsItsFilesAndLeadsThem()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), threeFiles());
+        dialog.setFolderFacts(folder, 10_GiB, true);
+        FileTreeModel& model = dialog.findChild<FileTreePanel*>()->model();
+        const QModelIndex root = model.index(0, 0);
+        const auto state = [](const QModelIndex& index) { return index.data(Qt::CheckStateRole).toInt(); };
+        const auto* space = dialog.findChild<QLabel*>(QStringLiteral("addSpace"));
+        QCOMPARE(state(root), static_cast<int>(Qt::Checked));
+        QVERIFY(space->text().contains(QLatin1String("60")));
+        model.setData(model.index(0, 0, root), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(state(root), static_cast<int>(Qt::PartiallyChecked));
+        QVERIFY(!space->text().contains(QLatin1String("60")));
+        QVERIFY(hasLabel(dialog, QStringLiteral("2 of 3 files")));
+        model.setData(root, Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(dialog.requests().first().filePriorities.count(api::FilePriority::Skip), 3);
+        QVERIFY(hasLabel(dialog, QStringLiteral("0 of 3 files")));
+        model.setData(root, Qt::Checked, Qt::CheckStateRole);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(state(model.index(row, 0, root)), static_cast<int>(Qt::Checked));
+        }
+        QVERIFY(hasLabel(dialog, QStringLiteral("3 of 3 files")));
+        QVERIFY(space->text().contains(QLatin1String("60")));
+    }
+
+    void item21_theSpaceLineWarnsUntilAnotherFolderHasRoom()
     {
         AddTorrentDialog dialog({folder, {}});
         const int item = dialog.addSource({}, QStringLiteral("x"));
         dialog.setPreview(item, preview());
+        QSignalSpy changed(&dialog, &AddTorrentDialog::folderChanged);
         auto* line = dialog.findChild<QLabel*>(QStringLiteral("addSpace"));
         auto* add = dialog.findChild<QPushButton*>(QStringLiteral("addOk"));
         dialog.setFolderFacts(folder, 100_MiB, true);
         QVERIFY(line->text().contains(QLatin1String("Not enough")));
         QVERIFY(add->isEnabled());
-        dialog.setFolderFacts(folder, 10_GiB, true);
+        typeFolder(dialog, QStringLiteral("/elsewhere"));
+        QCOMPARE(changed.last().first().toString(), QStringLiteral("/elsewhere"));
         QVERIFY(!line->text().contains(QLatin1String("Not enough")));
-        dialog.setFolderFacts(folder, 10_GiB, false);
-        QVERIFY(!add->isEnabled());
         dialog.setFolderFacts(QStringLiteral("/elsewhere"), 10_GiB, true);
-        QVERIFY(!add->isEnabled());
+        QVERIFY(line->text().contains(QLatin1String("left after")));
+        // A late answer about another folder changes nothing.
+        dialog.setFolderFacts(folder, 1_MiB, true);
+        QVERIFY(line->text().contains(QLatin1String("left after")));
     }
 
-    void nameColumnIsWideEnough()
+    void item22_anUnusableFolderKeepsFromAdding()
     {
         AddTorrentDialog dialog({folder, {}});
         dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
+        auto* line = dialog.findChild<QLabel*>(QStringLiteral("addSpace"));
+        auto* add = dialog.findChild<QPushButton*>(QStringLiteral("addOk"));
+        dialog.setFolderFacts(folder, 10_GiB, false);
+        QVERIFY(line->text().contains(QLatin1String("cannot be written to")));
+        QVERIFY(!add->isEnabled());
+        dialog.setFolderFacts(QStringLiteral("/elsewhere"), 10_GiB, true);
+        QVERIFY(!add->isEnabled());
+        typeFolder(dialog, QStringLiteral("/elsewhere"));
+        QVERIFY(add->isEnabled());
+    }
+
+    void item19_namesHaveRoom()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        api::TorrentPreview whole = preview();
+        whole.files.append({QStringLiteral("Bunny/extras/") + QString(20, QLatin1Char('w')), 1_KiB, false});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), whole);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        QVERIFY(dialog.findChild<QTreeView*>(QStringLiteral("addTree"))->columnWidth(0) >= 260);
+        QCOMPARE(dialog.size(), QSize(640, 560));
+        auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("addTree"));
+        QVERIFY(tree->columnWidth(0) >= 260);
+        // Two levels deep, with box and icon, and of letters of usual width.
+        const QString name(20, QLatin1Char('n'));
+        const int needed = 3 * tree->indentation() + 2 * tree->fontMetrics().height()
+            + tree->fontMetrics().horizontalAdvance(name);
+        QVERIFY(tree->columnWidth(0) >= needed);
         QCOMPARE(dialog.focusWidget(), dialog.findChild<QPushButton*>(QStringLiteral("addOk")));
+    }
+
+    void choicesApplyToAllOrToOne()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        const int first = dialog.addSource({}, QStringLiteral("x"));
+        auto* scope = dialog.findChild<QComboBox*>(QStringLiteral("addScope"));
+        auto* list = dialog.findChild<QListWidget*>(QStringLiteral("addList"));
+        auto* paused = dialog.findChild<QCheckBox*>(QStringLiteral("addPaused"));
+        auto* add = dialog.findChild<QPushButton*>(QStringLiteral("addOk"));
+        QVERIFY(!scope->isVisibleTo(&dialog));
+        const int second = dialog.addSource({}, QStringLiteral("y"));
+        dialog.setPreview(first, preview());
+        dialog.setPreview(second, threeFiles());
+        QVERIFY(scope->isVisibleTo(&dialog));
+        QVERIFY(scope->itemText(0).contains(QLatin1Char('2')));
+        paused->setChecked(true);
+        // The second one gets its own.
+        list->setCurrentRow(1);
+        QVERIFY(paused->isChecked());
+        select(*scope, 1);
+        paused->setChecked(false);
+        typeFolder(dialog, QStringLiteral("/own"));
+        dialog.setFolderFacts(folder, 200_MiB, true);
+        dialog.setFolderFacts(QStringLiteral("/own"), 100_MiB, true);
+        // Each folder has room for what goes there; together they would not fit.
+        const auto* space = dialog.findChild<QLabel*>(QStringLiteral("addSpace"));
+        QVERIFY(space->text().contains(QLatin1String("left after")));
+        QCOMPARE(dialog.request(first).saveFolder, folder);
+        QVERIFY(dialog.request(first).startPaused);
+        QCOMPARE(dialog.request(second).saveFolder, QStringLiteral("/own"));
+        QVERIFY(!dialog.request(second).startPaused);
+        list->setCurrentRow(0);
+        QCOMPARE(scope->currentIndex(), 0);
+        QVERIFY(paused->isChecked());
+        QCOMPARE(dialog.saveFolder(), folder);
+        QVERIFY(space->text().contains(QLatin1String("left after")));
+        // One folder that cannot be used is enough to keep from adding, seen or not.
+        dialog.setFolderFacts(QStringLiteral("/own"), 100_MiB, false);
+        QVERIFY(!add->isEnabled());
+        // Back to what applies to all.
+        list->setCurrentRow(1);
+        QCOMPARE(scope->currentIndex(), 1);
+        select(*scope, 0);
+        QCOMPARE(dialog.saveFolder(), folder);
+        QVERIFY(dialog.request(second).startPaused);
+        QVERIFY(add->isEnabled());
     }
 
     void choicesOfEachTorrentAreKept()

@@ -3,11 +3,16 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/widgets/path_edit.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,6 +26,7 @@ using freshet::test::FakeSession;
 
 namespace {
 
+const QString hashText = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
 const QString magnet =
     QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Sintel");
 
@@ -32,7 +38,19 @@ api::TorrentPreview previewOf(const QString& name)
     preview.files = {
         {name + QStringLiteral("/a.bin"), 1000, false}, {name + QStringLiteral("/b.bin"), 2000, false}};
     preview.totalSize = 3000;
+    preview.infoHash = name == QLatin1String("Sintel") ? hashText : name;
+    preview.bytes = "torrent";
+    preview.peers = {Endpoint(QHostAddress::LocalHost, 6881)};
     return preview;
+}
+
+api::MetadataSearch searched(int asked, int connected, qint64 seconds)
+{
+    api::MetadataSearch search;
+    search.knownPeers = search.askedPeers = asked;
+    search.connectedPeers = connected;
+    search.elapsedSeconds = seconds;
+    return search;
 }
 
 AddTorrentDialog* dialogOf(MainWindow& window)
@@ -50,13 +68,36 @@ QStringList barTexts(const MainWindow& window)
     return texts;
 }
 
+/// A window that was just handed a magnet link.
+struct MagnetStage
+{
+    MagnetStage(FakeSession& session, const QString& folder)
+        : window((prepare(session, folder), session), {})
+    {
+        window.show();
+        window.addSources(sourcesFromText(magnet));
+        QTest::qWait(0);
+    }
+    static void prepare(FakeSession& session, const QString& folder)
+    {
+        api::Settings settings;
+        settings.saveFolder = folder;
+        session.applySettings(settings);
+        session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
+        session.holdPreviews();
+    }
+    [[nodiscard]] AddTorrentDialog* dialog() { return dialogOf(window); }
+
+    MainWindow window;
+};
+
 } // namespace
 
 class AddFlowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void twelveFilesAreOneDialogAndOneEnter()
+    void item17_twelveFilesAreOneDialogAndOneEnter()
     {
         FakeSession session;
         QTemporaryDir folder;
@@ -83,24 +124,25 @@ private Q_SLOTS:
         QCOMPARE(session.added().first().saveFolder, folder.path());
     }
 
-    void aMagnetLinkShowsAtOnceAndItsFilesLater()
+    void item23_aMagnetLinkShowsAtOnceAndItsFilesLater()
     {
         FakeSession session;
         QTemporaryDir folder;
-        api::Settings settings;
-        settings.saveFolder = folder.path();
-        session.applySettings(settings);
-        session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
-        session.holdPreviews();
-        MainWindow window(session, {});
-        window.show();
-        window.addSources(sourcesFromText(magnet));
-        AddTorrentDialog* dialog = dialogOf(window);
+        MagnetStage stage(session, folder.path());
+        AddTorrentDialog* dialog = stage.dialog();
         QVERIFY(dialog != nullptr && dialog->isVisible());
         QVERIFY(dialog->windowTitle().contains(QLatin1String("Sintel")));
         auto* tree = dialog->findChild<QTreeView*>(QStringLiteral("addTree"));
         QVERIFY(!tree->isVisible());
         QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("addOk"))->isEnabled());
+        const auto* waiting = dialog->findChild<QLabel*>(QStringLiteral("addWaiting"));
+        session.putSearch(hashText, searched(14, 3, 8));
+        QCOMPARE(
+            waiting->text(), QStringLiteral("Getting the file list: asked 14 peers, 3 connected, 8\u00a0s"));
+        auto* folderField = dialog->findChild<PathEdit*>(QStringLiteral("addSavePath"));
+        folderField->setPath(folder.filePath(QStringLiteral("elsewhere")));
+        Q_EMIT folderField->pathChanged(folder.filePath(QStringLiteral("elsewhere")));
+        folderField->field()->setFocus();
         const QWidget* focus = dialog->focusWidget();
         const QSize size = dialog->size();
         session.releasePreviews();
@@ -108,9 +150,120 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount(), 1);
         QCOMPARE(dialog->focusWidget(), focus);
         QCOMPARE(dialog->size(), size);
+        QCOMPARE(dialog->saveFolder(), folder.filePath(QStringLiteral("elsewhere")));
+        // What was fetched is added, not fetched again, and whom it came from is asked first.
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("addOk")), Qt::Key_Return);
+        QCOMPARE(session.added().size(), 1);
+        QCOMPARE(session.added().first().source.bytes, QByteArray("torrent"));
+        QVERIFY(session.added().first().source.magnet.isEmpty());
+        QCOMPARE(session.added().first().peers.size(), 1);
     }
 
-    void aBrokenFileGetsABarAndNoDialog()
+    void item23_theFocusOfAButtonThatGoesMovesToAdd()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        stage.dialog()->findChild<QPushButton*>(QStringLiteral("addNow"))->setFocus();
+        session.releasePreviews();
+        QTRY_VERIFY(stage.dialog()->findChild<QTreeView*>(QStringLiteral("addTree"))->isVisible());
+        QCOMPARE(
+            stage.dialog()->focusWidget(), stage.dialog()->findChild<QPushButton*>(QStringLiteral("addOk")));
+    }
+
+    void item24_aLinkWithoutPeersSaysWhy()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        const auto* reason = stage.dialog()->findChild<QLabel*>(QStringLiteral("addReason"));
+        session.putSearch(hashText, searched(0, 0, 59));
+        QVERIFY(reason->text().isEmpty());
+        api::MetadataSearch search = searched(38, 0, 60);
+        search.reason.kind = api::BottleneckKind::PeersUnreachable;
+        search.reason.ofPeers = 38;
+        session.putSearch(hashText, search);
+        QVERIFY(reason->text().contains(QLatin1String("None of the 38 known peers has answered")));
+        QVERIFY(reason->isVisible());
+        session.putSearch(QStringLiteral("another"), {});
+        QVERIFY(!reason->text().isEmpty());
+        session.putSearch(hashText, searched(39, 1, 61));
+        QVERIFY(reason->text().isEmpty());
+    }
+
+    void item22_aFolderThatCanBeMadeIsGoodEnough()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        MagnetStage stage(session, folder.filePath(QStringLiteral("file/below")));
+        auto* add = stage.dialog()->findChild<QPushButton*>(QStringLiteral("addOk"));
+        const auto* line = stage.dialog()->findChild<QLabel*>(QStringLiteral("addSpace"));
+        QTRY_VERIFY(!add->isEnabled());
+        QVERIFY(!line->text().isEmpty());
+        auto* edit = stage.dialog()->findChild<PathEdit*>(QStringLiteral("addSavePath"));
+        const QString missing = folder.filePath(QStringLiteral("not/yet"));
+        edit->setPath(missing);
+        Q_EMIT edit->pathChanged(missing);
+        QTRY_VERIFY(line->text().contains(QLatin1String("free")));
+        QVERIFY(add->isEnabled());
+    }
+
+    void aLinkIsAddedBeforeItsFilesAreKnown()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        stage.dialog()->findChild<QCheckBox*>(QStringLiteral("addPaused"))->setChecked(true);
+        stage.dialog()->findChild<QPushButton*>(QStringLiteral("addNow"))->click();
+        QCOMPARE(session.added().size(), 1);
+        QCOMPARE(session.added().first().source.magnet, magnet);
+        QVERIFY(session.added().first().startPaused);
+        QTRY_VERIFY(stage.dialog() == nullptr);
+        QCOMPARE(session.searches(), 0);
+    }
+
+    void oneOfSeveralLinksIsAddedAtOnceAndTheOthersStay()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        const QString other =
+            QString(magnet).replace(QLatin1String("0123456789"), QLatin1String("9876543210"));
+        session.setPreview(other, previewOf(QStringLiteral("Other")));
+        stage.window.addSources(sourcesFromText(other));
+        QCOMPARE(session.searches(), 2);
+        stage.dialog()->findChild<QPushButton*>(QStringLiteral("addNow"))->click();
+        QCOMPARE(session.added().size(), 1);
+        QCOMPARE(session.added().first().source.magnet, magnet);
+        QCOMPARE(stage.dialog()->itemCount(), 1);
+        QCOMPARE(session.searches(), 1);
+    }
+
+    void cancellingEndsTheSearch()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        QCOMPARE(session.searches(), 1);
+        stage.dialog()->reject();
+        QCOMPARE(session.searches(), 0);
+        QVERIFY(session.added().isEmpty());
+    }
+
+    void aWindowThatGoesEndsTheSearch()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        {
+            MagnetStage stage(session, folder.path());
+            QCOMPARE(session.searches(), 1);
+        }
+        QCOMPARE(session.searches(), 0);
+    }
+
+    void item26_aBrokenFileGetsABarAndNoDialog()
     {
         FakeSession session;
         MainWindow window(session, {});
@@ -121,7 +274,34 @@ private Q_SLOTS:
         QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
-    void aKnownTorrentIsShownInsteadOfAdded()
+    void item25_aKnownTorrentIsShownAndItsNewTrackersOffered()
+    {
+        FakeSession session;
+        api::TorrentPreview preview = previewOf(QStringLiteral("Sintel"));
+        preview.existing = TorrentId{5};
+        preview.newTrackers = {QStringLiteral("http://tracker.example/announce")};
+        session.setPreview(QStringLiteral("/x/sintel.torrent"), preview);
+        MainWindow window(session, {});
+        window.show();
+        session.put(freshet::test::makeTorrent(4, QStringLiteral("Another")));
+        session.put(freshet::test::makeTorrent(5, QStringLiteral("Sintel")));
+        window.addSources(sourcesFromText(QStringLiteral("/x/sintel.torrent")));
+        QTRY_VERIFY(barTexts(window).join(QString()).contains(
+            QLatin1String("Sintel is already in the list. 1 new tracker")));
+        QTRY_VERIFY(dialogOf(window) == nullptr);
+        QCOMPARE(session.watched(), std::optional(TorrentId{5}));
+        const auto buttons =
+            window.findChild<QWidget*>(QStringLiteral("barStack"))->findChildren<QPushButton*>();
+        const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text().startsWith(QLatin1String("Add 1 tracker"));
+        });
+        QVERIFY(add != buttons.end());
+        (*add)->click();
+        QCOMPARE(session.calls(QStringLiteral("addTrackers")).size(), 1);
+        QVERIFY(session.added().isEmpty());
+    }
+
+    void item25_withoutNewTrackersNothingIsOffered()
     {
         FakeSession session;
         session.put(freshet::test::makeTorrent(5, QStringLiteral("Sintel")));
@@ -131,16 +311,11 @@ private Q_SLOTS:
         session.setPreview(magnet, preview);
         MainWindow window(session, {});
         window.show();
-        session.put(freshet::test::makeTorrent(5, QStringLiteral("Sintel")));
         window.addSources(sourcesFromText(magnet));
-        QTRY_VERIFY(barTexts(window).join(QString()).contains(QLatin1String("already")));
-        QTRY_VERIFY(dialogOf(window) == nullptr);
-        QCOMPARE(session.watched(), std::optional(TorrentId{5}));
-        window.findChild<QWidget*>(QStringLiteral("barStack"))->findChild<QPushButton*>()->click();
-        QCOMPARE(session.calls(QStringLiteral("addTrackers")).size(), 1);
+        QTRY_VERIFY(barTexts(window).contains(QStringLiteral("Sintel is already in the list.")));
     }
 
-    void aDropOfMixedThingsAddsTheUsableOnes()
+    void item27_aDropOfMixedThingsAddsTheUsableOnes()
     {
         FakeSession session;
         MainWindow window(session, {});

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(found.unusable.size(), 2);
     }
 
-    void argumentsStartAtTheSendersFolder()
+    void item18_argumentsStartAtTheSendersFolder()
     {
         const IncomingSources found =
             sourcesFromArguments({QStringLiteral("../a.torrent"), QStringLiteral("/b.torrent"), hexHash},

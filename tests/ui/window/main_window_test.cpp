@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/scene.h"
+#include "ui/views/drop_overlay.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
 #include "ui/window/main_window.h"
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(barText(stage.window).contains(QLatin1String("Sintel is repaired.")));
     }
 
-    void pasteOfNothingUsableShowsABarAndNoDialog()
+    void item29_pasteOfNothingUsableShowsABarAndNoDialog()
     {
         Stage stage;
         QApplication::clipboard()->setText(QStringLiteral("hello"));
@@ -176,7 +177,23 @@ private Q_SLOTS:
         QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
-    void pasteInTheFilterFieldIsText()
+    void item29_pasteOfAnInfoHashOpensTheDialog()
+    {
+        Stage stage;
+        const QString hash(40, QLatin1Char('a'));
+        api::TorrentPreview preview;
+        preview.name = QStringLiteral("Sintel");
+        stage.session.setPreview(QStringLiteral("magnet:?xt=urn:btih:") + hash, preview);
+        stage.session.holdPreviews();
+        QApplication::clipboard()->setText(hash);
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        QTest::keyClick(stage.list(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(stage.find<QWidget>("addDialog") != nullptr);
+        QVERIFY(stage.find<QWidget>("addDialog")->isVisible());
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void item29_pasteInTheFilterFieldIsText()
     {
         Stage stage;
         QApplication::clipboard()->setText(QStringLiteral("sin tel"));
@@ -188,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(stage.session.calls(QStringLiteral("pause")).isEmpty());
     }
 
-    void aPngIsRefused()
+    void item28_aPngIsRefused()
     {
         Stage stage;
         QMimeData data;
@@ -197,6 +214,7 @@ private Q_SLOTS:
         QApplication::sendEvent(&stage.window, &enter);
         QVERIFY(!enter.isAccepted());
         QVERIFY(stage.find<QWidget>("dropOverlay")->isVisible());
+        QCOMPARE(stage.find<DropOverlay>("dropOverlay")->text(), QStringLiteral("This is not a torrent"));
         // A refused drag does not say when it leaves.
         QTRY_VERIFY(!stage.find<QWidget>("dropOverlay")->isVisible());
     }

@@ -11,6 +11,18 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     addFolder({QStringLiteral("saveFolder"), tr("Save in"), tr("For torrents added from now on.")},
         {[](const api::Settings& s) { return s.saveFolder; },
             [](api::Settings& s, const QString& folder) { s.saveFolder = folder; }});
+    addHeading(tr("Watch folder"));
+    addCheck({QStringLiteral("watchFolderOn"), tr("Add the torrent files of a folder"),
+                 tr("Torrents that appear there are added without asking.")},
+        {[](const api::Settings& s) { return s.watchFolder.isOn; },
+            [](api::Settings& s, const bool& isOn) { s.watchFolder.isOn = isOn; }});
+    addFolder({QStringLiteral("watchFolder"), tr("Folder"), tr("Not the folders in it.")},
+        {[](const api::Settings& s) { return s.watchFolder.folder; },
+            [](api::Settings& s, const QString& folder) { s.watchFolder.folder = folder; }});
+    addCheck({QStringLiteral("watchFolderDeletes"), tr("Delete torrent files that were added"),
+                 tr("If not, they get the ending “.added”.")},
+        {[](const api::Settings& s) { return s.watchFolder.deletesFiles; },
+            [](api::Settings& s, const bool& deletes) { s.watchFolder.deletesFiles = deletes; }});
 }
 
 } // namespace freshet::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways of a torrent into a real session: looked at first, and found in a folder.
+#include "tests/integration/session_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::test;
+using State = api::TorrentState;
+
+namespace {
+constexpr qint64 mebi = 1024 * 1024;
+
+api::TorrentSource linkTo(const SessionFixture& seeder, TorrentId torrent, const Endpoint& peer)
+{
+    api::TorrentSource source;
+    source.magnet = QStringLiteral("magnet:?xt=urn:btih:%1&dn=link&x.pe=%2")
+                        .arg(seeder.row(torrent).infoHash, peer.toString());
+    return source;
+}
+} // namespace
+
+class AddingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLinkShowsItsFilesAndIsAddedWithThem()
+    {
+        const SampleTorrent sample(mebi, 4);
+        SessionFixture seeder;
+        SessionFixture leecher;
+        const TorrentId seed = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(seed, State::Seeding));
+        const auto preview = leecher.session().preview(linkTo(seeder, seed, seeder.endpoint()));
+        QVERIFY(leecher.waitFor([&] { return preview.isFinished(); }));
+        QCOMPARE(preview.resultCount(), 2);
+        QVERIFY(preview.resultAt(0) && !preview.resultAt(0)->hasMetadata);
+        QCOMPARE(preview.resultAt(0)->name, QStringLiteral("link"));
+        const auto whole = preview.resultAt(1);
+        QVERIFY(whole && whole->hasMetadata);
+        QCOMPARE(whole->files.size(), 4);
+        QCOMPARE(whole->infoHash, preview.resultAt(0)->infoHash);
+        QCOMPARE(whole->peers, QList<Endpoint>{seeder.endpoint()});
+        // Looking at it has left nothing behind.
+        QVERIFY(leecher.notices().isEmpty());
+        QVERIFY(QDir(leecher.saveFolder()).isEmpty());
+        api::AddTorrentRequest request;
+        request.source.bytes = whole->bytes;
+        request.peers = whole->peers;
+        request.saveFolder = leecher.saveFolder();
+        const auto id = leecher.add(request);
+        QVERIFY(id.has_value());
+        QVERIFY(leecher.waitForState(*id, State::Seeding));
+        QVERIFY(sample.isIn(leecher.saveFolder()));
+        for (const api::Notice& notice : leecher.notices()) {
+            QVERIFY(notice.kind != api::Notice::Kind::MetadataReceived);
+        }
+    }
+
+    void aLinkThatIsCancelledCanBeAddedLater()
+    {
+        const SampleTorrent sample(mebi);
+        SessionFixture seeder;
+        SessionFixture leecher;
+        const TorrentId seed = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(seed, State::Seeding));
+        api::TorrentSource nobody;
+        nobody.magnet = QStringLiteral("magnet:?xt=urn:btih:") + seeder.row(seed).infoHash;
+        QSignalSpy searched(&leecher.session(), &api::Session::metadataSearched);
+        auto preview = leecher.session().preview(nobody);
+        QVERIFY(leecher.waitFor([&] { return searched.size() >= 2; }));
+        QCOMPARE(searched.first().first().toString(), seeder.row(seed).infoHash);
+        preview.cancel();
+        // A search is told of once a second: none is left when the next one would have come.
+        SessionFixture& session = leecher;
+        const auto other = session.session().preview(linkTo(seeder, seed, seeder.endpoint()));
+        QVERIFY(session.waitFor([&] { return other.isFinished(); }));
+        QVERIFY(other.resultAt(other.resultCount() - 1)->hasMetadata);
+        api::AddTorrentRequest request;
+        request.source = linkTo(seeder, seed, seeder.endpoint());
+        request.saveFolder = leecher.saveFolder();
+        const auto id = leecher.add(request);
+        QVERIFY(id.has_value());
+        QVERIFY(leecher.waitForState(*id, State::Seeding));
+    }
+
+    void addingAListedTorrentAgainNamesItsNewTrackers()
+    {
+        const SampleTorrent sample(mebi, 1, {QStringLiteral("http://127.0.0.1:1/known")});
+        SessionFixture seeder;
+        const TorrentId id = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(id, State::Seeding));
+        api::TorrentSource link;
+        link.magnet =
+            QStringLiteral("magnet:?xt=urn:btih:%1&tr=http://127.0.0.1:1/known&tr=http://127.0.0.1:1/new")
+                .arg(seeder.row(id).infoHash);
+        const auto preview = seeder.session().preview(link);
+        QVERIFY(seeder.waitFor([&] { return preview.isFinished(); }));
+        QCOMPARE(preview.resultCount(), 1);
+        QCOMPARE(preview.result()->existing, std::optional(id));
+        QCOMPARE(preview.result()->newTrackers, QStringList{QStringLiteral("http://127.0.0.1:1/new")});
+    }
+
+    void aFolderIsWatched()
+    {
+        const SampleTorrent sample(mebi);
+        QTemporaryDir incoming;
+        writeFile(incoming.filePath(QStringLiteral("a.torrent")), sample.bytes);
+        SessionFixture fixture([&incoming](api::Settings& settings) {
+            settings.watchFolder = {true, incoming.path(), false};
+            settings.queue.activeDownloads = 0;
+        });
+        QVERIFY(fixture.waitFor(
+            [&] { return QFile::exists(incoming.filePath(QStringLiteral("a.torrent.added"))); }));
+        QVERIFY(fixture.waitFor([&] { return fixture.has(TorrentId(1)); }));
+        QCOMPARE(fixture.row(TorrentId(1)).name, sample.name);
+        QCOMPARE(fixture.notices().first().kind, api::Notice::Kind::Added);
+    }
+};
+
+FRESHET_TEST(AddingTest)
+#include "adding_test.moc"
