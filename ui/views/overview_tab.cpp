@@ -4,6 +4,7 @@
 
 #include "ui/models/bottleneck_text.h"
 #include "ui/models/formatting.h"
+#include "ui/models/limit_history.h"
 #include "ui/models/status_text.h"
 #include "ui/views/fact_grid.h"
 #include "ui/widgets/path_edit.h"
@@ -130,10 +131,10 @@ void OverviewTab::showDetails(const api::TorrentDetails& details)
     }
 }
 
-void OverviewTab::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+void OverviewTab::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
 {
+    m_chart->setLimits(limits.steps());
     m_chart->showHistory(history, nowMs);
-    m_chart->setLimit(limit);
 }
 
 } // namespace freshet::ui

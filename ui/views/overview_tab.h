@@ -10,6 +10,7 @@
 namespace freshet::ui {
 
 class FactGrid;
+class LimitHistory;
 class SpeedChart;
 class SpeedHistory;
 
@@ -28,7 +29,7 @@ public:
     void showTotals(const api::SessionTotals& totals, int torrents);
     /// What only the watched torrent has.
     void showDetails(const api::TorrentDetails& details);
-    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
 
     [[nodiscard]] FactGrid& facts() const { return *m_facts; }
 

@@ -58,9 +58,10 @@ QList<ChartSample> decimated(const QList<ChartSample>& samples, qsizetype maxPoi
     result.reserve(maxPoints);
     for (qsizetype start = 0; start < samples.size(); start += group) {
         const qsizetype end = qMin(start + group, samples.size());
-        ChartSample merged{samples.at(start).timeMs, 0, 0};
+        ChartSample merged{samples.at(start).timeMs};
         for (qsizetype i = start; i < end; ++i) {
             merged.mean += samples.at(i).mean / static_cast<double>(end - start);
+            merged.base += samples.at(i).base / static_cast<double>(end - start);
             merged.max = qMax(merged.max, samples.at(i).max);
         }
         result.append(merged);
@@ -72,7 +73,7 @@ QList<QList<ChartSample>> splitAtGaps(const QList<ChartSample>& samples, qint64 
 {
     QList<QList<ChartSample>> segments;
     for (const ChartSample& sample : samples) {
-        if (segments.isEmpty() || sample.timeMs - segments.last().last().timeMs > slotMs * 3 / 2) {
+        if (segments.isEmpty() || sample.timeMs - segments.last().last().timeMs > slotMs * 5 / 2) {
             segments.append(QList<ChartSample>());
         }
         segments.last().append(sample);
