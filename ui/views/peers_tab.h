@@ -6,9 +6,10 @@
 
 #include <QWidget>
 
-class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace freshet::ui {
@@ -16,7 +17,7 @@ namespace freshet::ui {
 class ColumnHeader;
 class EmptyState;
 class PeerTableModel;
-class SpeedChart;
+class PeerInspector;
 
 /// The peers of the watched torrent, and one of them in detail.
 class PeersTab : public QWidget
@@ -35,8 +36,10 @@ Q_SIGNALS:
     void announceRequested();
     void addPeersRequested();
     void bansRequested();
-    /// For these peers.
+    /// For these peers, in a dialog.
     void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    /// These peers are to have the limits that stand in them.
+    void limitsChosen(const QList<freshet::api::PeerSnapshot>& peers);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +48,9 @@ private:
     void buildTable();
     void buildInspector();
     void showInspector();
+    /// Shows peers and leaves the first row that is seen where it is.
+    void applyInPlace(const QList<api::PeerSnapshot>& peers);
+    void fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak);
     void showMenu(const QPoint& place);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
@@ -55,10 +61,8 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_bans;
     EmptyState* m_empty;
-    QWidget* m_inspector;
-    QLabel* m_address;
-    QLabel* m_facts;
-    SpeedChart* m_chart;
+    PeerInspector* m_inspector;
+    QToolButton* m_inspectorToggle;
     qint64 m_nowMs = 0;
 };
 
