@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/snapshot_diff.h"
 
 #include <QLocale>
@@ -270,7 +271,7 @@ QVariant PeerTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(*peer, column);
-    case Qt::ToolTipRole: return toolTip(*peer, column);
+    case Qt::ToolTipRole: return toolTipText(toolTip(*peer, column));
     case Qt::AccessibleTextRole: return spokenText(*peer, column);
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case IdRole: return QVariant::fromValue(quint64{peer->id.value()});

@@ -6,6 +6,7 @@
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/speed_chart_canvas.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -135,6 +136,10 @@ void SpeedChart::refresh()
     }
     const qint64 before = m_canvas->picture.nowMs;
     m_canvas->draw();
+    // Somebody who reads samples is not interrupted.
+    if (m_canvas->picture.readOutMs) {
+        return;
+    }
     if (accessibleDescription().isEmpty()
         || m_canvas->picture.nowMs / describeEveryMs != before / describeEveryMs) {
         setAccessibleDescription(description());
@@ -295,7 +300,16 @@ void SpeedChart::moveReadOut(int direction)
                                         : picture.nearestTime(picture.endMs());
     if (next) {
         setReadOut(next);
+        sayReadOut();
     }
+}
+
+void SpeedChart::sayReadOut()
+{
+    const QString text = readOutText();
+    setAccessibleDescription(text.isEmpty() ? description() : text);
+    QAccessibleValueChangeEvent changed(this, accessibleDescription());
+    QAccessible::updateAccessibility(&changed);
 }
 
 void SpeedChart::keyPressEvent(QKeyEvent* event)
@@ -312,12 +326,15 @@ void SpeedChart::keyPressEvent(QKeyEvent* event)
         moveReadOut(key == Qt::Key_Left ? -1 : 1);
     } else if (key == Qt::Key_Home) {
         setReadOut(never);
+        sayReadOut();
     } else if (key == Qt::Key_End) {
         setReadOut(m_canvas->picture.nowMs);
+        sayReadOut();
     } else if (key == Qt::Key_Space) {
         setPaused(!isPaused());
     } else if (key == Qt::Key_Escape && m_canvas->picture.readOutMs) {
         setReadOut(std::nullopt);
+        sayReadOut();
     } else {
         QWidget::keyPressEvent(event);
         return;

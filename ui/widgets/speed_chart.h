@@ -97,6 +97,8 @@ private:
     [[nodiscard]] QList<ChartLine> linesOfContent() const;
     /// The next read-out to the left (-1) or right (1).
     void moveReadOut(int direction);
+    /// To screen readers, after a key.
+    void sayReadOut();
 
     ChartContent m_content = ChartContent::Rates;
 
