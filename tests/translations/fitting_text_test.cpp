@@ -184,8 +184,7 @@ private Q_SLOTS:
 
     void item56_noSentenceIsPutTogether()
     {
-        static const QRegularExpression pattern(
-            QStringLiteral("\\+\\s*tr\\(|\\btr\\(\"[^\"]*\"\\)\\s*\\+"));
+        static const QRegularExpression pattern(QStringLiteral("\\+\\s*tr\\(|\\btr\\(\"[^\"]*\"\\)\\s*\\+"));
         QDirIterator sources(qEnvironmentVariable("FRESHET_SOURCE_DIR") + QStringLiteral("/ui"),
             {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
         int count = 0;

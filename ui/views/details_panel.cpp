@@ -129,6 +129,13 @@ void DetailsPanel::showHistory(const SpeedHistory& history, const LimitHistory& 
     m_speed->showHistory(history, limits, nowMs);
 }
 
+void DetailsPanel::setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates)
+{
+    m_speed->setCandidates([this, torrents = std::move(candidates)] {
+        return m_torrent ? m_peers->speedCandidates() : torrents();
+    });
+}
+
 void DetailsPanel::showFilesTab()
 {
     setCurrentWidget(m_files);

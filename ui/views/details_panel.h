@@ -3,9 +3,12 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/speed_comparison.h"
 #include "ui/views/limit_banner.h"
 
 #include <QTabWidget>
+
+#include <functional>
 
 namespace freshet::ui {
 
@@ -40,6 +43,8 @@ public:
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
     /// The speeds of what is selected, and the limits that held for it.
     void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
+    /// The torrents whose speeds can be compared while none is selected alone.
+    void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();
     void showOverviewTab();

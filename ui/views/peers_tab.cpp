@@ -273,6 +273,16 @@ void PeersTab::showMenu(const QPoint& place)
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
+QList<SpeedCandidate> PeersTab::speedCandidates() const
+{
+    QList<SpeedCandidate> candidates;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const api::PeerSnapshot& peer = *m_model->peerAt(row);
+        candidates.append({peer.id.value(), peer.address, peer.downloadRate, m_model->history(peer.id)});
+    }
+    return candidates;
+}
+
 QList<api::PeerSnapshot> PeersTab::selectedPeers() const
 {
     QList<api::PeerSnapshot> peers;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/speed_comparison.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     /// How many peers are banned; a button to see them if there are any.
     void showBans(int count);
     void clear();
+    /// The peers with their speeds, as they are now.
+    [[nodiscard]] QList<SpeedCandidate> speedCandidates() const;
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
 Q_SIGNALS:

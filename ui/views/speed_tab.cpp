@@ -7,12 +7,27 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace freshet::ui {
 
 namespace {
+
+constexpr int comparisonWidth = 190;
+
+/// Different without colour, too: the fifth to eighth line are dashed.
+ChartLine lookOf(const ComparedSpeed& line)
+{
+    if (line.look >= SpeedComparison::maxLines) {
+        return {line.name, ThemeColor::Subtle, Qt::DotLine};
+    }
+    constexpr ThemeColor colors[] = {
+        ThemeColor::InFlight, ThemeColor::Failed, ThemeColor::Verify, ThemeColor::Subtle};
+    return {line.name, colors[line.look % 4], line.look < 4 ? Qt::SolidLine : Qt::DashDotLine};
+}
 
 /// Buttons of which one is down, side by side, in `group`.
 QWidget* makeSegments(QButtonGroup& group, const QList<std::pair<int, QString>>& choices, int chosen)
@@ -38,6 +53,10 @@ SpeedTab::SpeedTab(QWidget* parent)
     : QWidget(parent)
     , m_chart(new SpeedChart)
     , m_pause(new QToolButton)
+    , m_compare(new QToolButton)
+    , m_comparison(new SpeedComparison(this))
+    , m_choices(new QListView)
+    , m_noChoices(new QLabel(tr("Nobody moves data yet.")))
 {
     setObjectName(QStringLiteral("tabSpeed"));
     m_chart->setObjectName(QStringLiteral("speedChart"));
@@ -53,10 +72,14 @@ SpeedTab::SpeedTab(QWidget* parent)
     tools->addSpacing(fontMetrics().averageCharWidth() * 2);
     tools->addWidget(makeContents());
     tools->addStretch();
+    tools->addWidget(m_compare);
     tools->addWidget(m_pause);
+    auto* pictures = new QHBoxLayout;
+    pictures->addWidget(m_chart, 1);
+    pictures->addWidget(makeComparison());
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(tools);
-    layout->addWidget(m_chart, 1);
+    layout->addLayout(pictures, 1);
 }
 
 QWidget* SpeedTab::makeRanges()
@@ -94,14 +117,65 @@ QWidget* SpeedTab::makeContents()
     return buttons;
 }
 
+QWidget* SpeedTab::makeComparison()
+{
+    m_compare->setObjectName(QStringLiteral("speedCompare"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setCheckable(true);
+    m_compare->setToolTip(tr("Show the download speed of peers, or of torrents, as lines of their own"));
+    m_choices->setObjectName(QStringLiteral("speedChoices"));
+    m_choices->setModel(m_comparison);
+    m_choices->setAccessibleName(tr("Speeds to compare"));
+    m_choices->setUniformItemSizes(true);
+    m_choices->setTextElideMode(Qt::ElideMiddle);
+    m_noChoices->setWordWrap(true);
+    m_noChoices->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* side = new QWidget;
+    side->setFixedWidth(comparisonWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addWidget(m_noChoices);
+    layout->addWidget(m_choices, 1);
+    side->hide();
+    connect(m_compare, &QToolButton::toggled, side, &QWidget::setVisible);
+    connect(m_compare, &QToolButton::toggled, this, &SpeedTab::refreshRequested);
+    connect(m_comparison, &SpeedComparison::chosen, this, [this] {
+        m_chart->setPaused(false);
+        Q_EMIT refreshRequested();
+    });
+    return side;
+}
+
+QList<ChartSeries> SpeedTab::comparedLines(qint64 nowMs)
+{
+    if (!m_compare->isChecked() || !m_candidates) {
+        return {};
+    }
+    m_comparison->setCandidates(m_candidates());
+    m_noChoices->setVisible(m_comparison->rowCount() == 0);
+    QList<ChartSeries> lines;
+    for (const ComparedSpeed& line : m_comparison->lines(m_chart->range(), nowMs)) {
+        ChartSeries series{lookOf(line), {}};
+        for (const SpeedSample& sample : line.samples) {
+            series.samples.append({sample.startMs, sample.downMean, sample.downMax});
+        }
+        lines.append(series);
+    }
+    return lines;
+}
+
 void SpeedTab::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
 {
     m_chart->setLimits(limits.steps());
-    m_chart->showHistory(history, nowMs);
+    m_chart->showHistory(history, nowMs, isVisible() ? comparedLines(nowMs) : QList<ChartSeries>());
 }
 
 void SpeedTab::setSubject(const QString& subject)
 {
+    if (subject != m_subject) {
+        m_subject = subject;
+        m_comparison->clear();
+    }
     //: %1 is a torrent's name or "all torrents"
     m_chart->setAccessibleName(tr("Speed of %1").arg(subject));
 }

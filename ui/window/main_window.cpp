@@ -172,6 +172,16 @@ void MainWindow::buildParts()
         this);
     m_past = new PastSpeeds(m_session, m_models->speeds, this);
     connect(m_past, &PastSpeeds::arrived, this, &MainWindow::showSelection);
+    m_details->setTorrentCandidates([this] {
+        QList<SpeedCandidate> candidates;
+        for (const TorrentId id : m_models->speeds.torrents()) {
+            if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
+                candidates.append(
+                    {id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id)});
+            }
+        }
+        return candidates;
+    });
     connect(m_details, &DetailsPanel::historyRequested, this, &MainWindow::showSelection);
     connect(m_details, &DetailsPanel::imageNotSaved, this, [this](const QString& path) {
         BarMessage message;

@@ -52,6 +52,15 @@ void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, con
     }
 }
 
+QList<TorrentId> SpeedRecorder::torrents() const
+{
+    QList<TorrentId> ids;
+    for (const auto& [id, track] : m_tracks) {
+        ids.append(id);
+    }
+    return ids;
+}
+
 const LimitHistory& SpeedRecorder::limitsOf(TorrentId torrent) const
 {
     const auto found = m_tracks.find(torrent);

@@ -24,6 +24,8 @@ public:
     void primeLimits(const QList<LimitStep>& past) { m_limits.prime(past); }
 
     [[nodiscard]] const SpeedHistory& all() const { return m_all; }
+    /// The torrents that have moved something.
+    [[nodiscard]] QList<TorrentId> torrents() const;
     /// Empty for a torrent that has moved nothing yet.
     [[nodiscard]] const SpeedHistory& of(TorrentId torrent) const;
     /// Of everything together.
