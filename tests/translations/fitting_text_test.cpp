@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
@@ -84,6 +85,13 @@ QStringList cutTexts(const QWidget& window)
                 && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(section)) {
                 cut.append(title);
             }
+        }
+    }
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->widget()->minimumSizeHint().width() > area->viewport()->width()) {
+            cut.append(QStringLiteral("the right end of a page (%1 of %2 px)")
+                           .arg(area->viewport()->width())
+                           .arg(area->widget()->minimumSizeHint().width()));
         }
     }
     return cut;

@@ -249,13 +249,13 @@ QString PeerTableModel::sampleText(Column column)
     case DownColumn:
     case UpColumn:
     case PeakDownColumn:
-    case PeakUpColumn: return QStringLiteral("999.9\u00a0MiB/s");
-    case LimitColumn: return QStringLiteral("999\u00a0KiB/s");
+    case PeakUpColumn: return QStringLiteral("99.9\u00a0MiB/s");
+    case LimitColumn: return QStringLiteral("99\u00a0KiB/s");
     case HasColumn: return QStringLiteral("100%");
     case LatencyColumn:
-    case FirstByteColumn: return QStringLiteral("9,999\u00a0ms");
+    case FirstByteColumn: return QStringLiteral("999\u00a0ms");
     case InFlightColumn:
-    case PiecesColumn: return QStringLiteral("999 / 999");
+    case PiecesColumn: return QStringLiteral("99 / 99");
     case DownloadedColumn:
     case UploadedColumn: return QStringLiteral("999.9\u00a0MiB");
     case SourceColumn: return tr("From the local network");

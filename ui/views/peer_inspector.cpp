@@ -8,6 +8,7 @@
 #include "ui/widgets/speed_chart.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -47,12 +48,16 @@ PeerInspector::PeerInspector(QWidget* parent)
     facts->setFrameShape(QFrame::NoFrame);
     facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     facts->setAccessibleName(tr("About this peer"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_address, 1);
+    head->addWidget(makeRanges(), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_address);
+    layout->setContentsMargins(8, 4, 6, 4);
+    layout->setSpacing(2);
+    layout->addLayout(head);
     layout->addWidget(m_client);
-    layout->addWidget(makeRanges(), 0, Qt::AlignLeft);
-    layout->addWidget(m_chart, 2);
-    layout->addWidget(facts, 1);
+    layout->addWidget(m_chart, 3);
+    layout->addWidget(facts, 2);
 }
 
 QWidget* PeerInspector::makeRanges()
@@ -80,9 +85,10 @@ void PeerInspector::showPeer(
     const api::PeerSnapshot& peer, const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
 {
     m_address->setText(safeText(peer.address, 80));
-    m_client->setText(QStringLiteral("%1\n%2")
-                          .arg(safeText(peer.client, 60), PeerTableModel::originText(peer.origin))
-                          .trimmed());
+    const QString client = safeText(peer.client, 60);
+    const QString origin = PeerTableModel::originText(peer.origin);
+    //: A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".
+    m_client->setText(client.isEmpty() ? origin : tr("%1 · %2").arg(client, origin));
     QStringList sentences{PeerTableModel::storyText(peer, nowMs), PeerTableModel::flagsText(peer)};
     sentences.removeAll(QString());
     const QString text = sentences.join(QLatin1Char('\n'));

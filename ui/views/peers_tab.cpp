@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/sparkline_delegate.h"
+#include "ui/widgets/toggle_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,9 +28,9 @@ namespace freshet::ui {
 
 namespace {
 
-constexpr int addressWidth = 160;
-constexpr int clientWidth = 104;
-constexpr int sparklineWidth = 64;
+constexpr int addressWidth = 120;
+constexpr int clientWidth = 82;
+constexpr int sparklineWidth = 56;
 constexpr int rowHeight = 24;
 /// Narrower panes belong to the table alone.
 constexpr int minWidthForInspector = 900;
@@ -65,7 +66,7 @@ PeersTab::PeersTab(QWidget* parent)
     , m_bans(new QPushButton)
     , m_empty(new EmptyState)
     , m_inspector(new PeerInspector)
-    , m_inspectorToggle(new QToolButton)
+    , m_inspectorToggle(new ToggleButton(tr("Inspector")))
 {
     setObjectName(QStringLiteral("tabPeers"));
     buildTable();
@@ -80,6 +81,7 @@ PeersTab::PeersTab(QWidget* parent)
     m_bans->hide();
     connect(m_bans, &QPushButton::clicked, this, &PeersTab::bansRequested);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 2, 2);
     foot->addWidget(m_bans);
     foot->addStretch();
     foot->addWidget(m_inspectorToggle);
@@ -122,11 +124,8 @@ void PeersTab::buildTable()
 void PeersTab::buildInspector()
 {
     m_inspectorToggle->setObjectName(QStringLiteral("peerInspectorToggle"));
-    m_inspectorToggle->setText(tr("Inspector"));
     m_inspectorToggle->setToolTip(tr("Show more of the peer that is selected"));
-    m_inspectorToggle->setCheckable(true);
     m_inspectorToggle->setChecked(true);
-    m_inspectorToggle->setAutoRaise(true);
     connect(m_inspectorToggle, &QToolButton::toggled, this, &PeersTab::showInspector);
     connect(m_inspector, &PeerInspector::refreshRequested, this, &PeersTab::showInspector);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/models/limit_history.h"
 #include "ui/widgets/speed_chart.h"
+#include "ui/widgets/toggle_button.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -37,9 +38,7 @@ QWidget* makeSegments(QButtonGroup& group, const QList<std::pair<int, QString>>&
     layout->setContentsMargins({});
     layout->setSpacing(0);
     for (const auto& [id, text] : choices) {
-        auto* button = new QToolButton;
-        button->setText(text);
-        button->setCheckable(true);
+        auto* button = new ToggleButton(text);
         button->setChecked(id == chosen);
         group.addButton(button, id);
         layout->addWidget(button);
@@ -52,8 +51,8 @@ QWidget* makeSegments(QButtonGroup& group, const QList<std::pair<int, QString>>&
 SpeedTab::SpeedTab(QWidget* parent)
     : QWidget(parent)
     , m_chart(new SpeedChart)
-    , m_pause(new QToolButton)
-    , m_compare(new QToolButton)
+    , m_pause(new ToggleButton(tr("Freeze")))
+    , m_compare(new ToggleButton(tr("Compare")))
     , m_comparison(new SpeedComparison(this))
     , m_choices(new QListView)
     , m_noChoices(new QLabel(tr("Nobody moves data yet.")))
@@ -62,8 +61,6 @@ SpeedTab::SpeedTab(QWidget* parent)
     m_chart->setObjectName(QStringLiteral("speedChart"));
     m_chart->setZoomable(true);
     m_pause->setObjectName(QStringLiteral("speedPause"));
-    m_pause->setText(tr("Freeze"));
-    m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Hold the picture still. Recording goes on."));
     connect(m_pause, &QToolButton::toggled, m_chart, &SpeedChart::setPaused);
     connect(m_chart, &SpeedChart::pausedChanged, m_pause, &QToolButton::setChecked);
@@ -120,8 +117,6 @@ QWidget* SpeedTab::makeContents()
 QWidget* SpeedTab::makeComparison()
 {
     m_compare->setObjectName(QStringLiteral("speedCompare"));
-    m_compare->setText(tr("Compare"));
-    m_compare->setCheckable(true);
     m_compare->setToolTip(tr("Show the download speed of peers, or of torrents, as lines of their own"));
     m_choices->setObjectName(QStringLiteral("speedChoices"));
     m_choices->setModel(m_comparison);

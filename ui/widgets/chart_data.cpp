@@ -97,7 +97,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     }
     const ChartRow& row = m_rows.at(index.row());
     if (index.column() == 0) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.timeMs), QLocale::ShortFormat);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(row.timeMs);
+        //: Date and time of day.
+        return tr("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat),
+            QLocale().toString(time.time(), QStringLiteral("HH:mm:ss")));
     }
     const std::optional<ChartSample>& sample = row.samples.at((index.column() - 1) / 2);
     if (!sample) {

@@ -18,7 +18,9 @@
 namespace freshet::ui {
 namespace {
 
-constexpr QSize tableSize{560, 420};
+constexpr QSize tableSize{620, 420};
+/// Of a date and a time, in characters.
+constexpr int timeWidth = 24;
 
 void saveImage(SpeedChart& chart, const QImage& image)
 {
@@ -83,8 +85,12 @@ void showChartTable(QWidget& parent, const QString& title, const ChartPicture& p
     table->setAlternatingRowColors(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->selectRow(0);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    table->setColumnWidth(0, table->fontMetrics().averageCharWidth() * timeWidth);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(dialog);

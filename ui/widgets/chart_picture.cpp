@@ -259,7 +259,7 @@ void ChartOverlay::paintPeriods(QPainter& painter) const
         const QString label = m_metrics.elidedText(
             profileText(period.profile), Qt::ElideRight, static_cast<int>(right - left) - 8);
         painter.setPen(text);
-        painter.drawText(QPointF(left + 4, m_plot.bottom() - 4), label);
+        painter.drawText(QPointF(left + 4, m_plot.top() + m_metrics.ascent() + 2), label);
     }
     painter.setClipping(false);
 }

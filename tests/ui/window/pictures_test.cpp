@@ -69,26 +69,26 @@ private Q_SLOTS:
         FakeSession session;
         MainWindow window(session, {});
         window.show();
-        freshet::test::playScene(session, 2);
+        freshet::test::playScene(session, m_folder.isEmpty() ? 2 : 60);
+        keep(window, QStringLiteral("nothing-selected"));
         window.findChild<TorrentListView*>(QStringLiteral("torrentView"))->selectTorrent(TorrentId{1});
         freshet::test::playScene(session, m_folder.isEmpty() ? 2 : 60, [&session](int second) {
             api::Settings settings = session.settings();
             settings.transfer.downloadLimit = second > 25 ? 5_MiB : 6_MiB;
             session.applySettings(settings);
         });
-        window.findChild<TorrentListView*>(QStringLiteral("torrentView"))->clearSelection();
         auto* list = window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
         auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
-        keep(window, QStringLiteral("nothing-selected"));
-        list->selectTorrent(TorrentId{4});
-        keep(window, QStringLiteral("fault"));
-        list->selectTorrent(TorrentId{1});
-        session.putDetails(freshet::test::sceneDetails());
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             keep(window, QStringLiteral("tab%1").arg(tab));
         }
         keepDetails(session, window);
+        tabs->setCurrentIndex(0);
+        list->selectTorrent(TorrentId{4});
+        keep(window, QStringLiteral("fault"));
+        list->selectTorrent(TorrentId{1});
+        session.putDetails(freshet::test::sceneDetails());
         window.actions().action(Command::SpeedLimits)->trigger();
         auto* popover = window.findChild<QWidget*>(QStringLiteral("speedPopover"));
         keep(*popover, QStringLiteral("popover"));
@@ -248,8 +248,11 @@ private:
         api::SessionTotals totals;
         totals.profile = api::SpeedProfile::Alternative;
         totals.downloadLimit = 2_MiB;
-        session.setClock(chart->picture().nowMs + 14'000);
-        session.putTotals(totals);
+        const qint64 now = chart->picture().nowMs;
+        for (int second = 1; second <= 14; ++second) {
+            session.setClock(now + second * 1000);
+            session.putTotals(totals);
+        }
         chart->setPaused(true);
         keep(window, QStringLiteral("speed-paused"));
         chart->setPaused(false);
@@ -264,6 +267,8 @@ private:
             return;
         }
         widget.show();
+        // Twice: charts lay out in answer to their new size.
+        QApplication::processEvents();
         QApplication::processEvents();
         const QString file =
             QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QString::fromLatin1(QTest::currentDataTag()));
