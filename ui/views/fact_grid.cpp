@@ -31,8 +31,13 @@ FactGrid::FactGrid(int columns, QWidget* parent)
 
 void FactGrid::setFacts(const QList<Fact>& facts)
 {
+    m_facts = facts;
     grow(facts.size());
-    while (isVisible() && !giveRoom(facts) && m_used > 1) {
+    if (!isLowEnough(facts.size(), m_used)) {
+        m_used = m_columns;
+        m_room.clear();
+    }
+    while (isVisible() && !giveRoom(facts) && m_used > 1 && isLowEnough(facts.size(), m_used - 1)) {
         --m_used;
         m_room.clear();
         m_grid->setColumnStretch(m_used * 2 + 1, 0);
@@ -60,6 +65,14 @@ void FactGrid::setFacts(const QList<Fact>& facts)
     }
 }
 
+bool FactGrid::isLowEnough(qsizetype count, int columns) const
+{
+    const qsizetype rows = (count + columns - 1) / columns;
+    const int rowHeight = fontMetrics().height() + m_grid->verticalSpacing();
+    // There is something besides the facts.
+    return parentWidget() == nullptr || rows * rowHeight <= parentWidget()->height() * 2 / 3;
+}
+
 bool FactGrid::giveRoom(const QList<Fact>& facts)
 {
     const qsizetype rows = (facts.size() + m_used - 1) / m_used;
@@ -85,6 +98,7 @@ void FactGrid::resizeEvent(QResizeEvent* event)
     if (event->size().width() != event->oldSize().width()) {
         m_used = m_columns;
         m_room.clear();
+        setFacts(QList<Fact>(m_facts));
     }
 }
 

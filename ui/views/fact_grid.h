@@ -41,6 +41,8 @@ private:
     };
 
     void grow(qsizetype count);
+    /// So many facts in so many columns leave height for what is below.
+    [[nodiscard]] bool isLowEnough(qsizetype count, int columns) const;
     /// Shares the width by what the values need; false if not all but the longest can be read to their end.
     bool giveRoom(const QList<Fact>& facts);
 
@@ -51,6 +53,7 @@ private:
     QMap<int, int> m_room;
     QGridLayout* m_grid;
     QList<Pair> m_pairs;
+    QList<Fact> m_facts;
 };
 
 } // namespace freshet::ui
