@@ -132,8 +132,24 @@ void OverviewTab::showDetails(const api::TorrentDetails& details)
     }
 }
 
+void OverviewTab::arrange()
+{
+    int needed = m_facts->sizeHint().height() + m_chart->minimumSizeHint().height();
+    if (!m_banner->isHidden()) {
+        needed += m_banner->sizeHint().height();
+    }
+    m_chart->setVisible(height() >= needed + layout()->contentsMargins().bottom() * 2);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void OverviewTab::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
 {
+    arrange();
     m_chart->setLimits(limits.steps());
     m_chart->showHistory(history, nowMs);
 }

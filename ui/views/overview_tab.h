@@ -36,7 +36,12 @@ public:
 Q_SIGNALS:
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Facts first: in a low pane there is no chart.
+    void arrange();
     [[nodiscard]] QString transferText(ByteRate down, ByteRate up) const;
     [[nodiscard]] QString limitsText(const api::TorrentOptions& options) const;
 

@@ -31,7 +31,8 @@ ChartLine lookOf(const ComparedSpeed& line)
 }
 
 /// Buttons of which one is down, side by side, in `group`.
-QWidget* makeSegments(QButtonGroup& group, const QList<std::pair<int, QString>>& choices, int chosen)
+QWidget* makeSegments(
+    QButtonGroup& group, const QString& name, const QList<std::pair<int, QString>>& choices, int chosen)
 {
     auto* segments = new QWidget;
     auto* layout = new QHBoxLayout(segments);
@@ -39,6 +40,7 @@ QWidget* makeSegments(QButtonGroup& group, const QList<std::pair<int, QString>>&
     layout->setSpacing(0);
     for (const auto& [id, text] : choices) {
         auto* button = new ToggleButton(text);
+        button->setObjectName(name + QString::number(id));
         button->setChecked(id == chosen);
         group.addButton(button, id);
         layout->addWidget(button);
@@ -83,7 +85,7 @@ QWidget* SpeedTab::makeRanges()
 {
     auto* ranges = new QButtonGroup(this);
     const auto number = [](TimeRange range) { return static_cast<int>(range); };
-    QWidget* buttons = makeSegments(*ranges,
+    QWidget* buttons = makeSegments(*ranges, QStringLiteral("speedRange"),
         {{number(TimeRange::Minute), tr("1 min")}, {number(TimeRange::TenMinutes), tr("10 min")},
             {number(TimeRange::Hour), tr("1 h")}, {number(TimeRange::Day), tr("24 h")},
             {number(TimeRange::Week), tr("7 days")}, {number(TimeRange::Days), tr("Days")}},
@@ -101,7 +103,7 @@ QWidget* SpeedTab::makeContents()
 {
     auto* contents = new QButtonGroup(this);
     const auto number = [](ChartContent content) { return static_cast<int>(content); };
-    QWidget* buttons = makeSegments(*contents,
+    QWidget* buttons = makeSegments(*contents, QStringLiteral("speedContent"),
         {{number(ChartContent::Rates), tr("Speed")},
             {number(ChartContent::Overhead), tr("Payload and overhead")}},
         number(m_chart->content()));

@@ -42,9 +42,9 @@ QList<ChartLine> SpeedChart::linesOfContent() const
             {tr("Up"), ThemeColor::Up, Qt::DotLine, false}};
     }
     return {{tr("Down"), ThemeColor::Down, Qt::SolidLine, true},
-        {tr("Overhead down"), ThemeColor::Limit, Qt::DashLine, true, true},
+        {tr("Overhead down"), ThemeColor::Verify, Qt::DashLine, true, true},
         {tr("Up"), ThemeColor::Up, Qt::DotLine, false},
-        {tr("Overhead up"), ThemeColor::Verify, Qt::DashDotLine, true, true}};
+        {tr("Overhead up"), ThemeColor::Subtle, Qt::DashDotLine, true, true}};
 }
 
 void SpeedChart::showHistory(const SpeedHistory& history, qint64 nowMs, const QList<ChartSeries>& others)

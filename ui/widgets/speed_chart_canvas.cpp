@@ -31,15 +31,16 @@ SpeedChart::Canvas::Canvas(SpeedChart* parent)
     viewport()->setMouseTracking(true);
     chart()->legend()->hide();
     chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
+    chart()->setBackgroundVisible(false);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
     chart()->addAxis(m_rateAxis, Qt::AlignLeft);
     for (QValueAxis* axisOfChart : {m_timeAxis, m_rateAxis}) {
         axisOfChart->setLabelsVisible(false);
         axisOfChart->setLineVisible(false);
+        // Those of the axis follow a new size late; drawBackground() draws ours.
+        axisOfChart->setGridLineVisible(false);
+        axisOfChart->setTickCount(2);
     }
-    m_timeAxis->setGridLineVisible(false);
-    m_rateAxis->setTickType(QValueAxis::TicksDynamic);
     applyTheme();
 }
 
@@ -191,16 +192,7 @@ void SpeedChart::Canvas::fillSegment(qsizetype number, qsizetype segment, const 
 void SpeedChart::Canvas::fitAxis(double highest)
 {
     picture.axis = dampedAxis.fit(highest, picture.nowMs);
-    // The axis makes its grid lines at once, so a large range must never meet a small step: from an idle line
-    // to a fast one that would be thousands of lines, and a window that stands still.
-    const bool isCoarser = picture.axis.step > m_rateAxis->tickInterval();
-    if (isCoarser) {
-        m_rateAxis->setTickInterval(picture.axis.step);
-    }
     m_rateAxis->setRange(0, picture.axis.maximum);
-    if (!isCoarser) {
-        m_rateAxis->setTickInterval(picture.axis.step);
-    }
 }
 
 void SpeedChart::Canvas::layOut()
@@ -219,15 +211,22 @@ void SpeedChart::Canvas::layOut()
 
 void SpeedChart::Canvas::applyTheme()
 {
-    const Theme theme(palette());
     setBackgroundBrush(palette().color(QPalette::Window));
-    chart()->setBackgroundBrush(palette().color(QPalette::Window));
-    chart()->setBackgroundPen(Qt::NoPen);
-    m_rateAxis->setGridLinePen(QPen(theme.color(ThemeColor::Grid), 0));
     for (qsizetype i = 0; i < drawn.size(); ++i) {
         style(i);
     }
     viewport()->update();
+}
+
+void SpeedChart::Canvas::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(Theme(palette()).color(ThemeColor::Grid), 0));
+    for (int i = 0; i <= picture.axis.stepCount(); ++i) {
+        const qreal y = plot().bottom() - i * picture.axis.step / picture.axis.maximum * plot().height();
+        painter->drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+    }
 }
 
 void SpeedChart::Canvas::paintEvent(QPaintEvent* event)

@@ -241,10 +241,9 @@ private:
         keep(window, QStringLiteral("speed-compare"));
         compare->setChecked(false);
         chart->setReadOut(std::nullopt);
-        chart->setContent(ChartContent::Overhead);
-        session.put(freshet::test::sceneTorrents());
+        window.findChild<QToolButton*>(QStringLiteral("speedContent1"))->click();
         keep(window, QStringLiteral("speed-overhead"));
-        chart->setContent(ChartContent::Rates);
+        window.findChild<QToolButton*>(QStringLiteral("speedContent0"))->click();
         api::SessionTotals totals;
         totals.profile = api::SpeedProfile::Alternative;
         totals.downloadLimit = 2_MiB;
