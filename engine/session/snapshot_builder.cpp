@@ -174,6 +174,12 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
         for (const auto& progress : downloader->picker().inProgress()) {
             details.pieceStates[progress.piece.value()] = static_cast<char>(api::PieceState::InFlight);
         }
+        // Also while it is fetched again: somebody is to see that it failed.
+        for (const PieceIndex piece : torrent.transfer()->recentlyFailed()) {
+            if (!have.test(piece.value())) {
+                details.pieceStates[piece.value()] = static_cast<char>(api::PieceState::Failed);
+            }
+        }
     }
 }
 

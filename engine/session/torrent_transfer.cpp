@@ -6,6 +6,10 @@
 
 namespace freshet::session {
 
+namespace {
+constexpr std::chrono::seconds failureShownFor{60};
+} // namespace
+
 TorrentTransfer::TorrentTransfer(
     TorrentServices& services, TransferSpec spec, Budget& download, Budget& upload)
     : m_services(services)
@@ -76,6 +80,7 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
     m_uploader->setSnubbedTest([this](PeerId id) { return m_downloader->factsOf(id).isSnubbed; });
     connect(m_downloader.get(), &swarm::Downloader::diskFailed, this, &TorrentTransfer::diskFailed);
     connect(m_uploader.get(), &swarm::Uploader::diskFailed, this, &TorrentTransfer::diskFailed);
+    connect(m_downloader.get(), &swarm::Downloader::pieceFailed, this, &TorrentTransfer::noteFailure);
     m_uploader->setSuperSeeding(m_isSuperSeeding);
     m_peers.setMetainfo(m_torrent);
     m_downloader->start();
@@ -85,6 +90,25 @@ void TorrentTransfer::startContent(metainfo::MetainfoPointer torrent, StorageId 
     }
     m_peers.start();
     startAnnouncing();
+}
+
+void TorrentTransfer::noteFailure(PieceIndex piece)
+{
+    const auto now = m_services.swarm.scheduler.now();
+    std::erase_if(m_failedAt, [now](const auto& entry) { return now - entry.second >= failureShownFor; });
+    m_failedAt[piece] = now;
+}
+
+std::vector<PieceIndex> TorrentTransfer::recentlyFailed() const
+{
+    const auto now = m_services.swarm.scheduler.now();
+    std::vector<PieceIndex> pieces;
+    for (const auto& [piece, time] : m_failedAt) {
+        if (now - time < failureShownFor) {
+            pieces.push_back(piece);
+        }
+    }
+    return pieces;
 }
 
 void TorrentTransfer::stop()

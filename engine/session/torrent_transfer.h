@@ -12,8 +12,10 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace freshet::session {
 
@@ -69,6 +71,9 @@ public:
     [[nodiscard]] const swarm::Uploader* uploader() const { return m_uploader.get(); }
     [[nodiscard]] double metadataProgress() const { return m_fetcher ? m_fetcher->progress() : 0; }
 
+    /// Pieces that came with a wrong hash in the last minute.
+    [[nodiscard]] std::vector<PieceIndex> recentlyFailed() const;
+
     /// Payload moved since construction, bytes.
     [[nodiscard]] ByteCount downloaded() const;
     [[nodiscard]] ByteCount uploaded() const;
@@ -92,6 +97,7 @@ Q_SIGNALS:
 private:
     void startAnnouncing();
     void reportStop();
+    void noteFailure(PieceIndex piece);
     [[nodiscard]] ByteRate sumOfRates(RateMeter swarm::PeerState::*meter) const;
     /// Of what is counted by `meter` and not by `part`.
     [[nodiscard]] ByteRate sumOfRatesBeside(
@@ -112,6 +118,8 @@ private:
     ByteCount m_closedDown = 0;
     ByteCount m_closedUp = 0;
     swarm::LineTraffic m_closedLine;
+    /// When each of recentlyFailed() did; older ones go with the next.
+    std::map<PieceIndex, Scheduler::TimePoint> m_failedAt;
     bool m_isSuperSeeding = false;
     bool m_isStopping = false;
     bool m_isSettled = false;

@@ -11,12 +11,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace freshet;
@@ -82,6 +87,71 @@ QStringList cutTexts(const QWidget& window)
             }
         }
     }
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->widget()->minimumSizeHint().width() > area->viewport()->width()) {
+            cut.append(QStringLiteral("the right end of a page (%1 of %2 px)")
+                           .arg(area->viewport()->width())
+                           .arg(area->widget()->minimumSizeHint().width()));
+        }
+    }
+    return cut;
+}
+
+/// Stands for a language with long words: accents, brackets, and 40 per cent more.
+class PseudoTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* context, const char* source, const char* /*comment*/, int /*count*/) const override
+    {
+        // Qt's own words are Qt's affair.
+        if (context[0] == 'Q') {
+            return {};
+        }
+        QString text = QString::fromUtf8(source);
+        const qsizetype length = plain(text).size();
+        if (!text.contains(QLatin1Char('<'))) {
+            text.replace(QLatin1Char('a'), QChar(0xe5)).replace(QLatin1Char('o'), QChar(0xf8));
+        }
+        // In words, as people write them; at the end, where cutting would take it.
+        QString more;
+        while (more.size() < (length * 2 + 4) / 5 - 2) {
+            more += more.size() % 8 == 0 && !more.isEmpty() ? QLatin1Char(' ') : QLatin1Char('~');
+        }
+        const bool isWord = !text.contains(QLatin1Char(' '));
+        return QStringLiteral("[%1%2%3]").arg(text, QString(isWord ? 0 : 1, QLatin1Char(' ')), more);
+    }
+};
+
+/// What the windows cannot show of their texts, at their usual sizes.
+QStringList cutTextsOfAllWindows()
+{
+    freshet::test::FakeSession session;
+    MainWindow window(session, {});
+    window.show();
+    freshet::test::playScene(session);
+    QCoreApplication::processEvents();
+    QStringList cut = cutTexts(window);
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        cut += cutTexts(*tabs->currentWidget());
+    }
+    api::Settings settings;
+    settings.saveFolder = QStringLiteral("/home/ada/Downloads");
+    SettingsWindow settingsWindow(settings, {});
+    settingsWindow.show();
+    for (int page = 0; page < settingsWindow.pageCount(); ++page) {
+        settingsWindow.showPage(page);
+        QCoreApplication::processEvents();
+        cut += cutTexts(settingsWindow);
+    }
+    AddTorrentDialog dialog({settings.saveFolder, {}});
+    dialog.show();
+    cut += cutTexts(dialog);
+    cut.removeDuplicates();
     return cut;
 }
 
@@ -108,32 +178,49 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const app::Translations words{QLocale(language)};
-        freshet::test::FakeSession session;
-        MainWindow window(session, {});
-        window.show();
-        freshet::test::playScene(session);
-        QCoreApplication::processEvents();
-        QStringList cut = cutTexts(window);
-        auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            QCoreApplication::processEvents();
-            cut += cutTexts(*tabs->currentWidget());
-        }
-        api::Settings settings;
-        settings.saveFolder = QStringLiteral("/home/ada/Downloads");
-        SettingsWindow settingsWindow(settings, {});
-        settingsWindow.show();
-        for (int page = 0; page < settingsWindow.pageCount(); ++page) {
-            settingsWindow.showPage(page);
-            QCoreApplication::processEvents();
-            cut += cutTexts(settingsWindow);
-        }
-        AddTorrentDialog dialog({settings.saveFolder, {}});
-        dialog.show();
-        cut += cutTexts(dialog);
-        cut.removeDuplicates();
+        const QStringList cut = cutTextsOfAllWindows();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral("\n  "))));
+    }
+
+    void item56_longWordsHaveRoom()
+    {
+        PseudoTranslator words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const QStringList cut = cutTextsOfAllWindows();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral("\n  "))));
+    }
+
+    void item56_noSentenceIsPutTogether()
+    {
+        static const QRegularExpression pattern(QStringLiteral("\\+\\s*tr\\(|\\btr\\(\"[^\"]*\"\\)\\s*\\+"));
+        QDirIterator sources(qEnvironmentVariable("FRESHET_SOURCE_DIR") + QStringLiteral("/ui"),
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(file.fileName() + match.captured()));
+            ++count;
+        }
+        QVERIFY(count > 100);
+    }
+
+    void item57_numbersChooseTheWord()
+    {
+        const auto peers = [](int count) {
+            return QCoreApplication::translate("freshet::ui::LimitsFlow", "%n peers", nullptr, count);
+        };
+        {
+            const app::Translations english{QLocale(QStringLiteral("en_US"))};
+            QCOMPARE(peers(1), QStringLiteral("1 peer"));
+            QCOMPARE(peers(2), QStringLiteral("2 peers"));
+        }
+        const app::Translations polish{QLocale(QStringLiteral("pl"))};
+        const auto word = [&peers](int count) { return peers(count).section(QLatin1Char(' '), 1); };
+        QVERIFY(word(1) != word(2) && word(2) != word(5) && word(1) != word(5));
+        QCOMPARE(word(22), word(2));
+        QCOMPARE(word(12), word(5));
     }
 
     void rightToLeftLanguagesMirrorTheWindow()

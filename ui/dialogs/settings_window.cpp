@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -98,8 +99,20 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     layout->addWidget(buttons);
     resize(defaultWidth, defaultHeight);
     loadPages();
+    growToPages();
     m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+void SettingsWindow::growToPages()
+{
+    int widest = 0;
+    for (const SettingsPage* page : std::as_const(m_pages)) {
+        widest = qMax(widest, page->minimumSizeHint().width());
+    }
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int margins = fontMetrics().averageCharWidth() * 7;
+    resize(qMax(defaultWidth, m_list->minimumWidth() + widest + scrollBar + margins), defaultHeight);
 }
 
 void SettingsWindow::addPage(SettingsPage* page)
@@ -108,7 +121,6 @@ void SettingsWindow::addPage(SettingsPage* page)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_pages.append(page);
     m_stack->addWidget(scroll);

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void addPage(SettingsPage* page);
+    /// Wide enough for every page, also in languages of long words.
+    void growToPages();
     void applyChange(const std::function<void(AllSettings&)>& change);
     void setAll(const AllSettings& settings);
     void undo();

@@ -300,7 +300,8 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(node, column);
-    case Qt::ToolTipRole: return column == NameColumn ? safeText(path(index), 2000) : text(node, column);
+    case Qt::ToolTipRole:
+        return toolTipText(column == NameColumn ? safeText(path(index), 2000) : text(node, column));
     case Qt::AccessibleTextRole:
         return column == ProgressColumn ? spokenPercentText(sortValue(node, column).toDouble())
                                         : text(node, column);

@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/snapshot_diff.h"
 
 #include <QLocale>
@@ -45,6 +46,10 @@ QVariant sortValue(const api::PeerSnapshot& peer, int column)
     case PeerTableModel::RejectsColumn: return number(peer.rejectsSent + peer.rejectsReceived);
     case PeerTableModel::PeakDownColumn: return number(peer.peakDownloadRate);
     case PeerTableModel::PeakUpColumn: return number(peer.peakUploadRate);
+    case PeerTableModel::LimitColumn:
+        // Those without a limit last.
+        return number(std::min(peer.downloadLimit != noLimit ? peer.downloadLimit : maximumLimit + 1,
+            peer.uploadLimit != noLimit ? peer.uploadLimit : maximumLimit + 1));
     default: return {};
     }
 }
@@ -135,9 +140,19 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
 {
     for (const api::PeerSnapshot& peer : peers) {
         History& history = m_histories[peer.id];
-        history.rates.add(
-            nowMs, static_cast<double>(peer.downloadRate), static_cast<double>(peer.uploadRate));
+        SpeedSample rates;
+        rates.downMean = static_cast<float>(peer.downloadRate);
+        rates.upMean = static_cast<float>(peer.uploadRate);
+        rates.lineDownMean = static_cast<float>(peer.lineDownloadRate);
+        rates.lineUpMean = static_cast<float>(peer.lineUploadRate);
+        history.rates.add(nowMs, rates);
+        history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;
+        if (!peer.isSnubbed) {
+            history.snubbedSinceMs = 0;
+        } else if (history.snubbedSinceMs == 0) {
+            history.snubbedSinceMs = nowMs;
+        }
     }
     std::erase_if(
         m_histories, [nowMs](const auto& entry) { return nowMs - entry.second.lastSeenMs > historyKeptMs; });
@@ -223,6 +238,12 @@ const SpeedHistory* PeerTableModel::history(PeerId id) const
     return found == m_histories.end() ? nullptr : &found->second.rates;
 }
 
+const LimitHistory* PeerTableModel::limits(PeerId id) const
+{
+    const auto found = m_histories.find(id);
+    return found == m_histories.end() ? nullptr : &found->second.limits;
+}
+
 QList<float> PeerTableModel::sparkline(PeerId id) const
 {
     const SpeedHistory* rates = history(id);
@@ -250,7 +271,7 @@ QVariant PeerTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(*peer, column);
-    case Qt::ToolTipRole: return toolTip(*peer, column);
+    case Qt::ToolTipRole: return toolTipText(toolTip(*peer, column));
     case Qt::AccessibleTextRole: return spokenText(*peer, column);
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case IdRole: return QVariant::fromValue(quint64{peer->id.value()});
@@ -298,13 +319,14 @@ QVariant PeerTableModel::headerData(int section, Qt::Orientation orientation, in
     case RejectsColumn: return tr("Rejects");
     case PeakDownColumn: return tr("Peak down");
     case PeakUpColumn: return tr("Peak up");
+    case LimitColumn: return tr("Limit");
     default: return {};
     }
 }
 
 bool PeerTableModel::isShownByDefault(Column column)
 {
-    return column <= InFlightColumn;
+    return column <= InFlightColumn || column == LimitColumn;
 }
 
 int PeerTableModel::rowCount(const QModelIndex& parent) const

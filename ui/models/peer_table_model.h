@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/limit_history.h"
 #include "ui/models/speed_history.h"
 
 #include <QAbstractTableModel>
@@ -45,6 +46,7 @@ public:
         RejectsColumn,
         PeakDownColumn,
         PeakUpColumn,
+        LimitColumn,
         ColumnCount
     };
 
@@ -68,12 +70,16 @@ public:
     [[nodiscard]] int rowOf(PeerId id) const;
     /// Kept for ten minutes after the peer has gone; null if unknown.
     [[nodiscard]] const SpeedHistory* history(PeerId id) const;
+    /// The peer's own download limits of that time; null if unknown.
+    [[nodiscard]] const LimitHistory* limits(PeerId id) const;
 
     /// Widest usual text of a column, for its default width; empty for the sparkline (60 px).
     [[nodiscard]] static QString sampleText(Column column);
     [[nodiscard]] static bool isShownByDefault(Column column);
     /// The word in the State column.
     [[nodiscard]] static QString stateText(const api::PeerSnapshot& peer);
+    /// What the peer does and did for us, a sentence a line.
+    [[nodiscard]] static QString storyText(const api::PeerSnapshot& peer, qint64 nowMs);
     /// One sentence a flag, one a line.
     [[nodiscard]] static QString flagsText(const api::PeerSnapshot& peer);
     /// "From a tracker": where we heard of it.
@@ -89,6 +95,9 @@ private:
     struct History
     {
         SpeedHistory rates;
+        LimitHistory limits;
+        /// Since when it is snubbed; 0: it is not.
+        qint64 snubbedSinceMs = 0;
         qint64 lastSeenMs = 0;
     };
 
@@ -97,6 +106,9 @@ private:
     void announceChanges();
     void resort();
     [[nodiscard]] QString text(const api::PeerSnapshot& peer, int column) const;
+    /// stateText() and how long that is so already.
+    [[nodiscard]] QString stateCell(const api::PeerSnapshot& peer) const;
+    [[nodiscard]] QString sparklineText(PeerId id) const;
     [[nodiscard]] static QString ownLimit(ByteRate limit);
     [[nodiscard]] QString toolTip(const api::PeerSnapshot& peer, int column) const;
     [[nodiscard]] QString spokenText(const api::PeerSnapshot& peer, int column) const;

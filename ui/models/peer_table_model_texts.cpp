@@ -21,6 +21,19 @@ QString bothCounts(const QString& text, quint64 first, quint64 second)
     return text.arg(countText(static_cast<qint64>(first)), countText(static_cast<qint64>(second)));
 }
 
+/// "100 KiB/s" of the download; of the upload, or of both, with words. Blank without a limit.
+QString ownLimits(const api::PeerSnapshot& peer)
+{
+    if (peer.downloadLimit != noLimit && peer.uploadLimit != noLimit) {
+        return PeerTableModel::tr("%1 down, %2 up")
+            .arg(limitText(peer.downloadLimit), limitText(peer.uploadLimit));
+    }
+    if (peer.uploadLimit != noLimit) {
+        return PeerTableModel::tr("%1 up").arg(limitText(peer.uploadLimit));
+    }
+    return peer.downloadLimit != noLimit ? limitText(peer.downloadLimit) : QString();
+}
+
 QString countOrBlank(quint64 count)
 {
     return count > 0 ? countText(static_cast<qint64>(count)) : QString();
@@ -48,6 +61,62 @@ QString PeerTableModel::stateText(const api::PeerSnapshot& peer)
         return tr("Chokes us");
     }
     return peer.amInterested ? tr("Ready to send") : tr("Not interested");
+}
+
+QString PeerTableModel::stateCell(const api::PeerSnapshot& peer) const
+{
+    const auto found = m_histories.find(peer.id);
+    const qint64 sinceMs = found == m_histories.end() ? 0 : found->second.snubbedSinceMs;
+    return peer.isSnubbed && sinceMs > 0 && m_nowMs - sinceMs >= 1000
+        //: State of a peer that does not send what was asked for, and how long that is so.
+        ? tr("Snubbed, %1").arg(durationText((m_nowMs - sinceMs) / 1000))
+        : stateText(peer);
+}
+
+QString PeerTableModel::sparklineText(PeerId id) const
+{
+    float lowest = -1;
+    float highest = 0;
+    float sum = 0;
+    int count = 0;
+    for (const float value : sparkline(id)) {
+        if (value >= 0) {
+            lowest = lowest < 0 ? value : qMin(lowest, value);
+            highest = qMax(highest, value);
+            sum += value;
+            ++count;
+        }
+    }
+    if (count == 0) {
+        return {};
+    }
+    const auto rate = [](float value) { return rateTextOrZero(static_cast<ByteRate>(value)); };
+    return tr("Down in the last 60\u00a0s\nLowest: %1\nAverage: %2\nHighest: %3")
+        .arg(rate(lowest), rate(sum / static_cast<float>(count)), rate(highest));
+}
+
+QString PeerTableModel::storyText(const api::PeerSnapshot& peer, qint64 nowMs)
+{
+    QStringList sentences;
+    const qint64 connectedMs = peer.connectedSinceMs > 0 ? nowMs - peer.connectedSinceMs : 0;
+    if (connectedMs >= 1000) {
+        sentences.append(tr("Connected for %1.").arg(durationText(connectedMs / 1000)));
+        const double choked = static_cast<double>(peer.chokedMs) / static_cast<double>(connectedMs);
+        if (peer.chokedMs > 0) {
+            sentences.append(tr("It choked us %1 of that time.").arg(percentText(qMin(1.0, choked))));
+        }
+    }
+    if (peer.piecesInFlight > 0) {
+        sentences.append(tr("Fetching %n pieces from it.", nullptr, peer.piecesInFlight));
+    }
+    if (peer.lateRequests > 0) {
+        sentences.append(tr("%n requests were late and went to others.", nullptr,
+            static_cast<int>(qMin<quint64>(peer.lateRequests, 1'000'000'000))));
+    }
+    if (peer.downloaded > 0 || peer.uploaded > 0) {
+        sentences.append(tr("%1 from it, %2 to it.").arg(sizeText(peer.downloaded), sizeText(peer.uploaded)));
+    }
+    return sentences.join(u'\n');
 }
 
 QString PeerTableModel::flagsText(const api::PeerSnapshot& peer)
@@ -90,7 +159,7 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
     switch (column) {
     case AddressColumn: return safeText(peer.address, 80);
     case ClientColumn: return safeText(peer.client, 60);
-    case StateColumn: return stateText(peer);
+    case StateColumn: return stateCell(peer);
     case DownColumn: return rateText(peer.downloadRate);
     case UpColumn: return rateText(peer.uploadRate);
     case HasColumn: {
@@ -125,6 +194,7 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
     case RejectsColumn: return countOrBlank(peer.rejectsSent + peer.rejectsReceived);
     case PeakDownColumn: return rateText(peer.peakDownloadRate);
     case PeakUpColumn: return rateText(peer.peakUploadRate);
+    case LimitColumn: return ownLimits(peer);
     default: return {};
     }
 }
@@ -140,6 +210,7 @@ QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
     case AddressColumn:
         return QStringLiteral("%1\n%2").arg(safeText(peer.address, 80), originText(peer.origin));
     case StateColumn: return flagsText(peer);
+    case SparklineColumn: return sparklineText(peer.id);
     case DownColumn:
         return bothRatesText(peer.downloadRate, peer.lineDownloadRate) + ownLimit(peer.downloadLimit);
     case UpColumn: return bothRatesText(peer.uploadRate, peer.lineUploadRate) + ownLimit(peer.uploadLimit);
@@ -178,12 +249,13 @@ QString PeerTableModel::sampleText(Column column)
     case DownColumn:
     case UpColumn:
     case PeakDownColumn:
-    case PeakUpColumn: return QStringLiteral("999.9\u00a0MiB/s");
+    case PeakUpColumn: return QStringLiteral("99.9\u00a0MiB/s");
+    case LimitColumn: return QStringLiteral("99\u00a0KiB/s");
     case HasColumn: return QStringLiteral("100%");
     case LatencyColumn:
-    case FirstByteColumn: return QStringLiteral("9,999\u00a0ms");
+    case FirstByteColumn: return QStringLiteral("999\u00a0ms");
     case InFlightColumn:
-    case PiecesColumn: return QStringLiteral("999 / 999");
+    case PiecesColumn: return QStringLiteral("99 / 99");
     case DownloadedColumn:
     case UploadedColumn: return QStringLiteral("999.9\u00a0MiB");
     case SourceColumn: return tr("From the local network");

@@ -11,4 +11,8 @@ namespace freshet::ui {
 /// cut).
 [[nodiscard]] QString safeText(const QString& text, qsizetype maxLength = 300);
 
+/// The same text for a tool tip, where markup that somebody else wrote would be obeyed: it is shown as it
+/// stands.
+[[nodiscard]] QString toolTipText(const QString& text);
+
 } // namespace freshet::ui

@@ -406,7 +406,8 @@ QVariant SidebarModel::rowData(const Heading& heading, const Row& row, int colum
         return column == NameColumn ? rowTitle(heading.section, row.key)
             : row.count > 0         ? countText(row.count)
                                     : QString();
-    case Qt::ToolTipRole: return column == NameColumn ? rowToolTip(heading.section, row.key) : QVariant();
+    case Qt::ToolTipRole:
+        return column == NameColumn ? toolTipText(rowToolTip(heading.section, row.key)) : QVariant();
     case Qt::AccessibleTextRole:
         //: A row of the sidebar for screen readers: name, number of torrents.
         return column == NameColumn

@@ -12,7 +12,7 @@ namespace freshet::ui {
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr quint32 formatMagic = 0x46524831; // "FRH1"
+constexpr quint32 formatMagic = 0x46524832; // "FRH2"
 
 size_t ringOf(TimeRange range)
 {
@@ -92,19 +92,25 @@ void SpeedHistory::prime(TimeRange range, const QList<SpeedSample>& past)
     ring = std::move(primed);
 }
 
-void SpeedHistory::Ring::add(qint64 nowMs, float download, float upload)
+void SpeedHistory::Ring::add(qint64 nowMs, const SpeedSample& rates)
 {
     const qint64 start = nowMs - nowMs % slotMs;
     if (!slots.empty() && last().sample.startMs == start) {
         Slot& slot = last();
         const float weight = 1.0F / static_cast<float>(++slot.count);
-        slot.sample.downMean += (download - slot.sample.downMean) * weight;
-        slot.sample.upMean += (upload - slot.sample.upMean) * weight;
-        slot.sample.downMax = qMax(slot.sample.downMax, download);
-        slot.sample.upMax = qMax(slot.sample.upMax, upload);
+        slot.sample.downMean += (rates.downMean - slot.sample.downMean) * weight;
+        slot.sample.upMean += (rates.upMean - slot.sample.upMean) * weight;
+        slot.sample.lineDownMean += (rates.lineDownMean - slot.sample.lineDownMean) * weight;
+        slot.sample.lineUpMean += (rates.lineUpMean - slot.sample.lineUpMean) * weight;
+        slot.sample.downMax = qMax(slot.sample.downMax, rates.downMean);
+        slot.sample.upMax = qMax(slot.sample.upMax, rates.upMean);
         return;
     }
-    append({{start, download, download, upload, upload}, 1});
+    SpeedSample sample = rates;
+    sample.startMs = start;
+    sample.downMax = rates.downMean;
+    sample.upMax = rates.upMean;
+    append({sample, 1});
 }
 
 void SpeedHistory::Ring::append(const Slot& slot)
@@ -119,12 +125,23 @@ void SpeedHistory::Ring::append(const Slot& slot)
 
 void SpeedHistory::add(qint64 nowMs, double download, double upload)
 {
+    SpeedSample rates;
+    rates.downMean = static_cast<float>(qMax(download, 0.0));
+    rates.upMean = static_cast<float>(qMax(upload, 0.0));
+    add(nowMs, rates);
+}
+
+void SpeedHistory::add(qint64 nowMs, const SpeedSample& rates)
+{
+    SpeedSample whole = rates;
+    whole.lineDownMean = qMax(rates.lineDownMean, rates.downMean);
+    whole.lineUpMean = qMax(rates.lineUpMean, rates.upMean);
     Ring& finest = m_rings[0];
     if (!finest.slots.empty() && nowMs < finest.last().sample.startMs) {
         clear();
     }
     for (Ring& ring : m_rings) {
-        ring.add(nowMs, static_cast<float>(qMax(download, 0.0)), static_cast<float>(qMax(upload, 0.0)));
+        ring.add(nowMs, whole);
     }
 }
 
@@ -175,7 +192,7 @@ QByteArray SpeedHistory::toBytes() const
             const Slot& slot = ring.at(i);
             const SpeedSample& sample = slot.sample;
             stream << sample.startMs << sample.downMean << sample.downMax << sample.upMean << sample.upMax
-                   << slot.count;
+                   << sample.lineDownMean << sample.lineUpMean << slot.count;
         }
     }
     stream << formatMagic;
@@ -200,10 +217,11 @@ SpeedHistory SpeedHistory::fromBytes(const QByteArray& bytes)
             Slot slot;
             SpeedSample& sample = slot.sample;
             stream >> sample.startMs >> sample.downMean >> sample.downMax >> sample.upMean >> sample.upMax
-                >> slot.count;
+                >> sample.lineDownMean >> sample.lineUpMean >> slot.count;
             isGood = stream.status() == QDataStream::Ok && sample.startMs > previous
                 && sample.startMs % ring.slotMs == 0 && slot.count > 0 && isRate(sample.downMean)
-                && isRate(sample.downMax) && isRate(sample.upMean) && isRate(sample.upMax);
+                && isRate(sample.downMax) && isRate(sample.upMean) && isRate(sample.upMax)
+                && isRate(sample.lineDownMean) && isRate(sample.lineUpMean);
             previous = sample.startMs;
             ring.slots.push_back(slot);
         }

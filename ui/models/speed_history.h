@@ -21,6 +21,9 @@ struct SpeedSample
     float downMax = 0;
     float upMean = 0;
     float upMax = 0;
+    /// With protocol and an estimate of IP and TCP headers; never less than the mean of the data.
+    float lineDownMean = 0;
+    float lineUpMean = 0;
 
     friend bool operator==(const SpeedSample&, const SpeedSample&) = default;
 };
@@ -42,6 +45,8 @@ public:
 
     /// A sample taken at `nowMs`. Times before the newest slot (the clock was set back) start afresh.
     void add(qint64 nowMs, double download, double upload);
+    /// The same with what moved on the line for it.
+    void add(qint64 nowMs, const SpeedSample& rates);
     /// What was recorded before, oldest first; takes the place of what is there up to its end.
     void prime(TimeRange range, const QList<SpeedSample>& past);
     /// Oldest first, at most 600; of a week 2,016.
@@ -71,7 +76,7 @@ private:
         size_t first = 0;
         std::vector<Slot> slots;
 
-        void add(qint64 nowMs, float download, float upload);
+        void add(qint64 nowMs, const SpeedSample& rates);
         void append(const Slot& slot);
         [[nodiscard]] const Slot& at(size_t i) const { return slots[(first + i) % slots.size()]; }
         [[nodiscard]] Slot& last() { return slots[(first + slots.size() - 1) % slots.size()]; }

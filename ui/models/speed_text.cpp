@@ -14,6 +14,12 @@ namespace freshet::ui {
 
 namespace {
 
+using namespace freshet::literals;
+
+constexpr int choiceCount = 5;
+/// What limits are offered before anything was measured.
+constexpr ByteRate assumedPeak = 10_MiB;
+
 struct SpeedText
 {
     Q_DECLARE_TR_FUNCTIONS(SpeedText)
@@ -101,6 +107,21 @@ double quotaPart(const api::QuotaUse& use)
         return quota > 0 ? static_cast<double>(used) / static_cast<double>(quota) : 0.0;
     };
     return std::max(part(use.downloaded, use.downloadQuota), part(use.uploaded, use.uploadQuota));
+}
+
+QList<ByteRate> limitChoices(ByteRate peak)
+{
+    QList<ByteRate> steps;
+    const ByteRate wanted = peak > 0 ? peak : assumedPeak;
+    for (const ByteRate unit : {1_KiB, 1_MiB, 1_GiB}) {
+        for (const ByteRate factor : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
+            steps.append(unit * factor);
+        }
+    }
+    const auto above =
+        std::find_if(steps.cbegin(), steps.cend() - 1, [&](ByteRate step) { return step >= wanted; });
+    const qsizetype last = std::max<qsizetype>(above - steps.cbegin(), choiceCount - 1);
+    return steps.mid(last - choiceCount + 1, choiceCount);
 }
 
 } // namespace freshet::ui

@@ -4,6 +4,7 @@
 
 #include "engine/api/snapshots.h"
 
+#include <QList>
 #include <QString>
 
 /// Words about profiles of speed and quotas.
@@ -22,5 +23,8 @@ namespace freshet::ui {
 [[nodiscard]] QString quotaText(const api::QuotaUse& use);
 /// The larger part used of both directions, 0 to 1 and more; 0 without a quota.
 [[nodiscard]] double quotaPart(const api::QuotaUse& use);
+
+/// Limits worth offering for a line that has reached `peak`: five steps of 1, 2 and 5 up to just above it.
+[[nodiscard]] QList<ByteRate> limitChoices(ByteRate peak);
 
 } // namespace freshet::ui

@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/snapshot_diff.h"
 #include "ui/models/torrent_mime.h"
 
@@ -393,7 +394,7 @@ QVariant TorrentListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return torrentCellText(*torrent, column);
     case Qt::AccessibleTextRole: return torrentCellSpokenText(*torrent, column);
-    case Qt::ToolTipRole: return torrentCellToolTip(*torrent, column);
+    case Qt::ToolTipRole: return toolTipText(torrentCellToolTip(*torrent, column));
     case Qt::TextAlignmentRole: return static_cast<int>(torrentColumnInfo(column).alignment);
     case IdRole: return QVariant::fromValue(quint64{torrent->id.value()});
     case StateRole: return static_cast<int>(torrent->state);

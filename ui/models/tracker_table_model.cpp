@@ -140,9 +140,10 @@ QVariant TrackerTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return text(*tracker, index.column());
     case Qt::ToolTipRole:
         if (index.column() == TrackerColumn) {
-            return tr("%1\nTier %2").arg(safeText(tracker->url, 2000), countText(tracker->tier + 1));
+            return toolTipText(
+                tr("%1\nTier %2").arg(safeText(tracker->url, 2000), countText(tracker->tier + 1)));
         }
-        return tracker->fault ? errorText(tracker->fault) : text(*tracker, index.column());
+        return toolTipText(tracker->fault ? errorText(tracker->fault) : text(*tracker, index.column()));
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case SeverityRole:
         return static_cast<int>(index.column() == StatusColumn ? severityOf(*tracker) : Severity::Normal);

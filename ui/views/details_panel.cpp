@@ -9,6 +9,7 @@
 #include "ui/views/pieces_tab.h"
 #include "ui/views/speed_tab.h"
 #include "ui/views/trackers_tab.h"
+#include "ui/widgets/speed_chart.h"
 
 namespace freshet::ui {
 
@@ -54,6 +55,10 @@ void DetailsPanel::connectTabs()
     connect(m_trackers, &TrackersTab::addTrackersRequested, this, &DetailsPanel::addTrackersRequested);
     connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
     connect(m_files, &FilesTab::fileActivated, this, &DetailsPanel::fileActivated);
+    connect(m_speed, &SpeedTab::refreshRequested, this, &DetailsPanel::historyRequested);
+    for (const SpeedChart* chart : findChildren<SpeedChart*>()) {
+        connect(chart, &SpeedChart::imageNotSaved, this, &DetailsPanel::imageNotSaved);
+    }
 }
 
 void DetailsPanel::showSelection(
@@ -118,10 +123,17 @@ void DetailsPanel::setTabCounts(qsizetype peers, qsizetype trackers)
     set(m_trackers, tr("Trackers"), tr("Trackers (%1)"), trackers);
 }
 
-void DetailsPanel::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+void DetailsPanel::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
 {
-    m_overview->showHistory(history, nowMs, limit);
-    m_speed->showHistory(history, nowMs, limit);
+    m_overview->showHistory(history, limits, nowMs);
+    m_speed->showHistory(history, limits, nowMs);
+}
+
+void DetailsPanel::setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates)
+{
+    m_speed->setCandidates([this, torrents = std::move(candidates)] {
+        return m_torrent ? m_peers->speedCandidates() : torrents();
+    });
 }
 
 void DetailsPanel::showFilesTab()

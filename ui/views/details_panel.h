@@ -3,13 +3,17 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/speed_comparison.h"
 #include "ui/views/limit_banner.h"
 
 #include <QTabWidget>
 
+#include <functional>
+
 namespace freshet::ui {
 
 class FilesTab;
+class LimitHistory;
 class OverviewTab;
 class PeersTab;
 class PiecesTab;
@@ -37,8 +41,10 @@ public:
     void showSelection(const QList<api::TorrentSnapshot>& selected, const Surroundings& surroundings);
     /// Of the torrent that is selected alone.
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
-    /// The speeds of what is selected, and the limit that holds for it.
-    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    /// The speeds of what is selected, and the limits that held for it.
+    void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
+    /// The torrents whose speeds can be compared while none is selected alone.
+    void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();
     void showOverviewTab();
@@ -48,6 +54,10 @@ public:
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
 
 Q_SIGNALS:
+    /// showHistory() again, the chart shows something else.
+    void historyRequested();
+    /// A chart could not be written there.
+    void imageNotSaved(const QString& path);
     // All about the torrent that is selected alone.
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
     void announceRequested();

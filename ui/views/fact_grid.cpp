@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/fact_grid.h"
 
+#include "ui/models/safe_text.h"
+
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace freshet::ui {
+
+namespace {
+/// In characters; longer values, as those of folders, may be cut.
+constexpr int longestValue = 34;
+} // namespace
 
 FactGrid::FactGrid(int columns, QWidget* parent)
     : QWidget(parent)
     , m_columns(columns)
+    , m_used(columns)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
@@ -22,8 +31,18 @@ FactGrid::FactGrid(int columns, QWidget* parent)
 
 void FactGrid::setFacts(const QList<Fact>& facts)
 {
+    m_facts = facts;
     grow(facts.size());
-    const qsizetype rows = (facts.size() + m_columns - 1) / m_columns;
+    if (!isLowEnough(facts.size(), m_used)) {
+        m_used = m_columns;
+        m_room.clear();
+    }
+    while (isVisible() && !giveRoom(facts) && m_used > 1 && isLowEnough(facts.size(), m_used - 1)) {
+        --m_used;
+        m_room.clear();
+        m_grid->setColumnStretch(m_used * 2 + 1, 0);
+    }
+    const qsizetype rows = (facts.size() + m_used - 1) / m_used;
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const Pair& pair = m_pairs.at(i);
         const bool isUsed = i < facts.size();
@@ -40,9 +59,46 @@ void FactGrid::setFacts(const QList<Fact>& facts)
         // Setting the same text again would drop the user's selection.
         if (pair.value->text() != facts.at(i).value) {
             pair.value->setText(facts.at(i).value);
-            pair.value->setToolTip(facts.at(i).value);
+            pair.value->setToolTip(toolTipText(facts.at(i).value));
         }
         pair.value->setAccessibleName(facts.at(i).label);
+    }
+}
+
+bool FactGrid::isLowEnough(qsizetype count, int columns) const
+{
+    const qsizetype rows = (count + columns - 1) / columns;
+    const int rowHeight = fontMetrics().height() + m_grid->verticalSpacing();
+    // There is something besides the facts.
+    return parentWidget() == nullptr || rows * rowHeight <= parentWidget()->height() * 2 / 3;
+}
+
+bool FactGrid::giveRoom(const QList<Fact>& facts)
+{
+    const qsizetype rows = (facts.size() + m_used - 1) / m_used;
+    const int longest = fontMetrics().averageCharWidth() * longestValue;
+    int needed = m_grid->horizontalSpacing() * (m_used * 2 - 1);
+    for (int column = 0; column < m_used; ++column) {
+        int label = 0;
+        int value = m_room.value(column, 1);
+        for (const Fact& fact : facts.mid(column * rows, rows)) {
+            label = qMax(label, fontMetrics().horizontalAdvance(fact.label));
+            value = qMax(value, qMin(longest, fontMetrics().horizontalAdvance(fact.value)));
+        }
+        m_room.insert(column, value);
+        m_grid->setColumnStretch(column * 2 + 1, value);
+        needed += label + value;
+    }
+    return needed <= width();
+}
+
+void FactGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        m_used = m_columns;
+        m_room.clear();
+        setFacts(QList<Fact>(m_facts));
     }
 }
 

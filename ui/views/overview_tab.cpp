@@ -4,6 +4,8 @@
 
 #include "ui/models/bottleneck_text.h"
 #include "ui/models/formatting.h"
+#include "ui/models/limit_history.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/status_text.h"
 #include "ui/views/fact_grid.h"
 #include "ui/widgets/path_edit.h"
@@ -73,7 +75,7 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
         {tr("Availability"), tr("%1 copies").arg(ratioText(torrent.availability))},
         {tr("Ratio"), tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
         {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
-        {tr("Save in"), PathEdit::shownPath(torrent.saveFolder)},
+        {tr("Save in"), safeText(PathEdit::shownPath(torrent.saveFolder), 1000)},
         {tr("Pieces"), pieces},
         {tr("Limits"), limitsText(torrent.options)},
         {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},
@@ -130,10 +132,26 @@ void OverviewTab::showDetails(const api::TorrentDetails& details)
     }
 }
 
-void OverviewTab::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+void OverviewTab::arrange()
 {
+    int needed = m_facts->sizeHint().height() + m_chart->minimumSizeHint().height();
+    if (!m_banner->isHidden()) {
+        needed += m_banner->sizeHint().height();
+    }
+    m_chart->setVisible(height() >= needed + layout()->contentsMargins().bottom() * 2);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewTab::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
+{
+    arrange();
+    m_chart->setLimits(limits.steps());
     m_chart->showHistory(history, nowMs);
-    m_chart->setLimit(limit);
 }
 
 } // namespace freshet::ui

@@ -10,6 +10,7 @@
 namespace freshet::ui {
 
 class FactGrid;
+class LimitHistory;
 class SpeedChart;
 class SpeedHistory;
 
@@ -28,14 +29,19 @@ public:
     void showTotals(const api::SessionTotals& totals, int torrents);
     /// What only the watched torrent has.
     void showDetails(const api::TorrentDetails& details);
-    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
 
     [[nodiscard]] FactGrid& facts() const { return *m_facts; }
 
 Q_SIGNALS:
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Facts first: in a low pane there is no chart.
+    void arrange();
     [[nodiscard]] QString transferText(ByteRate down, ByteRate up) const;
     [[nodiscard]] QString limitsText(const api::TorrentOptions& options) const;
 

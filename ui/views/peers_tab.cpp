@@ -2,34 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/peers_tab.h"
 
+#include "ui/models/formatting.h"
 #include "ui/models/peer_table_model.h"
-#include "ui/models/safe_text.h"
+#include "ui/models/speed_text.h"
 #include "ui/views/column_header.h"
+#include "ui/views/peer_inspector.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/sparkline_delegate.h"
-#include "ui/widgets/speed_chart.h"
+#include "ui/widgets/toggle_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace freshet::ui {
 
 namespace {
 
-constexpr int addressWidth = 160;
-constexpr int clientWidth = 104;
-constexpr int sparklineWidth = 64;
+constexpr int addressWidth = 120;
+constexpr int clientWidth = 82;
+constexpr int sparklineWidth = 56;
 constexpr int rowHeight = 24;
-constexpr int inspectorWidth = 236;
 /// Narrower panes belong to the table alone.
 constexpr int minWidthForInspector = 900;
+constexpr int maxLimitChoices = 12;
 
 QList<ColumnHeader::Column> headerColumns()
 {
@@ -60,10 +65,8 @@ PeersTab::PeersTab(QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_bans(new QPushButton)
     , m_empty(new EmptyState)
-    , m_inspector(new QWidget)
-    , m_address(new QLabel)
-    , m_facts(new QLabel)
-    , m_chart(new SpeedChart)
+    , m_inspector(new PeerInspector)
+    , m_inspectorToggle(new ToggleButton(tr("Inspector")))
 {
     setObjectName(QStringLiteral("tabPeers"));
     buildTable();
@@ -77,9 +80,15 @@ PeersTab::PeersTab(QWidget* parent)
     m_bans->setObjectName(QStringLiteral("peersBanned"));
     m_bans->hide();
     connect(m_bans, &QPushButton::clicked, this, &PeersTab::bansRequested);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 2, 2);
+    foot->addWidget(m_bans);
+    foot->addStretch();
+    foot->addWidget(m_inspectorToggle);
     auto* table = new QVBoxLayout;
+    table->setSpacing(2);
     table->addWidget(m_stack, 1);
-    table->addWidget(m_bans, 0, Qt::AlignLeft);
+    table->addLayout(foot);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(table, 1);
@@ -114,29 +123,44 @@ void PeersTab::buildTable()
 
 void PeersTab::buildInspector()
 {
-    m_inspector->setObjectName(QStringLiteral("peerInspector"));
-    m_inspector->setFixedWidth(inspectorWidth);
-    QFont bold = m_address->font();
-    bold.setBold(true);
-    m_address->setFont(bold);
-    for (QLabel* label : {m_address, m_facts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_chart->setAccessibleName(tr("Speed of this peer"));
-    auto* layout = new QVBoxLayout(m_inspector);
-    layout->addWidget(m_address);
-    layout->addWidget(m_chart, 1);
-    layout->addWidget(m_facts);
+    m_inspectorToggle->setObjectName(QStringLiteral("peerInspectorToggle"));
+    m_inspectorToggle->setToolTip(tr("Show more of the peer that is selected"));
+    m_inspectorToggle->setChecked(true);
+    connect(m_inspectorToggle, &QToolButton::toggled, this, &PeersTab::showInspector);
+    connect(m_inspector, &PeerInspector::refreshRequested, this, &PeersTab::showInspector);
 }
 
 void PeersTab::showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
 {
     m_nowMs = nowMs;
-    m_model->apply(peers, nowMs);
+    applyInPlace(peers);
     m_stack->setCurrentWidget(peers.isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
     showInspector();
+}
+
+void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
+{
+    // At the top the user watches whoever is first; further down, those that are there.
+    QList<PeerId> seen;
+    const int top = m_view->indexAt({0, 0}).row();
+    if (m_view->verticalScrollBar()->value() > 0 && top >= 0) {
+        const int count =
+            m_view->viewport()->height() / qMax(1, m_view->visualRect(m_model->index(top, 0)).height());
+        for (int row = top; row <= top + count; ++row) {
+            if (const api::PeerSnapshot* peer = m_model->peerAt(row)) {
+                seen.append(peer->id);
+            }
+        }
+    }
+    m_model->apply(peers, m_nowMs);
+    const auto stays =
+        std::find_if(seen.cbegin(), seen.cend(), [this](PeerId peer) { return m_model->rowOf(peer) >= 0; });
+    if (stays != seen.cend()) {
+        const int across = m_view->horizontalScrollBar()->value();
+        const int first = m_model->rowOf(*stays) - static_cast<int>(stays - seen.cbegin());
+        m_view->scrollTo(m_model->index(qMax(0, first), 0), QAbstractItemView::PositionAtTop);
+        m_view->horizontalScrollBar()->setValue(across);
+    }
 }
 
 void PeersTab::showBans(int count)
@@ -157,23 +181,49 @@ void PeersTab::showInspector()
 {
     const QList<int> rows = selectedRows();
     const api::PeerSnapshot* peer = rows.size() == 1 ? m_model->peerAt(rows.first()) : nullptr;
-    m_inspector->setVisible(peer != nullptr && width() >= minWidthForInspector);
-    if (peer == nullptr) {
-        return;
+    const bool hasRoom = width() >= minWidthForInspector;
+    m_inspectorToggle->setVisible(hasRoom && m_model->rowCount() > 0);
+    m_inspector->setVisible(peer != nullptr && hasRoom && m_inspectorToggle->isChecked());
+    const SpeedHistory* history = peer != nullptr ? m_model->history(peer->id) : nullptr;
+    const LimitHistory* limits = peer != nullptr ? m_model->limits(peer->id) : nullptr;
+    if (history != nullptr && limits != nullptr) {
+        m_inspector->showPeer(*peer, *history, *limits, m_nowMs);
     }
-    m_address->setText(peer->address);
-    QStringList lines{
-        safeText(peer->client), PeerTableModel::originText(peer->origin), PeerTableModel::flagsText(*peer)};
-    lines.removeAll(QString());
-    m_facts->setText(lines.join(QLatin1Char('\n')));
-    if (const SpeedHistory* history = m_model->history(peer->id)) {
-        m_chart->showHistory(*history, m_nowMs);
+}
+
+void PeersTab::fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak)
+{
+    const QList<api::PeerSnapshot> peers = selectedPeers();
+    QList<ByteRate> rates = limitChoices(peak);
+    for (const api::PeerSnapshot& peer : peers) {
+        if (peer.*limit != noLimit && !rates.contains(peer.*limit) && rates.size() < maxLimitChoices) {
+            rates.append(peer.*limit);
+        }
     }
+    std::sort(rates.begin(), rates.end());
+    rates.prepend(noLimit);
+    for (const ByteRate rate : std::as_const(rates)) {
+        QAction* action = menu.addAction(limitText(rate));
+        action->setCheckable(true);
+        action->setChecked(std::all_of(peers.cbegin(), peers.cend(),
+            [limit, rate](const api::PeerSnapshot& peer) { return peer.*limit == rate; }));
+        connect(action, &QAction::triggered, this, [this, peers, limit, rate] {
+            QList<api::PeerSnapshot> changed = peers;
+            for (api::PeerSnapshot& peer : changed) {
+                peer.*limit = rate;
+            }
+            Q_EMIT limitsChosen(changed);
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Other…")), &QAction::triggered, this,
+        [this, peers] { Q_EMIT limitsRequested(peers); });
 }
 
 void PeersTab::showMenu(const QPoint& place)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("peerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<int> rows = selectedRows();
     QStringList addresses;
@@ -192,14 +242,44 @@ void PeersTab::showMenu(const QPoint& place)
         connect(action, &QAction::triggered, this,
             [what] { QGuiApplication::clipboard()->setText(what.join(QLatin1Char('\n'))); });
     };
+    if (!rows.isEmpty()) {
+        ByteRate peakDown = 0;
+        ByteRate peakUp = 0;
+        for (const api::PeerSnapshot& peer : selectedPeers()) {
+            peakDown = std::max({peakDown, peer.peakDownloadRate, peer.downloadRate});
+            peakUp = std::max({peakUp, peer.peakUploadRate, peer.uploadRate});
+        }
+        const bool isOne = rows.size() == 1;
+        QMenu* down = menu->addMenu(isOne ? tr("Limit down") : tr("Limit each down"));
+        down->setObjectName(QStringLiteral("peerLimitDown"));
+        fillLimits(*down, &api::PeerSnapshot::downloadLimit, peakDown);
+        QMenu* up = menu->addMenu(isOne ? tr("Limit up") : tr("Limit each up"));
+        up->setObjectName(QStringLiteral("peerLimitUp"));
+        fillLimits(*up, &api::PeerSnapshot::uploadLimit, peakUp);
+        QAction* limits = menu->addAction(tr("Limits…"));
+        connect(limits, &QAction::triggered, this, [this] { Q_EMIT limitsRequested(selectedPeers()); });
+        menu->addSeparator();
+        QAction* chart = menu->addAction(tr("Show chart"));
+        chart->setCheckable(true);
+        chart->setChecked(m_inspector->isVisible());
+        chart->setEnabled(isOne && width() >= minWidthForInspector);
+        connect(chart, &QAction::triggered, m_inspectorToggle, &QToolButton::setChecked);
+    }
     addCopy(tr("Copy address"), addresses);
     addCopy(tr("Copy row"), lines);
     menu->addSeparator();
-    QAction* limits = menu->addAction(tr("Limits…"));
-    limits->setEnabled(!rows.isEmpty());
-    connect(limits, &QAction::triggered, this, [this] { Q_EMIT limitsRequested(selectedPeers()); });
     connect(menu->addAction(tr("Add peers…")), &QAction::triggered, this, &PeersTab::addPeersRequested);
     menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+QList<SpeedCandidate> PeersTab::speedCandidates() const
+{
+    QList<SpeedCandidate> candidates;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const api::PeerSnapshot& peer = *m_model->peerAt(row);
+        candidates.append({peer.id.value(), peer.address, peer.downloadRate, m_model->history(peer.id)});
+    }
+    return candidates;
 }
 
 QList<api::PeerSnapshot> PeersTab::selectedPeers() const

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/speed_comparison.h"
 
 #include <QWidget>
 
-class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace freshet::ui {
@@ -16,7 +18,7 @@ namespace freshet::ui {
 class ColumnHeader;
 class EmptyState;
 class PeerTableModel;
-class SpeedChart;
+class PeerInspector;
 
 /// The peers of the watched torrent, and one of them in detail.
 class PeersTab : public QWidget
@@ -29,14 +31,18 @@ public:
     /// How many peers are banned; a button to see them if there are any.
     void showBans(int count);
     void clear();
+    /// The peers with their speeds, as they are now.
+    [[nodiscard]] QList<SpeedCandidate> speedCandidates() const;
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
 Q_SIGNALS:
     void announceRequested();
     void addPeersRequested();
     void bansRequested();
-    /// For these peers.
+    /// For these peers, in a dialog.
     void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    /// These peers are to have the limits that stand in them.
+    void limitsChosen(const QList<freshet::api::PeerSnapshot>& peers);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +51,9 @@ private:
     void buildTable();
     void buildInspector();
     void showInspector();
+    /// Shows peers and leaves the first row that is seen where it is.
+    void applyInPlace(const QList<api::PeerSnapshot>& peers);
+    void fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak);
     void showMenu(const QPoint& place);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
@@ -55,10 +64,8 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_bans;
     EmptyState* m_empty;
-    QWidget* m_inspector;
-    QLabel* m_address;
-    QLabel* m_facts;
-    SpeedChart* m_chart;
+    PeerInspector* m_inspector;
+    QToolButton* m_inspectorToggle;
     qint64 m_nowMs = 0;
 };
 

@@ -2,31 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/units.h"
+#include "ui/models/speed_comparison.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
+class QListView;
 class QToolButton;
 
 namespace freshet::ui {
 
+class LimitHistory;
 class SpeedChart;
-class SpeedHistory;
+struct ChartSeries;
 
-/// Speeds over a minute, ten minutes, an hour, a day, a week, and day by day.
+/// Speeds over a minute, ten minutes, an hour, a day, a week, and day by day; on request with what protocol
+/// and headers take, or compared with those of peers or torrents.
 class SpeedTab : public QWidget
 {
     Q_OBJECT
 public:
     explicit SpeedTab(QWidget* parent = nullptr);
 
-    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
+    /// Asked at each showHistory() while somebody compares.
+    void setCandidates(std::function<QList<SpeedCandidate>()> candidates)
+    {
+        m_candidates = std::move(candidates);
+    }
     /// What the chart is about: a torrent's name, or all torrents.
     void setSubject(const QString& subject);
 
+Q_SIGNALS:
+    /// Another range or content is wanted: showHistory() again.
+    void refreshRequested();
+
 private:
+    [[nodiscard]] QWidget* makeRanges();
+    [[nodiscard]] QWidget* makeContents();
+    [[nodiscard]] QWidget* makeComparison();
+    [[nodiscard]] QList<ChartSeries> comparedLines(qint64 nowMs);
+
     SpeedChart* m_chart;
     QToolButton* m_pause;
+    QToolButton* m_compare;
+    SpeedComparison* m_comparison;
+    QListView* m_choices;
+    QLabel* m_noChoices;
+    std::function<QList<SpeedCandidate>()> m_candidates;
+    QString m_subject;
 };
 
 } // namespace freshet::ui

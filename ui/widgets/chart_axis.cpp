@@ -58,9 +58,10 @@ QList<ChartSample> decimated(const QList<ChartSample>& samples, qsizetype maxPoi
     result.reserve(maxPoints);
     for (qsizetype start = 0; start < samples.size(); start += group) {
         const qsizetype end = qMin(start + group, samples.size());
-        ChartSample merged{samples.at(start).timeMs, 0, 0};
+        ChartSample merged{samples.at(start).timeMs};
         for (qsizetype i = start; i < end; ++i) {
             merged.mean += samples.at(i).mean / static_cast<double>(end - start);
+            merged.base += samples.at(i).base / static_cast<double>(end - start);
             merged.max = qMax(merged.max, samples.at(i).max);
         }
         result.append(merged);
@@ -72,7 +73,7 @@ QList<QList<ChartSample>> splitAtGaps(const QList<ChartSample>& samples, qint64 
 {
     QList<QList<ChartSample>> segments;
     for (const ChartSample& sample : samples) {
-        if (segments.isEmpty() || sample.timeMs - segments.last().last().timeMs > slotMs * 3 / 2) {
+        if (segments.isEmpty() || sample.timeMs - segments.last().last().timeMs > slotMs * 5 / 2) {
             segments.append(QList<ChartSample>());
         }
         segments.last().append(sample);
@@ -103,9 +104,13 @@ int ChartAxis::stepCount() const
 
 QString ChartAxis::label(int number) const
 {
-    // All labels in the unit of the value that the axis was made for, which is more than the last step but
-    // one.
-    const Unit unit = unitFor(maximum - step / 2);
+    // All labels in the unit that the axis was made in, which is the one in which its steps are round: the
+    // topmost may just have reached a larger one.
+    const Unit largest = unitFor(maximum);
+    const double exponent = std::floor(std::log10(step / largest.bytes) + 1e-9);
+    const double digit = step / largest.bytes / std::pow(10.0, exponent);
+    const bool isRound = std::abs(digit - std::round(digit)) < 1e-6;
+    const Unit unit = isRound ? largest : unitFor(step);
     const QString text = QLocale().toString(number * step / unit.bytes, 'g', 6);
     return number == stepCount() ? QStringLiteral("%1\u00a0%2").arg(text, unit.name) : text;
 }

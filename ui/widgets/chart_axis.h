@@ -17,13 +17,16 @@ struct ChartSample
     /// bytes/s.
     double mean = 0;
     double max = 0;
+    /// What it stands on: the mean of the line below, for a stacked line.
+    double base = 0;
 
     friend bool operator==(const ChartSample&, const ChartSample&) = default;
 };
 
 /// At most `maxPoints` samples that stand for `samples`: neighbours are merged to their mean and maximum.
 [[nodiscard]] QList<ChartSample> decimated(const QList<ChartSample>& samples, qsizetype maxPoints);
-/// `samples` cut where more time than one and a half slots passed between two of them.
+/// `samples` cut where more time than two and a half slots passed between two of them: one may be lost to a
+/// late tick, and is no gap.
 [[nodiscard]] QList<QList<ChartSample>> splitAtGaps(const QList<ChartSample>& samples, qint64 slotMs);
 
 /// A rate axis from 0 that holds a value in a few rounded steps (1, 2 or 5 times a power of ten in the unit

@@ -3,8 +3,11 @@
 #include "ui/widgets/chart_picture.h"
 
 #include "ui/models/formatting.h"
+#include "ui/models/speed_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 #include <QWidget>
 
@@ -22,15 +25,67 @@ struct Picture
 
 constexpr int readOutMargin = 6;
 constexpr int timeLabels = 4;
+/// Zoomed in no further than this many slots.
+constexpr qint64 fewestSlots = 10;
+/// Of the line in a legend, and the room around an entry.
+constexpr int legendLine = 16;
+constexpr int legendGap = 16;
 
 } // namespace
+
+void ChartPicture::zoom(qint64 spanMs, qint64 endMs)
+{
+    const qint64 wholeMs = rangeLengthMs(range);
+    const qint64 span = qBound(qMin(wholeMs, fewestSlots * rangeSlotMs(range)), spanMs, wholeMs);
+    zoomMs = span < wholeMs ? std::optional(span) : std::nullopt;
+    offsetMs = qBound<qint64>(0, nowMs - endMs, wholeMs - span);
+}
+
+void ChartPicture::resetZoom()
+{
+    zoomMs.reset();
+    offsetMs = 0;
+}
+
+QString ChartPicture::timeText(qint64 timeMs) const
+{
+    const bool isRelative = range == TimeRange::Minute || range == TimeRange::TenMinutes;
+    return isPaused && isRelative
+        ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), QStringLiteral("HH:mm:ss"))
+        : timeLabel(range, timeMs, nowMs);
+}
+
+std::optional<ByteRate> ChartPicture::limitAt(qint64 timeMs) const
+{
+    std::optional<ByteRate> found;
+    for (const LimitStep& limit : limits) {
+        if (limit.fromMs <= timeMs) {
+            found = limit.limit;
+        }
+    }
+    return found;
+}
+
+QString ChartPicture::legendText(qsizetype number) const
+{
+    const Line& line = lines.at(number);
+    const double now = line.samples.isEmpty() ? 0 : line.samples.last().mean;
+    const QString rate = rateTextOrZero(static_cast<ByteRate>(now));
+    if (line.look.isStacked && !line.samples.isEmpty() && line.samples.last().base + now > 0) {
+        //: Legend of a line: name, present rate, and how much of the whole that is.
+        return Picture::tr("%1 %2 (%3)")
+            .arg(line.look.name, rate, percentText(now / (line.samples.last().base + now)));
+    }
+    //: Legend of a line: name and present rate.
+    return Picture::tr("%1 %2").arg(line.look.name, rate);
+}
 
 QString ChartPicture::readOutText() const
 {
     if (!readOutMs) {
         return {};
     }
-    QStringList texts{timeLabel(range, *readOutMs, nowMs)};
+    QStringList texts{timeText(*readOutMs)};
     for (const Line& line : lines) {
         const auto sample = std::min_element(
             line.samples.cbegin(), line.samples.cend(), [this](const ChartSample& a, const ChartSample& b) {
@@ -100,6 +155,7 @@ ChartOverlay::ChartOverlay(const ChartPicture& picture, const QRectF& plot, cons
 
 void ChartOverlay::paint(QPainter& painter) const
 {
+    paintPeriods(painter);
     paintLabels(painter);
     paintLegend(painter);
     paintLimit(painter);
@@ -109,7 +165,7 @@ void ChartOverlay::paint(QPainter& painter) const
 qreal ChartOverlay::xOf(qint64 timeMs) const
 {
     const auto share =
-        static_cast<qreal>(m_picture.nowMs - timeMs) / static_cast<qreal>(rangeLengthMs(m_picture.range));
+        static_cast<qreal>(m_picture.endMs() - timeMs) / static_cast<qreal>(m_picture.spanMs());
     return m_plot.right() - share * m_plot.width();
 }
 
@@ -132,65 +188,117 @@ void ChartOverlay::paintLabels(QPainter& painter) const
         }
     }
     for (int i = 0; i <= timeLabels; ++i) {
-        const qint64 time = m_picture.nowMs - rangeLengthMs(m_picture.range) * (timeLabels - i) / timeLabels;
-        const QString text = timeLabel(m_picture.range, time, m_picture.nowMs);
+        const qint64 time = m_picture.endMs() - m_picture.spanMs() * (timeLabels - i) / timeLabels;
+        const QString text = m_picture.timeText(time);
         const int width = m_metrics.horizontalAdvance(text);
         const qreal left = qBound(0.0, xOf(time) - width / 2.0, qMax(0.0, m_width - width));
         painter.drawText(QPointF(left, m_plot.bottom() + lineHeight), text);
     }
 }
 
+LegendLayout LegendLayout::of(const ChartPicture& picture, const QFontMetrics& metrics, int width)
+{
+    LegendLayout layout;
+    QStringList texts;
+    for (qsizetype i = 0; i < picture.lines.size(); ++i) {
+        texts.append(picture.legendText(i));
+    }
+    if (picture.isPaused) {
+        texts.append(Picture::tr("Paused at %1. Recording goes on.")
+                         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(picture.nowMs).time(),
+                             QStringLiteral("HH:mm:ss"))));
+    }
+    int x = 0;
+    for (const QString& text : texts) {
+        const int wanted = legendLine + 4 + metrics.horizontalAdvance(text) + legendGap;
+        if (x > 0 && x + wanted - legendGap > width) {
+            x = 0;
+            ++layout.rows;
+        }
+        layout.places.append({x, (layout.rows - 1) * metrics.height()});
+        layout.texts.append(text);
+        x += wanted;
+    }
+    return layout;
+}
+
 void ChartOverlay::paintLegend(QPainter& painter) const
 {
     const Theme theme(m_palette);
-    qreal x = m_plot.left();
-    const qreal baseline = m_metrics.ascent() + 1;
-    for (const ChartPicture::Line& line : m_picture.lines) {
-        painter.setPen(QPen(theme.color(line.look.color), 2, line.look.style));
-        painter.drawLine(QPointF(x, baseline - 4), QPointF(x + 16, baseline - 4));
-        const double now = line.samples.isEmpty() ? 0 : line.samples.last().mean;
-        //: Legend of a line: name and present rate.
-        const QString text =
-            Picture::tr("%1 %2").arg(line.look.name, rateTextOrZero(static_cast<ByteRate>(now)));
-        painter.setPen(m_palette.color(QPalette::WindowText));
-        painter.drawText(QPointF(x + 20, baseline), text);
-        x += 36 + m_metrics.horizontalAdvance(text);
+    const LegendLayout legend =
+        LegendLayout::of(m_picture, m_metrics, static_cast<int>(m_width - m_plot.left()));
+    for (qsizetype i = 0; i < legend.places.size(); ++i) {
+        const qreal x = m_plot.left() + legend.places.at(i).x();
+        const qreal baseline = legend.places.at(i).y() + m_metrics.ascent() + 1;
+        if (i < m_picture.lines.size()) {
+            const ChartLine& look = m_picture.lines.at(i).look;
+            painter.setPen(QPen(theme.color(look.color), 2, look.style));
+            painter.drawLine(QPointF(x, baseline - 4), QPointF(x + legendLine, baseline - 4));
+            painter.setPen(m_palette.color(QPalette::WindowText));
+            painter.drawText(QPointF(x + legendLine + 4, baseline), legend.texts.at(i));
+        } else {
+            painter.setPen(theme.color(ThemeColor::Warn));
+            painter.drawText(QPointF(x, baseline), legend.texts.at(i));
+        }
     }
-    if (m_picture.isPaused) {
-        painter.setPen(theme.color(ThemeColor::Warn));
-        painter.drawText(QPointF(x, baseline), Picture::tr("Paused. Recording goes on."));
+}
+
+void ChartOverlay::paintPeriods(QPainter& painter) const
+{
+    const QColor text = Theme(m_palette).color(ThemeColor::Subtle);
+    QColor shade = text;
+    shade.setAlphaF(0.14F);
+    painter.setClipRect(m_plot);
+    for (const ProfilePeriod& period : m_picture.periods) {
+        const qreal left = qMax(m_plot.left(), xOf(period.fromMs));
+        const qreal right = qMin(m_plot.right(), xOf(period.untilMs));
+        if (right <= left) {
+            continue;
+        }
+        painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), shade);
+        const QString label = m_metrics.elidedText(
+            profileText(period.profile), Qt::ElideRight, static_cast<int>(right - left) - 8);
+        painter.setPen(text);
+        painter.drawText(QPointF(left + 4, m_plot.top() + m_metrics.ascent() + 2), label);
     }
+    painter.setClipping(false);
 }
 
 void ChartOverlay::paintLimit(QPainter& painter) const
 {
-    const QColor color = Theme(m_palette).color(ThemeColor::Limit);
     painter.setClipRect(m_plot);
-    painter.setPen(QPen(color, 1.3, Qt::DashLine));
+    painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Limit), 1.3, Qt::DashLine));
+    const auto isVisible = [this](const LimitStep& limit) {
+        return limit.limit != noLimit && static_cast<double>(limit.limit) <= m_picture.axis.maximum;
+    };
     for (qsizetype i = 0; i < m_picture.limits.size(); ++i) {
-        const ChartPicture::Limit& limit = m_picture.limits.at(i);
+        const LimitStep& limit = m_picture.limits.at(i);
         const qint64 untilMs =
             i + 1 < m_picture.limits.size() ? m_picture.limits.at(i + 1).fromMs : m_picture.nowMs;
-        if (limit.rate == noLimit || static_cast<double>(limit.rate) > m_picture.axis.maximum) {
-            continue;
-        }
-        const qreal y = yOf(static_cast<double>(limit.rate));
-        // Dashes of a line that starts in 1970 are more than a painter counts.
+        // Dashes of a line that starts days ago are more than a painter counts.
         const qreal left = qMax(m_plot.left(), xOf(limit.fromMs));
-        if (xOf(untilMs) > left) {
-            painter.drawLine(QPointF(left, y), QPointF(xOf(untilMs), y));
+        const qreal right = qMin(m_plot.right(), xOf(untilMs));
+        if (isVisible(limit) && right > left) {
+            const qreal y = yOf(static_cast<double>(limit.limit));
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
         }
     }
-    if (!m_picture.limits.isEmpty() && m_picture.limits.last().rate != noLimit
-        && static_cast<double>(m_picture.limits.last().rate) <= m_picture.axis.maximum) {
-        const qreal x = qMax(m_plot.left() + 4, xOf(m_picture.limits.last().fromMs) + 4);
-        const qreal y = yOf(static_cast<double>(m_picture.limits.last().rate));
-        const bool fitsAbove = y - m_metrics.height() > m_plot.top();
-        painter.setPen(color);
-        painter.drawText(QPointF(x, fitsAbove ? y - 3 : y + m_metrics.ascent() + 1),
-            Picture::tr("Limit %1").arg(limitText(m_picture.limits.last().rate)));
+    if (!m_picture.limits.isEmpty() && isVisible(m_picture.limits.last())) {
+        paintLimitLabel(painter, m_picture.limits.last());
     }
     painter.setClipping(false);
+}
+
+void ChartOverlay::paintLimitLabel(QPainter& painter, const LimitStep& limit) const
+{
+    const QString text = Picture::tr("Limit %1").arg(limitText(limit.limit));
+    // Where the limit begins, but all of it to be read.
+    const qreal room = m_plot.right() - 4 - m_metrics.horizontalAdvance(text);
+    const qreal x = qMax(m_plot.left() + 4, qMin(room, xOf(limit.fromMs) + 4));
+    const qreal y = yOf(static_cast<double>(limit.limit));
+    const bool fitsAbove = y - m_metrics.height() > m_plot.top();
+    painter.setPen(Theme(m_palette).color(ThemeColor::Limit));
+    painter.drawText(QPointF(x, fitsAbove ? y - 3 : y + m_metrics.ascent() + 1), text);
 }
 
 void ChartOverlay::paintReadOut(QPainter& painter) const
@@ -202,11 +310,12 @@ void ChartOverlay::paintReadOut(QPainter& painter) const
     const qreal x = xOf(*m_picture.readOutMs);
     painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Subtle), 1));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    QRectF box = painter.boundingRect(QRectF(0, 0, 400, 200), Qt::AlignLeft, text);
+    QRectF box = painter.boundingRect(QRectF(0, 0, m_width, 1000), Qt::AlignLeft, text);
     box.adjust(-readOutMargin, -readOutMargin, readOutMargin, readOutMargin);
     // Beside the line, where there is room: never under the pointer, never outside.
     const bool fitsRight = x + 12 + box.width() <= m_width;
-    box.moveTo(fitsRight ? x + 12 : x - 12 - box.width(), m_plot.top() + 4);
+    box.moveTo(fitsRight ? x + 12 : qMax(0.0, x - 12 - box.width()),
+        qMax(0.0, qMin(m_plot.top() + 4, m_plot.bottom() - box.height())));
     painter.setPen(Theme(m_palette).color(ThemeColor::Subtle));
     painter.setBrush(m_palette.color(QPalette::ToolTipBase));
     painter.drawRect(box);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/limit_history.h"
 #include "ui/widgets/chart_axis.h"
 #include "ui/widgets/theme.h"
 
@@ -23,32 +24,52 @@ struct ChartLine
     Qt::PenStyle style = Qt::SolidLine;
     /// The area below is tinted.
     bool isFilled = false;
+    /// On top of the line before it; the legend says how much of both it is.
+    bool isStacked = false;
+
+    friend bool operator==(const ChartLine&, const ChartLine&) = default;
+};
+
+/// A line with its samples. Value type.
+struct ChartSeries
+{
+    ChartLine look;
+    /// Oldest first.
+    QList<ChartSample> samples;
 };
 
 /// What a SpeedChart shows at present. Value type.
 struct ChartPicture
 {
-    struct Line
-    {
-        ChartLine look;
-        QList<ChartSample> samples;
-    };
-    struct Limit
-    {
-        qint64 fromMs = 0;
-        ByteRate rate = noLimit;
-    };
+    using Line = ChartSeries;
 
     QList<Line> lines;
     /// Oldest first; each holds until the next.
-    QList<Limit> limits;
+    QList<LimitStep> limits;
+    QList<ProfilePeriod> periods;
     TimeRange range = TimeRange::Minute;
-    /// The right edge.
+    /// The latest that is known; without zoom the right edge.
     qint64 nowMs = 0;
+    /// How far before that the right edge is.
+    qint64 offsetMs = 0;
+    /// How much time is seen, if not all of the range.
+    std::optional<qint64> zoomMs;
     ChartAxis axis = ChartAxis::holding(0);
     std::optional<qint64> readOutMs;
     bool isPaused = false;
 
+    [[nodiscard]] qint64 spanMs() const { return zoomMs.value_or(rangeLengthMs(range)); }
+    [[nodiscard]] qint64 endMs() const { return nowMs - offsetMs; }
+    [[nodiscard]] qint64 beginMs() const { return endMs() - spanMs(); }
+    /// Shows `spanMs` up to `endMs`, as far as the range has that.
+    void zoom(qint64 spanMs, qint64 endMs);
+    void resetZoom();
+
+    /// Of a moment, as the time axis has it: before now while it moves, on the clock while it stands.
+    [[nodiscard]] QString timeText(qint64 timeMs) const;
+    /// In force at that time; nothing: not known.
+    [[nodiscard]] std::optional<ByteRate> limitAt(qint64 timeMs) const;
+    [[nodiscard]] QString legendText(qsizetype line) const;
     [[nodiscard]] QString readOutText() const;
     /// The first line in a sentence, for screen readers.
     [[nodiscard]] QString description() const;
@@ -58,7 +79,19 @@ struct ChartPicture
     [[nodiscard]] std::optional<qint64> neighbourTime(qint64 timeMs, int direction) const;
 };
 
-/// Paints what lies over the lines of a chart: labels, legend, limit and read-out.
+/// Where the entries of a legend are. Value type.
+struct LegendLayout
+{
+    /// Left ends, from the left of the plot and the top of the widget.
+    QList<QPoint> places;
+    QStringList texts;
+    int rows = 1;
+
+    /// In a legend of that width; entries that do not fit begin another row.
+    [[nodiscard]] static LegendLayout of(const ChartPicture& picture, const QFontMetrics& metrics, int width);
+};
+
+/// Paints what lies over the lines of a chart: labels, legend, periods, limit and read-out.
 class ChartOverlay
 {
 public:
@@ -70,7 +103,9 @@ public:
 private:
     void paintLabels(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
+    void paintPeriods(QPainter& painter) const;
     void paintLimit(QPainter& painter) const;
+    void paintLimitLabel(QPainter& painter, const LimitStep& limit) const;
     void paintReadOut(QPainter& painter) const;
     [[nodiscard]] qreal xOf(qint64 timeMs) const;
     [[nodiscard]] qreal yOf(double rate) const;

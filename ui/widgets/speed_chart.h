@@ -14,8 +14,14 @@
 
 namespace freshet::ui {
 
-/// Rates over time with a limit line and a read-out under the pointer or the arrow keys. Hidden, it only
-/// remembers what it was given.
+/// What a chart of a history shows.
+enum class ChartContent {
+    Rates, ///< Down and up.
+    Overhead, ///< The same, and what protocol and headers take on top of each.
+};
+
+/// Rates over time with the limits of then and a read-out under the pointer or the arrow keys. Hidden, it
+/// only remembers what it was given.
 class SpeedChart : public QWidget
 {
     Q_OBJECT
@@ -26,13 +32,15 @@ public:
     explicit SpeedChart(QWidget* parent = nullptr);
     ~SpeedChart() override;
 
-    /// The usual case: Down (solid, filled) and Up (dotted) from a history, for the current range. Call it
-    /// every tick; the chart shows the time up to `nowMs`.
-    void showHistory(const SpeedHistory& history, qint64 nowMs);
+    /// The usual case: Down (solid, filled) and Up (dotted) from a history, for the current range, and
+    /// `others` after them. Call it every tick; the chart shows the time up to `nowMs`.
+    void showHistory(const SpeedHistory& history, qint64 nowMs, const QList<ChartSeries>& others = {});
+    void setContent(ChartContent content);
+    [[nodiscard]] ChartContent content() const { return m_content; }
 
     /// Replaces all lines. Numbers of lines count from 0.
     void setLines(const QList<ChartLine>& lines);
-    /// Oldest first; a distance over 1.5 slots of the range is drawn as a gap.
+    /// Oldest first; a distance over 2.5 slots of the range is drawn as a gap.
     void setSamples(int line, const QList<ChartSample>& samples);
     void append(int line, const ChartSample& sample);
     /// Right edge of the chart, ms since 1970 UTC.
@@ -40,12 +48,17 @@ public:
 
     void setRange(TimeRange range);
     [[nodiscard]] TimeRange range() const;
-    /// From the current right edge on; earlier limits stay visible where they applied. noLimit ends the line.
-    void setLimit(ByteRate limit);
+    /// Each is a line where it applied; other profiles than the normal one are shaded. Drawn with the
+    /// samples.
+    void setLimits(const QList<LimitStep>& limits);
     void clear();
     /// Frozen: given samples are remembered, not shown.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
+    /// The wheel zooms, the hand pans while it is paused, a double click leads back to the present.
+    void setZoomable(bool zoomable);
+    [[nodiscard]] bool isZoomed() const;
+    void resetZoom();
 
     /// The read-out at the sample nearest to `timeMs`; nothing: hidden.
     void setReadOut(std::optional<qint64> timeMs);
@@ -55,6 +68,7 @@ public:
     [[nodiscard]] QString description() const;
 
     // For tests: what is drawn.
+    [[nodiscard]] const ChartPicture& picture() const;
     [[nodiscard]] int pointCount(int line) const;
     [[nodiscard]] int segmentCount(int line) const;
     [[nodiscard]] double axisMaximum() const;
@@ -66,15 +80,27 @@ public:
 
 Q_SIGNALS:
     void rangeChanged(freshet::ui::TimeRange range);
+    void pausedChanged(bool paused);
+    /// The user wanted it there.
+    void imageNotSaved(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     class Canvas;
     void refresh();
+    [[nodiscard]] QList<ChartLine> linesOfContent() const;
+    /// The next read-out to the left (-1) or right (1).
+    void moveReadOut(int direction);
+    /// To screen readers, after a key.
+    void sayReadOut();
+
+    ChartContent m_content = ChartContent::Rates;
 
     Canvas* m_canvas; ///< A child.
 };

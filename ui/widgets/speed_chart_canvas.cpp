@@ -4,7 +4,9 @@
 
 #include "ui/models/formatting.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -29,20 +31,26 @@ SpeedChart::Canvas::Canvas(SpeedChart* parent)
     viewport()->setMouseTracking(true);
     chart()->legend()->hide();
     chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
+    chart()->setBackgroundVisible(false);
     chart()->addAxis(m_timeAxis, Qt::AlignBottom);
     chart()->addAxis(m_rateAxis, Qt::AlignLeft);
     for (QValueAxis* axisOfChart : {m_timeAxis, m_rateAxis}) {
         axisOfChart->setLabelsVisible(false);
         axisOfChart->setLineVisible(false);
+        // Those of the axis follow a new size late; drawBackground() draws ours.
+        axisOfChart->setGridLineVisible(false);
+        axisOfChart->setTickCount(2);
     }
-    m_timeAxis->setGridLineVisible(false);
-    m_rateAxis->setTickType(QValueAxis::TicksDynamic);
     applyTheme();
 }
 
 void SpeedChart::Canvas::setLines(const QList<ChartLine>& looks)
 {
+    const bool isSame = std::equal(looks.cbegin(), looks.cend(), picture.lines.cbegin(), picture.lines.cend(),
+        [](const ChartLine& look, const ChartSeries& line) { return look == line.look; });
+    if (isSame) {
+        return;
+    }
     chart()->removeAllSeries();
     picture.lines.clear();
     for (const ChartLine& look : looks) {
@@ -68,6 +76,9 @@ void SpeedChart::Canvas::addSegment(qsizetype number)
         auto* upper = new QLineSeries;
         auto* area = new QAreaSeries(upper);
         upper->setParent(area);
+        if (picture.lines.at(number).look.isStacked) {
+            area->setLowerSeries(new QLineSeries(area));
+        }
         line.areas.append(area);
         attach(area);
     }
@@ -97,23 +108,34 @@ void SpeedChart::Canvas::draw()
     isStale = false;
     ++updateCount;
     picture.nowMs = givenNowMs;
-    double highest = 0;
+    picture.limits = givenLimits;
+    picture.periods = periodsOf(givenLimits, givenNowMs);
     qsizetype points = 0;
     for (qsizetype i = 0; i < drawn.size(); ++i) {
         drawLine(i);
-        const QList<ChartSample>& samples = picture.lines.at(i).samples;
-        points += samples.size();
-        for (const ChartSample& sample : samples) {
-            highest = qMax(highest, sample.mean);
+        points += picture.lines.at(i).samples.size();
+    }
+    setRenderHint(QPainter::Antialiasing, points <= antialiasedPoints);
+    showZoom();
+}
+
+void SpeedChart::Canvas::showZoom()
+{
+    double highest = 0;
+    for (const ChartPicture::Line& line : picture.lines) {
+        for (const ChartSample& sample : line.samples) {
+            if (sample.timeMs >= picture.beginMs() && sample.timeMs <= picture.endMs()) {
+                highest = qMax(highest, sample.base + sample.mean);
+            }
         }
     }
     // A limit far above what is reached would press the lines flat.
-    if (!picture.limits.isEmpty() && static_cast<double>(picture.limits.last().rate) <= 2 * highest) {
-        highest = qMax(highest, static_cast<double>(picture.limits.last().rate) * 1.05);
+    if (!picture.limits.isEmpty() && static_cast<double>(picture.limits.last().limit) <= 2 * highest) {
+        highest = qMax(highest, static_cast<double>(picture.limits.last().limit) * 1.05);
     }
     fitAxis(highest);
-    m_timeAxis->setRange(-static_cast<double>(rangeLengthMs(picture.range)) / 1000, 0);
-    setRenderHint(QPainter::Antialiasing, points <= antialiasedPoints);
+    const auto seconds = [this](qint64 timeMs) { return static_cast<double>(timeMs - picture.nowMs) / 1000; };
+    m_timeAxis->setRange(seconds(picture.beginMs()), seconds(picture.endMs()));
     layOut();
     viewport()->update();
 }
@@ -137,38 +159,40 @@ void SpeedChart::Canvas::drawLine(qsizetype number)
         }
         const qsizetype share = qMax<qsizetype>(1, maxPoints * pieces.at(i).size() / total);
         const QList<ChartSample> samples = decimated(pieces.at(i), share);
-        QList<QPointF> points;
-        points.reserve(samples.size());
-        for (const ChartSample& sample : samples) {
-            points.append({static_cast<qreal>(sample.timeMs - givenNowMs) / 1000, sample.mean});
-        }
-        line.segments.at(i)->replace(points);
-        if (picture.lines.at(number).look.isFilled) {
-            line.areas.at(i)->upperSeries()->replace(points);
-        }
+        fillSegment(number, i, samples);
         shown.samples += samples;
     }
     for (qsizetype i = pieces.size(); i < line.segments.size(); ++i) {
-        line.segments.at(i)->clear();
-        if (picture.lines.at(number).look.isFilled) {
-            line.areas.at(i)->upperSeries()->clear();
-        }
+        fillSegment(number, i, {});
+    }
+}
+
+void SpeedChart::Canvas::fillSegment(qsizetype number, qsizetype segment, const QList<ChartSample>& samples)
+{
+    const Drawn& line = drawn.at(number);
+    QList<QPointF> points;
+    QList<QPointF> base;
+    points.reserve(samples.size());
+    for (const ChartSample& sample : samples) {
+        const qreal seconds = static_cast<qreal>(sample.timeMs - givenNowMs) / 1000;
+        points.append({seconds, sample.base + sample.mean});
+        base.append({seconds, sample.base});
+    }
+    line.segments.at(segment)->replace(points);
+    if (!picture.lines.at(number).look.isFilled) {
+        return;
+    }
+    const QAreaSeries& area = *line.areas.at(segment);
+    area.upperSeries()->replace(points);
+    if (area.lowerSeries() != nullptr) {
+        area.lowerSeries()->replace(base);
     }
 }
 
 void SpeedChart::Canvas::fitAxis(double highest)
 {
     picture.axis = dampedAxis.fit(highest, picture.nowMs);
-    // The axis makes its grid lines at once, so a large range must never meet a small step: from an idle line
-    // to a fast one that would be thousands of lines, and a window that stands still.
-    const bool isCoarser = picture.axis.step > m_rateAxis->tickInterval();
-    if (isCoarser) {
-        m_rateAxis->setTickInterval(picture.axis.step);
-    }
     m_rateAxis->setRange(0, picture.axis.maximum);
-    if (!isCoarser) {
-        m_rateAxis->setTickInterval(picture.axis.step);
-    }
 }
 
 void SpeedChart::Canvas::layOut()
@@ -178,22 +202,31 @@ void SpeedChart::Canvas::layOut()
         labelWidth = qMax(labelWidth, fontMetrics().horizontalAdvance(picture.axis.label(i)));
     }
     const int lineHeight = fontMetrics().height();
+    const int left = labelWidth + 8;
+    const LegendLayout legend = LegendLayout::of(picture, fontMetrics(), viewport()->width() - left);
     const QRectF area =
-        QRectF(viewport()->rect()).adjusted(labelWidth + 8, lineHeight + 6, -16, -(lineHeight + 4));
+        QRectF(viewport()->rect()).adjusted(left, legend.rows * lineHeight + 6, -16, -(lineHeight + 4));
     chart()->setPlotArea(area);
 }
 
 void SpeedChart::Canvas::applyTheme()
 {
-    const Theme theme(palette());
     setBackgroundBrush(palette().color(QPalette::Window));
-    chart()->setBackgroundBrush(palette().color(QPalette::Window));
-    chart()->setBackgroundPen(Qt::NoPen);
-    m_rateAxis->setGridLinePen(QPen(theme.color(ThemeColor::Grid), 0));
     for (qsizetype i = 0; i < drawn.size(); ++i) {
         style(i);
     }
     viewport()->update();
+}
+
+void SpeedChart::Canvas::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(Theme(palette()).color(ThemeColor::Grid), 0));
+    for (int i = 0; i <= picture.axis.stepCount(); ++i) {
+        const qreal y = plot().bottom() - i * picture.axis.step / picture.axis.maximum * plot().height();
+        painter->drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+    }
 }
 
 void SpeedChart::Canvas::paintEvent(QPaintEvent* event)
@@ -209,15 +242,55 @@ void SpeedChart::Canvas::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
+qint64 SpeedChart::Canvas::timeAt(qreal x) const
+{
+    const qreal share = plot().width() > 0 ? (plot().right() - x) / plot().width() : 0;
+    return picture.endMs() - static_cast<qint64>(share * static_cast<qreal>(picture.spanMs()));
+}
+
+void SpeedChart::Canvas::mousePressEvent(QMouseEvent* event)
+{
+    event->ignore();
+    if (isZoomable && picture.isPaused && event->button() == Qt::LeftButton) {
+        m_heldX = event->position().x();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        event->accept();
+    }
+}
+
+void SpeedChart::Canvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->setAccepted(m_heldX.has_value());
+    m_heldX.reset();
+    viewport()->unsetCursor();
+}
+
 void SpeedChart::Canvas::mouseMoveEvent(QMouseEvent* event)
 {
-    if (plot().width() > 0) {
-        const qreal share = (plot().right() - event->position().x()) / plot().width();
-        const qint64 time =
-            picture.nowMs - static_cast<qint64>(share * static_cast<qreal>(rangeLengthMs(picture.range)));
-        picture.readOutMs = picture.nearestTime(time);
-        viewport()->update();
+    const qreal x = event->position().x();
+    if (m_heldX) {
+        picture.zoom(picture.spanMs(), picture.endMs() + timeAt(*m_heldX) - timeAt(x));
+        m_heldX = x;
+        showZoom();
     }
+    picture.readOutMs = picture.nearestTime(timeAt(x));
+    viewport()->update();
+}
+
+void SpeedChart::Canvas::wheelEvent(QWheelEvent* event)
+{
+    const int turn = event->angleDelta().y();
+    event->setAccepted(isZoomable && turn != 0);
+    if (!event->isAccepted()) {
+        return;
+    }
+    const qreal factor = std::pow(0.8, turn / 120.0);
+    const auto before = static_cast<qreal>(picture.spanMs());
+    // What is under the pointer stays there.
+    const qreal held = static_cast<qreal>(picture.endMs() - timeAt(event->position().x())) / before;
+    const qreal after = before * factor;
+    picture.zoom(static_cast<qint64>(after), picture.endMs() - static_cast<qint64>(held * (before - after)));
+    showZoom();
 }
 
 void SpeedChart::Canvas::leaveEvent(QEvent* event)

@@ -30,32 +30,47 @@ public:
     explicit Canvas(SpeedChart* parent);
 
     void setLines(const QList<ChartLine>& looks);
+    /// Takes over what was given.
     void draw();
+    /// Shows another part of what is drawn.
+    void showZoom();
     void applyTheme();
 
     ChartPicture picture;
     QList<Drawn> drawn; ///< One a line of the picture.
     qint64 givenNowMs = 0;
+    QList<LimitStep> givenLimits;
     bool isStale = false;
     DampedAxis dampedAxis;
     int updateCount = 0;
+    /// The wheel zooms and the hand pans.
+    bool isZoomable = false;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override { event->ignore(); }
+    void contextMenuEvent(QContextMenuEvent* event) override { event->ignore(); }
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
 
 private:
     void drawLine(qsizetype number);
+    void fillSegment(qsizetype number, qsizetype segment, const QList<ChartSample>& samples);
     void addSegment(qsizetype number);
     void style(qsizetype number) const;
     void fitAxis(double highest);
     void layOut();
+    [[nodiscard]] qint64 timeAt(qreal x) const;
     [[nodiscard]] QRectF plot() const { return chart()->plotArea(); }
 
+    /// Where the hand took hold, while it pans.
+    std::optional<qreal> m_heldX;
     QValueAxis* m_timeAxis;
     QValueAxis* m_rateAxis;
 };

@@ -7,7 +7,7 @@
 
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -28,7 +28,9 @@ namespace {
 using api::SpeedProfile;
 using api::WeekGrid;
 
-constexpr int cellWidth = 10;
+constexpr int cellWidth = 8;
+/// Of the buttons that choose what is painted.
+constexpr int brushesPerRow = 2;
 constexpr int cellHeight = 18;
 constexpr int labelGap = 6;
 constexpr int labelledHours = 6;
@@ -296,8 +298,8 @@ WeekGridEdit::WeekGridEdit(QWidget* parent)
     , m_brushes(new QButtonGroup(this))
 {
     m_canvas->setObjectName(QStringLiteral("weekGrid"));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins({});
+    auto* brushes = new QGridLayout;
+    brushes->setContentsMargins({});
     for (const SpeedProfile profile : profiles) {
         auto* button = new QToolButton;
         const int number = static_cast<int>(profile);
@@ -311,13 +313,13 @@ WeekGridEdit::WeekGridEdit(QWidget* parent)
         button->setAutoRaise(true);
         button->setChecked(profile == SpeedProfile::Alternative);
         m_brushes->addButton(button, number);
-        row->addWidget(button);
+        brushes->addWidget(button, number / brushesPerRow, number % brushesPerRow);
     }
-    row->addStretch();
+    brushes->setColumnStretch(brushesPerRow, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_canvas);
-    layout->addLayout(row);
+    layout->addLayout(brushes);
     showSwatches();
     connect(m_brushes, &QButtonGroup::idClicked, this,
         [this](int number) { m_canvas->setBrush(static_cast<SpeedProfile>(number)); });

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <map>
+
 namespace freshet::ui {
 
 LimitsFlow::LimitsFlow(const Surroundings& surroundings, QObject* parent)
@@ -16,6 +18,7 @@ LimitsFlow::LimitsFlow(const Surroundings& surroundings, QObject* parent)
     , m_with(surroundings)
 {
     connect(&m_with.peers, &PeersTab::limitsRequested, this, &LimitsFlow::askForPeers);
+    connect(&m_with.peers, &PeersTab::limitsChosen, this, &LimitsFlow::limitPeers);
     connect(m_with.actions.action(Command::AlternativeLimits), &QAction::triggered, this,
         &LimitsFlow::setAlternative);
     connect(m_with.actions.action(Command::FullSpeed), &QAction::triggered, this, &LimitsFlow::setFullSpeed);
@@ -80,6 +83,22 @@ void LimitsFlow::askForGroup(const QString& category)
         m_with.applySettings(settings);
     });
     dialog->open();
+}
+
+void LimitsFlow::limitPeers(const QList<api::PeerSnapshot>& peers)
+{
+    const std::optional<TorrentId> torrent = m_with.watched();
+    if (!torrent) {
+        return;
+    }
+    // One call for all that get the same: the other direction of each stays as it was.
+    std::map<std::pair<ByteRate, ByteRate>, QList<PeerId>> alike;
+    for (const api::PeerSnapshot& peer : peers) {
+        alike[{peer.downloadLimit, peer.uploadLimit}].append(peer.id);
+    }
+    for (const auto& [limits, ids] : alike) {
+        m_with.session.setPeerLimits(*torrent, ids, {limits.first, limits.second});
+    }
 }
 
 void LimitsFlow::askForPeers(const QList<api::PeerSnapshot>& peers)

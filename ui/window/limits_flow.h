@@ -48,6 +48,7 @@ public:
 private:
     void buildProfileMenu();
     void askForPeers(const QList<api::PeerSnapshot>& peers);
+    void limitPeers(const QList<api::PeerSnapshot>& peers);
 
     Surroundings m_with;
     qint64 m_nowMs = 0;

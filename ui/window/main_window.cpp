@@ -171,7 +171,25 @@ void MainWindow::buildParts()
             [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
         this);
     m_past = new PastSpeeds(m_session, m_models->speeds, this);
-    connect(m_past, &PastSpeeds::arrived, this, [this] { showSelection(); });
+    connect(m_past, &PastSpeeds::arrived, this, &MainWindow::showSelection);
+    m_details->setTorrentCandidates([this] {
+        QList<SpeedCandidate> candidates;
+        for (const TorrentId id : m_models->speeds.torrents()) {
+            if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
+                candidates.append(
+                    {id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id)});
+            }
+        }
+        return candidates;
+    });
+    connect(m_details, &DetailsPanel::historyRequested, this, &MainWindow::showSelection);
+    connect(m_details, &DetailsPanel::imageNotSaved, this, [this](const QString& path) {
+        BarMessage message;
+        message.text = tr("The picture was not saved: %1 cannot be written.").arg(path);
+        message.lifetime = newsLifetime;
+        message.isWarning = true;
+        m_bars->add(message);
+    });
     auto* categories =
         new CategoryFlow({m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply}, this);
     connect(categories, &CategoryFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
@@ -230,7 +248,7 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
     m_totals = update.totals;
-    m_models->speeds.record(update);
+    m_models->speeds.record(update, overallLimit());
     m_models->torrents.apply(update);
     m_models->sidebar.apply(update);
     if (!m_keptSelection.isEmpty() || m_keptScroll > 0) {
@@ -278,12 +296,10 @@ QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
     return torrents;
 }
 
-ByteRate MainWindow::limitFor(const QList<api::TorrentSnapshot>& selected) const
+ByteRate MainWindow::overallLimit() const
 {
-    const ByteRate own = selected.size() == 1 ? selected.first().options.downloadLimit : noLimit;
-    const ByteRate usual = m_session.settings().transfer.downloadLimit;
-    const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
-    return own != noLimit ? own : isUsual ? usual : m_totals.downloadLimit;
+    return m_totals.profile == api::SpeedProfile::Normal ? m_session.settings().transfer.downloadLimit
+                                                         : m_totals.downloadLimit;
 }
 
 void MainWindow::showSelection()
@@ -295,9 +311,13 @@ void MainWindow::showSelection()
     m_detailsFlow->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
     m_details->showSelection(selected, {m_totals, count, m_nowMs});
     m_past->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
-    const SpeedHistory& history =
-        selected.size() == 1 ? m_models->speeds.of(selected.first().id) : m_models->speeds.all();
-    m_details->showHistory(history, m_nowMs, limitFor(selected));
+    const SpeedRecorder& speeds = m_models->speeds;
+    if (selected.size() == 1) {
+        const TorrentId torrent = selected.first().id;
+        m_details->showHistory(speeds.of(torrent), speeds.limitsOf(torrent), m_nowMs);
+    } else {
+        m_details->showHistory(speeds.all(), speeds.limits(), m_nowMs);
+    }
 }
 
 void MainWindow::showNotice(const api::Notice& notice)

@@ -93,7 +93,8 @@ private:
     void showSelection();
     [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
     [[nodiscard]] QList<api::TorrentSnapshot> allTorrents() const;
-    [[nodiscard]] ByteRate limitFor(const QList<api::TorrentSnapshot>& selected) const;
+    /// Of the download of everything together, in force now.
+    [[nodiscard]] ByteRate overallLimit() const;
 
     void chooseFiles();
     void askForLinks();

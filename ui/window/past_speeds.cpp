@@ -17,11 +17,25 @@ QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
     QList<SpeedSample> samples;
     samples.reserve(history.samples.size());
     for (const api::TrafficSample& slot : history.samples) {
-        samples.append(
-            {slot.startMs, static_cast<float>(slot.downloadRate()), static_cast<float>(slot.downloadPeak),
-                static_cast<float>(slot.uploadRate()), static_cast<float>(slot.uploadPeak)});
+        const auto lineRate = [&slot](ByteCount bytes) {
+            return slot.coveredMs > 0 ? static_cast<float>(bytes * 1000 / slot.coveredMs) : 0.0F;
+        };
+        const auto down = static_cast<float>(slot.downloadRate());
+        const auto up = static_cast<float>(slot.uploadRate());
+        samples.append({slot.startMs, down, static_cast<float>(slot.downloadPeak), up,
+            static_cast<float>(slot.uploadPeak), qMax(down, lineRate(slot.lineDownloaded)),
+            qMax(up, lineRate(slot.lineUploaded))});
     }
     return samples;
+}
+
+QList<LimitStep> limitsOf(const api::TrafficHistory& history)
+{
+    QList<LimitStep> steps;
+    for (const api::TrafficSample& slot : history.samples) {
+        steps.append({slot.startMs, slot.downloadLimit});
+    }
+    return steps;
 }
 
 } // namespace
@@ -31,9 +45,10 @@ PastSpeeds::PastSpeeds(api::Session& session, SpeedRecorder& recorder, QObject* 
     , m_session(session)
     , m_recorder(recorder)
 {
-    ask(std::nullopt, api::HistoryRange::TenMinutes, TimeRange::TenMinutes);
-    ask(std::nullopt, api::HistoryRange::ThreeHours, TimeRange::Hour);
+    // The coarser records first: the finer ones say better when a limit changed.
     ask(std::nullopt, api::HistoryRange::Week, TimeRange::Day);
+    ask(std::nullopt, api::HistoryRange::ThreeHours, TimeRange::Hour);
+    ask(std::nullopt, api::HistoryRange::TenMinutes, TimeRange::TenMinutes);
     refresh();
     connect(&m_timer, &QTimer::timeout, this, &PastSpeeds::refresh);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -67,6 +82,9 @@ void PastSpeeds::ask(std::optional<TorrentId> torrent, api::HistoryRange from, T
 {
     m_session.history({from, torrent}).then(this, [this, torrent, range](const api::TrafficHistory& history) {
         m_recorder.prime(torrent, range, samplesOf(history));
+        if (!torrent && range != TimeRange::Week && range != TimeRange::Days) {
+            m_recorder.primeLimits(limitsOf(history));
+        }
         Q_EMIT arrived();
     });
 }

@@ -21,27 +21,9 @@ namespace {
 
 using namespace freshet::literals;
 
-constexpr int chipCount = 5;
-/// What the chips are made of before anything was measured.
-constexpr ByteRate assumedPeak = 10_MiB;
 constexpr ByteRate lowUploadLimit = 20_KiB;
 
 } // namespace
-
-QList<ByteRate> limitChoices(ByteRate peak)
-{
-    QList<ByteRate> steps;
-    const ByteRate wanted = peak > 0 ? peak : assumedPeak;
-    for (const ByteRate unit : {1_KiB, 1_MiB, 1_GiB}) {
-        for (const ByteRate factor : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
-            steps.append(unit * factor);
-        }
-    }
-    const auto above =
-        std::find_if(steps.cbegin(), steps.cend() - 1, [&](ByteRate step) { return step >= wanted; });
-    const qsizetype last = std::max<qsizetype>(above - steps.cbegin(), chipCount - 1);
-    return steps.mid(last - chipCount + 1, chipCount);
-}
 
 SpeedPopover::SpeedPopover(QWidget* parent)
     : QFrame(parent, Qt::Popup)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/units.h"
+#include "ui/models/speed_text.h"
 
 #include <QFrame>
 
@@ -56,8 +57,5 @@ private:
     Side m_up;
     QLabel* m_hint;
 };
-
-/// Limits worth offering for a line that has reached `peak`: five steps of 1, 2 and 5 up to just above it.
-[[nodiscard]] QList<ByteRate> limitChoices(ByteRate peak);
 
 } // namespace freshet::ui

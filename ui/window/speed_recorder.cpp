@@ -4,26 +4,43 @@
 
 namespace freshet::ui {
 
-void SpeedRecorder::record(const api::SessionUpdate& update)
+namespace {
+
+/// Rates of a torrent, or of everything.
+template<class Snapshot>
+SpeedSample ratesOf(const Snapshot& snapshot)
+{
+    SpeedSample rates;
+    rates.downMean = static_cast<float>(snapshot.downloadRate);
+    rates.upMean = static_cast<float>(snapshot.uploadRate);
+    rates.lineDownMean = static_cast<float>(snapshot.lineDownloadRate);
+    rates.lineUpMean = static_cast<float>(snapshot.lineUploadRate);
+    return rates;
+}
+
+} // namespace
+
+void SpeedRecorder::record(const api::SessionUpdate& update, ByteRate limit)
 {
     for (const api::TorrentSnapshot& torrent : update.changed) {
         const bool isMoving = torrent.downloadRate > 0 || torrent.uploadRate > 0;
         if (isMoving || m_tracks.contains(torrent.id)) {
             Track& track = m_tracks[torrent.id];
-            track.download = torrent.downloadRate;
-            track.upload = torrent.uploadRate;
+            track.now = ratesOf(torrent);
+            track.ownLimit = torrent.options.downloadLimit;
         }
     }
     for (const TorrentId removed : update.removed) {
         m_tracks.erase(removed);
     }
+    const api::SpeedProfile profile = update.totals.profile;
     // A torrent that is not in the update goes on as before.
     for (auto& [id, track] : m_tracks) {
-        track.history.add(
-            update.takenMs, static_cast<double>(track.download), static_cast<double>(track.upload));
+        track.history.add(update.takenMs, track.now);
+        track.limits.add(update.takenMs, track.ownLimit != noLimit ? track.ownLimit : limit, profile);
     }
-    m_all.add(update.takenMs, static_cast<double>(update.totals.downloadRate),
-        static_cast<double>(update.totals.uploadRate));
+    m_all.add(update.takenMs, ratesOf(update.totals));
+    m_limits.add(update.takenMs, limit, profile);
 }
 
 void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past)
@@ -33,6 +50,21 @@ void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, con
     } else if (!past.isEmpty()) {
         m_tracks[*torrent].history.prime(range, past);
     }
+}
+
+QList<TorrentId> SpeedRecorder::torrents() const
+{
+    QList<TorrentId> ids;
+    for (const auto& [id, track] : m_tracks) {
+        ids.append(id);
+    }
+    return ids;
+}
+
+const LimitHistory& SpeedRecorder::limitsOf(TorrentId torrent) const
+{
+    const auto found = m_tracks.find(torrent);
+    return found == m_tracks.end() ? m_limits : found->second.limits;
 }
 
 const SpeedHistory& SpeedRecorder::of(TorrentId torrent) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/models/limit_history.h"
 #include "ui/models/speed_history.h"
 
 #include <map>
@@ -14,24 +15,36 @@ namespace freshet::ui {
 class SpeedRecorder
 {
 public:
-    void record(const api::SessionUpdate& update);
+    /// `limit`: of the download of everything together.
+    void record(const api::SessionUpdate& update, ByteRate limit = noLimit);
     /// What the session knows of earlier; nothing: of everything together.
     void prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past);
 
+    /// The same for limits.
+    void primeLimits(const QList<LimitStep>& past) { m_limits.prime(past); }
+
     [[nodiscard]] const SpeedHistory& all() const { return m_all; }
+    /// The torrents that have moved something.
+    [[nodiscard]] QList<TorrentId> torrents() const;
     /// Empty for a torrent that has moved nothing yet.
     [[nodiscard]] const SpeedHistory& of(TorrentId torrent) const;
+    /// Of everything together.
+    [[nodiscard]] const LimitHistory& limits() const { return m_limits; }
+    /// What held for the torrent, be it its own limit or the one of everything.
+    [[nodiscard]] const LimitHistory& limitsOf(TorrentId torrent) const;
 
 private:
     struct Track
     {
         SpeedHistory history;
-        ByteRate download = 0;
-        ByteRate upload = 0;
+        LimitHistory limits;
+        SpeedSample now;
+        ByteRate ownLimit = noLimit;
     };
 
     SpeedHistory m_all;
     SpeedHistory m_nothing;
+    LimitHistory m_limits;
     std::map<TorrentId, Track> m_tracks;
 };
 

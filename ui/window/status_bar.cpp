@@ -133,7 +133,8 @@ void StatusBar::showSpeeds()
     QString upWords = tr("Upload speed and limit. Click to change the limit.");
     if (m_totals.uploadDelayMs) {
         //: %1 is a number of milliseconds
-        upWords += QLatin1Char('\n') + tr("Delay by uploads: %1\u00a0ms").arg(*m_totals.uploadDelayMs);
+        const QString delay = tr("Delay by uploads: %1\u00a0ms").arg(*m_totals.uploadDelayMs);
+        upWords = QStringList{upWords, delay}.join(QLatin1Char('\n'));
     }
     m_up->setToolTip(withRates(upWords, m_totals.uploadRate, m_totals.lineUploadRate));
     m_down->setAccessibleName(tr("Download speed: %1").arg(m_down->text()));

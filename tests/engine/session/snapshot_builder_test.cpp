@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(snapshotOf(torrent).pieceSummary, QByteArray(100, static_cast<char>(100)));
     }
 
+    void item46_aFailedPieceIsShownForAMinute()
+    {
+        Bench bench;
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        torrent.allow({Activity::Download, {}});
+        QVERIFY(bench.scheduler.runUntil(
+            [&] { return torrent.transfer() != nullptr && torrent.transfer()->downloader() != nullptr; },
+            10s));
+        const auto stateOf = [&torrent](qsizetype piece) {
+            return static_cast<api::PieceState>(detailsOf(torrent).pieceStates[piece]);
+        };
+        QCOMPARE(stateOf(2), api::PieceState::Missing);
+        Q_EMIT const_cast<swarm::Downloader*>(torrent.transfer()->downloader())->pieceFailed(PieceIndex(2));
+        QCOMPARE(stateOf(2), api::PieceState::Failed);
+        QCOMPARE(stateOf(1), api::PieceState::Missing);
+        bench.scheduler.runFor(59s);
+        QCOMPARE(stateOf(2), api::PieceState::Failed);
+        bench.scheduler.runFor(1s);
+        QCOMPARE(stateOf(2), api::PieceState::Missing);
+    }
+
     void saysWhyATrackerHindersIt()
     {
         Bench bench;

@@ -13,6 +13,7 @@
 
 using namespace freshet;
 using namespace freshet::ui;
+using namespace freshet::literals;
 using test::makePeer;
 
 class PeerTableModelTest : public QObject
@@ -24,7 +25,7 @@ class PeerTableModelTest : public QObject
     }
 
 private Q_SLOTS:
-    void selectionSurvivesPeersThatComeAndGo()
+    void item50_selectionSurvivesPeersThatComeAndGo()
     {
         PeerTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -71,6 +72,110 @@ private Q_SLOTS:
         QVERIFY(PeerTableModel::flagsText(peer).contains(QStringLiteral("everything")));
     }
 
+    void item48_eachFlagIsASentence()
+    {
+        using Flag = bool api::PeerSnapshot::*;
+        const std::pair<Flag, const char*> flags[] = {
+            {&api::PeerSnapshot::isIncoming, "The peer connected to us."},
+            {&api::PeerSnapshot::isEncrypted, "The connection is encrypted."},
+            {&api::PeerSnapshot::isSeed, "It has everything."},
+            {&api::PeerSnapshot::amInterested, "It has pieces that are missing here."},
+            {&api::PeerSnapshot::peerInterested, "It wants pieces from us."},
+            {&api::PeerSnapshot::isOptimistic, "It is tried out as a receiver."},
+            {&api::PeerSnapshot::isSnubbed, "It was asked and has not sent for a while."}};
+        api::PeerSnapshot all;
+        all.amChoking = all.peerChoking = false;
+        QCOMPARE(PeerTableModel::flagsText(all), QString());
+        QStringList expected;
+        for (const auto& [flag, sentence] : flags) {
+            api::PeerSnapshot one;
+            one.amChoking = one.peerChoking = false;
+            one.*flag = true;
+            QCOMPARE(PeerTableModel::flagsText(one), QString::fromLatin1(sentence));
+            all.*flag = true;
+            expected.append(QString::fromLatin1(sentence));
+        }
+        PeerTableModel model;
+        model.apply({all}, 1000);
+        QCOMPARE(model.index(0, PeerTableModel::StateColumn).data(Qt::ToolTipRole).toString(),
+            expected.join(QLatin1Char('\n')));
+        all.amChoking = all.peerChoking = true;
+        QCOMPARE(PeerTableModel::flagsText(all).count(QLatin1Char('\n')), 8);
+    }
+
+    void item48_tenPeersHaveTheirWords()
+    {
+        struct Script
+        {
+            const char* word;
+            ByteRate down;
+            ByteRate up;
+            bool isInterested;
+            bool isChokingUs;
+            bool isOptimistic;
+            bool isSnubbed;
+        };
+        const Script scripts[] = {{"Sending to us", 5000, 0, true, false, false, false},
+            {"We send", 0, 5000, false, true, false, false},
+            {"Both ways", 5000, 5000, true, false, false, false},
+            {"Chokes us", 0, 0, true, true, false, false},
+            {"Not interested", 0, 0, false, true, false, false},
+            {"Not interested", 0, 0, false, false, false, false},
+            {"Snubbed, 1\u00a0min 11\u00a0s", 0, 0, true, false, false, true},
+            {"Optimistic", 0, 3000, true, true, true, false},
+            {"Ready to send", 0, 0, true, false, false, false},
+            {"Both ways", 9000, 100, true, false, true, false}};
+        PeerTableModel model;
+        QList<api::PeerSnapshot> peers;
+        for (const Script& script : scripts) {
+            api::PeerSnapshot peer = makePeer(static_cast<quint64>(peers.size()) + 1);
+            peer.downloadRate = script.down;
+            peer.uploadRate = script.up;
+            peer.amInterested = script.isInterested;
+            peer.peerChoking = script.isChokingUs;
+            peer.isOptimistic = script.isOptimistic;
+            peer.isSnubbed = script.isSnubbed;
+            peers.append(peer);
+        }
+        QCOMPARE(peers.size(), 10);
+        model.apply(peers, 1000);
+        model.apply(peers, 72'000);
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(cell(model, model.rowOf(peers.at(i).id), PeerTableModel::StateColumn),
+                QString::fromUtf8(scripts[i].word));
+        }
+    }
+
+    void limitsAreInTheirColumn()
+    {
+        PeerTableModel model;
+        api::PeerSnapshot peer = makePeer(1);
+        model.apply({peer}, 1000);
+        QCOMPARE(cell(model, 0, PeerTableModel::LimitColumn), QString());
+        peer.downloadLimit = 100_KiB;
+        model.apply({peer}, 2000);
+        QCOMPARE(cell(model, 0, PeerTableModel::LimitColumn), limitText(100_KiB));
+        peer.uploadLimit = 20_KiB;
+        model.apply({peer}, 3000);
+        QCOMPARE(cell(model, 0, PeerTableModel::LimitColumn),
+            QStringLiteral("%1 down, %2 up").arg(limitText(100_KiB), limitText(20_KiB)));
+        const QList<LimitStep> steps{{1000, noLimit}, {2000, 100_KiB}};
+        QCOMPARE(model.limits(PeerId(1))->steps(), steps);
+    }
+
+    void theSparklineTellsItsFigures()
+    {
+        PeerTableModel model;
+        api::PeerSnapshot peer = makePeer(1);
+        for (int second = 0; second < 3; ++second) {
+            peer.downloadRate = (second + 1) * 1_MiB;
+            model.apply({peer}, second * 1000);
+        }
+        QCOMPARE(model.index(0, PeerTableModel::SparklineColumn).data(Qt::ToolTipRole).toString(),
+            QStringLiteral("Down in the last 60\u00a0s\nLowest: %1\nAverage: %2\nHighest: %3")
+                .arg(rateText(1_MiB), rateText(2_MiB), rateText(3_MiB)));
+    }
+
     void cellsShowTheirField()
     {
         PeerTableModel model;
@@ -112,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, PeerTableModel::PeakUpColumn), QString());
         QCOMPARE(model.index(0, PeerTableModel::CancelsColumn).data(Qt::ToolTipRole).toString(),
             QStringLiteral("Taken back by us: 2\nBy the peer: 1"));
-        for (int column = PeerTableModel::ConnectedColumn; column < PeerTableModel::ColumnCount; ++column) {
+        for (int column = PeerTableModel::ConnectedColumn; column < PeerTableModel::LimitColumn; ++column) {
             QVERIFY(!PeerTableModel::isShownByDefault(static_cast<PeerTableModel::Column>(column)));
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         }

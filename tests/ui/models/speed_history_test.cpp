@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(history.samples(TimeRange::Day, start).size(), 1);
     }
 
-    void survivesAFileAndRefusesDamage()
+    void item44_survivesAFileAndRefusesDamage()
     {
         SpeedHistory history;
         for (int i = 0; i < 1000; ++i) {

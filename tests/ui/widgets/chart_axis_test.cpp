@@ -29,6 +29,12 @@ private Q_SLOTS:
         QCOMPARE(axis.label(axis.stepCount()), QStringLiteral("6\u00a0MiB/s"));
         QCOMPARE(axis.label(1), QStringLiteral("2"));
         QCOMPARE(axis.label(0), QStringLiteral("0"));
+        const ChartAxis one = ChartAxis::holding(1024.0 * 1024);
+        QCOMPARE(one.label(one.stepCount()), QStringLiteral("1\u00a0MiB/s"));
+        QCOMPARE(one.label(1), QStringLiteral("0.5"));
+        const ChartAxis below = ChartAxis::holding(1010.0 * 1024);
+        QVERIFY2(below.label(below.stepCount()).endsWith(QStringLiteral("KiB/s")),
+            qPrintable(below.label(below.stepCount())));
     }
 
     void growsAtOnceAndShrinksLater()

@@ -3,6 +3,8 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/scene.h"
 #include "ui/dialogs/rate_limits_dialog.h"
+#include "ui/models/formatting.h"
+#include "ui/models/peer_table_model.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/views/peers_tab.h"
 #include "ui/views/sidebar_view.h"
@@ -139,6 +141,46 @@ private Q_SLOTS:
             QContextMenuEvent::Mouse, place, sidebar->viewport()->mapToGlobal(place), Qt::NoModifier);
         QApplication::sendEvent(sidebar->viewport(), &event);
         QVERIFY(stage.find<QMenu>("categoryMenu") == nullptr);
+    }
+
+    void item49_threePeersGetALimitFromTheMenu()
+    {
+        Stage stage;
+        stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        for (quint64 id = 1; id <= 3; ++id) {
+            details.peers.append(freshet::test::makePeer(id));
+        }
+        details.peers[2].uploadLimit = 8_KiB;
+        stage.session.putDetails(details);
+        auto* view = stage.find<QTreeView>("peersView");
+        view->selectAll();
+        Q_EMIT view->customContextMenuRequested({5, 5});
+        auto* menu = stage.find<QMenu>("peerLimitDown");
+        QAction* choice = menu->actions().at(3);
+        choice->trigger();
+        const std::optional<ByteRate> rate = parseRate(choice->text());
+        QVERIFY(rate && *rate != noLimit);
+        QStringList limited;
+        for (const auto& call : stage.session.calls(QStringLiteral("setPeerLimits"))) {
+            const QStringList words = call.argument.split(QLatin1Char(' '));
+            for (const QString& peer : words.mid(0, words.size() - 2)) {
+                limited.append(peer + QLatin1Char(' ') + words.mid(words.size() - 2).join(QLatin1Char(' ')));
+                details.peers[peer.toInt() - 1].downloadLimit = words.at(words.size() - 2).toLongLong();
+            }
+        }
+        limited.sort();
+        const QString none = QString::number(noLimit);
+        QCOMPARE(limited,
+            (QStringList{QStringLiteral("1 %1 %2").arg(*rate).arg(none),
+                QStringLiteral("2 %1 %2").arg(*rate).arg(none), QStringLiteral("3 %1 8192").arg(*rate)}));
+        // As the session then says.
+        stage.session.putDetails(details);
+        for (int row = 0; row < 3; ++row) {
+            const QString cell = view->model()->index(row, PeerTableModel::LimitColumn).data().toString();
+            QVERIFY2(cell.startsWith(choice->text()), qPrintable(cell));
+        }
     }
 
     void aPeerGetsLimitsFromItsMenu()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
+#include "ui/widgets/speed_chart.h"
+#include "ui/window/main_window.h"
 #include "ui/window/past_speeds.h"
 #include "ui/window/speed_recorder.h"
 
+#include <QTabWidget>
 #include <QTest>
 
 using namespace freshet;
@@ -75,6 +78,43 @@ private Q_SLOTS:
         QCOMPARE(samples.size(), 15);
         QCOMPARE(samples.first().downMean, 1000.0F);
         QCOMPARE(samples.last().downMean, 50'000.0F);
+    }
+
+    void limitsOfThePastAreSteps()
+    {
+        FakeSession session;
+        auto slots = slotsBefore(api::HistoryRange::Week, 100);
+        for (int i = 0; i < 100; ++i) {
+            slots[i].downloadLimit = i < 60 ? 1'000'000 : 2'000'000;
+        }
+        session.setHistory({api::HistoryRange::Week, std::nullopt}, slots);
+        SpeedRecorder recorder;
+        PastSpeeds past(session, recorder);
+        QTRY_COMPARE(recorder.limits().steps().size(), 2);
+        const QList<LimitStep> expected{{slots[0].startMs, 1'000'000}, {slots[60].startMs, 2'000'000}};
+        QCOMPARE(recorder.limits().steps(), expected);
+    }
+
+    void item44_aDayIsThereAfterARestart()
+    {
+        FakeSession session;
+        session.setHistory(
+            {api::HistoryRange::Week, std::nullopt}, slotsBefore(api::HistoryRange::Week, 400));
+        QList<ChartSample> before;
+        for (int start = 0; start < 2; ++start) {
+            MainWindow window(session, {});
+            window.show();
+            auto* chart = window.findChild<SpeedChart*>(QStringLiteral("speedChart"));
+            window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"))
+                ->setCurrentWidget(window.findChild<QWidget*>(QStringLiteral("tabSpeed")));
+            chart->setRange(TimeRange::Day);
+            session.setClock(nowMs);
+            session.putTotals({});
+            QTRY_VERIFY(chart->pointCount(0) >= 280);
+            const auto now = chart->picture().lines.first().samples;
+            QVERIFY(start == 0 || now == before);
+            before = now;
+        }
     }
 
     void aTorrentThatIsShownIsAskedFor()

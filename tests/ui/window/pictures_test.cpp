@@ -4,12 +4,17 @@
 #include "tests/ui/window/scene.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/create_torrent_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/languages.h"
 #include "ui/views/torrent_list_view.h"
+#include "ui/widgets/chart_menu.h"
+#include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/action_set.h"
 #include "ui/window/main_window.h"
@@ -17,12 +22,17 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+#include <QTreeView>
 
 using namespace freshet;
 using namespace freshet::ui;
+using namespace freshet::literals;
 using freshet::test::FakeSession;
 
 /// Draws the window and the dialogs, light and dark. With FRESHET_PICTURES=<folder> the pictures are kept,
@@ -36,6 +46,10 @@ private Q_SLOTS:
         QApplication::setStyle(QStringLiteral("Fusion"));
         m_folder = qEnvironmentVariable("FRESHET_PICTURES");
         m_before = QApplication::palette();
+        if (!m_folder.isEmpty()) {
+            QDir().mkpath(m_folder);
+            speak(qEnvironmentVariable("FRESHET_PICTURES_LANGUAGE", QStringLiteral("en")));
+        }
     }
 
     void cleanup() { QApplication::setPalette(m_before); }
@@ -56,17 +70,25 @@ private Q_SLOTS:
         MainWindow window(session, {});
         window.show();
         freshet::test::playScene(session, m_folder.isEmpty() ? 2 : 60);
+        keep(window, QStringLiteral("nothing-selected"));
+        window.findChild<TorrentListView*>(QStringLiteral("torrentView"))->selectTorrent(TorrentId{1});
+        freshet::test::playScene(session, m_folder.isEmpty() ? 2 : 60, [&session](int second) {
+            api::Settings settings = session.settings();
+            settings.transfer.downloadLimit = second > 25 ? 5_MiB : 6_MiB;
+            session.applySettings(settings);
+        });
         auto* list = window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
         auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
-        keep(window, QStringLiteral("nothing-selected"));
-        list->selectTorrent(TorrentId{4});
-        keep(window, QStringLiteral("fault"));
-        list->selectTorrent(TorrentId{1});
-        session.putDetails(freshet::test::sceneDetails());
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             keep(window, QStringLiteral("tab%1").arg(tab));
         }
+        keepDetails(session, window);
+        tabs->setCurrentIndex(0);
+        list->selectTorrent(TorrentId{4});
+        keep(window, QStringLiteral("fault"));
+        list->selectTorrent(TorrentId{1});
+        session.putDetails(freshet::test::sceneDetails());
         window.actions().action(Command::SpeedLimits)->trigger();
         auto* popover = window.findChild<QWidget*>(QStringLiteral("speedPopover"));
         keep(*popover, QStringLiteral("popover"));
@@ -108,7 +130,7 @@ private Q_SLOTS:
         settings.saveFolder = QDir::homePath() + QStringLiteral("/Downloads");
         SettingsWindow settingsWindow(settings, {});
         settingsWindow.show();
-        for (int page = 0; page < 5; ++page) {
+        for (int page = 0; page < settingsWindow.pageCount(); ++page) {
             settingsWindow.showPage(page);
             keep(settingsWindow, QStringLiteral("settings%1").arg(page));
         }
@@ -162,6 +184,21 @@ private Q_SLOTS:
         keep(create, QStringLiteral("create"));
         create.setProgress(370);
         keep(create, QStringLiteral("create-busy"));
+        BannedPeersDialog bans(preview.name);
+        api::BannedPeerSnapshot ban;
+        ban.address = QStringLiteral("10.77.0.9");
+        ban.client = QStringLiteral("Unknown 0.1");
+        ban.piece = 211;
+        ban.block = 3;
+        ban.badPieces = 2;
+        ban.badBlocks = 2;
+        ban.bannedMs = 1'750'000'000'000;
+        bans.showBans({ban});
+        keep(bans, QStringLiteral("bans"));
+        GroupLimitsDialog group(QStringLiteral("Video"), {});
+        keep(group, QStringLiteral("category-limits"));
+        PeerLimitsDialog peer(QStringLiteral("10.77.0.3:51001"), {});
+        keep(peer, QStringLiteral("peer-limits-dialog"));
         AboutDialog about;
         keep(about, QStringLiteral("about"));
     }
@@ -180,12 +217,77 @@ private:
         return sum / (small.width() * small.height()) < 128;
     }
 
+    /// The words of a language, as far as the program is built.
+    void speak(const QString& language)
+    {
+        const QString folder = qEnvironmentVariable("FRESHET_BINARY_DIR", QStringLiteral("build/dev"));
+        for (const auto& [words, code] :
+            {std::pair(&m_english, QStringLiteral("en")), {&m_words, language}}) {
+            if (words->load(QStringLiteral("%1/app/gui/freshet_%2.qm").arg(folder, code))) {
+                QCoreApplication::installTranslator(words);
+            }
+        }
+        QLocale::setDefault(localeFor(language));
+    }
+
+    /// What the tabs of the details can show besides.
+    void keepDetails(FakeSession& session, MainWindow& window)
+    {
+        auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+        const auto show = [&](const char* tab) {
+            tabs->setCurrentWidget(window.findChild<QWidget*>(QString::fromLatin1(tab)));
+        };
+        show("tabPeers");
+        auto* peers = window.findChild<QTreeView*>(QStringLiteral("peersView"));
+        peers->setCurrentIndex(peers->model()->index(1, 0));
+        keep(window, QStringLiteral("peer-inspector"));
+        Q_EMIT peers->customContextMenuRequested({5, 5});
+        auto* menu = window.findChild<QMenu*>(QStringLiteral("peerMenu"));
+        keep(*menu, QStringLiteral("peer-menu"));
+        auto* limits = menu->findChild<QMenu*>(QStringLiteral("peerLimitDown"));
+        limits->popup(menu->pos());
+        keep(*limits, QStringLiteral("peer-limits"));
+        limits->close();
+        menu->close();
+        show("tabSpeed");
+        auto* chart = window.findChild<SpeedChart*>(QStringLiteral("speedChart"));
+        auto* compare = window.findChild<QToolButton*>(QStringLiteral("speedCompare"));
+        compare->setChecked(true);
+        auto* choices = window.findChild<QListView*>(QStringLiteral("speedChoices"));
+        for (int row = 0; row < choices->model()->rowCount(); ++row) {
+            choices->model()->setData(choices->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+        }
+        chart->setReadOut(chart->picture().nowMs - 20'000);
+        keep(window, QStringLiteral("speed-compare"));
+        compare->setChecked(false);
+        chart->setReadOut(std::nullopt);
+        window.findChild<QToolButton*>(QStringLiteral("speedContent1"))->click();
+        keep(window, QStringLiteral("speed-overhead"));
+        window.findChild<QToolButton*>(QStringLiteral("speedContent0"))->click();
+        api::SessionTotals totals;
+        totals.profile = api::SpeedProfile::Alternative;
+        totals.downloadLimit = 2_MiB;
+        const qint64 now = chart->picture().nowMs;
+        for (int second = 1; second <= 14; ++second) {
+            session.setClock(now + second * 1000);
+            session.putTotals(totals);
+        }
+        chart->setPaused(true);
+        keep(window, QStringLiteral("speed-paused"));
+        chart->setPaused(false);
+        showChartTable(window, chart->accessibleName(), chart->picture());
+        keep(*window.findChild<QDialog*>(QStringLiteral("chartTableDialog")), QStringLiteral("chart-table"));
+        window.findChild<QDialog*>(QStringLiteral("chartTableDialog"))->close();
+    }
+
     void keep(QWidget& widget, const QString& name)
     {
         if (m_folder.isEmpty()) {
             return;
         }
         widget.show();
+        // Twice: charts lay out in answer to their new size.
+        QApplication::processEvents();
         QApplication::processEvents();
         const QString file =
             QStringLiteral("%1/%2-%3.png").arg(m_folder, name, QString::fromLatin1(QTest::currentDataTag()));
@@ -193,6 +295,8 @@ private:
     }
 
     QString m_folder;
+    QTranslator m_english;
+    QTranslator m_words;
     QPalette m_before;
 };
 

@@ -117,6 +117,15 @@ api::TorrentDetails sceneDetails()
         peer.progress = i % 2 == 0 ? 1.0 : 0.34;
         peer.peerChoking = i >= 4;
         peer.isSeed = i % 2 == 0;
+        peer.connectedSinceMs = nowMs - 700'000;
+        peer.chokedMs = i >= 4 ? 420'000 : 28'000;
+        peer.downloaded = peer.downloadRate * 400;
+        peer.uploaded = peer.uploadRate * 90;
+        peer.piecesInFlight = i < 4 ? 3 - static_cast<int>(i) / 2 : 0;
+        peer.piecesAllowed = 4;
+        peer.latencyMs = 24 + static_cast<int>(i) * 17;
+        peer.requestsInFlight = i < 4 ? 48 >> i : 0;
+        peer.isEncrypted = i != 3;
         details.peers.append(peer);
     }
     const char* paths[] = {"debian/debian-12.11.0-amd64-netinst.iso", "debian/SHA512SUMS",
@@ -146,7 +155,20 @@ api::TorrentDetails sceneDetails()
     return details;
 }
 
-void playScene(FakeSession& session, int seconds)
+/// The scene a while before its end.
+static api::TorrentDetails movingDetails(int second)
+{
+    api::TorrentDetails details = sceneDetails();
+    for (qsizetype i = 0; i < details.peers.size(); ++i) {
+        const double wave = 0.75 + 0.25 * std::sin(second * 0.35 + static_cast<double>(i) * 1.7);
+        api::PeerSnapshot& peer = details.peers[i];
+        peer.downloadRate = static_cast<ByteRate>(static_cast<double>(peer.downloadRate) * wave);
+        peer.lineDownloadRate = peer.downloadRate * 104 / 100;
+    }
+    return details;
+}
+
+void playScene(FakeSession& session, int seconds, const std::function<void(int)>& eachSecond)
 {
     api::SessionTotals totals;
     totals.listenPort = 51413;
@@ -157,12 +179,22 @@ void playScene(FakeSession& session, int seconds)
     session.watch(TorrentId{1});
     for (int second = seconds; second >= 0; --second) {
         session.setClock(nowMs - second * 1000);
+        if (eachSecond) {
+            eachSecond(second);
+        }
         const double wave = 0.9 + 0.1 * std::sin(second * 0.7) - (second > 48 ? (second - 48) * 0.07 : 0.0);
         all[0].downloadRate = static_cast<ByteRate>(static_cast<double>(4_MiB + 200_KiB) * wave);
         totals.downloadRate = all[0].downloadRate + 1_MiB + 196_KiB;
         totals.uploadRate = 1_MiB + 182_KiB;
+        totals.lineDownloadRate = totals.downloadRate * 104 / 100;
+        totals.lineUploadRate = totals.uploadRate * 106 / 100;
+        all[0].lineDownloadRate = all[0].downloadRate * 104 / 100;
+        all[0].lineUploadRate = all[0].uploadRate * 106 / 100;
         session.putTotals(totals);
         session.put(all);
+        if (second > 0 && eachSecond) {
+            session.putDetails(movingDetails(second));
+        }
     }
     session.putDetails(sceneDetails());
 }

@@ -4,6 +4,8 @@
 
 #include "tests/support/ui/fake_session.h"
 
+#include <functional>
+
 namespace freshet::test {
 
 /// Ten torrents in every state, as somebody's list might look; the second one is slow, the fourth is broken.
@@ -13,6 +15,7 @@ namespace freshet::test {
 [[nodiscard]] api::TorrentDetails sceneDetails();
 
 /// Fills `session` with both, its sums, and some seconds of speeds.
-void playScene(FakeSession& session, int seconds = 2);
+/// `eachSecond` is told how many seconds are left before each of them; peers move then, too.
+void playScene(FakeSession& session, int seconds = 2, const std::function<void(int)>& eachSecond = {});
 
 } // namespace freshet::test
