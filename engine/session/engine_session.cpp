@@ -301,6 +301,11 @@ void EngineSession::watch(std::optional<TorrentId> torrent)
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });
 }
 
+void EngineSession::watchLog(bool isWatched)
+{
+    post([isWatched](SessionWorker& worker) { worker.watchLog(isWatched); });
+}
+
 void EngineSession::watchMetrics(api::MetricsScope scope)
 {
     post([scope](SessionWorker& worker) { worker.watchMetrics(scope); });

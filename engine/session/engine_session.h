@@ -64,6 +64,7 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void watchLog(bool isWatched) override;
     void publishAll() override;
     void watchMetrics(api::MetricsScope scope) override;
 

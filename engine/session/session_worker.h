@@ -8,6 +8,7 @@
 #include "engine/session/disk_pace.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
+#include "engine/session/event_log.h"
 #include "engine/session/history_keeper.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/metrics_publisher.h"
@@ -31,6 +32,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace freshet::session {
@@ -60,6 +62,7 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
+    void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }
     void watchMetrics(api::MetricsScope scope) { m_metrics.watch(scope); }
@@ -112,6 +115,14 @@ private:
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
     [[nodiscard]] SessionFacts sessionFacts();
+    void startLog();
+    void log(api::Event event);
+    void logOf(const Torrent& torrent, api::Event event);
+    void logNotice(const api::Notice& notice);
+    void logState(const Torrent& torrent);
+    void logProfile();
+    void logListening();
+    void logRestored(TorrentId id);
     void reviewSharing();
     void finishShutDown();
 
@@ -122,6 +133,7 @@ private:
     TorrentQueue m_queue;
     IncomingRouter m_router;
     SourceLoader m_loader;
+    EventLog m_log;
     SnapshotPublisher m_publisher;
     Scrubber m_scrubber;
     MetricsPublisher m_metrics;
@@ -134,6 +146,9 @@ private:
     DiskPace m_diskPace;
     HistoryKeeper m_history;
     api::Fault m_listenFault;
+    /// As the log says.
+    std::unordered_map<TorrentId, api::TorrentState> m_loggedStates;
+    api::SpeedProfile m_loggedProfile = api::SpeedProfile::Normal;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.
     std::deque<TorrentRecord> m_removed;

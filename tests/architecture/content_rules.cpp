@@ -126,6 +126,7 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
     TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_history.cpp", "engine_session_test", "the same"},
+    TestedElsewhere{"engine/session/session_worker_log.cpp", "session_log_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_speed.cpp", "bandwidth_session_test", "the same"},
     TestedElsewhere{
         "engine/swarm/live_peer_limits.cpp", "peer_limits_test", "LivePeerManager and limits of peers"},

@@ -10,6 +10,7 @@
 namespace freshet::ui {
 
 class FilesTab;
+class LogPanel;
 class OverviewTab;
 class PeersTab;
 class PiecesTab;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
+    [[nodiscard]] LogPanel& log() const { return *m_log; }
 
 Q_SIGNALS:
     // All about the torrent that is selected alone.
@@ -69,6 +71,7 @@ private:
     TrackersTab* m_trackers;
     PiecesTab* m_pieces;
     SpeedTab* m_speed;
+    LogPanel* m_log;
     std::optional<TorrentId> m_torrent;
     ByteCount m_pieceLength = 0;
 };

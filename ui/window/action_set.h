@@ -60,6 +60,7 @@ enum class Command {
     SpeedLimits,
     AlternativeLimits,
     FullSpeed,
+    Log,
     Shortcuts,
     About,
 };

@@ -83,6 +83,7 @@ private:
     void connectList();
     void connectCommands();
     void connectCreating();
+    void connectLog();
     void connectViewCommands();
     void connectSpeed();
     void addTabKeys();

@@ -18,6 +18,7 @@
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
+#include "ui/window/log_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
@@ -63,6 +64,7 @@ void MainWindow::connectCommands()
         dialog->open();
     });
     on(Command::Shortcuts, [this] { showShortcuts(); });
+    connectLog();
 }
 
 void MainWindow::connectCreating()
@@ -82,6 +84,16 @@ void MainWindow::connectCreating()
                 {tr("Show"), [this, id = *torrent] { m_listArea->list().selectTorrent(id); }});
         }
         m_bars->add(message);
+    });
+}
+
+void MainWindow::connectLog()
+{
+    auto* flow = new LogFlow(m_session, *this, this);
+    flow->connectPanel(m_details->log());
+    connect(m_actions->action(Command::Log), &QAction::triggered, flow, &LogFlow::open);
+    connect(flow, &LogFlow::saveFailed, this, [this](const QString& path, const QString& reason) {
+        m_bars->add({tr("%1 was not written.").arg(safeText(path)), reason, {}, {}, true, {}});
     });
 }
 

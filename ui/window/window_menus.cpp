@@ -98,6 +98,8 @@ void buildMenuBar(
 
     QMenu* tools = bar->addMenu(WindowMenus::tr("T&ools"));
     addAll(*tools, actions, {Command::SpeedLimits, Command::AlternativeLimits, Command::FullSpeed});
+    tools->addSeparator();
+    addAll(*tools, actions, {Command::Log});
 
     QMenu* help = bar->addMenu(WindowMenus::tr("&Help"));
     addAll(*help, actions, {Command::Shortcuts, Command::About});
