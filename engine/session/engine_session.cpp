@@ -11,6 +11,8 @@
 #include <QSemaphore>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace freshet::session {
 
 namespace {
@@ -306,9 +308,11 @@ void EngineSession::watchLog(bool isWatched)
     post([isWatched](SessionWorker& worker) { worker.watchLog(isWatched); });
 }
 
-void EngineSession::watchMetrics(api::MetricsScope scope)
+void EngineSession::watchMetrics(api::MetricsScope scope, api::MetricsReader reader)
 {
-    post([scope](SessionWorker& worker) { worker.watchMetrics(scope); });
+    m_metricsScopes[static_cast<std::size_t>(reader)] = scope;
+    const api::MetricsScope most = *std::max_element(m_metricsScopes.begin(), m_metricsScopes.end());
+    post([most](SessionWorker& worker) { worker.watchMetrics(most); });
 }
 
 } // namespace freshet::session

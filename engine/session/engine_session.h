@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -66,7 +67,8 @@ public:
     void watch(std::optional<TorrentId> torrent) override;
     void watchLog(bool isWatched) override;
     void publishAll() override;
-    void watchMetrics(api::MetricsScope scope) override;
+    using Session::watchMetrics;
+    void watchMetrics(api::MetricsScope scope, api::MetricsReader reader) override;
 
 private:
     EngineSession();
@@ -96,6 +98,8 @@ private:
     /// Lives on m_thread.
     SessionWorker* m_worker = nullptr;
     api::Settings m_settings;
+    /// By MetricsReader.
+    std::array<api::MetricsScope, 2> m_metricsScopes{};
 };
 
 } // namespace freshet::session

@@ -61,6 +61,8 @@ enum class Command {
     AlternativeLimits,
     FullSpeed,
     Log,
+    Statistics,
+    Diagnostics,
     Shortcuts,
     About,
 };

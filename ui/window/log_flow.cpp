@@ -4,11 +4,7 @@
 
 #include "ui/dialogs/log_window.h"
 #include "ui/widgets/log_panel.h"
-
-#include <QApplication>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QThreadPool>
+#include "ui/window/text_saver.h"
 
 namespace freshet::ui {
 
@@ -17,11 +13,29 @@ LogFlow::LogFlow(api::Session& session, QWidget& window, QObject* parent)
     , m_session(session)
     , m_window(window)
 {
-    connect(&session, &api::Session::updated, this, [this](const api::SessionUpdate& update) {
-        if (m_log) {
-            m_log->panel().apply(update.log);
+    connect(&session, &api::Session::updated, this,
+        [this](const api::SessionUpdate& update) { take(update.log); });
+}
+
+void LogFlow::take(const api::EventBatch& batch)
+{
+    if (m_log) {
+        m_log->panel().apply(batch);
+    }
+    if (batch.isWhole && m_answer) {
+        if (!m_log) {
+            m_session.watchLog(false);
         }
-    });
+        const auto answer = std::exchange(m_answer, nullptr);
+        answer(batch.events);
+    }
+}
+
+void LogFlow::ask(std::function<void(const QList<api::Event>&)> answer)
+{
+    m_answer = std::move(answer);
+    // It begins with all there is, also for the window.
+    m_session.watchLog(true);
 }
 
 void LogFlow::open()
@@ -45,32 +59,9 @@ void LogFlow::connectPanel(const LogPanel& panel)
 
 void LogFlow::save(const QString& text)
 {
-    auto* dialog = new QFileDialog(
-        m_log && m_log->isActiveWindow() ? static_cast<QWidget*>(m_log) : &m_window, tr("Save the log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("saveLogDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text files (*.txt)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("freshet-log.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString& path) {
-        const auto complain = [self = QPointer<LogFlow>(this), path](const QString& reason) {
-            if (self) {
-                Q_EMIT self->saveFailed(path, reason);
-            }
-        };
-        // A slow disk must not hold the window.
-        QThreadPool::globalInstance()->start([path, bytes = text.toUtf8(), complain] {
-            QSaveFile file(path);
-            const bool isWritten =
-                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            if (!isWritten) {
-                QMetaObject::invokeMethod(
-                    qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
-            }
-        });
-    });
-    dialog->open();
+    QWidget* parent = m_log && m_log->isActiveWindow() ? static_cast<QWidget*>(m_log) : &m_window;
+    saveText(*parent, *this, {tr("Save the log"), QStringLiteral("freshet-log.txt"), text},
+        [this](const QString& path, const QString& reason) { Q_EMIT saveFailed(path, reason); });
 }
 
 } // namespace freshet::ui

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace freshet::ui {
@@ -23,6 +25,8 @@ public:
     LogFlow(api::Session& session, QWidget& window, QObject* parent = nullptr);
 
     void open();
+    /// Hands over the log of everything once, soon.
+    void ask(std::function<void(const QList<api::Event>&)> answer);
     /// Saves when it is asked for.
     void connectPanel(const LogPanel& panel);
 
@@ -31,11 +35,13 @@ Q_SIGNALS:
     void saveFailed(const QString& path, const QString& reason);
 
 private:
+    void take(const api::EventBatch& batch);
     void save(const QString& text);
 
     api::Session& m_session;
     QWidget& m_window;
     QPointer<LogWindow> m_log;
+    std::function<void(const QList<api::Event>&)> m_answer;
 };
 
 } // namespace freshet::ui

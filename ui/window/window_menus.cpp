@@ -92,6 +92,8 @@ void buildMenuBar(
         columns.fillMenu(*shown, -1);
     });
     view->addSeparator();
+    addAll(*view, actions, {Command::Statistics});
+    view->addSeparator();
     addAll(*view, actions, {Command::Filter});
     view->addSeparator();
     addAll(*view, actions, {Command::NextPane, Command::PreviousPane});
@@ -102,7 +104,7 @@ void buildMenuBar(
     addAll(*tools, actions, {Command::Log});
 
     QMenu* help = bar->addMenu(WindowMenus::tr("&Help"));
-    addAll(*help, actions, {Command::Shortcuts, Command::About});
+    addAll(*help, actions, {Command::Shortcuts, Command::Diagnostics, Command::About});
 }
 
 QToolBar* buildToolBar(QMainWindow& window, const ActionSet& actions, QLineEdit* filter)

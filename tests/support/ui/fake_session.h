@@ -112,7 +112,8 @@ public:
     void watch(std::optional<TorrentId> torrent) override;
     void watchLog(bool isWatched) override;
     void publishAll() override;
-    void watchMetrics(api::MetricsScope scope) override { m_metricsScope = scope; }
+    using Session::watchMetrics;
+    void watchMetrics(api::MetricsScope scope, api::MetricsReader) override { m_metricsScope = scope; }
 
 private:
     struct HeldPreview

@@ -71,10 +71,7 @@ private Q_SLOTS:
         stage.trigger(Command::Log);
         stage.session.putLog({{eventOf(1, api::EventKind::Added)}, true});
         Q_EMIT stage.find<LogWindow>("logWindow")->panel().saveRequested(QStringLiteral("one line\n"));
-        auto* dialog = stage.find<QFileDialog>("saveLogDialog");
-        if (dialog == nullptr) {
-            dialog = stage.find<LogWindow>("logWindow")->findChild<QFileDialog*>();
-        }
+        auto* dialog = stage.find<QFileDialog>("saveTextDialog");
         QVERIFY(dialog != nullptr);
         const QString path = folder.filePath(QStringLiteral("log.txt"));
         Q_EMIT dialog->fileSelected(path);
