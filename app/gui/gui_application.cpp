@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/gui_application.h"
 
+#include "app/gui/plain_desktop.h"
 #include "app/metrics/metrics_exporter.h"
 #include "engine/session/engine_session.h"
 #include "ui/models/error_text.h"
@@ -15,6 +16,10 @@
 #include <QEventLoop>
 #include <QMessageBox>
 #include <QTimer>
+
+#ifdef FRESHET_HAS_DBUS
+#include "app/desktop/dbus_desktop.h"
+#endif
 
 #include <chrono>
 #include <cstdio>
@@ -34,12 +39,22 @@ void complain(const api::Fault& fault)
     QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), ui::errorText(fault));
 }
 
+std::unique_ptr<ui::Desktop> makeDesktop()
+{
+#ifdef FRESHET_HAS_DBUS
+    return std::make_unique<DbusDesktop>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+#else
+    return std::make_unique<PlainDesktop>();
+#endif
+}
+
 } // namespace
 
 GuiApplication::GuiApplication(const QString& profileFolder)
     : m_profileFolder(profileFolder)
     , m_instance(profileFolder)
-    , m_host(profileFolder)
+    , m_desktop(makeDesktop())
+    , m_host(profileFolder, m_desktop.get())
 {
     QApplication::setWindowIcon(ui::applicationIcon());
     qApp->installEventFilter(&m_fileOpen);

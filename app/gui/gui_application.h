@@ -42,6 +42,7 @@ private:
     SingleInstance m_instance;
     std::unique_ptr<api::Session> m_session;
     std::unique_ptr<metrics::MetricsExporter> m_metrics;
+    std::unique_ptr<ui::Desktop> m_desktop;
     WindowHost m_host;
 };
 

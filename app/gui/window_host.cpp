@@ -5,6 +5,7 @@
 #include "engine/api/session.h"
 #include "ui/models/formatting.h"
 #include "ui/models/languages.h"
+#include "ui/window/desktop.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -13,11 +14,12 @@
 
 namespace freshet::app {
 
-WindowHost::WindowHost(const QString& profileFolder)
+WindowHost::WindowHost(const QString& profileFolder, ui::Desktop* desktop)
     : m_profileFolder(profileFolder)
     , m_store(profileFolder)
     , m_preferences(m_store.load())
     , m_translations(ui::localeFor(m_preferences.language))
+    , m_desktop(desktop)
 {
     ui::setUnits(m_preferences.units);
     m_look.apply(m_preferences.look, m_preferences.colors);
@@ -29,7 +31,9 @@ void WindowHost::open(api::Session& session)
 {
     m_session = &session;
     makeWindow();
-    m_window->show();
+    if (m_desktop == nullptr || !m_desktop->hasTray() || !m_preferences.desktop.startsHidden) {
+        m_window->show();
+    }
 }
 
 void WindowHost::close()
@@ -41,6 +45,7 @@ void WindowHost::close()
 void WindowHost::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_profileFolder);
+    m_window->setDesktop(m_desktop);
     m_window->setPreferences(m_preferences);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, &WindowHost::applyPreferences);
     Q_EMIT windowMade(*m_window);

@@ -14,6 +14,7 @@ namespace freshet::api {
 class Session;
 }
 namespace freshet::ui {
+class Desktop;
 class MainWindow;
 }
 
@@ -26,7 +27,8 @@ class WindowHost : public QObject
     Q_OBJECT
 public:
     /// The language of the profile counts from here on.
-    explicit WindowHost(const QString& profileFolder);
+    /// `desktop` may be null; else it outlives this.
+    explicit WindowHost(const QString& profileFolder, ui::Desktop* desktop = nullptr);
     ~WindowHost() override;
     Q_DISABLE_COPY_MOVE(WindowHost)
 
@@ -50,6 +52,7 @@ private:
     ui::Preferences m_preferences;
     ui::ProgramLook m_look;
     Translations m_translations;
+    ui::Desktop* m_desktop;
     api::Session* m_session = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -26,6 +26,9 @@ enum class MetricsScope {
     Torrents, ///< Each torrent's numbers, too.
 };
 
+/// Who reads metrics; what is gathered is what one of them wants most of.
+enum class MetricsReader { Export, Window };
+
 /// Connected, greeted peers of all torrents, by what they are and do. Value type.
 struct PeerMetrics
 {

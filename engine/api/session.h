@@ -83,10 +83,13 @@ public:
 
     /// Whose details to publish; nothing: nobody's.
     virtual void watch(std::optional<TorrentId> torrent) = 0;
+    /// Whether updates carry what the log of everything goes on with; it begins with all there is.
+    virtual void watchLog(bool isWatched) = 0;
     /// Publishes every torrent once more: for a front end that has come later.
     virtual void publishAll() = 0;
-    /// What metricsUpdated() is to carry. Off at first; then nothing is gathered for it.
-    virtual void watchMetrics(MetricsScope scope) = 0;
+    /// What metricsUpdated() is to carry for this reader. Off at first; then nothing is gathered for it.
+    virtual void watchMetrics(MetricsScope scope, MetricsReader reader) = 0;
+    void watchMetrics(MetricsScope scope) { watchMetrics(scope, MetricsReader::Export); }
 
 Q_SIGNALS:
     /// At most once a second, and at once when a torrent is added or removed.

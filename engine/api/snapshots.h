@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/bottleneck.h"
+#include "engine/api/event.h"
 #include "engine/api/fault.h"
 #include "engine/api/requests.h"
 #include "engine/api/speed_schedule.h"
@@ -276,6 +277,8 @@ struct TorrentDetails
     QString createdBy;
     std::optional<qint64> creationDateMs;
     QString magnetLink;
+    /// What its log goes on with.
+    EventBatch log{};
 
     friend bool operator==(const TorrentDetails&, const TorrentDetails&) = default;
 };
@@ -324,6 +327,8 @@ struct SessionUpdate
     SessionTotals totals;
     /// ms since 1970 UTC, when this was taken.
     qint64 takenMs = 0;
+    /// What the log goes on with, while it is watched.
+    EventBatch log{};
 };
 
 /// Something the user should hear of at once. Value type.

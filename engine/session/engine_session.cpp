@@ -11,6 +11,8 @@
 #include <QSemaphore>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace freshet::session {
 
 namespace {
@@ -308,9 +310,16 @@ void EngineSession::watch(std::optional<TorrentId> torrent)
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });
 }
 
-void EngineSession::watchMetrics(api::MetricsScope scope)
+void EngineSession::watchLog(bool isWatched)
 {
-    post([scope](SessionWorker& worker) { worker.watchMetrics(scope); });
+    post([isWatched](SessionWorker& worker) { worker.watchLog(isWatched); });
+}
+
+void EngineSession::watchMetrics(api::MetricsScope scope, api::MetricsReader reader)
+{
+    m_metricsScopes[static_cast<std::size_t>(reader)] = scope;
+    const api::MetricsScope most = *std::max_element(m_metricsScopes.begin(), m_metricsScopes.end());
+    post([most](SessionWorker& worker) { worker.watchMetrics(most); });
 }
 
 } // namespace freshet::session

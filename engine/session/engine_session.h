@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -64,8 +65,10 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void watchLog(bool isWatched) override;
     void publishAll() override;
-    void watchMetrics(api::MetricsScope scope) override;
+    using Session::watchMetrics;
+    void watchMetrics(api::MetricsScope scope, api::MetricsReader reader) override;
 
 private:
     EngineSession();
@@ -95,6 +98,8 @@ private:
     /// Lives on m_thread.
     SessionWorker* m_worker = nullptr;
     api::Settings m_settings;
+    /// By MetricsReader.
+    std::array<api::MetricsScope, 2> m_metricsScopes{};
 };
 
 } // namespace freshet::session

@@ -88,7 +88,9 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
         m_lag.tick(m_services.scheduler().now());
         m_rates.tick(m_services.swarm().counters, m_services.scheduler().now());
         m_metrics.tick();
+        logProfile();
     });
+    startLog();
     m_services.forTorrents().keepsRecords = m_store != nullptr;
 }
 
@@ -147,6 +149,8 @@ void SessionWorker::listen()
         listening ? api::Fault() : toFault(listening.error(), FaultContext::Listening, QString::number(port));
     if (m_listenFault) {
         Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, m_listenFault});
+    } else {
+        logListening();
     }
 }
 
@@ -174,6 +178,7 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
     m_history.watch(torrent);
     connect(&torrent, &Torrent::factsChanged, this, [this, &torrent] {
         m_history.watch(torrent);
+        logState(torrent);
         m_queue.decideSoon();
         m_publisher.hurry();
     });
@@ -181,6 +186,8 @@ Torrent& SessionWorker::insert(TorrentRecord record, metainfo::MetainfoPointer i
     connect(&torrent, &Torrent::progressChanged, this, [this, id] { m_dirtyProgress.insert(id); });
     connect(&torrent, &Torrent::recordChanged, this, [this, id] { m_dirty.insert(id); });
     connect(&torrent, &Torrent::noticed, this, &SessionWorker::noticed);
+    connect(&torrent, &Torrent::happened, this,
+        [this, &torrent](const api::Event& event) { logOf(torrent, event); });
     m_queue.decideSoon();
     m_publisher.hurry();
     return torrent;

@@ -8,6 +8,7 @@
 #include "engine/session/disk_pace.h"
 #include "engine/session/engine_config.h"
 #include "engine/session/engine_services.h"
+#include "engine/session/event_log.h"
 #include "engine/session/history_keeper.h"
 #include "engine/session/incoming_router.h"
 #include "engine/session/magnet_previews.h"
@@ -33,6 +34,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace freshet::session {
@@ -68,6 +70,7 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
+    void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }
     void watchMetrics(api::MetricsScope scope) { m_metrics.watch(scope); }
@@ -122,6 +125,14 @@ private:
     void applyCaps();
     void fillSpeed(api::SessionTotals& totals) const;
     [[nodiscard]] SessionFacts sessionFacts();
+    void startLog();
+    void log(api::Event event);
+    void logOf(const Torrent& torrent, api::Event event);
+    void logNotice(const api::Notice& notice);
+    void logState(const Torrent& torrent);
+    void logProfile();
+    void logListening();
+    void logRestored(TorrentId id);
     void reviewSharing();
     void finishShutDown();
 
@@ -132,6 +143,7 @@ private:
     TorrentQueue m_queue;
     IncomingRouter m_router;
     SourceLoader m_loader;
+    EventLog m_log;
     SnapshotPublisher m_publisher;
     Scrubber m_scrubber;
     MetricsPublisher m_metrics;
@@ -146,6 +158,9 @@ private:
     MagnetPreviews m_previews;
     WatchFolder m_watchFolder;
     api::Fault m_listenFault;
+    /// As the log says.
+    std::unordered_map<TorrentId, api::TorrentState> m_loggedStates;
+    api::SpeedProfile m_loggedProfile = api::SpeedProfile::Normal;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.
     std::deque<TorrentRecord> m_removed;

@@ -60,6 +60,10 @@ void SessionWorker::removeOne(TorrentId id, api::FileRemoval files)
     connect(key, &Torrent::filesClosed, this, [this, key] { filesClosed(key); });
     connect(key, &Torrent::stopped, this, [this, key] { forget(key); });
     m_history.leave(*key);
+    m_loggedStates.erase(id);
+    api::Event removed;
+    removed.kind = api::EventKind::Removed;
+    logOf(*key, std::move(removed));
     m_savedTraffic.erase(id);
     m_queue.forget(id);
     Leaving& leaving = m_leaving[key];
@@ -185,6 +189,7 @@ void SessionWorker::restoreOne(TorrentId id)
     // It may have been added anew meanwhile.
     if (m_torrents.find(record.infoHash) == nullptr) {
         insertRecord(std::move(record));
+        logRestored(id);
     }
 }
 
@@ -199,6 +204,7 @@ void SessionWorker::restoreFromStore(TorrentId id)
             for (const TorrentRecord& record : records) {
                 if (!isAlive.expired() && !m_isShuttingDown && m_torrents.find(record.infoHash) == nullptr) {
                     insertRecord(record);
+                    logRestored(record.id);
                 }
             }
         });

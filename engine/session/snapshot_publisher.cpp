@@ -61,7 +61,24 @@ void SnapshotPublisher::watch(std::optional<TorrentId> torrent)
     m_watched = torrent;
     m_files.clear();
     m_filesRevision.reset();
+    m_knownOwnEvent.reset();
     hurry();
+}
+
+void SnapshotPublisher::watchLog(bool isWatched)
+{
+    m_isLogWatched = isWatched;
+    m_knownEvent.reset();
+    hurry();
+}
+
+api::EventBatch SnapshotPublisher::news(std::optional<TorrentId> torrent, std::optional<quint64>& known) const
+{
+    if (m_log == nullptr) {
+        return {};
+    }
+    const std::optional<quint64> before = std::exchange(known, m_log->lastSerial());
+    return m_log->since(torrent, before);
 }
 
 void SnapshotPublisher::publishAll()
@@ -70,6 +87,8 @@ void SnapshotPublisher::publishAll()
         known.isToBeSent = true;
     }
     m_filesRevision.reset();
+    m_knownEvent.reset();
+    m_knownOwnEvent.reset();
     hurry();
 }
 
@@ -83,8 +102,13 @@ void SnapshotPublisher::publish()
     std::optional<api::TorrentDetails> details;
     if (const Torrent* watched = m_watched ? m_torrents.find(*m_watched) : nullptr) {
         details = watchedDetails(*watched);
+        details->log = news(m_watched, m_knownOwnEvent);
     }
-    m_publish(collect(), std::move(details));
+    api::SessionUpdate update = collect();
+    if (m_isLogWatched) {
+        update.log = news(std::nullopt, m_knownEvent);
+    }
+    m_publish(std::move(update), std::move(details));
 }
 
 const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, Known& known)

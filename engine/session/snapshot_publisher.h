@@ -5,6 +5,7 @@
 #include "engine/api/snapshots.h"
 #include "engine/base/scheduler.h"
 #include "engine/session/bottleneck_facts.h"
+#include "engine/session/event_log.h"
 #include "engine/session/torrent_registry.h"
 
 #include <array>
@@ -42,6 +43,10 @@ public:
     /// The front end has taken the last update.
     void acknowledge();
     void watch(std::optional<TorrentId> torrent);
+    /// Where the log is; it outlives this.
+    void setLog(const EventLog* log) { m_log = log; }
+    /// Updates carry the log of everything from now on, or not any more.
+    void watchLog(bool isWatched);
     /// Who listens now knows nothing yet.
     void publishAll();
 
@@ -57,6 +62,8 @@ private:
     };
 
     void publish();
+    /// What the log, of a torrent or of everything, has to add to what is known.
+    [[nodiscard]] api::EventBatch news(std::optional<TorrentId> torrent, std::optional<quint64>& known) const;
     [[nodiscard]] api::SessionUpdate collect();
     /// The torrent's row, built anew only if something may have changed; null if nothing has.
     [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known);
@@ -80,6 +87,11 @@ private:
     /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.
     QList<api::FileSnapshot> m_files;
     std::optional<quint64> m_filesRevision;
+    const EventLog* m_log = nullptr;
+    bool m_isLogWatched = false;
+    // The last events that the front end knows, of everything and of the watched torrent.
+    std::optional<quint64> m_knownEvent;
+    std::optional<quint64> m_knownOwnEvent;
     Scheduler::Timer m_timer;
     Scheduler::Timer m_soon;
     bool m_isUnacknowledged = false;

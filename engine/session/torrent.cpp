@@ -134,7 +134,7 @@ void Torrent::createTransfer()
     m_transfer->peers().useBans(m_bans);
     connect(&m_transfer->peers(), &swarm::LivePeerManager::peerBanned, this, &Torrent::peerBanned);
     connect(&m_transfer->announcer(), &discovery::TrackerAnnouncer::statusChanged, this,
-        [this] { ++m_revision; });
+        &Torrent::trackersChanged);
 }
 
 void Torrent::startMetadata()
@@ -182,6 +182,7 @@ void Torrent::startContent()
     m_transfer->startContent(
         m_info, *m_storage, m_have, piecePriorities(), m_record.choices.options.isSequential);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);
+    connect(m_transfer->downloader(), &swarm::Downloader::pieceFailed, this, &Torrent::pieceFailed);
     connect(m_transfer->downloader(), &swarm::Downloader::completed, this, &Torrent::completed);
     if (isNew) {
         for (const auto& [peer, origin] : m_earlyPeers) {
@@ -328,6 +329,24 @@ void Torrent::pieceVerified(PieceIndex piece)
         unverified.set(piece.value());
     }
     Q_EMIT progressChanged();
+}
+
+void Torrent::pieceFailed(PieceIndex piece)
+{
+    api::Event event;
+    event.kind = api::EventKind::PieceFailed;
+    event.number = piece.value();
+    Q_EMIT happened(event);
+}
+
+void Torrent::trackersChanged()
+{
+    ++m_revision;
+    if (m_transfer) {
+        for (const api::Event& event : m_trackerWatch.changes(m_transfer->announcer().trackers())) {
+            Q_EMIT happened(event);
+        }
+    }
 }
 
 void Torrent::completed()

@@ -11,6 +11,7 @@
 #include "engine/session/resume_data.h"
 #include "engine/session/torrent_services.h"
 #include "engine/session/torrent_transfer.h"
+#include "engine/session/tracker_watch.h"
 
 #include <QObject>
 
@@ -182,6 +183,8 @@ Q_SIGNALS:
     void progressChanged();
     void recordChanged();
     void noticed(const freshet::api::Notice& notice);
+    /// For the log; time and torrent are not filled in.
+    void happened(const freshet::api::Event& event);
     // After shutDown(), in this order.
     void filesClosed();
     void stopped();
@@ -220,6 +223,8 @@ private:
     void closeFiles();
     void reportStopped();
     void pieceVerified(PieceIndex piece);
+    void pieceFailed(PieceIndex piece);
+    void trackersChanged();
     void completed();
     // Integrity
     enum class DamageFound { AfterDownload, InCheck, InIdleTime };
@@ -325,6 +330,7 @@ private:
     bool m_isSampleExtended = false;
     bool m_isScrubbing = false;
     Scheduler::Timer m_repairTimer;
+    TrackerWatch m_trackerWatch;
     std::shared_ptr<swarm::PeerBanList> m_bans = std::make_shared<swarm::PeerBanList>();
 
     std::unique_ptr<PieceCheck> m_check;

@@ -37,6 +37,7 @@ constexpr std::array ranks{
     Rank{"ui/window", 10},
     Rank{"app/common", 11},
     Rank{"app/metrics", 11},
+    Rank{"app/desktop", 11},
     Rank{"app/cli", 12},
     Rank{"app/gui", 12},
     Rank{"app/demo", 12},

@@ -5,6 +5,7 @@
 #include "ui/dialogs/settings/appearance_page.h"
 #include "ui/dialogs/settings/concurrency_page.h"
 #include "ui/dialogs/settings/downloads_page.h"
+#include "ui/dialogs/settings/general_page.h"
 #include "ui/dialogs/settings/monitoring_page.h"
 #include "ui/dialogs/settings/network_page.h"
 #include "ui/dialogs/settings/settings_page.h"
@@ -64,6 +65,8 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     addPage(new StoragePage);
     addPage(new MonitoringPage);
     addPage(new AppearancePage);
+    addPage(new GeneralPage);
+    addPage(new NotificationsPage);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
@@ -132,6 +135,14 @@ void SettingsWindow::setSettings(const api::Settings& settings)
 {
     if (m_settings.engine() != settings) {
         m_settings = AllSettings(settings, m_settings.preferences);
+        loadPages();
+    }
+}
+
+void SettingsWindow::setPreferences(const Preferences& preferences)
+{
+    if (m_settings.preferences != preferences) {
+        m_settings.preferences = preferences;
         loadPages();
     }
 }

@@ -26,6 +26,7 @@ public:
 
     /// Shows what the engine has in force.
     void setSettings(const api::Settings& settings);
+    void setPreferences(const Preferences& preferences);
     /// Shows a page by its title's place in the list.
     void showPage(int index);
     [[nodiscard]] int pageCount() const;

@@ -23,6 +23,25 @@ enum class ColorSet {
 
 enum class Density { Comfortable, Compact };
 
+/// What happens once when nothing is left to download.
+enum class DoneAction { Nothing, Quit, Suspend, ShutDown };
+
+/// What the desktop is asked for. Value type.
+struct DesktopWishes
+{
+    bool startsHidden = false;
+    /// The window's close button leaves the program running, where there is a tray.
+    bool closesToTray = false;
+    bool keepsAwake = true;
+    bool tellsCompletion = true;
+    bool tellsErrors = true;
+    bool tellsAdded = false;
+    /// For this run only.
+    DoneAction whenDone = DoneAction::Nothing;
+
+    friend bool operator==(const DesktopWishes&, const DesktopWishes&) = default;
+};
+
 /// How one person likes the program: what changes the window and not the engine. Value type.
 struct Preferences
 {
@@ -32,6 +51,7 @@ struct Preferences
     QString language;
     Units units = Units::Binary;
     Density density = Density::Comfortable;
+    DesktopWishes desktop;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/views/pieces_tab.h"
 #include "ui/views/speed_tab.h"
 #include "ui/views/trackers_tab.h"
+#include "ui/widgets/log_panel.h"
 #include "ui/widgets/speed_chart.h"
 
 namespace freshet::ui {
@@ -26,6 +27,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     , m_trackers(new TrackersTab)
     , m_pieces(new PiecesTab)
     , m_speed(new SpeedTab)
+    , m_log(new LogPanel(LogPanel::Scope::Torrent))
 {
     setObjectName(QStringLiteral("detailsTabs"));
     setDocumentMode(true);
@@ -36,6 +38,8 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     addTab(m_trackers, tr("Trackers"));
     addTab(m_pieces, tr("Pieces"));
     addTab(m_speed, tr("Speed"));
+    m_log->setObjectName(QStringLiteral("tabLog"));
+    addTab(m_log, tr("Log"));
     setMinimumHeight(minHeight);
     connectTabs();
 }
@@ -98,6 +102,7 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     m_peers->showBans(static_cast<int>(details.bans.size()));
     m_trackers->showTrackers(details.trackers, nowMs);
     m_pieces->showPieces(details, m_pieceLength);
+    m_log->apply(details.log);
     setTabCounts(details.peers.size(), details.trackers.size());
 }
 
@@ -107,6 +112,7 @@ void DetailsPanel::clearDetails()
     m_peers->clear();
     m_trackers->clear();
     m_pieces->clear();
+    m_log->clear();
     setTabCounts(0, 0);
 }
 

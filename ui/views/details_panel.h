@@ -14,6 +14,7 @@ namespace freshet::ui {
 
 class FilesTab;
 class LimitHistory;
+class LogPanel;
 class OverviewTab;
 class PeersTab;
 class PiecesTab;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
+    [[nodiscard]] LogPanel& log() const { return *m_log; }
 
 Q_SIGNALS:
     /// showHistory() again, the chart shows something else.
@@ -79,6 +81,7 @@ private:
     TrackersTab* m_trackers;
     PiecesTab* m_pieces;
     SpeedTab* m_speed;
+    LogPanel* m_log;
     std::optional<TorrentId> m_torrent;
     ByteCount m_pieceLength = 0;
 };

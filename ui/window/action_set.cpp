@@ -155,6 +155,9 @@ void ActionSet::addViewCommands()
     action(Command::AlternativeLimits)->setCheckable(true);
     add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));
     action(Command::FullSpeed)->setCheckable(true);
+    add(Command::Log, "actionLog", tr("&Log"));
+    add(Command::Statistics, "actionStatistics", tr("S&tatistics"), {}, K(Qt::CTRL | Qt::Key_I));
+    add(Command::Diagnostics, "actionDiagnostics", tr("Copy &diagnostics"));
     add(Command::Shortcuts, "actionShortcuts", tr("&Keyboard shortcuts"), {}, K(Qt::CTRL | Qt::Key_Slash));
     add(Command::About, "actionAbout", tr("&About Freshet"));
     action(Command::About)->setMenuRole(QAction::AboutRole);

@@ -60,6 +60,9 @@ enum class Command {
     SpeedLimits,
     AlternativeLimits,
     FullSpeed,
+    Log,
+    Statistics,
+    Diagnostics,
     Shortcuts,
     About,
 };

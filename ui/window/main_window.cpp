@@ -17,6 +17,7 @@
 #include "ui/window/add_flow.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/category_flow.h"
+#include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
@@ -31,6 +32,7 @@
 #include "ui/window/window_menus.h"
 #include "ui/window/window_models.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -257,6 +259,9 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
     m_listArea->refresh();
     m_status->setTotals(update.totals);
     m_limitsFlow->showTotals(update.totals, update.takenMs);
+    if (m_desktopFlow != nullptr) {
+        m_desktopFlow->update(update);
+    }
     m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
     showSelection();
 }
@@ -323,6 +328,9 @@ void MainWindow::showSelection()
 void MainWindow::showNotice(const api::Notice& notice)
 {
     m_addFlow->handleNotice(notice);
+    if (m_desktopFlow != nullptr) {
+        m_desktopFlow->take(notice);
+    }
     BarMessage message;
     message.lifetime = newsLifetime;
     switch (notice.kind) {
@@ -381,6 +389,12 @@ void MainWindow::applySettings(const api::Settings& settings)
 void MainWindow::setPreferences(const Preferences& preferences)
 {
     m_preferences = preferences;
+    if (m_desktopFlow != nullptr) {
+        m_desktopFlow->setWishes(preferences.desktop);
+    }
+    if (m_settings) {
+        m_settings->setPreferences(preferences);
+    }
     m_listArea->list().setDensity(preferences.density);
     const bool isCompact = preferences.density == Density::Compact;
     m_actions->action(isCompact ? Command::DensityCompact : Command::DensityComfortable)->setChecked(true);
@@ -434,6 +448,16 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
+    // Only the user's own closing: whoever ends the program means it.
+    if (event->spontaneous() && m_desktopFlow != nullptr && m_desktopFlow->hidesOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    if (event->spontaneous() && m_desktopFlow != nullptr) {
+        // Where there is a tray, the last window does not end the program by itself.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
     QMainWindow::closeEvent(event);
 }
 

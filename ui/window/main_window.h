@@ -23,6 +23,8 @@ namespace freshet::ui {
 class ActionSet;
 class AddFlow;
 class BarStack;
+class Desktop;
+class DesktopFlow;
 class DetailsFlow;
 class DetailsPanel;
 class DropOverlay;
@@ -58,6 +60,10 @@ public:
 
     /// Shows itself as somebody likes it. Language, units and colours are the program's affair.
     void setPreferences(const Preferences& preferences);
+    /// Gives it a tray, notices and so on; it outlives the window. Once, before the window is shown.
+    void setDesktop(Desktop* desktop);
+    /// Null without a desktop.
+    [[nodiscard]] DesktopFlow* desktopFlow() const { return m_desktopFlow; }
     /// Opens the settings window at a page, counted from 0.
     void showSettings(int page);
     /// The page that the settings window shows, if it is open.
@@ -83,6 +89,10 @@ private:
     void connectList();
     void connectCommands();
     void connectCreating();
+    void connectLog();
+    void quit();
+    /// What a click on a notice is for.
+    void openFromNotice(quint64 torrent, const QString& action);
     void connectViewCommands();
     void connectSpeed();
     void addTabKeys();
@@ -137,6 +147,7 @@ private:
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;
     PastSpeeds* m_past = nullptr;
+    DesktopFlow* m_desktopFlow = nullptr;
     QPointer<SettingsWindow> m_settings;
 
     /// What somebody selected, hidden by the filter or not.

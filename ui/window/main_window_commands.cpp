@@ -14,12 +14,16 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/create_flow.h"
+#include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
+#include "ui/window/diagnostics.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
+#include "ui/window/log_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/speed_popover.h"
+#include "ui/window/statistics_flow.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_models.h"
 
@@ -51,11 +55,17 @@ void MainWindow::connectCommands()
     on(Command::PasteLink, [this] { paste(); });
     connectCreating();
     on(Command::Settings, [this] { showSettings(DownloadsPlace); });
-    on(Command::CloseWindow, [this] { close(); });
-    on(Command::Quit, [this] {
-        close();
-        QApplication::quit();
+    on(Command::CloseWindow, [this] {
+        if (m_desktopFlow != nullptr && m_desktopFlow->hidesOnClose()) {
+            saveState();
+            hide();
+        } else if (m_desktopFlow != nullptr) {
+            quit();
+        } else {
+            close();
+        }
     });
+    on(Command::Quit, [this] { quit(); });
     on(Command::SelectAll, [this] { m_listArea->list().selectAll(); });
     on(Command::About, [this] {
         auto* dialog = new AboutDialog(this);
@@ -63,6 +73,7 @@ void MainWindow::connectCommands()
         dialog->open();
     });
     on(Command::Shortcuts, [this] { showShortcuts(); });
+    connectLog();
 }
 
 void MainWindow::connectCreating()
@@ -82,6 +93,30 @@ void MainWindow::connectCreating()
                 {tr("Show"), [this, id = *torrent] { m_listArea->list().selectTorrent(id); }});
         }
         m_bars->add(message);
+    });
+}
+
+void MainWindow::connectLog()
+{
+    auto* flow = new LogFlow(m_session, *this, this);
+    flow->connectPanel(m_details->log());
+    connect(m_actions->action(Command::Log), &QAction::triggered, flow, &LogFlow::open);
+    const auto complain = [this](const QString& path, const QString& reason) {
+        m_bars->add({tr("%1 was not written.").arg(safeText(path)), reason, {}, {}, true, {}});
+    };
+    connect(flow, &LogFlow::saveFailed, this, complain);
+    auto* statistics = new StatisticsFlow(m_session, *m_models, *this, this);
+    connect(m_actions->action(Command::Statistics), &QAction::triggered, statistics, &StatisticsFlow::open);
+    connect(statistics, &StatisticsFlow::saveFailed, this, complain);
+    connect(m_actions->action(Command::Diagnostics), &QAction::triggered, this, [this, flow] {
+        flow->ask([this](const QList<api::Event>& events) {
+            QApplication::clipboard()->setText(
+                diagnosticsText({m_session.settings(), m_totals, allTorrents(), events}));
+            BarMessage message;
+            message.text = tr("Versions, settings, counts and the last warnings are in the clipboard.");
+            message.lifetime = std::chrono::seconds(10);
+            m_bars->add(message);
+        });
     });
 }
 

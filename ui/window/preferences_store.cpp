@@ -17,6 +17,19 @@ constexpr std::array colorNames{"standard", "red-green-safe", "high-contrast"};
 constexpr std::array unitNames{"binary", "decimal", "bits"};
 constexpr std::array densityNames{"comfortable", "compact"};
 
+struct KeptWish
+{
+    const char* name;
+    bool DesktopWishes::*wish;
+};
+
+constexpr std::array wishes{KeptWish{"startsHidden", &DesktopWishes::startsHidden},
+    KeptWish{"closesToTray", &DesktopWishes::closesToTray},
+    KeptWish{"keepsAwake", &DesktopWishes::keepsAwake},
+    KeptWish{"tellsCompletion", &DesktopWishes::tellsCompletion},
+    KeptWish{"tellsErrors", &DesktopWishes::tellsErrors},
+    KeptWish{"tellsAdded", &DesktopWishes::tellsAdded}};
+
 template<class Value, std::size_t count>
 Value valueOf(const QString& name, const std::array<const char*, count>& names)
 {
@@ -42,6 +55,10 @@ Preferences PreferencesStore::load() const
     preferences.language = state.text(QStringLiteral("language"));
     preferences.units = valueOf<Units>(state.text(QStringLiteral("units")), unitNames);
     preferences.density = valueOf<Density>(state.text(QStringLiteral("density")), densityNames);
+    for (const auto& [name, wish] : wishes) {
+        const int usual = preferences.desktop.*wish ? 1 : 0;
+        preferences.desktop.*wish = state.number(QString::fromLatin1(name), usual) != 0;
+    }
     return preferences;
 }
 
@@ -53,6 +70,9 @@ void PreferencesStore::save(const Preferences& preferences) const
     state.setText(QStringLiteral("language"), preferences.language);
     state.setText(QStringLiteral("units"), nameOf(preferences.units, unitNames));
     state.setText(QStringLiteral("density"), nameOf(preferences.density, densityNames));
+    for (const auto& [name, wish] : wishes) {
+        state.setNumber(QString::fromLatin1(name), preferences.desktop.*wish ? 1 : 0);
+    }
 }
 
 } // namespace freshet::ui

@@ -92,15 +92,19 @@ void buildMenuBar(
         columns.fillMenu(*shown, -1);
     });
     view->addSeparator();
+    addAll(*view, actions, {Command::Statistics});
+    view->addSeparator();
     addAll(*view, actions, {Command::Filter});
     view->addSeparator();
     addAll(*view, actions, {Command::NextPane, Command::PreviousPane});
 
     QMenu* tools = bar->addMenu(WindowMenus::tr("T&ools"));
     addAll(*tools, actions, {Command::SpeedLimits, Command::AlternativeLimits, Command::FullSpeed});
+    tools->addSeparator();
+    addAll(*tools, actions, {Command::Log});
 
     QMenu* help = bar->addMenu(WindowMenus::tr("&Help"));
-    addAll(*help, actions, {Command::Shortcuts, Command::About});
+    addAll(*help, actions, {Command::Shortcuts, Command::Diagnostics, Command::About});
 }
 
 QToolBar* buildToolBar(QMainWindow& window, const ActionSet& actions, QLineEdit* filter)

@@ -58,6 +58,46 @@ private Q_SLOTS:
         QCOMPARE(bench.updates[1].removed, QList<TorrentId>{TorrentId(1)});
     }
 
+    void carriesWhatTheLogGoesOnWith()
+    {
+        Bench bench;
+        bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        EventLog log;
+        api::Event event;
+        event.torrent = TorrentId(1);
+        log.record(event);
+        bench.publisher.setLog(&log);
+        bench.publisher.start();
+        bench.scheduler.runFor(1500ms);
+        QVERIFY(bench.updates.back().log == api::EventBatch());
+        bench.publisher.watchLog(true);
+        bench.publisher.watch(TorrentId(1));
+        bench.scheduler.runFor(100ms);
+        QCOMPARE(bench.updates.back().log.events.size(), 1);
+        QVERIFY(bench.updates.back().log.isWhole);
+        QVERIFY(bench.details->log.isWhole);
+        QCOMPARE(bench.details->log.events.size(), 1);
+        // Nothing is told twice, and nothing is lost while the front end is busy.
+        bench.acknowledges = false;
+        bench.scheduler.runFor(1s);
+        log.record(event);
+        log.record(event);
+        bench.scheduler.runFor(3s);
+        bench.acknowledges = true;
+        bench.publisher.acknowledge();
+        bench.scheduler.runFor(1s);
+        qsizetype lines = 0;
+        for (const api::SessionUpdate& update : bench.updates) {
+            lines += update.log.events.size();
+        }
+        QCOMPARE(lines, 3);
+        QVERIFY(!bench.updates.back().log.isWhole);
+        bench.publisher.publishAll();
+        bench.scheduler.runFor(100ms);
+        QCOMPARE(bench.updates.back().log.events.size(), 3);
+        QVERIFY(bench.updates.back().log.isWhole);
+    }
+
     void forgetsAPeerThatHasGone()
     {
         Bench bench;

@@ -142,6 +142,13 @@ void FakeSession::putDetails(const api::TorrentDetails& details)
     }
 }
 
+void FakeSession::putLog(const api::EventBatch& batch)
+{
+    if (m_isLogWatched) {
+        Q_EMIT updated({{}, {}, m_totals, m_nowMs, batch});
+    }
+}
+
 void FakeSession::putTotals(const api::SessionTotals& totals)
 {
     m_totals = totals;
@@ -427,6 +434,12 @@ void FakeSession::watch(std::optional<TorrentId> torrent)
 {
     record(QStringLiteral("watch"), torrent ? QList{*torrent} : QList<TorrentId>());
     m_watched = torrent;
+}
+
+void FakeSession::watchLog(bool isWatched)
+{
+    record(QStringLiteral("watchLog"), {}, isWatched ? QStringLiteral("on") : QStringLiteral("off"));
+    m_isLogWatched = isWatched;
 }
 
 void FakeSession::record(const QString& function, const QList<TorrentId>& torrents, const QString& argument)

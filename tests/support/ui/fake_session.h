@@ -50,6 +50,8 @@ public:
     void putDetails(const api::TorrentDetails& details);
     /// What history() answers, for everything or for a torrent.
     void setHistory(const api::HistoryRequest& request, const QList<api::TrafficSample>& samples);
+    /// Emits updated() with lines of the log, if it is watched.
+    void putLog(const api::EventBatch& batch);
     /// Emits updated() with new sums.
     void putTotals(const api::SessionTotals& totals);
     /// The torrents of the next preview() and addTorrent() by text of their source; without one they fail
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] const QList<api::AddTorrentRequest>& added() const { return m_added; }
     [[nodiscard]] const api::TorrentSnapshot* torrent(TorrentId id) const;
     [[nodiscard]] std::optional<TorrentId> watched() const { return m_watched; }
+    [[nodiscard]] bool isLogWatched() const { return m_isLogWatched; }
     [[nodiscard]] api::MetricsScope metricsScope() const { return m_metricsScope; }
     [[nodiscard]] QList<api::FilePriority> lastPriorities() const { return m_lastPriorities; }
     [[nodiscard]] api::TorrentOptions lastOptions() const { return m_lastOptions; }
@@ -114,8 +117,10 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    void watchLog(bool isWatched) override;
     void publishAll() override;
-    void watchMetrics(api::MetricsScope scope) override { m_metricsScope = scope; }
+    using Session::watchMetrics;
+    void watchMetrics(api::MetricsScope scope, api::MetricsReader) override { m_metricsScope = scope; }
 
 private:
     struct HeldPreview
@@ -151,6 +156,7 @@ private:
     qint64 m_nowMs = 1'700'000'000'000;
     quint64 m_nextId = 1000;
     bool m_holdsPreviews = false;
+    bool m_isLogWatched = false;
 };
 
 } // namespace freshet::test

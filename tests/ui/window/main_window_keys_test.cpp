@@ -28,8 +28,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&stage.window));
         const std::pair<Command, const char*> table[] = {{Command::AddFile, "Ctrl+O"},
             {Command::AddLink, "Ctrl+Shift+O"}, {Command::PasteLink, "Ctrl+V"},
-            {Command::CreateTorrent, "Ctrl+N"},
-            {Command::PauseAll, "Ctrl+Shift+P"}, {Command::Remove, "Del"},
+            {Command::CreateTorrent, "Ctrl+N"}, {Command::PauseAll, "Ctrl+Shift+P"}, {Command::Remove, "Del"},
             {Command::RemoveFiles, "Shift+Del"}, {Command::Undo, "Ctrl+Z"}, {Command::Redo, "Ctrl+Shift+Z"},
             {Command::Rename, "F2"}, {Command::OpenFolder, "Ctrl+Return"}, {Command::Filter, "Ctrl+F"},
             {Command::SelectAll, "Ctrl+A"}, {Command::SpeedLimits, "Ctrl+L"},

@@ -112,6 +112,15 @@ private Q_SLOTS:
         window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->setText(QStringLiteral("zzz"));
         keep(window, QStringLiteral("no-match"));
         window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->clear();
+        window.actions().action(Command::Log)->trigger();
+        session.putLog({freshet::test::sceneEvents(), true});
+        keep(*window.findChild<QWidget*>(QStringLiteral("logWindow")), QStringLiteral("log"));
+        window.findChild<QWidget*>(QStringLiteral("logWindow"))->close();
+        window.actions().action(Command::Statistics)->trigger();
+        Q_EMIT session.metricsUpdated(freshet::test::sceneMetrics());
+        freshet::test::playScene(session, 2);
+        keep(*window.findChild<QWidget*>(QStringLiteral("statisticsWindow")), QStringLiteral("statistics"));
+        window.findChild<QWidget*>(QStringLiteral("statisticsWindow"))->close();
         window.resize(1600, 800);
         window.actions().action(Command::DetailsRight)->trigger();
         list->selectTorrent(TorrentId{1});

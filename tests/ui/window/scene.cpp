@@ -152,6 +152,7 @@ api::TorrentDetails sceneDetails()
         details.pieceStates.append(static_cast<char>(state));
         details.pieceAvailability.append(static_cast<char>(1 + piece % 7));
     }
+    details.log = {sceneEvents(), true};
     return details;
 }
 
@@ -166,6 +167,65 @@ static api::TorrentDetails movingDetails(int second)
         peer.lineDownloadRate = peer.downloadRate * 104 / 100;
     }
     return details;
+}
+
+QList<api::Event> sceneEvents()
+{
+    using Kind = api::EventKind;
+    QList<api::Event> events;
+    const auto add = [&events](Kind kind, qint64 number = 0, qint64 total = 0) -> api::Event& {
+        api::Event event;
+        event.kind = kind;
+        event.timeMs = nowMs - 90'000 + events.size() * 7'000;
+        event.torrent = TorrentId{1};
+        event.torrentName = QStringLiteral("debian-12.11.0-amd64-netinst.iso");
+        event.number = number;
+        event.total = total;
+        events.append(event);
+        return events.last();
+    };
+    api::Event& listening = add(Kind::Listening, 51413);
+    listening.torrent.reset();
+    listening.torrentName.clear();
+    add(Kind::Added);
+    add(Kind::Checking);
+    add(Kind::Checked, 612, 1040);
+    add(Kind::Downloading);
+    add(Kind::TrackerAnswered, 41).subject = QStringLiteral("tracker.debian.org");
+    add(Kind::PieceFailed, 417);
+    api::Event& ban = add(Kind::PeerBanned, 417, 3);
+    ban.subject = QStringLiteral("10.77.0.9:51009");
+    ban.detail = QStringLiteral("Bitsquid 0.9");
+    add(Kind::TrackerFailed).fault = {api::FaultKind::TrackerRefused, QStringLiteral("tracker.example.org"),
+        QStringLiteral("unregistered torrent")};
+    add(Kind::Failed).fault = {api::FaultKind::DiskFull, QStringLiteral("/downloads"), {}};
+    add(Kind::Completed);
+    add(Kind::Seeding);
+    return events;
+}
+
+api::MetricsSnapshot sceneMetrics()
+{
+    api::MetricsSnapshot metrics;
+    metrics.takenMs = nowMs;
+    metrics.uptime = std::chrono::minutes(252);
+    metrics.swarm.received.payload = 12'390_MiB;
+    metrics.swarm.received.bytes = 12'420_MiB;
+    metrics.swarm.sent.payload = 8'180_MiB;
+    metrics.swarm.sent.bytes = 8'200_MiB;
+    metrics.swarm.duplicate = 3_MiB;
+    metrics.swarm.piecesFailed = 3;
+    metrics.swarm.bans = 1;
+    metrics.peers.outgoing = 147;
+    metrics.peers.incoming = 41;
+    metrics.peers.halfOpen = 25;
+    metrics.peers.seeds = 61;
+    metrics.peers.encrypted = 20;
+    metrics.peers.requestsInFlight = 1204;
+    metrics.peers.piecesInProgress = 38;
+    metrics.pieceBuffers = 12_MiB;
+    metrics.disk.pendingWriteBytes = 2_MiB;
+    return metrics;
 }
 
 void playScene(FakeSession& session, int seconds, const std::function<void(int)>& eachSecond)

@@ -14,6 +14,12 @@ namespace freshet::test {
 /// Peers, files, trackers and pieces of the first of them.
 [[nodiscard]] api::TorrentDetails sceneDetails();
 
+/// A log with a line of most kinds.
+[[nodiscard]] QList<api::Event> sceneEvents();
+
+/// What the engine has counted in some hours.
+[[nodiscard]] api::MetricsSnapshot sceneMetrics();
+
 /// Fills `session` with both, its sums, and some seconds of speeds.
 /// `eachSecond` is told how many seconds are left before each of them; peers move then, too.
 void playScene(FakeSession& session, int seconds = 2, const std::function<void(int)>& eachSecond = {});

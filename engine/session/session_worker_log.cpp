@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What SessionWorker writes into the log.
+
+#include "engine/session/session_worker.h"
+
+namespace freshet::session {
+
+namespace {
+
+api::EventKind kindOf(api::Notice::Kind kind)
+{
+    switch (kind) {
+    case api::Notice::Kind::Added: return api::EventKind::Added;
+    case api::Notice::Kind::MetadataReceived: return api::EventKind::MetadataReceived;
+    case api::Notice::Kind::Completed: return api::EventKind::Completed;
+    case api::Notice::Kind::Repairing: return api::EventKind::Repairing;
+    case api::Notice::Kind::Repaired: return api::EventKind::Repaired;
+    case api::Notice::Kind::PeerBanned: return api::EventKind::PeerBanned;
+    case api::Notice::Kind::Failed: return api::EventKind::Failed;
+    case api::Notice::Kind::Warning: return api::EventKind::Warning;
+    case api::Notice::Kind::Removed: return api::EventKind::GaveEnough;
+    }
+    return api::EventKind::Warning;
+}
+
+/// Nothing for a failure, which has a notice with the reason.
+std::optional<api::EventKind> kindOf(api::TorrentState state)
+{
+    switch (state) {
+    case api::TorrentState::FetchingMetadata: return api::EventKind::FetchingMetadata;
+    case api::TorrentState::Waiting: return api::EventKind::Waiting;
+    case api::TorrentState::Checking: return api::EventKind::Checking;
+    case api::TorrentState::Downloading: return api::EventKind::Downloading;
+    case api::TorrentState::Seeding: return api::EventKind::Seeding;
+    case api::TorrentState::Paused: return api::EventKind::Paused;
+    case api::TorrentState::Done: return api::EventKind::Done;
+    case api::TorrentState::Failed: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void SessionWorker::startLog()
+{
+    m_publisher.setLog(&m_log);
+    connect(this, &SessionWorker::noticed, this, &SessionWorker::logNotice);
+}
+
+void SessionWorker::log(api::Event event)
+{
+    event.timeMs = m_services.scheduler().wallClockMs();
+    m_log.record(std::move(event));
+}
+
+void SessionWorker::logOf(const Torrent& torrent, api::Event event)
+{
+    event.torrent = torrent.id();
+    event.torrentName = torrent.name();
+    log(std::move(event));
+}
+
+void SessionWorker::logNotice(const api::Notice& notice)
+{
+    api::Event event;
+    event.kind = kindOf(notice.kind);
+    event.torrent = notice.torrent;
+    event.torrentName = notice.torrentName;
+    event.fault = notice.fault;
+    event.subject = notice.repair.file;
+    event.number = notice.repair.pieces;
+    if (notice.ban) {
+        event.subject = notice.ban->address;
+        event.detail = notice.ban->client;
+        event.number = notice.ban->piece ? static_cast<qint64>(*notice.ban->piece) : -1;
+        event.total = notice.ban->block ? static_cast<qint64>(*notice.ban->block) : -1;
+    }
+    log(std::move(event));
+}
+
+void SessionWorker::logState(const Torrent& torrent)
+{
+    const api::TorrentState state = torrent.state();
+    const auto known = m_loggedStates.try_emplace(torrent.id(), api::TorrentState::Waiting).first;
+    const api::TorrentState before = std::exchange(known->second, state);
+    if (before == state) {
+        return;
+    }
+    if (before == api::TorrentState::Checking && torrent.info() && !torrent.needsCheck()) {
+        api::Event checked;
+        checked.kind = api::EventKind::Checked;
+        checked.number = torrent.have().count();
+        checked.total = torrent.info()->pieces.pieceCount();
+        logOf(torrent, std::move(checked));
+    }
+    if (const auto kind = kindOf(state)) {
+        api::Event event;
+        event.kind = *kind;
+        logOf(torrent, std::move(event));
+    }
+}
+
+void SessionWorker::logProfile()
+{
+    const api::SpeedProfile profile = m_speed.profile();
+    if (std::exchange(m_loggedProfile, profile) != profile) {
+        api::Event event;
+        event.kind = api::EventKind::ProfileChanged;
+        event.profile = profile;
+        log(std::move(event));
+    }
+}
+
+void SessionWorker::logRestored(TorrentId id)
+{
+    if (const Torrent* torrent = m_torrents.find(id)) {
+        api::Event event;
+        event.kind = api::EventKind::Restored;
+        logOf(*torrent, std::move(event));
+    }
+}
+
+void SessionWorker::logListening()
+{
+    api::Event event;
+    event.kind = api::EventKind::Listening;
+    event.number = m_router.port();
+    log(std::move(event));
+}
+
+} // namespace freshet::session

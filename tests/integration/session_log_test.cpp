@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/session_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::test;
+using Kind = api::EventKind;
+
+namespace {
+
+/// Follows the log of everything.
+struct Reader
+{
+    explicit Reader(SessionFixture& fixture)
+    {
+        QObject::connect(&fixture.session(), &api::Session::updated, &fixture.session(),
+            [this](const api::SessionUpdate& update) {
+                if (update.log.isWhole) {
+                    events.clear();
+                }
+                events += update.log.events;
+            });
+        fixture.session().watchLog(true);
+    }
+    [[nodiscard]] const api::Event* find(Kind kind, std::optional<TorrentId> torrent) const
+    {
+        for (const api::Event& event : events) {
+            if (event.kind == kind && event.torrent == torrent) {
+                return &event;
+            }
+        }
+        return nullptr;
+    }
+
+    QList<api::Event> events;
+};
+
+} // namespace
+
+class SessionLogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTorrentsLifeCanBeRead()
+    {
+        const SampleTorrent sample(1024 * 1024);
+        SessionFixture seeder;
+        seeder.seed(sample);
+        SessionFixture leecher;
+        Reader log(leecher);
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Seeding, id) != nullptr; }));
+        const api::Event* listening = log.find(Kind::Listening, std::nullopt);
+        QVERIFY(listening != nullptr);
+        QCOMPARE(listening->number, leecher.totals().listenPort);
+        for (const Kind kind : {Kind::Added, Kind::Downloading, Kind::Completed}) {
+            QVERIFY2(log.find(kind, id) != nullptr, qPrintable(QString::number(static_cast<int>(kind))));
+        }
+        QCOMPARE(log.find(Kind::Completed, id)->torrentName, sample.name);
+        QVERIFY(log.find(Kind::Completed, id)->timeMs > 1'600'000'000'000);
+
+        leecher.session().recheck({id});
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Checked, id) != nullptr; }));
+        QCOMPARE(log.find(Kind::Checked, id)->number, 16);
+        QCOMPARE(log.find(Kind::Checked, id)->total, 16);
+        leecher.session().pause({id});
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Done, id) != nullptr; }));
+        leecher.session().remove({id}, api::FileRemoval::Keep);
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Removed, id) != nullptr; }));
+        leecher.session().restore({id});
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Restored, id) != nullptr; }));
+        for (qsizetype i = 1; i < log.events.size(); ++i) {
+            QVERIFY(log.events[i].serial > log.events[i - 1].serial);
+        }
+    }
+
+    void theLogOfOneTorrentComesWithItsDetails()
+    {
+        const SampleTorrent one(64 * 1024);
+        const SampleTorrent other(128 * 1024);
+        SessionFixture fixture;
+        const TorrentId first = fixture.seed(one);
+        fixture.seed(other);
+        QList<api::Event> events;
+        QObject::connect(&fixture.session(), &api::Session::detailsUpdated, &fixture.session(),
+            [&events](const api::TorrentDetails& details) { events += details.log.events; });
+        fixture.session().watch(first);
+        QVERIFY(fixture.waitFor([&] { return !events.isEmpty(); }));
+        for (const api::Event& event : std::as_const(events)) {
+            QCOMPARE(event.torrent, std::optional(first));
+        }
+    }
+
+    void profilesAreWritten()
+    {
+        SessionFixture fixture;
+        Reader log(fixture);
+        api::Settings settings = fixture.session().settings();
+        settings.speed.useAlternative = true;
+        fixture.session().applySettings(settings);
+        QVERIFY(fixture.waitFor([&] { return log.find(Kind::ProfileChanged, std::nullopt) != nullptr; }));
+        QCOMPARE(log.find(Kind::ProfileChanged, std::nullopt)->profile, api::SpeedProfile::Alternative);
+    }
+};
+
+FRESHET_TEST(SessionLogTest)
+#include "session_log_test.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+#include "ui/window/desktop_flow.h"
+#include "ui/window/when_done.h"
+
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using freshet::test::FakeSession;
+using freshet::test::makeTorrent;
+
+namespace {
+
+class FakeDesktop : public Desktop
+{
+public:
+    [[nodiscard]] bool hasTray() const override { return true; }
+    bool notify(const DesktopNotice& notice) override
+    {
+        notices.append(notice);
+        return true;
+    }
+    void keepAwake(bool isWanted, const QString&) override { isAwake = isWanted; }
+    void suspend() override { calls.append(QStringLiteral("suspend")); }
+    void shutDown() override { calls.append(QStringLiteral("shutDown")); }
+
+    QList<DesktopNotice> notices;
+    QStringList calls;
+    bool isAwake = false;
+};
+
+struct Scene
+{
+    Scene()
+    {
+        window.setDesktop(&desktop);
+        session.put(makeTorrent(1, QStringLiteral("Sintel")));
+    }
+    void prefer(const std::function<void(DesktopWishes&)>& change)
+    {
+        Preferences preferences;
+        change(preferences.desktop);
+        window.setPreferences(preferences);
+    }
+    void finish() { session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Seeding)); }
+
+    FakeDesktop desktop;
+    FakeSession session;
+    MainWindow window{session, {}};
+};
+
+} // namespace
+
+class DesktopFlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theComputerStaysAwakeWhileDownloading()
+    {
+        Scene scene;
+        QVERIFY(scene.desktop.isAwake);
+        scene.finish();
+        QVERIFY(!scene.desktop.isAwake);
+        scene.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        QVERIFY(scene.desktop.isAwake);
+        scene.prefer([](DesktopWishes& wishes) { wishes.keepsAwake = false; });
+        QVERIFY(!scene.desktop.isAwake);
+    }
+
+    void errorsAreToldWhileNobodyLooks()
+    {
+        Scene scene;
+        const api::Notice failed{api::Notice::Kind::Failed, TorrentId{1}, QStringLiteral("Sintel"),
+            {api::FaultKind::DiskFull, QStringLiteral("/d"), {}}};
+        Q_EMIT scene.session.notified(failed);
+        QCOMPARE(scene.desktop.notices.size(), 1);
+        scene.window.show();
+        scene.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+        api::Notice other = failed;
+        other.torrent = TorrentId{2};
+        Q_EMIT scene.session.notified(other);
+        QCOMPARE(scene.desktop.notices.size(), 1);
+    }
+
+    void theTraySaysWhatGoesOn()
+    {
+        Scene scene;
+        Tray* tray = scene.window.desktopFlow()->tray();
+        QVERIFY(tray->toolTip().contains(QStringLiteral("1 downloading")));
+        QCOMPARE(tray->face(), Tray::Face::Active);
+        QVERIFY(tray->menu()->actions().contains(scene.window.actions().action(Command::Quit)));
+        Tray::Summary summary;
+        QCOMPARE(summary.face(), Tray::Face::Idle);
+        summary.isSlow = true;
+        QCOMPARE(summary.face(), Tray::Face::Slow);
+        summary.needsAttention = true;
+        QCOMPARE(summary.face(), Tray::Face::Attention);
+        Q_EMIT tray->toggleRequested();
+        QVERIFY(scene.window.isVisible());
+        Q_EMIT tray->toggleRequested();
+        QVERIFY(!scene.window.isVisible());
+    }
+
+    void whenAllIsDoneTheComputerSleepsOnce()
+    {
+        Scene scene;
+        QSignalSpy changed(&scene.window, &MainWindow::preferencesChanged);
+        scene.prefer([](DesktopWishes& wishes) { wishes.whenDone = DoneAction::Suspend; });
+        scene.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        scene.finish();
+        auto* whenDone = scene.window.findChild<WhenDone*>();
+        QVERIFY(whenDone->isCountingDown());
+        QVERIFY(scene.desktop.calls.isEmpty());
+        for (int second = 0; second < WhenDone::countdownSeconds; ++second) {
+            QVERIFY(scene.desktop.calls.isEmpty());
+            whenDone->tick();
+        }
+        QCOMPARE(scene.desktop.calls, QStringList{QStringLiteral("suspend")});
+        QVERIFY(!whenDone->isCountingDown());
+        QCOMPARE(changed.last().at(0).value<Preferences>().desktop.whenDone, DoneAction::Nothing);
+    }
+
+    void theCountdownCanBeCancelledAndEndsByNewWork()
+    {
+        Scene scene;
+        scene.prefer([](DesktopWishes& wishes) { wishes.whenDone = DoneAction::ShutDown; });
+        scene.finish();
+        auto* whenDone = scene.window.findChild<WhenDone*>();
+        // Nothing was left to do when it was chosen, as far as is known.
+        QVERIFY(!whenDone->isCountingDown());
+        scene.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        scene.finish();
+        QVERIFY(whenDone->isCountingDown());
+        scene.session.put(makeTorrent(2, QStringLiteral("Debian")));
+        QVERIFY(!whenDone->isCountingDown());
+        scene.session.drop({TorrentId{2}});
+        QVERIFY(whenDone->isCountingDown());
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == QLatin1String("whenDoneDialog")) {
+                qobject_cast<QDialog*>(top)->reject();
+            }
+        }
+        QVERIFY(!whenDone->isCountingDown());
+        whenDone->tick();
+        QVERIFY(scene.desktop.calls.isEmpty());
+    }
+};
+
+FRESHET_TEST(DesktopFlowTest)
+#include "desktop_flow_test.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+#include "ui/dialogs/statistics_window.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using namespace freshet::literals;
+using freshet::test::Stage;
+
+class StatisticsFlowTest : public QObject
+{
+    Q_OBJECT
+    static QString copied(StatisticsWindow& window)
+    {
+        for (QPushButton* button : window.findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String("Copy")) {
+                button->click();
+            }
+        }
+        return QGuiApplication::clipboard()->text();
+    }
+
+private Q_SLOTS:
+    void theSessionCountsWhileItIsOpen()
+    {
+        Stage stage;
+        QCOMPARE(stage.session.metricsScope(), api::MetricsScope::Off);
+        QTest::keyClick(&stage.window, Qt::Key_I, Qt::ControlModifier);
+        auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+        QVERIFY(window != nullptr && window->isVisible() && !window->isModal());
+        QCOMPARE(stage.session.metricsScope(), api::MetricsScope::Session);
+        window->close();
+        QCOMPARE(stage.session.metricsScope(), api::MetricsScope::Off);
+    }
+
+    void showsThisSessionAndThePast()
+    {
+        Stage stage;
+        stage.session.setHistory({api::HistoryRange::Days, std::nullopt},
+            {{1'700'000'000'000, 60'000, 3_GiB, 1_GiB, 3_GiB, 1_GiB, 0}});
+        stage.trigger(Command::Statistics);
+        auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+        api::MetricsSnapshot metrics;
+        metrics.takenMs = 1000;
+        metrics.swarm.received.payload = 700_MiB;
+        metrics.swarm.received.bytes = 705_MiB;
+        metrics.peers.incoming = 41;
+        Q_EMIT stage.session.metricsUpdated(metrics);
+        freshet::test::playScene(stage.session);
+        QTRY_VERIFY(copied(*window).contains(QStringLiteral("3.00")));
+        const QString text = copied(*window);
+        QVERIFY2(text.contains(QStringLiteral("700")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("41 incoming")), qPrintable(text));
+    }
+
+    void aPartOfTheTorrentsCanBeChosen()
+    {
+        Stage stage;
+        stage.session.setCategory({TorrentId{1}}, QStringLiteral("Video"));
+        stage.trigger(Command::Statistics);
+        auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+        auto* scopes = window->findChild<QComboBox*>(QStringLiteral("statisticsScope"));
+        const int category = scopes->findText(QStringLiteral("Category: Video"));
+        QVERIFY(category > 0);
+        QVERIFY(scopes->findText(QStringLiteral("Tracker: "), Qt::MatchStartsWith) > 0);
+        scopes->setCurrentIndex(category);
+        Q_EMIT scopes->activated(category);
+        api::TorrentSnapshot torrent = *stage.session.torrent(TorrentId{1});
+        torrent.downloaded = 1234_MiB;
+        stage.session.put(torrent);
+        const QString text = copied(*window);
+        QVERIFY2(text.contains(QStringLiteral("1.2")), qPrintable(text));
+        QCOMPARE(window->scope().filter.categories, QStringList{QStringLiteral("Video")});
+    }
+};
+
+FRESHET_TEST(StatisticsFlowTest)
+#include "statistics_flow_test.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/settings/settings_page.h"
+
+namespace freshet::ui {
+
+/// The program and the desktop: tray, sleep, and what happens when all is done.
+class GeneralPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit GeneralPage(QWidget* parent = nullptr);
+};
+
+/// What the desktop tells of.
+class NotificationsPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit NotificationsPage(QWidget* parent = nullptr);
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/statistics_window.h"
+
+#include "ui/widgets/speed_chart.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace freshet::ui {
+
+namespace {
+
+constexpr int defaultWidth = 820;
+constexpr int defaultHeight = 600;
+constexpr int longestChoice = 32;
+
+/// Sets a text only if it is another one: labels lay themselves out anew for each.
+void setText(QLabel& label, const QString& text)
+{
+    if (label.text() != text) {
+        label.setText(text);
+    }
+}
+
+} // namespace
+
+StatisticsWindow::StatisticsWindow(QWidget* parent)
+    : QDialog(parent)
+    , m_scopes(new QComboBox)
+    , m_chart(new SpeedChart)
+    , m_table(new QGridLayout)
+    , m_now(new QGridLayout)
+    , m_busiest(new QLabel)
+{
+    setObjectName(QStringLiteral("statisticsWindow"));
+    setWindowTitle(tr("Statistics"));
+    m_chart->setObjectName(QStringLiteral("statisticsChart"));
+    m_chart->setAccessibleName(tr("Speed"));
+    m_busiest->setTextFormat(Qt::PlainText);
+    m_busiest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_busiest->setWordWrap(true);
+    const int space = fontMetrics().averageCharWidth();
+    for (QGridLayout* grid : {m_table, m_now}) {
+        grid->setHorizontalSpacing(3 * space);
+        grid->setVerticalSpacing(space / 3);
+    }
+    auto* below = new QHBoxLayout;
+    below->addLayout(m_table, 3);
+    below->addSpacing(4 * space);
+    below->addLayout(m_now, 2);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    auto* saveButton = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    for (QAbstractButton* button : buttons->buttons()) {
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
+    connect(copyButton, &QPushButton::clicked, this, &StatisticsWindow::copy);
+    connect(saveButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT saveRequested(statisticsCsv(m_rows, m_facts)); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_chart, 1);
+    layout->addLayout(below);
+    layout->addWidget(m_busiest);
+    layout->addWidget(buttons);
+    resize(defaultWidth, defaultHeight);
+}
+
+QWidget* StatisticsWindow::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins({});
+    m_scopes->setObjectName(QStringLiteral("statisticsScope"));
+    m_scopes->setAccessibleName(tr("Show"));
+    m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scopes->setMinimumContentsLength(longestChoice);
+    connect(m_scopes, qOverload<int>(&QComboBox::activated), this, &StatisticsWindow::scopeChanged);
+    layout->addWidget(m_scopes);
+    layout->addStretch();
+    auto* ranges = new QButtonGroup(this);
+    const std::pair<TimeRange, QString> choices[] = {{TimeRange::Minute, tr("1 min")},
+        {TimeRange::TenMinutes, tr("10 min")}, {TimeRange::Hour, tr("1 h")}, {TimeRange::Day, tr("24 h")}};
+    for (const auto& [range, text] : choices) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setChecked(range == m_chart->range());
+        ranges->addButton(button, static_cast<int>(range));
+        layout->addWidget(button);
+    }
+    connect(ranges, &QButtonGroup::idClicked, this,
+        [this](int range) { m_chart->setRange(static_cast<TimeRange>(range)); });
+    connect(m_chart, &SpeedChart::rangeChanged, this, [ranges](TimeRange range) {
+        if (auto* button = ranges->button(static_cast<int>(range))) {
+            button->setChecked(true);
+        }
+    });
+    auto* pause = new QToolButton;
+    pause->setText(tr("Freeze"));
+    pause->setCheckable(true);
+    pause->setToolTip(tr("Hold the picture still. Recording goes on."));
+    connect(pause, &QToolButton::toggled, m_chart, &SpeedChart::setPaused);
+    layout->addWidget(pause);
+    return tools;
+}
+
+void StatisticsWindow::setScopes(const QList<StatisticsScope>& scopes)
+{
+    if (scopes == m_choices) {
+        return;
+    }
+    const StatisticsScope before = scope();
+    m_choices = scopes;
+    const QSignalBlocker blocker(m_scopes);
+    m_scopes->clear();
+    int current = 0;
+    for (int i = 0; i < scopes.size(); ++i) {
+        m_scopes->addItem(scopes.at(i).label);
+        current = scopes.at(i) == before ? i : current;
+    }
+    m_scopes->setCurrentIndex(current);
+    if (scope() != before) {
+        Q_EMIT scopeChanged();
+    }
+}
+
+StatisticsScope StatisticsWindow::scope() const
+{
+    return m_choices.value(m_scopes->currentIndex());
+}
+
+void StatisticsWindow::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+{
+    m_chart->showHistory(history, nowMs);
+    m_chart->setLimit(limit);
+}
+
+QLabel* StatisticsWindow::valueAt(QGridLayout& grid, int row, int column)
+{
+    if (QLayoutItem* item = grid.itemAtPosition(row, column)) {
+        return qobject_cast<QLabel*>(item->widget());
+    }
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    if (column > 0) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    grid.addWidget(label, row, column);
+    return label;
+}
+
+void StatisticsWindow::showRows(const QList<StatisticsRow>& rows, const QString& since)
+{
+    m_rows = rows;
+    setText(*valueAt(*m_table, 0, 1), tr("This session"));
+    setText(*valueAt(*m_table, 0, 2), since);
+    const int indent = 2 * fontMetrics().averageCharWidth();
+    for (int i = 0; i < rows.size(); ++i) {
+        QLabel* label = valueAt(*m_table, i + 1, 0);
+        label->setContentsMargins(rows.at(i).isPart ? indent : 0, 0, 0, 0);
+        setText(*label, rows.at(i).label);
+        QLabel* session = valueAt(*m_table, i + 1, 1);
+        setText(*session, rows.at(i).session);
+        session->setAccessibleName(rows.at(i).label);
+        QLabel* total = valueAt(*m_table, i + 1, 2);
+        setText(*total, rows.at(i).total);
+        total->setAccessibleName(rows.at(i).label);
+    }
+}
+
+void StatisticsWindow::showFacts(const QList<StatisticsFact>& facts)
+{
+    m_facts = facts;
+    for (int i = 0; i < facts.size(); ++i) {
+        setText(*valueAt(*m_now, i, 0), facts.at(i).label);
+        QLabel* value = valueAt(*m_now, i, 1);
+        setText(*value, facts.at(i).value);
+        value->setAccessibleName(facts.at(i).label);
+    }
+}
+
+void StatisticsWindow::showBusiest(const QString& text)
+{
+    //: %1 lists torrents with their speeds
+    setText(*m_busiest, text.isEmpty() ? tr("Nothing moves now.") : tr("Busiest torrents: %1").arg(text));
+}
+
+void StatisticsWindow::copy()
+{
+    QString text;
+    for (const StatisticsRow& row : std::as_const(m_rows)) {
+        const QString label = row.isPart ? QStringLiteral("  ") + row.label : row.label;
+        text += QStringList{label, row.session, row.total}.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    for (const StatisticsFact& fact : std::as_const(m_facts)) {
+        text += fact.label + QLatin1Char('\t') + fact.value + QLatin1Char('\n');
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace freshet::ui

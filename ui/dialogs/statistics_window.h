@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/speed_history.h"
+#include "ui/models/torrent_filter.h"
+#include "ui/models/traffic_statistics.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+
+namespace freshet::ui {
+
+class SpeedChart;
+
+/// Whose statistics are shown: everything, a part of the torrents, or one. Value type.
+struct StatisticsScope
+{
+    QString label;
+    /// Empty: everything, unless there is a torrent.
+    TorrentFilter filter;
+    std::optional<TorrentId> torrent;
+
+    [[nodiscard]] bool isEverything() const { return filter.isEmpty() && !torrent; }
+    friend bool operator==(const StatisticsScope&, const StatisticsScope&) = default;
+};
+
+/// What has moved, how fast, and what the engine is doing. Not modal.
+class StatisticsWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit StatisticsWindow(QWidget* parent = nullptr);
+
+    /// What there is to choose from; what was chosen stays if it is still there.
+    void setScopes(const QList<StatisticsScope>& scopes);
+    [[nodiscard]] StatisticsScope scope() const;
+    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    /// `since` stands over the column of all time.
+    void showRows(const QList<StatisticsRow>& rows, const QString& since);
+    void showFacts(const QList<StatisticsFact>& facts);
+    void showBusiest(const QString& text);
+
+Q_SIGNALS:
+    void scopeChanged();
+    /// Ask where to, and write it.
+    void saveRequested(const QString& csv);
+
+private:
+    [[nodiscard]] QWidget* makeTools();
+    void copy();
+    QLabel* valueAt(QGridLayout& grid, int row, int column);
+
+    QComboBox* m_scopes;
+    QList<StatisticsScope> m_choices;
+    SpeedChart* m_chart;
+    QGridLayout* m_table;
+    QGridLayout* m_now;
+    QLabel* m_busiest;
+    QList<StatisticsRow> m_rows;
+    QList<StatisticsFact> m_facts;
+};
+
+} // namespace freshet::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+#include <utility>
+
+namespace freshet::ui {
+
+/// Something the desktop is to tell the user while the window is out of sight. Value type.
+struct DesktopNotice
+{
+    QString title;
+    QString text;
+    bool isError = false;
+    /// The torrent it is about; 0: several, or none.
+    quint64 torrent = 0;
+    /// Keys, and what the buttons say.
+    QList<std::pair<QString, QString>> actions;
+
+    friend bool operator==(const DesktopNotice&, const DesktopNotice&) = default;
+};
+
+/// **Seam.** What the window asks of the desktop. Nothing here blocks.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// There is a place for an icon.
+    [[nodiscard]] virtual bool hasTray() const = 0;
+    /// Shows a notice; false, or notShown() later, if there is nobody who does.
+    virtual bool notify(const DesktopNotice& notice) = 0;
+    /// The computer does not go to sleep by itself from now on, or may again. `reason` is for the user's
+    /// eyes.
+    virtual void keepAwake(bool isWanted, const QString& reason) = 0;
+    virtual void suspend() = 0;
+    virtual void shutDown() = 0;
+
+Q_SIGNALS:
+    void notShown(const freshet::ui::DesktopNotice& notice);
+    /// The user has clicked on a notice: on a button, or "default".
+    void noticeActivated(quint64 torrent, const QString& action);
+};
+
+} // namespace freshet::ui
+
+Q_DECLARE_METATYPE(freshet::ui::DesktopNotice)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/desktop_flow.h"
+
+#include "ui/models/torrent_list_model.h"
+#include "ui/window/news_digest.h"
+#include "ui/window/when_done.h"
+
+#include <QWidget>
+
+namespace freshet::ui {
+
+namespace {
+
+/// A tooltip that nobody reads need not be exact.
+constexpr qint64 trayIntervalMs = 5'000;
+
+/// Still to be fetched, checked or repaired, without anybody doing something first.
+bool isUnfinished(const api::TorrentSnapshot& torrent)
+{
+    switch (torrent.state) {
+    case api::TorrentState::FetchingMetadata:
+    case api::TorrentState::Checking:
+    case api::TorrentState::Downloading: return true;
+    case api::TorrentState::Waiting: return !torrent.isComplete();
+    default: return torrent.repair.pieces > 0 && torrent.state == api::TorrentState::Seeding;
+    }
+}
+
+} // namespace
+
+DesktopFlow::DesktopFlow(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent)
+    , m_with(surroundings)
+    , m_digest(new NewsDigest(this))
+    , m_whenDone(new WhenDone(surroundings.window, this))
+{
+    if (m_with.desktop.hasTray()) {
+        m_tray = new Tray(m_with.window, m_with.actions, this);
+        connect(m_tray, &Tray::toggleRequested, this, &DesktopFlow::toggleWindow);
+        connect(m_tray, &Tray::showRequested, this, &DesktopFlow::showRequested);
+    }
+    connect(m_digest, &NewsDigest::ready, this, &DesktopFlow::tell);
+    connect(&m_with.desktop, &Desktop::notShown, this, [this](const DesktopNotice& notice) {
+        if (m_tray != nullptr) {
+            m_tray->tell(notice.title, notice.text, notice.isError);
+        }
+    });
+    connect(&m_with.desktop, &Desktop::noticeActivated, this, &DesktopFlow::torrentRequested);
+    connect(m_whenDone, &WhenDone::due, this, &DesktopFlow::doIt);
+    connect(m_whenDone, &WhenDone::cancelled, this, &DesktopFlow::whenDoneReset);
+}
+
+DesktopFlow::~DesktopFlow()
+{
+    if (m_isKeptAwake) {
+        m_with.desktop.keepAwake(false, {});
+    }
+}
+
+void DesktopFlow::setWishes(const DesktopWishes& wishes)
+{
+    m_wishes = wishes;
+    m_digest->setWishes(wishes);
+    m_whenDone->setAction(wishes.whenDone);
+    if (!wishes.keepsAwake && std::exchange(m_isKeptAwake, false)) {
+        m_with.desktop.keepAwake(false, {});
+    }
+}
+
+void DesktopFlow::update(const api::SessionUpdate& update)
+{
+    m_nowMs = update.takenMs;
+    bool isBusy = false;
+    bool isFetching = false;
+    Tray::Summary summary;
+    m_with.torrents.forEach([&](const api::TorrentSnapshot& torrent) {
+        isBusy = isBusy || isUnfinished(torrent);
+        isFetching = isFetching || torrent.state == api::TorrentState::Checking;
+        summary.downloading += torrent.state == api::TorrentState::Downloading ? 1 : 0;
+        summary.needsAttention = summary.needsAttention || torrent.state == api::TorrentState::Failed;
+    });
+    isFetching = isFetching || summary.downloading > 0;
+    const bool isToBeAwake = m_wishes.keepsAwake && isFetching;
+    if (m_isKeptAwake != isToBeAwake) {
+        m_isKeptAwake = isToBeAwake;
+        m_with.desktop.keepAwake(isToBeAwake, tr("Torrents are being downloaded"));
+    }
+    m_whenDone->setBusy(isBusy);
+    if (m_tray != nullptr && (m_nowMs < m_trayShownMs || m_nowMs - m_trayShownMs >= trayIntervalMs)) {
+        m_trayShownMs = m_nowMs;
+        if (!m_with.window.isVisible() && !m_with.desktop.hasTray()) {
+            // Nobody could bring the window back.
+            Q_EMIT showRequested();
+        }
+        summary.down = update.totals.downloadRate;
+        summary.up = update.totals.uploadRate;
+        summary.isSlow = update.totals.profile == api::SpeedProfile::Alternative;
+        m_tray->show(summary);
+    }
+}
+
+void DesktopFlow::take(const api::Notice& notice)
+{
+    if (!m_with.window.isActiveWindow()) {
+        m_digest->take(notice, m_nowMs);
+    }
+}
+
+void DesktopFlow::tell(const DesktopNotice& notice)
+{
+    if (m_with.window.isActiveWindow()) {
+        return;
+    }
+    if (!m_with.desktop.notify(notice) && m_tray != nullptr) {
+        m_tray->tell(notice.title, notice.text, notice.isError);
+    }
+}
+
+void DesktopFlow::doIt(DoneAction action)
+{
+    Q_EMIT whenDoneReset();
+    switch (action) {
+    case DoneAction::Nothing: break;
+    case DoneAction::Quit: Q_EMIT quitRequested(); break;
+    case DoneAction::Suspend: m_with.desktop.suspend(); break;
+    case DoneAction::ShutDown: m_with.desktop.shutDown(); break;
+    }
+}
+
+void DesktopFlow::toggleWindow()
+{
+    if (m_with.window.isVisible() && !m_with.window.isMinimized()) {
+        m_with.window.hide();
+    } else {
+        Q_EMIT showRequested();
+    }
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+#include "ui/models/preferences.h"
+#include "ui/window/desktop.h"
+#include "ui/window/tray.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace freshet::ui {
+
+class ActionSet;
+class NewsDigest;
+class TorrentListModel;
+class WhenDone;
+
+/// What goes on between the window and the desktop: tray, notifications, sleep, and what happens when all is
+/// done.
+class DesktopFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; references outlive it.
+    struct Surroundings
+    {
+        Desktop& desktop;
+        QWidget& window;
+        const ActionSet& actions;
+        const TorrentListModel& torrents;
+    };
+
+    explicit DesktopFlow(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~DesktopFlow() override;
+
+    void setWishes(const DesktopWishes& wishes);
+    void update(const api::SessionUpdate& update);
+    void take(const api::Notice& notice);
+    /// The window is to be hidden instead of closed.
+    [[nodiscard]] bool hidesOnClose() const { return m_tray != nullptr && m_wishes.closesToTray; }
+    [[nodiscard]] Tray* tray() const { return m_tray; }
+
+Q_SIGNALS:
+    void quitRequested();
+    void showRequested();
+    /// A torrent, and what to do with it: "default", "open", "folder".
+    void torrentRequested(quint64 torrent, const QString& action);
+    /// The countdown is over, or cancelled: it is Nothing from now on.
+    void whenDoneReset();
+
+private:
+    void tell(const DesktopNotice& notice);
+    void doIt(DoneAction action);
+    void toggleWindow();
+
+    Surroundings m_with;
+    DesktopWishes m_wishes;
+    NewsDigest* m_digest;
+    WhenDone* m_whenDone;
+    Tray* m_tray = nullptr;
+    bool m_isKeptAwake = false;
+    qint64 m_nowMs = 0;
+    qint64 m_trayShownMs = 0;
+};
+
+} // namespace freshet::ui

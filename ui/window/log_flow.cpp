@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/log_flow.h"
+
+#include "ui/dialogs/log_window.h"
+#include "ui/widgets/log_panel.h"
+#include "ui/window/text_saver.h"
+
+namespace freshet::ui {
+
+LogFlow::LogFlow(api::Session& session, QWidget& window, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+{
+    connect(&session, &api::Session::updated, this,
+        [this](const api::SessionUpdate& update) { take(update.log); });
+}
+
+void LogFlow::take(const api::EventBatch& batch)
+{
+    if (m_log) {
+        m_log->panel().apply(batch);
+    }
+    if (batch.isWhole && m_answer) {
+        if (!m_log) {
+            m_session.watchLog(false);
+        }
+        const auto answer = std::exchange(m_answer, nullptr);
+        answer(batch.events);
+    }
+}
+
+void LogFlow::ask(std::function<void(const QList<api::Event>&)> answer)
+{
+    m_answer = std::move(answer);
+    // It begins with all there is, also for the window.
+    m_session.watchLog(true);
+}
+
+void LogFlow::open()
+{
+    if (!m_log) {
+        m_log = new LogWindow(&m_window);
+        m_log->setAttribute(Qt::WA_DeleteOnClose);
+        connectPanel(m_log->panel());
+        connect(m_log, &QDialog::finished, this, [this] { m_session.watchLog(false); });
+        m_session.watchLog(true);
+    }
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
+}
+
+void LogFlow::connectPanel(const LogPanel& panel)
+{
+    connect(&panel, &LogPanel::saveRequested, this, &LogFlow::save);
+}
+
+void LogFlow::save(const QString& text)
+{
+    QWidget* parent = m_log && m_log->isActiveWindow() ? static_cast<QWidget*>(m_log) : &m_window;
+    saveText(*parent, *this, {tr("Save the log"), QStringLiteral("freshet-log.txt"), text},
+        [this](const QString& path, const QString& reason) { Q_EMIT saveFailed(path, reason); });
+}
+
+} // namespace freshet::ui

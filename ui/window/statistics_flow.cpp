@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statistics_flow.h"
+
+#include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
+#include "ui/window/text_saver.h"
+#include "ui/window/window_models.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace freshet::ui {
+
+namespace {
+
+/// Torrents to choose from; the list of all would be no help.
+constexpr qsizetype maxTorrents = 100;
+/// The past is asked for again after so many updates.
+constexpr int updatesPerQuestion = 60;
+
+} // namespace
+
+StatisticsFlow::StatisticsFlow(
+    api::Session& session, const WindowModels& models, QWidget& window, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_models(models)
+    , m_window(window)
+{
+    connect(&session, &api::Session::updated, this, &StatisticsFlow::update);
+    connect(&session, &api::Session::metricsUpdated, this, &StatisticsFlow::take);
+}
+
+void StatisticsFlow::open()
+{
+    if (!m_statistics) {
+        m_statistics = new StatisticsWindow(&m_window);
+        m_statistics->setAttribute(Qt::WA_DeleteOnClose);
+        connectWindow();
+        m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
+        m_statistics->setScopes(scopes());
+        scopeChanged();
+    }
+    m_statistics->show();
+    m_statistics->raise();
+    m_statistics->activateWindow();
+}
+
+void StatisticsFlow::connectWindow()
+{
+    connect(m_statistics, &QDialog::finished, this,
+        [this] { m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window); });
+    connect(m_statistics, &StatisticsWindow::scopeChanged, this, &StatisticsFlow::scopeChanged);
+    connect(m_statistics, &StatisticsWindow::saveRequested, this, [this](const QString& csv) {
+        saveText(*m_statistics, *this,
+            {tr("Save the statistics"), QStringLiteral("freshet-statistics.csv"), csv},
+            [this](const QString& path, const QString& reason) { Q_EMIT saveFailed(path, reason); });
+    });
+}
+
+QList<StatisticsScope> StatisticsFlow::scopes() const
+{
+    QList<StatisticsScope> all{{tr("Everything"), {}, {}}};
+    for (const QString& category : m_models.sidebar.categories()) {
+        TorrentFilter filter;
+        filter.categories = {category};
+        all.append({tr("Category: %1").arg(safeText(category, 60)), filter, {}});
+    }
+    for (const QString& tag : m_models.sidebar.tags()) {
+        TorrentFilter filter;
+        filter.tags = {tag};
+        all.append({tr("Tag: %1").arg(safeText(tag, 60)), filter, {}});
+    }
+    QSet<QString> hosts;
+    QList<std::pair<ByteRate, StatisticsScope>> torrents;
+    m_models.torrents.forEach([&](const api::TorrentSnapshot& torrent) {
+        hosts.insert(torrent.trackerHost);
+        if (torrent.downloadRate + torrent.uploadRate > 0 || torrents.size() < maxTorrents) {
+            torrents.append(
+                {torrent.downloadRate + torrent.uploadRate, {safeText(torrent.name, 80), {}, torrent.id}});
+        }
+    });
+    QStringList trackers(hosts.begin(), hosts.end());
+    trackers.removeAll(QString());
+    trackers.sort();
+    for (const QString& host : std::as_const(trackers)) {
+        TorrentFilter filter;
+        filter.trackers = {host};
+        all.append({tr("Tracker: %1").arg(safeText(host, 60)), filter, {}});
+    }
+    std::stable_sort(
+        torrents.begin(), torrents.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    torrents = torrents.mid(0, maxTorrents);
+    std::sort(torrents.begin(), torrents.end(), [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(a.second.label, b.second.label) < 0;
+    });
+    for (const auto& [rate, scope] : std::as_const(torrents)) {
+        all.append(scope);
+    }
+    return all;
+}
+
+QList<api::TorrentSnapshot> StatisticsFlow::torrentsOf(const StatisticsScope& scope) const
+{
+    QList<api::TorrentSnapshot> torrents;
+    const TorrentMatcher matcher(scope.filter);
+    m_models.torrents.forEach([&](const api::TorrentSnapshot& torrent) {
+        if (scope.torrent ? torrent.id == *scope.torrent : matcher.matches(torrent, {})) {
+            torrents.append(torrent);
+        }
+    });
+    return torrents;
+}
+
+const SpeedHistory& StatisticsFlow::speedsOf(const StatisticsScope& scope) const
+{
+    return scope.isEverything() ? m_models.speeds.all()
+        : scope.torrent         ? m_models.speeds.of(*scope.torrent)
+                                : m_partSpeeds;
+}
+
+void StatisticsFlow::scopeChanged()
+{
+    m_partSpeeds.clear();
+    m_past.reset();
+    m_since.clear();
+    askForPast();
+    show();
+}
+
+void StatisticsFlow::askForPast()
+{
+    m_updatesSincePast = 0;
+    const StatisticsScope scope = m_statistics->scope();
+    ++m_question;
+    if (!scope.filter.isEmpty()) {
+        return;
+    }
+    m_session.history({api::HistoryRange::Days, scope.torrent})
+        .then(this, [this, question = m_question](const api::TrafficHistory& history) {
+            if (question != m_question || !m_statistics) {
+                return;
+            }
+            m_past = historySums(history);
+            const qint64 from = history.samples.isEmpty() ? m_nowMs : history.samples.first().startMs;
+            m_since = tr("Since %1")
+                          .arg(QLocale().toString(
+                              QDateTime::fromMSecsSinceEpoch(from).date(), QLocale::ShortFormat));
+            show();
+        });
+}
+
+void StatisticsFlow::update(const api::SessionUpdate& update)
+{
+    m_nowMs = update.takenMs;
+    m_limit = update.totals.downloadLimit;
+    if (!m_statistics) {
+        return;
+    }
+    const StatisticsScope scope = m_statistics->scope();
+    if (!scope.filter.isEmpty()) {
+        ByteRate down = 0;
+        ByteRate up = 0;
+        for (const api::TorrentSnapshot& torrent : torrentsOf(scope)) {
+            down += torrent.downloadRate;
+            up += torrent.uploadRate;
+        }
+        m_partSpeeds.add(m_nowMs, static_cast<double>(down), static_cast<double>(up));
+    }
+    if (++m_updatesSincePast >= updatesPerQuestion) {
+        m_statistics->setScopes(scopes());
+        askForPast();
+    }
+    show();
+}
+
+void StatisticsFlow::take(const api::MetricsSnapshot& metrics)
+{
+    if (!m_statistics) {
+        return;
+    }
+    m_sessionSums = sessionSums(metrics);
+    const qint64 passed = metrics.takenMs - m_writtenAtMs;
+    const ByteRate rate = m_writtenAtMs > 0 && passed > 0 && metrics.disk.bytesWritten >= m_written
+        ? (metrics.disk.bytesWritten - m_written) * 1000 / passed
+        : 0;
+    m_writtenAtMs = metrics.takenMs;
+    m_written = metrics.disk.bytesWritten;
+    m_statistics->showFacts(statisticsFacts(metrics, rate));
+}
+
+void StatisticsFlow::show()
+{
+    const StatisticsScope scope = m_statistics->scope();
+    const QList<api::TorrentSnapshot> torrents = torrentsOf(scope);
+    m_statistics->showHistory(speedsOf(scope), m_nowMs, scope.isEverything() ? m_limit : noLimit);
+    m_statistics->showBusiest(busiestText(torrents));
+    if (scope.filter.isEmpty()) {
+        m_statistics->showRows(
+            statisticsRows(scope.isEverything() ? m_sessionSums : std::nullopt, m_past), m_since);
+    } else {
+        m_statistics->showRows(
+            statisticsRows(std::nullopt, torrentSums(torrents)), tr("Torrents in the list"));
+    }
+}
+
+} // namespace freshet::ui

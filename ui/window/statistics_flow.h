@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/session.h"
+#include "ui/dialogs/statistics_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace freshet::ui {
+
+struct WindowModels;
+
+/// The window with statistics: the session counts for it while it is open.
+class StatisticsFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// References outlive this; `models` know an update before this does.
+    StatisticsFlow(
+        api::Session& session, const WindowModels& models, QWidget& window, QObject* parent = nullptr);
+
+    void open();
+
+Q_SIGNALS:
+    /// The file was not written; both for the user's eyes.
+    void saveFailed(const QString& path, const QString& reason);
+
+private:
+    void connectWindow();
+    void update(const api::SessionUpdate& update);
+    void take(const api::MetricsSnapshot& metrics);
+    /// What has moved in all time that is known.
+    void askForPast();
+    void scopeChanged();
+    void show();
+    [[nodiscard]] QList<StatisticsScope> scopes() const;
+    [[nodiscard]] QList<api::TorrentSnapshot> torrentsOf(const StatisticsScope& scope) const;
+    [[nodiscard]] const SpeedHistory& speedsOf(const StatisticsScope& scope) const;
+
+    api::Session& m_session;
+    const WindowModels& m_models;
+    QWidget& m_window;
+    QPointer<StatisticsWindow> m_statistics;
+    qint64 m_nowMs = 0;
+    ByteRate m_limit = noLimit;
+    std::optional<TrafficSums> m_sessionSums;
+    std::optional<TrafficSums> m_past;
+    QString m_since;
+    /// Of a part of the torrents, from when it was chosen.
+    SpeedHistory m_partSpeeds;
+    // For the rate at which the disk writes.
+    qint64 m_writtenAtMs = 0;
+    ByteCount m_written = 0;
+    int m_updatesSincePast = 0;
+    /// Answers for a scope that was left do not count.
+    quint64 m_question = 0;
+};
+
+} // namespace freshet::ui
