@@ -43,6 +43,8 @@ constexpr std::array seamExceptions{
     SeamException{"engine/session/background", "QThreadPool", "a disk that hangs must not hang the engine"},
     SeamException{"engine/session/source_loader", "QFile", "reads .torrent files beside the engine thread"},
     SeamException{
+        "engine/session/watch_folder", "QFile", "puts .torrent files away beside the engine thread"},
+    SeamException{
         "engine/session/torrent_creator", "QSaveFile", "the one file that it makes; no simulation does"},
     SeamException{
         "engine/session/torrent_maker", "QThreadPool", "makes torrents beside the engine, without it"},

@@ -76,7 +76,8 @@ struct MagnetStage
     {
         window.show();
         window.addSources(sourcesFromText(magnet));
-        QTest::qWait(0);
+        // The first answer about the link.
+        QApplication::processEvents();
     }
     static void prepare(FakeSession& session, const QString& folder)
     {
