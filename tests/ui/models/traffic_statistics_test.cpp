@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(*sums.lineDownloaded > 101_MiB);
         QCOMPARE(sums.wasted, 2_MiB);
         const QList<StatisticsRow> rows = statisticsRows(sums, std::nullopt);
-        QCOMPARE(rows.at(0).session, QStringLiteral("%1").arg(rows.at(0).session));
+        QVERIFY(rows.at(0).session.startsWith(QStringLiteral("10")));
         QVERIFY(rows.at(1).isPart && rows.at(1).session.startsWith(QStringLiteral("100")));
         QVERIFY(rows.at(7).session.contains(QStringLiteral("2.0%")));
         QVERIFY(rows.at(8).session.contains(QStringLiteral("30")));
