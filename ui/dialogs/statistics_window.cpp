@@ -142,10 +142,10 @@ StatisticsScope StatisticsWindow::scope() const
     return m_choices.value(m_scopes->currentIndex());
 }
 
-void StatisticsWindow::showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit)
+void StatisticsWindow::showHistory(const SpeedHistory& history, const QList<LimitStep>& limits, qint64 nowMs)
 {
     m_chart->showHistory(history, nowMs);
-    m_chart->setLimit(limit);
+    m_chart->setLimits(limits);
 }
 
 QLabel* StatisticsWindow::valueAt(QGridLayout& grid, int row, int column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/limit_history.h"
 #include "ui/models/speed_history.h"
 #include "ui/models/torrent_filter.h"
 #include "ui/models/traffic_statistics.h"
@@ -40,7 +41,7 @@ public:
     /// What there is to choose from; what was chosen stays if it is still there.
     void setScopes(const QList<StatisticsScope>& scopes);
     [[nodiscard]] StatisticsScope scope() const;
-    void showHistory(const SpeedHistory& history, qint64 nowMs, ByteRate limit);
+    void showHistory(const SpeedHistory& history, const QList<LimitStep>& limits, qint64 nowMs);
     /// `since` stands over the column of all time.
     void showRows(const QList<StatisticsRow>& rows, const QString& since);
     void showFacts(const QList<StatisticsFact>& facts);

@@ -158,7 +158,6 @@ void StatisticsFlow::askForPast()
 void StatisticsFlow::update(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
-    m_limit = update.totals.downloadLimit;
     if (!m_statistics) {
         return;
     }
@@ -198,7 +197,10 @@ void StatisticsFlow::show()
 {
     const StatisticsScope scope = m_statistics->scope();
     const QList<api::TorrentSnapshot> torrents = torrentsOf(scope);
-    m_statistics->showHistory(speedsOf(scope), m_nowMs, scope.isEverything() ? m_limit : noLimit);
+    const QList<LimitStep> limits = scope.isEverything() ? m_models.speeds.limits().steps()
+        : scope.torrent                                  ? m_models.speeds.limitsOf(*scope.torrent).steps()
+                                                         : QList<LimitStep>();
+    m_statistics->showHistory(speedsOf(scope), limits, m_nowMs);
     m_statistics->showBusiest(busiestText(torrents));
     if (scope.filter.isEmpty()) {
         m_statistics->showRows(

@@ -44,7 +44,6 @@ private:
     QWidget& m_window;
     QPointer<StatisticsWindow> m_statistics;
     qint64 m_nowMs = 0;
-    ByteRate m_limit = noLimit;
     std::optional<TrafficSums> m_sessionSums;
     std::optional<TrafficSums> m_past;
     QString m_since;
