@@ -48,7 +48,7 @@
         <translation>الحدود البديلة</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>حد الفئة</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>حده الخاص</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>حدود الأقران</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>طلبات جارية</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>سرعة الأقران</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>بُلغ الحد البديل لجميع التورنتات: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>بُلغ حد «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>بُلغ الحد الخاص بهذا التورنت: %1.</translation>
     </message>
     <message numerus="yes">
@@ -275,7 +275,7 @@
         <translation>يفيد تقليل التورنتات النشطة أو قرص آخر.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>يفيد اختيار «تلقائي» للقطع والطلبات لكل قرين.</translation>
     </message>
     <message>
@@ -290,13 +290,13 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;د</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 د</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;ث</translation>
+        <source>−%1 s</source>
+        <translation>−%1 ث</translation>
     </message>
 </context>
 <context>
@@ -517,6 +517,159 @@
         <source>Failed</source>
         <translation>أخفق</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>استُخدم معظم حصة الفئة %1.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>نفدت حصة الفئة %1 حتى الفترة القادمة.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>«بلا»</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>لا توجد حدود سارية.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>الحدود المعتادة سارية.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>الحدود البديلة سارية.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>الجدول لا يسمح بأي تنزيل الآن.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>الجدول لا يسمح بعمل أي شيء الآن.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>حُظر %1: أرسل قائمة ملفات مزيفة.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>حُظر %1: الكتلة %2 من القطعة %3 كانت خاطئة.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>حُظر %1: القطعة %2 كلها جاءت منه وكانت خاطئة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>يطلب قائمة الملفات من الأقران.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>يفحص الملفات على القرص.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>بدأ التنزيل.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>بدأ البذر.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>متوقف.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>انتهى؛ لم يعد يُشارَك.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>أُضيف إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>أعطى ما يكفي وغادر القائمة. ملفاته باقية.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>أُعيد إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>وصلت قائمة الملفات.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>مكتمل.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>فُحص: %1 من %2 قطعة سليمة.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>تالف على القرص. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>لم تُصلَح أي قطعة (%n).</numerusform><numerusform>أُصلحت قطعة واحدة (%n).</numerusform><numerusform>أُصلحت قطعتان (%n).</numerusform><numerusform>أُصلحت %n قطع.</numerusform><numerusform>أُصلحت %n قطعة.</numerusform><numerusform>أُصلحت %n قطعة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>وصلت القطعة %1 بأخطاء ويُعاد جلبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>لم يعطِ المتعقب %1 أقرانًا (%n).</numerusform><numerusform>أعطى المتعقب %1 قرينًا واحدًا (%n).</numerusform><numerusform>أعطى المتعقب %1 قرينين (%n).</numerusform><numerusform>أعطى المتعقب %1 %n أقران.</numerusform><numerusform>أعطى المتعقب %1 %n قرينًا.</numerusform><numerusform>أعطى المتعقب %1 %n قرين.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>يمكن للأقران الاتصال عبر المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -532,25 +685,25 @@ With protocol and IP: %2</source>
         <translation>بلا حد</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;د</translation>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;س</translation>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;ي</translation>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -558,16 +711,16 @@ With protocol and IP: %2</source>
         <translation>الآن تمامًا</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>قبل&#xa0;%1&#xa0;ث</translation>
+        <source>%1 s ago</source>
+        <translation>قبل %1 ث</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>قبل&#xa0;%1&#xa0;د</translation>
+        <source>%1 min ago</source>
+        <translation>قبل %1 د</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>قبل&#xa0;%1&#xa0;س</translation>
+        <source>%1 h ago</source>
+        <translation>قبل %1 س</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -613,6 +766,28 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>ينتظر: تُجلب أولًا قوائم روابط أخرى.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>يجلب قائمة الملفات: استُلم %1، %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>يجلب قائمة الملفات: يبحث عن أقران، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل قرين (%n)، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل قرينان (%n)، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n أقران، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n قرينًا، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -632,12 +807,17 @@ With protocol and IP: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>متوقف. التسجيل مستمر.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>توقف عند %1. التسجيل مستمر.</translation>
     </message>
 </context>
 <context>
@@ -688,12 +868,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1، %2 إلى %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 حتى %2</translation>
     </message>
     <message>
@@ -763,7 +943,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2)</numerusform>
             <numerusform>%1 (%2 وآخر)</numerusform>
@@ -775,7 +955,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1016,6 +1196,128 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>المُنزَّل</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>الأعباء</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>المرفوع</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>مهدور</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>وقت النشاط</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>الأقران</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1، منها %2 واردة</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>الباذرون</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 كتلة، %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>قطع قيد العمل</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>المخزن المؤقت</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 قطع، %2 للكتابة</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>قطع فاشلة</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>الأقران المحظورون</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1229,6 +1531,22 @@ With protocol and IP: %2</source>
         <source>C&amp;ompact</source>
         <translation>م&amp;تراصة</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>إنشاء &amp;تورنت…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>الإ&amp;حصاءات</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>نسخ الت&amp;شخيص</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1256,16 +1574,21 @@ With protocol and IP: %2</source>
         <translation>%1 في القائمة أصلًا.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>أضف متعقباته</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>وصلت قائمة ملفات %1.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>اختر الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 في القائمة بالفعل. لا متعقبات جديدة (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجد متعقب جديد (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجد متعقبان جديدان (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجدت %n متعقبات جديدة.</numerusform><numerusform>%1 في القائمة بالفعل. وُجد %n متعقبًا جديدًا.</numerusform><numerusform>%1 في القائمة بالفعل. وُجد %n متعقب جديد.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>أضف %n متعقب</numerusform><numerusform>أضف متعقبًا (%n)</numerusform><numerusform>أضف متعقبين (%n)</numerusform><numerusform>أضف %n متعقبات</numerusform><numerusform>أضف %n متعقبًا</numerusform><numerusform>أضف %n متعقب</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1307,29 +1630,12 @@ With protocol and IP: %2</source>
         <translation>يجلب ملف التورنت…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>يجلب قائمة الملفات من الأقران…
-يمكن إضافة التورنت الآن؛ تُجلب كل ملفاته إن لم يُختر غيرها لاحقًا.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (يجلب قائمة الملفات)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>لا تورنتات تضاف.</numerusform>
-            <numerusform>تورنت واحد يضاف.</numerusform>
-            <numerusform>تورنتان يضافان. المجلد والخيارات لكليهما.</numerusform>
-            <numerusform>%n تورنتات تضاف. المجلد والخيارات لجميعها.</numerusform>
-            <numerusform>%n تورنتًا تضاف. المجلد والخيارات لجميعها.</numerusform>
-            <numerusform>%n تورنت تضاف. المجلد والخيارات لجميعها.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1370,6 +1676,34 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>%1 free</source>
         <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>أضف الآن واختر ال&amp;ملفات لاحقًا</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>ما تنطبق عليه الخيارات</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>المجلد والخيارات للتورنت المحدد فقط</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>يجلب قائمة الملفات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>لا تورنت للإضافة (%n)</numerusform><numerusform>تورنت واحد للإضافة (%n)</numerusform><numerusform>تورنتان للإضافة (%n)</numerusform><numerusform>%n تورنتات للإضافة</numerusform><numerusform>%n تورنتًا للإضافة</numerusform><numerusform>%n تورنت للإضافة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>المجلد والخيارات لكل %n تورنت</numerusform><numerusform>المجلد والخيارات لتورنت واحد (%n)</numerusform><numerusform>المجلد والخيارات للتورنتين (%n)</numerusform><numerusform>المجلد والخيارات لكل %n تورنتات</numerusform><numerusform>المجلد والخيارات لكل %n تورنتًا</numerusform><numerusform>المجلد والخيارات لكل %n تورنت</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>تُجلب كل ملفاته ما لم تُختر غيرها لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1941,39 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1، المتوسط، بايت/ث</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1، الأعلى، بايت/ث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1، المتوسط</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1، الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1737,6 +2104,153 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>إنشاء تورنت</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>ا&amp;صنع تورنت من</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ال&amp;تنسيق</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>حجم ال&amp;قطعة</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>ال&amp;متعقبات</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>باذرو ال&amp;ويب</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>الت&amp;عليق</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>المص&amp;در</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>احفظ &amp;باسم</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>مج&amp;لد…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>تصفّ&amp;ح…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>&amp;خاص: الأقران من هذه المتعقبات فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>شا&amp;ركه فور صنعه</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>عنوان في كل سطر. السطر الفارغ يبدأ متعقبات لا تُسأل إلا إذا فشلت التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>عناوين خوادم لديها الملفات نفسها، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>بعض المتعقبات الخاصة تطلب كلمة هنا ليكون التورنت لها وحدها.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>الإصدار 1: لكل البرامج</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>الإصداران 1 و2 معًا (هجين)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>الإصدار 2 فقط: للبرامج الحديثة</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>تلقائي (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>اصنع تورنت من</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>حفظ التورنت</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>ملفات تورنت (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء بداخله.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1، %2: %3 بحجم %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n ملف</numerusform><numerusform>ملف واحد (%n)</numerusform><numerusform>ملفان (%n)</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n قطعة</numerusform><numerusform>قطعة واحدة (%n)</numerusform><numerusform>قطعتان (%n)</numerusform><numerusform>%n قطع</numerusform><numerusform>%n قطعة</numerusform><numerusform>%n قطعة</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>لا يستطيع Freshet بعد مشاركة تورنت من الإصدار 2 وحده.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>إ&amp;نشاء تورنت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>أو&amp;قف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>يجري تنزيل تورنتات</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1781,6 +2295,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>Trackers (%1)</source>
         <translation>المتعقبات (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1799,6 +2317,49 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>For torrents added from now on.</source>
         <translation>للتورنتات التي تضاف من الآن.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>مجلد مراقب</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>أضف ملفات التورنت من مجلد</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>ما يظهر هناك من تورنتات يُضاف دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>دون المجلدات التي بداخله.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>احذف ملفات التورنت المضافة</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>وإلا أُلحقت بها النهاية «.added».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>التورنت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +2437,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 من %n، %2 من %3</numerusform>
             <numerusform>%1 من ملف واحد، %2 من %3</numerusform>
@@ -1895,6 +2456,65 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>صينية النظام</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>ابدأ مخفيًا</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>عند البدء القادم تظهر الأيقونة فقط، حيث لسطح المكتب مكان لها.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>إغلاق النافذة يُبقي Freshet يعمل</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>حيث لسطح المكتب مكان لأيقونته. «إنهاء» ينهيه.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>أبقِ الحاسوب مستيقظًا أثناء التنزيل</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>عند انتهاء كل شيء</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>مرة واحدة، بعد دقيقة يمكن فيها الإلغاء. فقط حتى ينتهي Freshet.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>سبات</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1903,6 +2523,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>تسري على تورنتات الفئة كلها معًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>ال&amp;حصة</translation>
     </message>
 </context>
 <context>
@@ -2016,8 +2640,8 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>ألصق الرابط</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>تُحفظ الملفات في %1 (&lt;a href=&quot;#&quot;&gt;غيّر&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>تُحفظ الملفات في %1 (&lt;a href="#"&gt;غيّر&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -2063,6 +2687,59 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ السجل</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ا&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ا&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>الأسطر المحددة أو كل المعروضة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -2095,7 +2772,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 تالف على القرص. %2.</translation>
     </message>
     <message>
@@ -2137,6 +2814,22 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>The window is too narrow for that.</source>
         <translation>النافذة أضيق من ذلك.</translation>
     </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>لم تُحفظ الصورة: تعذرت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>صُنع %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>الإصدارات والإعدادات والأعداد وآخر التحذيرات في الحافظة.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2177,7 +2870,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>على من يقرأ القياسات تقديمه (رمز bearer). حروف وأرقام وعلامات.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>أرقام كل تورنت أيضًا</translation>
     </message>
     <message>
@@ -2307,6 +3000,76 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> ث</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>اكتمل %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>لم يكتمل تورنت (%n)</numerusform><numerusform>اكتمل تورنت واحد (%n)</numerusform><numerusform>اكتمل تورنتان (%n)</numerusform><numerusform>اكتملت %n تورنتات</numerusform><numerusform>اكتمل %n تورنتًا</numerusform><numerusform>اكتمل %n تورنت</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>لم يُضف تورنت (%n)</numerusform><numerusform>أُضيف تورنت واحد (%n)</numerusform><numerusform>أُضيف تورنتان (%n)</numerusform><numerusform>أُضيفت %n تورنتات</numerusform><numerusform>أُضيف %n تورنتًا</numerusform><numerusform>أُضيف %n تورنت</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>أخبرني، والنافذة غير نشطة، بأن</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>تورنت اكتمل</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>ما يحدث خلال ثوانٍ قليلة يُخبَر به معًا.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>خطبًا ما وقع</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>مرة واحدة على الأكثر كل عشر دقائق لكل تورنت.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>تورنت أُضيف</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +3249,42 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>سرعة هذا القرين</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>عن هذا القرين</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>الوقت الذي يعرضه المخطط</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 د</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 د</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2611,9 +3410,9 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>معروف من المرة الماضية</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;م.ث</translation>
+        <translation>%1 م.ث</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2651,8 +3450,8 @@ Own limit: %1</source>
         <translation>تنزيل</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;ث</translation>
+        <source>60 s</source>
+        <translation>60 ث</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2750,6 +3549,53 @@ By the peer: %2</source>
         <translation>رفضناها نحن: %1
 رفضها القرين: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>تنزيل %1، رفع %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>رفع %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>متباطئ، %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>التنزيل في آخر 60 ث
+الأدنى: %1
+المتوسط: %2
+الأعلى: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>متصل منذ %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>خنقنا %1 من ذلك الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>لا يُجلب منه شيء (%n).</numerusform><numerusform>تُجلب منه قطعة واحدة (%n).</numerusform><numerusform>تُجلب منه قطعتان (%n).</numerusform><numerusform>تُجلب منه %n قطع.</numerusform><numerusform>تُجلب منه %n قطعة.</numerusform><numerusform>تُجلب منه %n قطعة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>لم تتأخر طلبات (%n).</numerusform><numerusform>تأخر طلب (%n) وذهب إلى غيره.</numerusform><numerusform>تأخر طلبان (%n) وذهبا إلى غيره.</numerusform><numerusform>تأخرت %n طلبات وذهبت إلى غيره.</numerusform><numerusform>تأخر %n طلبًا وذهبت إلى غيره.</numerusform><numerusform>تأخر %n طلب وذهبت إلى غيره.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 منه، %2 إليه.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2768,10 +3614,6 @@ By the peer: %2</source>
     <message>
         <source>Peers</source>
         <translation>الأقران</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>سرعة هذا القرين</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2796,12 +3638,44 @@ By the peer: %2</source>
         <source>Limits…</source>
         <translation>الحدود…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>أظهر المزيد عن القرين المحدد</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>غيره…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>حد التنزيل</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>حد التنزيل لكلٍّ</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>حد الرفع</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>حد الرفع لكلٍّ</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>أظهر المخطط</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2936,8 +3810,8 @@ By the peer: %2</source>
         <translation>رفع </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +3849,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>حد %1</translation>
     </message>
     <message>
@@ -2995,8 +3869,8 @@ By the peer: %2</source>
         <translation>%1، الوزن</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3127,7 +4001,7 @@ By the peer: %2</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3427,6 +4301,55 @@ By the peer: %2</source>
         <source>Up</source>
         <translation>رفع</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>انسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>انسخ البيانات (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>احفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>أظهر كجدول</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>أعد ضبط التكبير</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>أعباء التنزيل</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>أعباء الرفع</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3663,7 +4586,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>سرعة %1</translation>
     </message>
     <message>
@@ -3673,6 +4596,125 @@ By the peer: %2</source>
     <message>
         <source>Days</source>
         <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>لا أحد ينقل بيانات بعد.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>البيانات والأعباء</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>مع ما يأخذه البروتوكول وتقدير لترويسات IP وTCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>أظهر سرعة تنزيل الأقران أو التورنتات خطوطًا مستقلة</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>سرعات للمقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>حفظ الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>الفئة: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>المتعقب: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>التورنتات في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ا&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>ا&amp;حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 د</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 د</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>جمّد</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>ثبّت الصورة. التسجيل مستمر.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>لا شيء يتحرك الآن.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>الأكثر نشاطًا: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +4736,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -3747,7 +4789,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -3763,9 +4805,9 @@ By the peer: %2</source>
         <translation>سرعة الرفع وحده. انقر لتغيير الحد.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>التأخر&#xa0;بسبب&#xa0;الرفع:&#xa0;%1&#xa0;م.ث</translation>
+        <translation>التأخر بسبب الرفع: %1 م.ث</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3938,7 +4980,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>ت&amp;راجع: %1</translation>
     </message>
     <message>
@@ -3947,7 +4989,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>أ&amp;عد: %1</translation>
     </message>
     <message>
@@ -4138,7 +5180,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4212,6 +5254,22 @@ Tier %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>أ&amp;ظهر النافذة أو أخفها</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: تنزيل %1، رفع %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4231,6 +5289,29 @@ Tier %2</source>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 المفتاح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>انتهى كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>ا&amp;لآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
         <translation>Anfragen unterwegs</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Tempo der Peers</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>Das Limit für alle Torrents ist erreicht: %1.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>Das eigene Limit dieses Torrents ist erreicht: %1.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Weniger aktive Torrents oder ein anderer Datenträger würden helfen.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>„Automatisch“ für Stücke und Anfragen je Peer würde helfen.</translation>
     </message>
     <message numerus="yes">
@@ -157,11 +157,11 @@
         <translation>Alternative Grenzen</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Grenze der Kategorie</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Grenzen der Peers</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Die alternative Grenze für alle Torrents ist erreicht: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Die Grenze von „%1“ ist erreicht: %2.</translation>
     </message>
@@ -250,13 +250,13 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;min</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 min</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;s</translation>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
@@ -479,162 +479,156 @@
     </message>
     <message>
         <source>Most of the quota of the category %1 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent der Kategorie %1 ist größtenteils verbraucht.</translation>
     </message>
     <message>
         <source>The quota of the category %1 is used up until the next period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent der Kategorie %1 ist bis zum nächsten Zeitraum verbraucht.</translation>
     </message>
     <message>
         <source>“none”</source>
         <extracomment>Stands for the name of a category</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„keine“</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>No limits are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenzen gelten.</translation>
     </message>
     <message>
         <source>The usual limits are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Grenzen gelten.</translation>
     </message>
     <message>
         <source>The alternative limits are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alternativen Grenzen gelten.</translation>
     </message>
     <message>
         <source>The schedule lets nothing download now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan lässt jetzt nichts herunterladen.</translation>
     </message>
     <message>
         <source>The schedule lets nothing run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan lässt jetzt nichts laufen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The address of a peer and its program</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is banned: it sent a false file list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: Der Peer hat eine falsche Dateiliste geschickt.</translation>
     </message>
     <message>
         <source>%1 is banned: block %2 of piece %3 was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: Block %2 von Stück %3 war falsch.</translation>
     </message>
     <message>
         <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: Stück %2 kam ganz von dort und war falsch.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason</comment>
         <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis er an der Reihe ist.</translation>
     </message>
     <message>
         <source>Asks peers for the file list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Peers nach der Dateiliste.</translation>
     </message>
     <message>
         <source>Checks the files on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Dateien auf der Platte.</translation>
     </message>
     <message>
         <source>Started to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen begonnen.</translation>
     </message>
     <message>
         <source>Started to seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen begonnen.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Done; it is not shared any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig; wird nicht mehr verteilt.</translation>
     </message>
     <message>
         <source>Added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste aufgenommen.</translation>
     </message>
     <message>
         <source>Removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Has given enough and left the list. Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat genug gegeben und steht nicht mehr in der Liste. Die Dateien bleiben.</translation>
     </message>
     <message>
         <source>Brought back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste zurückgeholt.</translation>
     </message>
     <message>
         <source>The file list has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste ist da.</translation>
     </message>
     <message>
         <source>Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig.</translation>
     </message>
     <message>
         <source>Checked: %1 of %2 pieces are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1 von %2 Stücken sind gut.</translation>
     </message>
     <message>
         <source>Damaged on the disk. %1.</source>
-        <extracomment>%1 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Auf der Platte beschädigt. %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Stück ist repariert.</numerusform><numerusform>%n Stücke sind repariert.</numerusform></translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1 kam mit Fehlern an und wird neu geholt.</translation>
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Tracker %1 nannte %n Peer.</numerusform><numerusform>Der Tracker %1 nannte %n Peers.</numerusform></translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers erreichen uns an Port %1.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A date and a time of day</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -644,21 +638,21 @@
         <translation>Keine Grenze</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -666,16 +660,16 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>vor %1&#xa0;s</translation>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>vor %1&#xa0;min</translation>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>vor %1&#xa0;h</translation>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -712,8 +706,8 @@
         <translation>%1 Prozent</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;T</translation>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Data: %1
@@ -727,25 +721,22 @@ Mit Protokoll und IP: %2</translation>
     <name>SearchText</name>
     <message>
         <source>Waiting: the file lists of other links are fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Zuerst werden die Dateilisten anderer Links geholt.</translation>
     </message>
     <message>
         <source>Getting the file list: %1 received, %2</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateiliste wird geholt: %1 empfangen, %2</translation>
     </message>
     <message>
         <source>Getting the file list: looking for peers, %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateiliste wird geholt: Peers werden gesucht, %1</translation>
     </message>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dateiliste wird geholt: %n Peer gefragt, %1 verbunden, %2</numerusform><numerusform>Dateiliste wird geholt: %n Peers gefragt, %1 verbunden, %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -774,11 +765,11 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>%1 %2 (%3)</source>
         <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Paused at %1. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten um %1. Die Aufzeichnung läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -829,12 +820,12 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, %2 bis %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -972,7 +963,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 und %n weitere)</numerusform>
             <numerusform>%1 (%2 und %n weitere)</numerusform>
@@ -980,7 +971,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1152,125 +1143,122 @@ Mit Protokoll und IP: %2</translation>
     <name>TrafficStatistics</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A size and its share of the size above: &quot;304 MiB (2.4%)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished">Verhältnis</translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">Vergeudet</translation>
+        <translation>Vergeudet</translation>
     </message>
     <message>
         <source>Active time</source>
-        <translation type="unfinished">Aktive Zeit</translation>
+        <translation>Aktive Zeit</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished">Peers</translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>%1, %2 incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 eingehend</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Seeds</translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished">Verschlüsselt</translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished">Unterwegs</translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>%1 blocks, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blöcke, %2</translation>
     </message>
     <message>
         <source>Pieces in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke in Arbeit</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Datenträger</translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>%1 write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>%1 of pieces, %2 to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Stücken, %2 zu schreiben</translation>
     </message>
     <message>
         <source>Failed pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Stücke</translation>
     </message>
     <message>
         <source>Banned peers</source>
-        <translation type="unfinished">Gesperrte Peers</translation>
+        <translation>Gesperrte Peers</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished">Wird geprüft</translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>torrent</comment>
         <extracomment>A torrent and its speed</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n anderer %1</numerusform><numerusform>%n andere %1</numerusform></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>In total</source>
-        <translation type="unfinished">Insgesamt</translation>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1489,19 +1477,19 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Create &amp;torrent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Torren&amp;t erstellen…</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatistik</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
 </context>
 <context>
@@ -1536,17 +1524,11 @@ Mit Protokoll und IP: %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 ist schon in der Liste. %n neuer Tracker gefunden.</numerusform><numerusform>%1 ist schon in der Liste. %n neue Tracker gefunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tracker hinzufügen</numerusform><numerusform>%n Tracker hinzufügen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1633,37 +1615,31 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Add now, choose &amp;files later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hinzufügen, Dateien &amp;später wählen</translation>
     </message>
     <message>
         <source>What the choices apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Wahl gilt</translation>
     </message>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Optionen gelten nur für den gewählten Torrent</translation>
     </message>
     <message>
         <source>Getting the file list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiliste wird geholt…</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Torrent hinzuzufügen</numerusform><numerusform>%n Torrents hinzuzufügen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ordner und Optionen gelten für %n Torrent</numerusform><numerusform>Ordner und Optionen gelten für alle %n Torrents</numerusform></translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien werden geholt, wenn später nicht andere gewählt werden.</translation>
     </message>
 </context>
 <context>
@@ -1896,33 +1872,33 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::ChartTableModel</name>
     <message>
         <source>%1, mean, bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel, Byte/s</translation>
     </message>
     <message>
         <source>%1, highest, bytes/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Höchstwert, Byte/s</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Date and time of day.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1, mean</source>
         <extracomment>%1 is the name of a line of a chart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Höchstwert</translation>
     </message>
 </context>
 <context>
@@ -2059,153 +2035,147 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::CreateTorrentDialog</name>
     <message>
         <source>Create torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent erstellen</translation>
     </message>
     <message>
         <source>&amp;Make a torrent of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torrent machen aus</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Piece size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;racker</translation>
     </message>
     <message>
         <source>&amp;Web seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webseeds</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Sa&amp;ve as</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern als</translation>
     </message>
     <message>
         <source>A file or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord&amp;ner…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>P&amp;rivate: peers come from these trackers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ivat: Peers kommen nur von diesen Trackern</translation>
     </message>
     <message>
         <source>&amp;Share it when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich &amp;verteilen, wenn er gemacht ist</translation>
     </message>
     <message>
         <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile. Nach einer leeren Zeile folgen Tracker, die nur gefragt werden, wenn die davor nicht antworten.</translation>
     </message>
     <message>
         <source>Addresses of servers that have the same files, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Servern mit denselben Dateien, eine je Zeile.</translation>
     </message>
     <message>
         <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche privaten Tracker wollen hier ein Wort, damit der Torrent nur ihrer ist.</translation>
     </message>
     <message>
         <source>Version 1: for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 1: für jedes Programm</translation>
     </message>
     <message>
         <source>Versions 1 and 2 together (hybrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen 1 und 2 zusammen (hybrid)</translation>
     </message>
     <message>
         <source>Version 2 only: for recent programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Version 2: für neuere Programme</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (%1)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Make a torrent of</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent machen aus</translation>
     </message>
     <message>
         <source>Save torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent speichern</translation>
     </message>
     <message>
         <source>Torrent files (*.torrent)</source>
-        <translation type="unfinished">Torrent-Dateien (*.torrent)</translation>
+        <translation>Torrent-Dateien (*.torrent)</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist nichts darin.</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <extracomment>%1 is &quot;12 files&quot;, %2 a size, %3 is &quot;1,210 pieces&quot;, %4 the size of a piece</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 zu %4</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet kann Torrents nur der Version 2 noch nicht verteilen.</translation>
     </message>
     <message>
         <source>&amp;Create torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::DesktopFlow</name>
     <message>
         <source>Torrents are being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents werden heruntergeladen</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2225,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2278,46 +2248,46 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Watch folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>Add the torrent files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent-Dateien eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Torrents that appear there are added without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents, die dort auftauchen, werden ohne Frage hinzugefügt.</translation>
     </message>
     <message>
         <source>Not the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Ordner darin.</translation>
     </message>
     <message>
         <source>Delete torrent files that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Torrent-Dateien löschen</translation>
     </message>
     <message>
         <source>If not, they get the ending “.added”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bekommen sie die Endung „.added“.</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2365,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 von %n Datei, %2 von %3</numerusform>
             <numerusform>%1 von %n Dateien, %2 von %3</numerusform>
@@ -2413,59 +2383,59 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen starten</translation>
     </message>
     <message>
         <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start erscheint nur das Symbol, wo der Desktop Platz dafür hat.</translation>
     </message>
     <message>
         <source>Closing the window keeps Freshet running</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet läuft nach dem Schließen des Fensters weiter</translation>
     </message>
     <message>
         <source>Where the desktop has a place for its icon. Quit ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop Platz für das Symbol hat. Beenden beendet es.</translation>
     </message>
     <message>
         <source>The computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer</translation>
     </message>
     <message>
         <source>Keep the computer awake while downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer beim Herunterladen wach halten</translation>
     </message>
     <message>
         <source>When everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist</translation>
     </message>
     <message>
         <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, nach einer Minute, in der man es abbrechen kann. Nur bis Freshet beendet wird.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2450,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>&amp;Quota</source>
-        <translation type="unfinished">&amp;Kontingent</translation>
+        <translation>&amp;Kontingent</translation>
     </message>
 </context>
 <context>
@@ -2586,8 +2556,8 @@ Mit Protokoll und IP: %2</translation>
         <translation>Link einfügen</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Dateien werden in %1 gespeichert (&lt;a href=&quot;#&quot;&gt;ändern&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Dateien werden in %1 gespeichert (&lt;a href="#"&gt;ändern&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -2628,53 +2598,53 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::LogFlow</name>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::LogPanel</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>The selected lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen oder alle gezeigten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::LogWindow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2699,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 ist auf dem Datenträger beschädigt. %2.</translation>
     </message>
     <message>
@@ -2750,19 +2720,19 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>The picture was not saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gespeichert: %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erstellt.</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen, Zahlen und die letzten Warnungen sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2774,7 @@ Mit Protokoll und IP: %2</translation>
         <translation>Wer die Messwerte liest, muss es vorweisen (ein Bearer-Token). Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Auch die Werte jedes Torrents</translation>
     </message>
     <message>
@@ -2940,76 +2910,70 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::NewsDigest</name>
     <message>
         <source>Freshet</source>
-        <translation type="unfinished">Freshet</translation>
+        <translation>Freshet</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Hilfe</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1 is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vollständig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Torrent ist vollständig</numerusform><numerusform>%n Torrents sind vollständig</numerusform></translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Torrent wurde hinzugefügt</numerusform><numerusform>%n Torrents wurden hinzugefügt</numerusform></translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell me, while the window is not active, that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen, wenn das Fenster nicht aktiv ist, dass</translation>
     </message>
     <message>
         <source>A torrent is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Torrent vollständig ist</translation>
     </message>
     <message>
         <source>Several within a few seconds are told together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere innerhalb weniger Sekunden zusammen.</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas nicht stimmt</translation>
     </message>
     <message>
         <source>At most once in ten minutes for each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einmal in zehn Minuten für jeden Torrent.</translation>
     </message>
     <message>
         <source>A torrent was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Torrent hinzugefügt wurde</translation>
     </message>
 </context>
 <context>
@@ -3188,36 +3152,36 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::PeerInspector</name>
     <message>
         <source>Speed of this peer</source>
-        <translation type="unfinished">Tempo dieses Peers</translation>
+        <translation>Tempo dieses Peers</translation>
     </message>
     <message>
         <source>About this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Peer</translation>
     </message>
     <message>
         <source>Time that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die das Diagramm zeigt</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished">1 min</translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished">10 min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished">1 h</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A peer&apos;s program, and where it was heard of: &quot;qBittorrent 5.0.4 · From a tracker&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3346,9 +3310,9 @@ Mit Protokoll und IP: %2</translation>
         <translation>Vom letzten Mal bekannt</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3380,8 +3344,8 @@ Mit Protokoll und IP: %2</translation>
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;s</translation>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3487,53 +3451,50 @@ Vom Peer: %2</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
-        <translation type="unfinished">↓ %1, ↑ %2</translation>
+        <translation>%1 ab, %2 auf</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf</translation>
     </message>
     <message>
         <source>Snubbed, %1</source>
         <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liefert nicht, %1</translation>
     </message>
     <message>
-        <source>Down in the last 60&#xa0;s
+        <source>Down in the last 60 s
 Lowest: %1
 Average: %2
 Highest: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang der letzten 60 s
+Niedrigster: %1
+Mittel: %2
+Höchster: %3</translation>
     </message>
     <message>
         <source>Connected for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden seit %1.</translation>
     </message>
     <message>
         <source>It choked us %1 of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon hat er uns gedrosselt.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Holt %n Stück von ihm.</numerusform><numerusform>Holt %n Stücke von ihm.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage kam zu spät und ging an andere.</numerusform><numerusform>%n Anfragen kamen zu spät und gingen an andere.</numerusform></translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von ihm, %2 an ihn.</translation>
     </message>
 </context>
 <context>
@@ -3575,42 +3536,42 @@ Highest: %3</source>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show more of the peer that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr vom gewählten Peer zeigen</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Limit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang begrenzen</translation>
     </message>
     <message>
         <source>Limit each down</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang je Peer begrenzen</translation>
     </message>
     <message>
         <source>Limit up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden begrenzen</translation>
     </message>
     <message>
         <source>Limit each up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden je Peer begrenzen</translation>
     </message>
     <message>
         <source>Show chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeigen</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -3737,8 +3698,8 @@ Highest: %3</source>
         <translation>Senden </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3737,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1: Grenze</translation>
     </message>
     <message>
@@ -3796,8 +3757,8 @@ Highest: %3</source>
         <translation>%1, Gewicht</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3920,7 +3881,7 @@ Highest: %3</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4218,55 +4179,52 @@ Highest: %3</source>
     </message>
     <message>
         <source>Save image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
         <extracomment>Filter of a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren (CSV)</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zurücksetzen</translation>
     </message>
     <message>
         <source>Overhead down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk ab</translation>
     </message>
     <message>
         <source>Overhead up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk auf</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n anderer</numerusform><numerusform>%n andere</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4462,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Tempo von %1</translation>
     </message>
     <message>
@@ -4517,122 +4475,122 @@ Highest: %3</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Nobody moves data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bewegt niemand Daten.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten und Beiwerk</translation>
     </message>
     <message>
         <source>With what protocol and an estimate of IP and TCP headers take on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was das Protokoll und geschätzt die IP- und TCP-Köpfe dazu brauchen</translation>
     </message>
     <message>
         <source>Show the download speed of peers, or of torrents, as lines of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfangstempo von Peers oder Torrents als eigene Linien zeigen</translation>
     </message>
     <message>
         <source>Speeds to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi zum Vergleich</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::StatisticsFlow</name>
     <message>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik speichern</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: %1</translation>
     </message>
     <message>
         <source>Tracker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Torrents in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents in der Liste</translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::StatisticsWindow</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished">1 min</translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished">10 min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished">1 h</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Hold the picture still. Recording goes on.</source>
-        <translation type="unfinished">Das Bild festhalten. Die Aufzeichnung läuft weiter.</translation>
+        <translation>Das Bild anhalten. Die Aufzeichnung läuft weiter.</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Nothing moves now.</source>
         <extracomment>%1 lists torrents with their speeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade bewegt sich nichts.</translation>
     </message>
     <message>
         <source>Busiest torrents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten los: %1</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4616,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4702,7 +4660,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -4723,9 +4681,9 @@ Highest: %3</source>
         <translation>Kontingent: %1</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Verzögerung durch Senden: %1&#xa0;ms</translation>
+        <translation>Verzögerung durch Senden: %1 ms</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4840,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>%1 &amp;rückgängig machen</translation>
     </message>
     <message>
@@ -4891,7 +4849,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>%1 &amp;wiederholen</translation>
     </message>
     <message>
@@ -5070,7 +5028,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5147,19 +5105,16 @@ Stufe %2</translation>
     <name>freshet::ui::Tray</name>
     <message>
         <source>&amp;Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Freshet: %1 down, %2 up</source>
         <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freshet: %1 ab, %2 auf</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n lädt</numerusform><numerusform>%1, %n laden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5188,32 +5143,23 @@ Stufe %2</translation>
     <name>freshet::ui::WhenDone</name>
     <message>
         <source>Everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist fertig</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Freshet beendet sich in %n s.</numerusform><numerusform>Freshet beendet sich in %n s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform><numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Computer fährt in %n s herunter.</numerusform><numerusform>Der Computer fährt in %n s herunter.</numerusform></translation>
     </message>
 </context>
 <context>

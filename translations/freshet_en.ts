@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n piece is repaired.</numerusform><numerusform>%n pieces are repaired.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>The tracker %1 gave %n peer.</numerusform><numerusform>The tracker %1 gave %n peers.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -92,6 +103,14 @@
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Getting the file list: asked %n peer, %1 connected, %2</numerusform><numerusform>Getting the file list: asked %n peers, %1 connected, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>Repairing %n pieces</source>
@@ -102,11 +121,18 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 and %n more)</numerusform>
             <numerusform>%1 (%2 and %n more)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficStatistics</name>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n other %1</numerusform><numerusform>%n others %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -118,22 +144,32 @@
             <numerusform>%n of %1 items are not torrents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 is already in the list. %n new tracker found.</numerusform><numerusform>%1 is already in the list. %n new trackers found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Add %n tracker</numerusform><numerusform>Add %n trackers</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddTorrentDialog</name>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n torrent to add.</numerusform>
-            <numerusform>%n torrents to add. Folder and options apply to all of them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Add %n torrents</source>
         <translation>
             <numerusform>&amp;Add %n torrent</numerusform>
             <numerusform>&amp;Add %n torrents</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n torrent to add</numerusform><numerusform>%n torrents to add</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Folder and options apply to %n torrent</numerusform><numerusform>Folder and options apply to all %n torrents</numerusform></translation>
     </message>
 </context>
 <context>
@@ -158,10 +194,21 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::FileTreePanel</name>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 of %n file, %2 of %3</numerusform>
             <numerusform>%1 of %n files, %2 of %3</numerusform>
@@ -216,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::NewsDigest</name>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n torrent is complete</numerusform><numerusform>%n torrents are complete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>%n torrent was added</numerusform><numerusform>%n torrents were added</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::OverviewTab</name>
     <message numerus="yes">
         <source>%n torrents</source>
@@ -223,6 +281,17 @@
             <numerusform>%n torrent</numerusform>
             <numerusform>%n torrents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::PeerTableModel</name>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>Fetching %n piece from it.</numerusform><numerusform>Fetching %n pieces from it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n request was late and went to others.</numerusform><numerusform>%n requests were late and went to others.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -284,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::StatusBar</name>
     <message numerus="yes">
         <source>%n torrents</source>
@@ -342,6 +418,28 @@
             <numerusform>Gave %n peer</numerusform>
             <numerusform>Gave %n peers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::Tray</name>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, %n downloading</numerusform><numerusform>%1, %n downloading</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet quits in %n s.</numerusform><numerusform>Freshet quits in %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>The computer goes to sleep in %n s.</numerusform><numerusform>The computer goes to sleep in %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>The computer shuts down in %n s.</numerusform><numerusform>The computer shuts down in %n s.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
         <translation>Límites alternativos</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Límite de la categoría</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Su propio límite</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Límites de los pares</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Peticiones en curso</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Velocidad de los pares</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>Se ha alcanzado el límite alternativo de todos los torrents: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Se ha alcanzado el límite de «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>Se ha alcanzado el límite propio de este torrent: %1.</translation>
     </message>
     <message numerus="yes">
@@ -235,7 +235,7 @@
         <translation>Ayudarían menos torrents activos u otro disco.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>«Automático» en piezas y peticiones por par ayudaría.</translation>
     </message>
     <message>
@@ -250,13 +250,13 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;min</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 min</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;s</translation>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
@@ -477,6 +477,159 @@
         <source>Failed</source>
         <translation>Fallido</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>La mayor parte de la cuota de la categoría %1 está usada.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>La cuota de la categoría %1 está agotada hasta el próximo período.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>«ninguna»</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>No rige ningún límite.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Rigen los límites habituales.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Rigen los límites alternativos.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>El horario no deja descargar nada ahora.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>El horario no deja funcionar nada ahora.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 está excluido: envió una lista de archivos falsa.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 está excluido: el bloque %2 de la pieza %3 era erróneo.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 está excluido: toda la pieza %2 vino de él y era errónea.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Pide a los pares la lista de archivos.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Comprueba los archivos del disco.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Empezó a descargar.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Empezó a compartir.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Terminado; ya no se comparte.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Añadido a la lista.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>Ha dado bastante y dejó la lista. Sus archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Devuelto a la lista.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>La lista de archivos ha llegado.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Completo.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Comprobado: %1 de %2 piezas están bien.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Dañado en el disco. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n pieza está reparada.</numerusform><numerusform>%n piezas están reparadas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>La pieza %1 llegó con errores y se vuelve a pedir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>El rastreador %1 dio %n par.</numerusform><numerusform>El rastreador %1 dio %n pares.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Los pares pueden conectarse en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -492,25 +645,25 @@ Con protocolo e IP: %2</translation>
         <translation>Sin límite</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;d</translation>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -518,16 +671,16 @@ Con protocolo e IP: %2</translation>
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>hace&#xa0;%1&#xa0;s</translation>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>hace&#xa0;%1&#xa0;min</translation>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>hace&#xa0;%1&#xa0;h</translation>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -565,6 +718,28 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>En espera: antes van las listas de archivos de otros enlaces.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Obteniendo la lista de archivos: %1 recibido, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Obteniendo la lista de archivos: buscando pares, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Obteniendo la lista de archivos: %n par preguntado, %1 conectados, %2</numerusform><numerusform>Obteniendo la lista de archivos: %n pares preguntados, %1 conectados, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -584,12 +759,17 @@ Con protocolo e IP: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>En pausa. El registro continúa.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>En pausa a las %1. El registro continúa.</translation>
     </message>
 </context>
 <context>
@@ -640,12 +820,12 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, de %2 a %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 hasta %2</translation>
     </message>
     <message>
@@ -711,7 +891,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 y %n más)</numerusform>
             <numerusform>%1 (%2 y %n más)</numerusform>
@@ -719,7 +899,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -960,6 +1140,128 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Datos útiles</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, %2 entrantes</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrados</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En vuelo</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 bloques, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Piezas en curso</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>%1 de escritura</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Búfer</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 de piezas, %2 por escribir</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Piezas falladas</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pares excluidos</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n más %1</numerusform><numerusform>%n más %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>En total</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1173,6 +1475,22 @@ Con protocolo e IP: %2</translation>
         <source>C&amp;ompact</source>
         <translation>C&amp;ompactas</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Crear &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>Es&amp;tadísticas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1196,16 +1514,21 @@ Con protocolo e IP: %2</translation>
         <translation>%1 ya está en la lista.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Añadir sus rastreadores</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>Ha llegado la lista de archivos de %1.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 ya está en la lista. Se encontró %n rastreador nuevo.</numerusform><numerusform>%1 ya está en la lista. Se encontraron %n rastreadores nuevos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Añadir %n rastreador</numerusform><numerusform>Añadir %n rastreadores</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1247,25 +1570,12 @@ Con protocolo e IP: %2</translation>
         <translation>Obteniendo el archivo torrent…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Obteniendo de los pares la lista de archivos…
-El torrent se puede añadir ya; se bajan todos sus archivos si después no se eligen otros.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (obteniendo la lista de archivos)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n torrent que añadir.</numerusform>
-            <numerusform>%n torrents que añadir. Carpeta y opciones valen para todos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1302,6 +1612,34 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Añadir ahora, elegir &amp;archivos después</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>A qué se aplica lo elegido</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Carpeta y opciones solo para el torrent seleccionado</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Obteniendo la lista de archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n torrent por añadir</numerusform><numerusform>%n torrents por añadir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Carpeta y opciones para %n torrent</numerusform><numerusform>Carpeta y opciones para los %n torrents</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Se traen todos sus archivos si luego no se eligen otros.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1869,39 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, media, bytes/s</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, máximo, bytes/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, media</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, máximo</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1661,6 +2032,153 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Crear torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Hacer un torrent de</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Tamaño de &amp;pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>Ras&amp;treadores</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>Semillas &amp;web</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mentario</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Archivo…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>Pr&amp;ivado: los pares vienen solo de estos rastreadores</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Compartirlo en cuanto e&amp;sté hecho</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>Una dirección por línea. Una línea vacía empieza rastreadores a los que se pregunta solo cuando fallan los anteriores.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Direcciones de servidores con los mismos archivos, una por línea.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Algunos rastreadores privados quieren aquí una palabra, para que el torrent sea solo suyo.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Versión 1: para todos los programas</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Versiones 1 y 2 juntas (híbrido)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Solo versión 2: para programas recientes</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automático (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Hacer un torrent de</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Guardar torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Archivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No hay nada dentro.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet aún no puede compartir torrents solo de la versión 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Crear torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Hay torrents en descarga</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1705,6 +2223,10 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <source>Trackers (%1)</source>
         <translation>Rastreadores (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1723,6 +2245,49 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     <message>
         <source>For torrents added from now on.</source>
         <translation>Para los torrents que se añadan desde ahora.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Añadir los archivos torrent de una carpeta</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Los torrents que aparecen allí se añaden sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>No las carpetas que contiene.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Borrar los archivos torrent añadidos</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Si no, reciben la terminación «.added».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +2365,7 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 de %n archivo, %2 de %3</numerusform>
             <numerusform>%1 de %n archivos, %2 de %3</numerusform>
@@ -1815,6 +2380,65 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Iniciar oculto</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>En el próximo inicio solo se ve el icono, donde el escritorio tiene sitio para él.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Cerrar la ventana deja Freshet en marcha</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Donde el escritorio tiene sitio para su icono. Salir lo termina.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Mantener el equipo despierto mientras se descarga</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Cuando todo esté terminado</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Una vez, tras un minuto para cancelarlo. Solo hasta que Freshet termine.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1823,6 +2447,10 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Valen para todos los torrents de la categoría juntos.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>C&amp;uota</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +2556,8 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <translation>Pegar enlace</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Los archivos se guardan en %1 (&lt;a href=&quot;#&quot;&gt;cambiar&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Los archivos se guardan en %1 (&lt;a href="#"&gt;cambiar&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1967,6 +2595,59 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Las líneas seleccionadas, o todas las que se ven</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -1999,7 +2680,7 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 está dañado en el disco. %2.</translation>
     </message>
     <message>
@@ -2036,6 +2717,22 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     <message>
         <source>The window is too narrow for that.</source>
         <translation>La ventana es demasiado estrecha para eso.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>La imagen no se guardó: no se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 está hecho.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Versiones, ajustes, cifras y las últimas advertencias están en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2774,7 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <translation>Quien lea las métricas debe presentarlo (un token «bearer»). Letras, cifras y signos.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>También los números de cada torrent</translation>
     </message>
     <message>
@@ -2207,6 +2904,76 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 necesita atención</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 está completo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n torrent está completo</numerusform><numerusform>%n torrents están completos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 se añadió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>%n torrent se añadió</numerusform><numerusform>%n torrents se añadieron</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Avisarme, mientras la ventana no está activa, de que</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>un torrent está completo</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Varios en pocos segundos se avisan juntos.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>algo va mal</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>Como mucho una vez en diez minutos por torrent.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>se añadió un torrent</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3149,42 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Velocidad de este par</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>Sobre este par</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Tiempo que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2507,9 +3310,9 @@ El torrent se puede añadir ya; se bajan todos sus archivos si después no se el
         <translation>Conocido de la última vez</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2547,8 +3350,8 @@ Límite propio: %1</translation>
         <translation>Bajada</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;s</translation>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2646,6 +3449,53 @@ By the peer: %2</source>
         <translation>Rechazadas por nosotros: %1
 Por el par: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 de bajada, %2 de subida</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 de subida</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>Desaira, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Descarga en los últimos 60 s
+Mínimo: %1
+Media: %2
+Máximo: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Conectado desde hace %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>Nos ahogó el %1 de ese tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>Se trae %n pieza de él.</numerusform><numerusform>Se traen %n piezas de él.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n petición llegó tarde y pasó a otros.</numerusform><numerusform>%n peticiones llegaron tarde y pasaron a otros.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 de él, %2 hacia él.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2664,10 +3514,6 @@ Por el par: %2</translation>
     <message>
         <source>Peers</source>
         <translation>Pares</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Velocidad de este par</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2688,12 +3534,44 @@ Por el par: %2</translation>
         <source>Limits…</source>
         <translation>Límites…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>Mostrar más del par seleccionado</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Límite de bajada</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Límite de bajada de cada uno</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Límite de subida</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Límite de subida de cada uno</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2820,8 +3698,8 @@ Por el par: %2</translation>
         <translation>Subida </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +3737,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>Límite de %1</translation>
     </message>
     <message>
@@ -2879,8 +3757,8 @@ Por el par: %2</translation>
         <translation>%1, peso</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3003,7 +3881,7 @@ Por el par: %2</translation>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3299,6 +4177,55 @@ Por el par: %2</translation>
         <source>Up</source>
         <translation>Subida</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Copiar datos (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Sobrecarga de bajada</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Sobrecarga de subida</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3535,7 +4462,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Velocidad de %1</translation>
     </message>
     <message>
@@ -3545,6 +4472,125 @@ Por el par: %2</translation>
     <message>
         <source>Days</source>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Nadie mueve datos todavía.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Datos útiles y sobrecarga</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>Con lo que añaden el protocolo y, estimadas, las cabeceras IP y TCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Mostrar la velocidad de bajada de pares o de torrents como líneas propias</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Velocidades que comparar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Rastreador: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Torrents de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Dejar la imagen quieta. El registro continúa.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Nada se mueve ahora.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Torrents más activos: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +4608,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3611,7 +4657,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -3627,9 +4673,9 @@ Por el par: %2</translation>
         <translation>Velocidad y límite de subida. Haga clic para cambiar el límite.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Retardo&#xa0;por&#xa0;subidas:&#xa0;%1&#xa0;ms</translation>
+        <translation>Retardo por subidas: %1 ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3794,7 +4840,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
@@ -3803,7 +4849,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
@@ -3982,7 +5028,7 @@ Por el par: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4056,6 +5102,22 @@ Nivel %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Mostrar u ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: %1 de bajada, %2 de subida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, %n descargando</numerusform><numerusform>%1, %n descargando</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4075,6 +5137,29 @@ Nivel %2</translation>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Tecla: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Todo está terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet se cierra en %n s.</numerusform><numerusform>Freshet se cierra en %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>El equipo se suspende en %n s.</numerusform><numerusform>El equipo se suspende en %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>El equipo se apaga en %n s.</numerusform><numerusform>El equipo se apaga en %n s.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
         <translation>Limites alternatives</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Limite de la catégorie</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Sa propre limite</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Limites des pairs</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Requêtes en cours</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Débit des pairs</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>What is left of the quota is spread until %1: %2.</source>
-        <translation>Le reste du quota est réparti jusqu’à %1&#xa0;: %2.</translation>
+        <translation>Le reste du quota est réparti jusqu’à %1 : %2.</translation>
     </message>
     <message>
         <source>The quota is used up until %1.</source>
@@ -109,35 +109,35 @@
     </message>
     <message>
         <source>The limit for all torrents is reached: %1.</source>
-        <translation>La limite de l’ensemble des torrents est atteinte&#xa0;: %1.</translation>
+        <translation>La limite de l’ensemble des torrents est atteinte : %1.</translation>
     </message>
     <message>
         <source>The alternative limit for all torrents is reached: %1.</source>
-        <translation>La limite alternative de l’ensemble des torrents est atteinte&#xa0;: %1.</translation>
+        <translation>La limite alternative de l’ensemble des torrents est atteinte : %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
-        <translation>La limite de «&#xa0;%1&#xa0;» est atteinte&#xa0;: %2.</translation>
+        <translation>La limite de « %1 » est atteinte : %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
-        <translation>La limite propre à ce torrent est atteinte&#xa0;: %1.</translation>
+        <source>This torrent's own limit is reached: %1.</source>
+        <translation>La limite propre à ce torrent est atteinte : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers are at the limit that is set for them: %1.</source>
         <translation>
-            <numerusform>%n pair est à la limite fixée pour lui&#xa0;: %1.</numerusform>
-            <numerusform>%n pairs sont à la limite fixée pour eux&#xa0;: %1.</numerusform>
+            <numerusform>%n pair est à la limite fixée pour lui : %1.</numerusform>
+            <numerusform>%n pairs sont à la limite fixée pour eux : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has given enough and goes on slowly: %1.</source>
-        <translation>Il a assez donné et continue lentement&#xa0;: %1.</translation>
+        <translation>Il a assez donné et continue lentement : %1.</translation>
     </message>
     <message>
         <source>Uploads are held back so that they do not delay others on the line: %1.</source>
-        <translation>Les envois sont retenus pour ne pas ralentir les autres sur la ligne&#xa0;: %1.</translation>
+        <translation>Les envois sont retenus pour ne pas ralentir les autres sur la ligne : %1.</translation>
     </message>
     <message>
         <source>This torrent waits for its turn.</source>
@@ -235,8 +235,8 @@
         <translation>Moins de torrents actifs ou un autre disque aiderait.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
-        <translation>«&#xa0;Automatique&#xa0;» pour les pièces et les requêtes par pair aiderait.</translation>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
+        <translation>« Automatique » pour les pièces et les requêtes par pair aiderait.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor.</source>
@@ -250,13 +250,13 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;min</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 min</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;s</translation>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
@@ -303,15 +303,15 @@
     </message>
     <message>
         <source>Cannot write to %1: no space left.</source>
-        <translation>Impossible d’écrire dans %1&#xa0;: plus de place.</translation>
+        <translation>Impossible d’écrire dans %1 : plus de place.</translation>
     </message>
     <message>
         <source>Cannot write to %1: permission denied.</source>
-        <translation>Impossible d’écrire dans %1&#xa0;: permission refusée.</translation>
+        <translation>Impossible d’écrire dans %1 : permission refusée.</translation>
     </message>
     <message>
         <source>Files are missing: %1.</source>
-        <translation>Des fichiers manquent&#xa0;: %1.</translation>
+        <translation>Des fichiers manquent : %1.</translation>
     </message>
     <message>
         <source>Something else has the name %1.</source>
@@ -471,11 +471,164 @@
     </message>
     <message>
         <source>Tracker refused: %1</source>
-        <translation>Refusé par le tracker&#xa0;: %1</translation>
+        <translation>Refusé par le tracker : %1</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>La plus grande partie du quota de la catégorie %1 est utilisée.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>Le quota de la catégorie %1 est épuisé jusqu’à la prochaine période.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>« aucune »</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>Aucune limite n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Les limites habituelles sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Les limites alternatives sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>Le planning ne laisse rien télécharger maintenant.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>Le planning ne laisse rien tourner maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 est banni : il a envoyé une fausse liste de fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 est banni : le bloc %2 de la pièce %3 était faux.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 est banni : toute la pièce %2 venait de lui et était fausse.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Demande la liste des fichiers aux pairs.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Vérifie les fichiers sur le disque.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Téléchargement commencé.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Partage commencé.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Suspendu.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Terminé ; n’est plus partagé.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Ajouté à la liste.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>A assez donné et a quitté la liste. Ses fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Remis dans la liste.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>La liste des fichiers est arrivée.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Complet.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Vérifié : %1 pièces sur %2 sont bonnes.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Endommagé sur le disque. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n pièce est réparée.</numerusform><numerusform>%n pièces sont réparées.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>La pièce %1 est arrivée avec des erreurs et est reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>Le tracker %1 a indiqué %n pair.</numerusform><numerusform>Le tracker %1 a indiqué %n pairs.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Les pairs peuvent se connecter au port %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -484,33 +637,33 @@
         <source>Data: %1
 With protocol and IP: %2</source>
         <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
-        <translation>Données&#xa0;: %1
-Avec protocole et IP&#xa0;: %2</translation>
+        <translation>Données : %1
+Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;j</translation>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -518,16 +671,16 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;s</translation>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;min</translation>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;h</translation>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -565,6 +718,28 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>En attente : les listes d’autres liens passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Réception de la liste des fichiers : %1 reçus, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Réception de la liste des fichiers : recherche de pairs, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Réception de la liste des fichiers : %n pair interrogé, %1 connectés, %2</numerusform><numerusform>Réception de la liste des fichiers : %n pairs interrogés, %1 connectés, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -576,7 +751,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, average %3, highest %4</source>
-        <translation>%1&#xa0;: %2, moyenne %3, maximum %4</translation>
+        <translation>%1 : %2, moyenne %3, maximum %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -584,12 +759,17 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>En pause. L’enregistrement continue.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>En pause à %1. L’enregistrement continue.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +812,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>Downloads wait; complete torrents are shared.</source>
-        <translation>Les téléchargements attendent&#x202f;; les torrents complets sont partagés.</translation>
+        <translation>Les téléchargements attendent ; les torrents complets sont partagés.</translation>
     </message>
     <message>
         <source>All torrents wait.</source>
@@ -640,22 +820,22 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
-        <translation>%1, %2 à %3&#xa0;: %4</translation>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <translation>%1, %2 à %3 : %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>Download quota: %1 of %2</source>
         <extracomment>%1 and %2 are sizes</extracomment>
-        <translation>Quota de téléchargement&#xa0;: %1 sur %2</translation>
+        <translation>Quota de téléchargement : %1 sur %2</translation>
     </message>
     <message>
         <source>Upload quota: %1 of %2</source>
-        <translation>Quota d’envoi&#xa0;: %1 sur %2</translation>
+        <translation>Quota d’envoi : %1 sur %2</translation>
     </message>
     <message>
         <source>The next period begins %1.</source>
@@ -711,7 +891,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 et %n autre)</numerusform>
             <numerusform>%1 (%2 et %n autres)</numerusform>
@@ -719,7 +899,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -760,7 +940,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>It was slow while others waited, and is tried again after them.</source>
-        <translation>Il était lent pendant que d’autres attendaient&#x202f;; il repasse après eux.</translation>
+        <translation>Il était lent pendant que d’autres attendaient ; il repasse après eux.</translation>
     </message>
     <message>
         <source>The schedule lets nothing of its kind run now.</source>
@@ -957,6 +1137,128 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Temps actif</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Données utiles</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Surcoût</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Temps actif</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, dont %2 entrants</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrés</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En vol</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 blocs, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Pièces en cours</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>%1 en écriture</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 de pièces, %2 à écrire</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Pièces fautives</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pairs bannis</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n autre %1</numerusform><numerusform>%n autres %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Au total</translation>
     </message>
 </context>
 <context>
@@ -1173,16 +1475,32 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>C&amp;ompact</source>
         <translation>C&amp;ompactes</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Créer un &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistiques</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
     <message>
         <source>There is nothing to add: no torrent file, link or info hash.</source>
-        <translation>Il n’y a rien à ajouter&#xa0;: ni fichier torrent, ni lien, ni empreinte.</translation>
+        <translation>Il n’y a rien à ajouter : ni fichier torrent, ni lien, ni empreinte.</translation>
     </message>
     <message>
         <source>“%1” is not a torrent.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un torrent.</translation>
+        <translation>« %1 » n’est pas un torrent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 items are not torrents.</source>
@@ -1196,16 +1514,21 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>%1 est déjà dans la liste.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Ajouter ses trackers</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>La liste des fichiers de %1 est arrivée.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Choisir les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 est déjà dans la liste. %n nouveau tracker trouvé.</numerusform><numerusform>%1 est déjà dans la liste. %n nouveaux trackers trouvés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Ajouter %n tracker</numerusform><numerusform>Ajouter %n trackers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1247,25 +1570,12 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Réception du fichier torrent…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Réception de la liste des fichiers auprès des pairs…
-Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris, sauf choix contraire plus tard.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (réception de la liste des fichiers)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n torrent à ajouter.</numerusform>
-            <numerusform>%n torrents à ajouter. Le dossier et les options valent pour tous.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1274,7 +1584,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Add torrent: %1</source>
-        <translation>Ajouter un torrent&#xa0;: %1</translation>
+        <translation>Ajouter un torrent : %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n torrents</source>
@@ -1293,7 +1603,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Pas assez de place&#xa0;: %1 nécessaires, %2 libres</translation>
+        <translation>Pas assez de place : %1 nécessaires, %2 libres</translation>
     </message>
     <message>
         <source>%1 free, %2 needed, %3 left after</source>
@@ -1302,6 +1612,34 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Ajouter maintenant, choisir les &amp;fichiers plus tard</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>À quoi les choix s’appliquent</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Dossier et options pour le seul torrent sélectionné</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Réception de la liste des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n torrent à ajouter</numerusform><numerusform>%n torrents à ajouter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Dossier et options pour %n torrent</numerusform><numerusform>Dossier et options pour les %n torrents</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Tous ses fichiers sont pris, sauf choix ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1869,39 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, moyenne, octets/s</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, maximum, octets/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, moyenne</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maximum</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1657,7 +2028,154 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
-        <translation>Blocs de 16 KiB demandés à un pair à la fois. «&#xa0;Automatique&#xa0;» suit son débit et sa latence.</translation>
+        <translation>Blocs de 16 KiB demandés à un pair à la fois. « Automatique » suit son débit et sa latence.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Créer un torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Faire un torrent de</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Taille des &amp;pièces</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>&amp;Trackers</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>Sources &amp;web</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmentaire</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>E&amp;nregistrer sous</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>F&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>Pri&amp;vé : les pairs ne viennent que de ces trackers</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Le parta&amp;ger une fois fait</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>Une adresse par ligne. Une ligne vide commence des trackers interrogés seulement quand ceux d’avant échouent.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Adresses de serveurs qui ont les mêmes fichiers, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Certains trackers privés veulent un mot ici, pour que le torrent soit à eux seuls.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Version 1 : pour tous les programmes</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Versions 1 et 2 ensemble (hybride)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Version 2 seule : pour programmes récents</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Faire un torrent de</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Enregistrer le torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Fichiers torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2 : %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n pièce</numerusform><numerusform>%n pièces</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet ne sait pas encore partager les torrents de version 2 seule.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Créer le torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Des torrents sont en téléchargement</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2223,10 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
         <source>Trackers (%1)</source>
         <translation>Trackers (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1723,6 +2245,49 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     <message>
         <source>For torrents added from now on.</source>
         <translation>Pour les torrents ajoutés désormais.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Ajouter les fichiers torrent d’un dossier</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Les torrents qui y apparaissent sont ajoutés sans demander.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>Pas les dossiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Supprimer les fichiers torrent ajoutés</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Sinon, ils reçoivent la terminaison « .added ».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +2365,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 fichier sur %n, %2 sur %3</numerusform>
             <numerusform>%1 fichiers sur %n, %2 sur %3</numerusform>
@@ -1815,6 +2380,65 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Démarrer caché</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>Seule l’icône paraît au prochain démarrage, là où le bureau a une place pour elle.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Fermer la fenêtre laisse Freshet tourner</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Là où le bureau a une place pour son icône. Quitter y met fin.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>L’ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Garder l’ordinateur éveillé pendant les téléchargements</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Une fois, après une minute pour l’annuler. Seulement jusqu’à ce que Freshet quitte.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Éteindre</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1823,6 +2447,10 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Elles valent pour tous les torrents de la catégorie ensemble.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Quota</translation>
     </message>
 </context>
 <context>
@@ -1928,12 +2556,12 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
         <translation>Coller le lien</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Les fichiers vont dans %1 (&lt;a href=&quot;#&quot;&gt;changer&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Les fichiers vont dans %1 (&lt;a href="#"&gt;changer&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
-        <translation>Aucun torrent ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun torrent ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -1964,6 +2592,59 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
             <numerusform>Chercher dans Tous (%n)</numerusform>
             <numerusform>Chercher dans Tous (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Les lignes sélectionnées, ou toutes celles montrées</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +2680,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 est endommagé sur le disque. %2.</translation>
     </message>
     <message>
@@ -2036,6 +2717,22 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     <message>
         <source>The window is too narrow for that.</source>
         <translation>La fenêtre est trop étroite pour cela.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>L’image n’a pas été enregistrée : impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 est fait.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Versions, réglages, nombres et derniers avertissements sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2771,10 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
-        <translation>Qui lit les mesures doit le présenter (jeton «&#xa0;bearer&#xa0;»). Lettres, chiffres et signes.</translation>
+        <translation>Qui lit les mesures doit le présenter (jeton « bearer »). Lettres, chiffres et signes.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Aussi les chiffres de chaque torrent</translation>
     </message>
     <message>
@@ -2165,7 +2862,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
-        <translation>Une adresse de cet ordinateur, par exemple celle d’un VPN. Toutes les connexions l’utilisent alors&#x202f;; vide&#xa0;: n’importe laquelle.</translation>
+        <translation>Une adresse de cet ordinateur, par exemple celle d’un VPN. Toutes les connexions l’utilisent alors ; vide : n’importe laquelle.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2210,6 +2907,76 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
 </context>
 <context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 demande votre attention</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 est complet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n torrent est complet</numerusform><numerusform>%n torrents sont complets</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 a été ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>%n torrent a été ajouté</numerusform><numerusform>%n torrents ont été ajoutés</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Me dire, quand la fenêtre n’est pas active, que</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>un torrent est complet</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Plusieurs en quelques secondes sont annoncés ensemble.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>Au plus une fois en dix minutes par torrent.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>un torrent a été ajouté</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::OpenLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2217,7 +2984,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
-        <translation>Liens &amp;magnet, empreintes ou adresses de fichiers torrent, un par ligne&#xa0;:</translation>
+        <translation>Liens &amp;magnet, empreintes ou adresses de fichiers torrent, un par ligne :</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -2229,7 +2996,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Add&amp;resses of trackers, one a line:</source>
-        <translation>Ad&amp;resses de trackers, une par ligne&#xa0;:</translation>
+        <translation>Ad&amp;resses de trackers, une par ligne :</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2241,7 +3008,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
     <message>
         <source>Add&amp;resses of peers with their ports, one a line:</source>
-        <translation>Ad&amp;resses de pairs avec leurs ports, une par ligne&#xa0;:</translation>
+        <translation>Ad&amp;resses de pairs avec leurs ports, une par ligne :</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3149,42 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Débit de ce pair</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>À propos de ce pair</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Durée que montre le graphique</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2507,9 +3310,9 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
         <translation>Connu de la dernière fois</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2524,7 +3327,7 @@ Le torrent peut être ajouté tout de suite&#x202f;; tous ses fichiers sont pris
         <source>
 Own limit: %1</source>
         <translation>
-Limite propre&#xa0;: %1</translation>
+Limite propre : %1</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
@@ -2547,8 +3350,8 @@ Limite propre&#xa0;: %1</translation>
         <translation>Réception</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;s</translation>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2646,6 +3449,53 @@ By the peer: %2</source>
         <translation>Refusées par nous : %1
 Par le pair : %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 reçu, %2 envoyé</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 envoyé</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>En panne d’envoi, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Réception des 60 dernières s
+Minimum : %1
+Moyenne : %2
+Maximum : %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Connecté depuis %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>Il nous a bridés %1 de ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>%n pièce est reçue de lui.</numerusform><numerusform>%n pièces sont reçues de lui.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n demande en retard est passée à d’autres.</numerusform><numerusform>%n demandes en retard sont passées à d’autres.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 de lui, %2 vers lui.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2664,10 +3514,6 @@ Par le pair : %2</translation>
     <message>
         <source>Peers</source>
         <translation>Pairs</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Débit de ce pair</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2688,12 +3534,44 @@ Par le pair : %2</translation>
         <source>Limits…</source>
         <translation>Limites…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>En montrer plus du pair sélectionné</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Limiter la réception</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Limiter la réception de chacun</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Limiter l’envoi</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Limiter l’envoi à chacun</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Montrer le graphique</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2820,8 +3698,8 @@ Par le pair : %2</translation>
         <translation>Envoi </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;Go</translation>
+        <source> GB</source>
+        <translation> Go</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +3737,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>Limite de %1</translation>
     </message>
     <message>
@@ -2879,8 +3757,8 @@ Par le pair : %2</translation>
         <translation>%1, poids</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -2888,7 +3766,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
-        <translation>Part d’une limite partagée par rapport aux autres&#xa0;: deux fois le poids, deux fois le débit.</translation>
+        <translation>Part d’une limite partagée par rapport aux autres : deux fois le poids, deux fois le débit.</translation>
     </message>
 </context>
 <context>
@@ -2911,8 +3789,8 @@ Par le pair : %2</translation>
     <message numerus="yes">
         <source>Remove %n torrents and delete their files?</source>
         <translation>
-            <numerusform>Retirer %n torrent et supprimer ses fichiers&#x202f;?</numerusform>
-            <numerusform>Retirer %n torrents et supprimer leurs fichiers&#x202f;?</numerusform>
+            <numerusform>Retirer %n torrent et supprimer ses fichiers ?</numerusform>
+            <numerusform>Retirer %n torrents et supprimer leurs fichiers ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3003,8 +3881,8 @@ Par le pair : %2</translation>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3012,7 +3890,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
+        <translation>« %1 » n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3047,7 +3925,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation>Aucun réglage ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun réglage ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +4043,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
-        <translation>Envoyé par rapport à téléchargé&#xa0;: 2 signifie qu’on a envoyé deux fois plus qu’on n’a reçu.</translation>
+        <translation>Envoyé par rapport à téléchargé : 2 signifie qu’on a envoyé deux fois plus qu’on n’a reçu.</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -3298,6 +4176,55 @@ Par le pair : %2</translation>
     <message>
         <source>Up</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Copier les données (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Réinitialiser le zoom</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Surcoût reçu</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Surcoût envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +4462,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Débit de %1</translation>
     </message>
     <message>
@@ -3545,6 +4472,125 @@ Par le pair : %2</translation>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Personne ne transmet encore de données.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Données utiles et surcoût</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>Avec ce que prennent le protocole et, estimés, les en-têtes IP et TCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Montrer le débit de réception de pairs ou de torrents en lignes à part</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Débits à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Enregistrer les statistiques</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Catégorie : %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Tracker : %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Torrents de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Garder l’image immobile. L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Rien ne bouge maintenant.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Torrents les plus actifs : %1</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +4608,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3607,11 +4653,11 @@ Par le pair : %2</translation>
     <message>
         <source>Quota: %1</source>
         <extracomment>%1 is a part in per cent</extracomment>
-        <translation>Quota&#xa0;: %1</translation>
+        <translation>Quota : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -3627,17 +4673,17 @@ Par le pair : %2</translation>
         <translation>Débit et limite d’envoi. Cliquez pour changer la limite.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Délai&#xa0;dû&#xa0;aux&#xa0;envois&#xa0;:&#xa0;%1&#xa0;ms</translation>
+        <translation>Délai dû aux envois : %1 ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
-        <translation>Débit de téléchargement&#xa0;: %1</translation>
+        <translation>Débit de téléchargement : %1</translation>
     </message>
     <message>
         <source>Upload speed: %1</source>
-        <translation>Débit d’envoi&#xa0;: %1</translation>
+        <translation>Débit d’envoi : %1</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +4743,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
-        <translation>Un téléchargement compte comme terminé quand c’est fait. Un échantillon prend les bords des fichiers et une pièce sur vingt&#x202f;; s’il trouve des dégâts, tout est relu.</translation>
+        <translation>Un téléchargement compte comme terminé quand c’est fait. Un échantillon prend les bords des fichiers et une pièce sur vingt ; s’il trouve des dégâts, tout est relu.</translation>
     </message>
     <message>
         <source>No</source>
@@ -3794,7 +4840,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
@@ -3803,7 +4849,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>Rétab&amp;lir : %1</translation>
     </message>
     <message>
@@ -3982,7 +5028,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3991,7 +5037,7 @@ Par le pair : %2</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Answers nonsense</source>
@@ -4056,6 +5102,22 @@ Niveau %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Montrer ou cacher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet : %1 reçu, %2 envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, %n en téléchargement</numerusform><numerusform>%1, %n en téléchargement</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4074,7 +5136,30 @@ Niveau %2</translation>
     <message>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
-        <translation>%1 Touche&#xa0;: %2</translation>
+        <translation>%1 Touche : %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Tout est terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet quitte dans %n s.</numerusform><numerusform>Freshet quitte dans %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>L’ordinateur se met en veille dans %n s.</numerusform><numerusform>L’ordinateur se met en veille dans %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>L’ordinateur s’éteint dans %n s.</numerusform><numerusform>L’ordinateur s’éteint dans %n s.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
         <translation>代替制限</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>カテゴリの制限</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>個別の制限</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>ピアの制限</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>要求中のブロック数</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>ピアの速度</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>全トレントの代替制限に達しています：%1。</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>「%1」の制限に達しています：%2。</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>このトレントの制限に達しています：%1。</translation>
     </message>
     <message numerus="yes">
@@ -225,7 +225,7 @@
         <translation>動作中のトレントを減らすか、別のディスクにすると改善します。</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>ピアごとのピース数と要求数を「自動」にすると改善します。</translation>
     </message>
     <message>
@@ -240,13 +240,13 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;分</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 分</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;秒</translation>
+        <source>−%1 s</source>
+        <translation>−%1 秒</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,159 @@
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>カテゴリ %1 の通信量枠の大半を使いました。</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>カテゴリ %1 の通信量枠は次の期間まで使い切りました。</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>「なし」</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>制限はありません。</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>通常の制限が有効です。</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>代替制限が有効です。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>スケジュールにより今は何もダウンロードできません。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>スケジュールにより今は何も動きません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 を禁止しました：偽のファイル一覧を送ってきました。</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 を禁止しました：ピース %3 のブロック %2 が誤りでした。</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 を禁止しました：ピース %2 の全体がここから届き、誤りでした。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>ピアにファイル一覧を求めています。</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>ディスク上のファイルを検査しています。</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>ダウンロードを開始しました。</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>シードを開始しました。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>完了しました。もう共有していません。</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>一覧に追加しました。</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>一覧から削除しました。</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>十分に共有したので一覧から外れました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>一覧に戻しました。</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>ファイル一覧が届きました。</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>検査済み：%2 ピース中 %1 が正常です。</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>ディスク上で破損しています。%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n 個のピースを修復しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>ピース %1 に誤りがあり、取得し直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>トラッカー %1 が %n 個のピアを返しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>ピアはポート %1 に接続できます。</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -482,25 +635,25 @@ With protocol and IP: %2</source>
         <translation>制限なし</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;分</translation>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;時間</translation>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;日</translation>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -508,16 +661,16 @@ With protocol and IP: %2</source>
         <translation>たった今</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>%1&#xa0;秒前</translation>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;分前</translation>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;時間前</translation>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -553,6 +706,28 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>待機中：他のリンクのファイル一覧を先に取得します。</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>ファイル一覧を取得中：%1 受信、%2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ファイル一覧を取得中：ピアを探しています、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>ファイル一覧を取得中：%n 個のピアに照会、%1 接続、%2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -572,12 +747,17 @@ With protocol and IP: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>一時停止中。記録は続いています。</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>制限 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>%1 に一時停止。記録は続きます。</translation>
     </message>
 </context>
 <context>
@@ -628,12 +808,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1 %2～%3：%4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1（%2 まで）</translation>
     </message>
     <message>
@@ -698,14 +878,14 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1（%2 ほか %n 個）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -946,6 +1126,128 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>オーバーヘッド</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1、うち受信接続 %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 ブロック、%2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>進行中のピース</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>バッファ</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>ピース %1、書き込み待ち %2</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>誤りのあったピース</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>禁止されたピア</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>他 %n 件 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>今回のセッション</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1159,6 +1461,22 @@ With protocol and IP: %2</source>
         <source>C&amp;ompact</source>
         <translation>コンパクト(&amp;O)</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>トレントを作成(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>統計(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1181,16 +1499,21 @@ With protocol and IP: %2</source>
         <translation>%1 はすでに一覧にあります。</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>トラッカーを追加</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>%1 のファイル一覧が届きました。</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>ファイルを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 は既に一覧にあります。新しいトラッカーが %n 件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>トラッカーを %n 件追加</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1232,24 +1555,12 @@ With protocol and IP: %2</source>
         <translation>トレントファイルを取得中…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>ピアからファイル一覧を取得中…
-今すぐ追加できます。後で選ばなければ、すべてのファイルを取得します。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1（ファイル一覧を取得中）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n 個のトレントを追加します。フォルダーと設定は全部に適用されます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1285,6 +1596,34 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>%1 free</source>
         <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>今追加し、ファイルは後で選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>選択の適用先</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>フォルダとオプションは選択したトレントのみに適用</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>ファイル一覧を取得中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>追加するトレント %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>フォルダとオプションは %n 件すべてのトレントに適用</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>後で選び直さない限り、すべてのファイルを取得します。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1851,39 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1、平均、バイト/秒</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1、最高、バイト/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1、平均</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1、最高</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1642,6 +2014,153 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>トレントを作成</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>作成元(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>ピースの大きさ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>トラッカー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>ウェブシード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>コメント(&amp;M)</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>ソース(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>保存先(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>ファイルまたはフォルダ</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>フォルダ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>プライベート：ピアはこれらのトラッカーからのみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>作成後すぐに共有する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>1 行に 1 つのアドレス。空行の後は、前のものが失敗したときだけ照会するトラッカーです。</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>同じファイルを持つサーバーのアドレスを 1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>一部のプライベートトラッカーは、トレントを自分専用にするためここに語を求めます。</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>バージョン 1：すべてのプログラム向け</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>バージョン 1 と 2 の両方（ハイブリッド）</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>バージョン 2 のみ：新しいプログラム向け</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自動（%1）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>トレントを保存</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>トレントファイル (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中身がありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1、%2：%3（1 個 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 個のファイル</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n ピース</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet はバージョン 2 のみのトレントをまだ共有できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>トレントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>トレントをダウンロード中</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1686,6 +2205,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>Trackers (%1)</source>
         <translation>トラッカー (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1704,6 +2227,49 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>For torrents added from now on.</source>
         <translation>今後追加するトレント用。</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>監視フォルダ</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>フォルダのトレントファイルを追加する</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>そこに現れたトレントは確認なしで追加されます。</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>中のフォルダは含みません。</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>追加したトレントファイルを削除する</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>しない場合は末尾に「.added」が付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>トレント</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2347,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 / %n ファイル、%2 / %3</numerusform>
         </translation>
@@ -1795,6 +2361,65 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>隠して起動する</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>次回起動時はアイコンのみ表示します（デスクトップに場所がある場合）。</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>ウィンドウを閉じても Freshet を終了しない</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>デスクトップにアイコンの場所がある場合。「終了」で終わります。</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>ダウンロード中はコンピュータをスリープさせない</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>すべて完了したとき</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>一度だけ、取り消せる 1 分の後に。Freshet の終了まで有効です。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>シャットダウン</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1803,6 +2428,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>カテゴリの全トレント合計に適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>通信量枠(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2535,8 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>リンクを貼り付け</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>ファイルは %1 に保存されます（&lt;a href=&quot;#&quot;&gt;変更&lt;/a&gt;）</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>ファイルは %1 に保存されます（&lt;a href="#"&gt;変更&lt;/a&gt;）</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1943,6 +2572,59 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>選択した行、または表示中のすべて</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -1975,7 +2657,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>ディスク上の %1 が破損しています。%2。</translation>
     </message>
     <message>
@@ -2011,6 +2693,22 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>The window is too narrow for that.</source>
         <translation>ウィンドウの幅が足りません。</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>画像を保存できません：%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>バージョン、設定、各数値、最近の警告をクリップボードに入れました。</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2750,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>メトリクスを読む側が示すもの（ベアラートークン）。英字、数字、記号。</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>トレントごとの数値も</translation>
     </message>
     <message>
@@ -2182,6 +2880,76 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 に対応が必要です</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 が完了しました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n 件のトレントが完了しました</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 を追加しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>%n 件のトレントを追加しました</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>ウィンドウが前面にないとき知らせること</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>トレントの完了</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>数秒以内のものはまとめて知らせます。</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>問題の発生</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>トレントごとに 10 分に 1 回まで。</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>トレントの追加</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +3124,42 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>このピアの速度</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>このピアについて</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>グラフの表示時間</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2481,9 +3285,9 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>前回から既知</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ミリ秒</translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2521,8 +3325,8 @@ Own limit: %1</source>
         <translation>下り</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;秒</translation>
+        <source>60 s</source>
+        <translation>60 秒</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2620,6 +3424,53 @@ By the peer: %2</source>
         <translation>こちらから拒否：%1
 ピアから：%2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>下り %1、上り %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>上り %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>送ってこない、%1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>直近 60 秒の下り
+最低：%1
+平均：%2
+最高：%3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>接続時間 %1。</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>そのうち %1 はチョークされていました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>ここから %n ピースを取得中。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n 件の要求が遅れ、他へ回しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>ここから %1、ここへ %2。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2639,10 +3490,6 @@ By the peer: %2</source>
         <source>Peers</source>
         <translation>ピア</translation>
     </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>このピアの速度</translation>
-    </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
         <translation>
@@ -2661,12 +3508,44 @@ By the peer: %2</source>
         <source>Limits…</source>
         <translation>制限…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>選択したピアの詳細を表示</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>下り制限</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>各ピアの下り制限</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>上り制限</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>各ピアの上り制限</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>グラフを表示</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2791,8 +3670,8 @@ By the peer: %2</source>
         <translation>上り </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +3709,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1の制限</translation>
     </message>
     <message>
@@ -2850,8 +3729,8 @@ By the peer: %2</source>
         <translation>%1、重み</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -2972,7 +3851,7 @@ By the peer: %2</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3267,6 +4146,55 @@ By the peer: %2</source>
         <source>Up</source>
         <translation>上り</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>データをコピー (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表として表示</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>拡大を元に戻す</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>下りオーバーヘッド</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>上りオーバーヘッド</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>他 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3503,7 +4431,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>%1 の速度</translation>
     </message>
     <message>
@@ -3513,6 +4441,125 @@ By the peer: %2</source>
     <message>
         <source>Days</source>
         <translation>日別</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>まだ誰もデータを送受信していません。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>データとオーバーヘッド</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>プロトコルと、推定した IP・TCP ヘッダの分を加えて表示</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>ピアまたはトレントの下り速度を個別の線で表示</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>比較する速度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>統計を保存</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>カテゴリ：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>トラッカー：%1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>一覧のトレント</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV で保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>画面を止めます。記録は続きます。</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>今回のセッション</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>今は何も動いていません。</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>最も活発なトレント：%1</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +4576,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
@@ -3577,7 +4624,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -3593,9 +4640,9 @@ By the peer: %2</source>
         <translation>アップロードの速度と制限。クリックで制限を変更。</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>送信による遅延：%1&#xa0;ミリ秒</translation>
+        <translation>送信による遅延：%1 ミリ秒</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3758,7 +4805,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>元に戻す：%1(&amp;U)</translation>
     </message>
     <message>
@@ -3767,7 +4814,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>やり直す：%1(&amp;O)</translation>
     </message>
     <message>
@@ -3943,7 +4990,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4017,6 +5064,22 @@ Tier %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>ウィンドウの表示と非表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet：下り %1、上り %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1、ダウンロード中 %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4036,6 +5099,29 @@ Tier %2</source>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 キー：%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>すべて完了しました</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>今すぐ(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet は %n 秒後に終了します。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>コンピュータは %n 秒後にスリープします。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>コンピュータは %n 秒後にシャットダウンします。</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
         <translation>Limity alternatywne</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Limit kategorii</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Własny limit</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Limity peerów</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Żądania w toku</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Prędkość peerów</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>Osiągnięto alternatywny limit wszystkich torrentów: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Osiągnięto limit „%1”: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>Osiągnięto własny limit tego torrenta: %1.</translation>
     </message>
     <message numerus="yes">
@@ -245,7 +245,7 @@
         <translation>Pomogłoby mniej aktywnych torrentów lub inny dysk.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>Pomogłoby „Automatycznie” dla części i żądań na peera.</translation>
     </message>
     <message>
@@ -260,13 +260,13 @@
         <translation>teraz</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;min</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 min</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;s</translation>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,159 @@
         <source>Failed</source>
         <translation>Niepowodzenie</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>Większość przydziału kategorii %1 jest wykorzystana.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>Przydział kategorii %1 jest wyczerpany do następnego okresu.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>„brak”</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>Nie obowiązują żadne limity.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Obowiązują zwykłe limity.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Obowiązują limity alternatywne.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>Harmonogram nie pozwala teraz nic pobierać.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>Harmonogram nie pozwala teraz niczemu działać.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 jest zablokowany: przysłał fałszywą listę plików.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 jest zablokowany: blok %2 części %3 był błędny.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 jest zablokowany: cała część %2 przyszła od niego i była błędna.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Czeka na swoją kolej.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Pyta peery o listę plików.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Sprawdza pliki na dysku.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Pobieranie rozpoczęte.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Udostępnianie rozpoczęte.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Wstrzymany.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Gotowy; nie jest już udostępniany.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Dodany do listy.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Usunięty z listy.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>Oddał wystarczająco i opuścił listę. Jego pliki zostają.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Przywrócony do listy.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>Lista plików nadeszła.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Kompletny.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Sprawdzono: dobrych części %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Uszkodzony na dysku. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n część naprawiona.</numerusform><numerusform>%n części naprawione.</numerusform><numerusform>%n części naprawionych.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>Część %1 przyszła z błędami i jest pobierana ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>Tracker %1 podał %n peera.</numerusform><numerusform>Tracker %1 podał %n peery.</numerusform><numerusform>Tracker %1 podał %n peerów.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Peery mogą łączyć się przez port %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -502,25 +655,25 @@ Z protokołem i IP: %2</translation>
         <translation>Bez limitu</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;d</translation>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -528,16 +681,16 @@ Z protokołem i IP: %2</translation>
         <translation>przed chwilą</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>%1&#xa0;s&#xa0;temu</translation>
+        <source>%1 s ago</source>
+        <translation>%1 s temu</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;min&#xa0;temu</translation>
+        <source>%1 min ago</source>
+        <translation>%1 min temu</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;h&#xa0;temu</translation>
+        <source>%1 h ago</source>
+        <translation>%1 h temu</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -577,6 +730,28 @@ Z protokołem i IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>Czeka: najpierw pobierane są listy plików innych linków.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Pobieranie listy plików: odebrano %1, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Pobieranie listy plików: szukanie peerów, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Pobieranie listy plików: zapytano %n peera, połączono %1, %2</numerusform><numerusform>Pobieranie listy plików: zapytano %n peery, połączono %1, %2</numerusform><numerusform>Pobieranie listy plików: zapytano %n peerów, połączono %1, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -596,12 +771,17 @@ Z protokołem i IP: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>Wstrzymano. Zapis trwa dalej.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>Zatrzymano o %1. Zapis trwa dalej.</translation>
     </message>
 </context>
 <context>
@@ -652,12 +832,12 @@ Z protokołem i IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, %2 do %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 do %2</translation>
     </message>
     <message>
@@ -724,7 +904,7 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 i %n więcej)</numerusform>
             <numerusform>%1 (%2 i %n więcej)</numerusform>
@@ -733,7 +913,7 @@ Z protokołem i IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -974,6 +1154,128 @@ Z protokołem i IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Pobrano</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Narzut</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Współczynnik</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Stracono</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Czas aktywności</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peery</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, przychodzące: %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seedy</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Szyfrowane</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>bloków: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Części w toku</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>zapis %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Bufor</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 części, %2 do zapisu</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Błędne części</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Zablokowane peery</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzane</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n inny %1</numerusform><numerusform>%n inne %1</numerusform><numerusform>%n innych %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Ta sesja</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Łącznie</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1187,6 +1489,22 @@ Z protokołem i IP: %2</translation>
         <source>C&amp;ompact</source>
         <translation>Z&amp;warte</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Utwórz &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Dziennik</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatystyki</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Kopiuj &amp;diagnostykę</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1211,16 +1529,21 @@ Z protokołem i IP: %2</translation>
         <translation>%1 jest już na liście.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Dodaj jego trackery</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>Nadeszła lista plików %1.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Wybierz pliki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 jest już na liście. Znaleziono %n nowy tracker.</numerusform><numerusform>%1 jest już na liście. Znaleziono %n nowe trackery.</numerusform><numerusform>%1 jest już na liście. Znaleziono %n nowych trackerów.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Dodaj %n tracker</numerusform><numerusform>Dodaj %n trackery</numerusform><numerusform>Dodaj %n trackerów</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1262,26 +1585,12 @@ Z protokołem i IP: %2</translation>
         <translation>Pobieranie pliku torrent…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Pobieranie listy plików od peerów…
-Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli później nie wybierzesz innych.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (pobieranie listy plików)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n torrent do dodania.</numerusform>
-            <numerusform>%n torrenty do dodania. Folder i opcje dotyczą wszystkich.</numerusform>
-            <numerusform>%n torrentów do dodania. Folder i opcje dotyczą wszystkich.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1319,6 +1628,34 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     <message>
         <source>%1 free</source>
         <translation>Wolne %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Dodaj teraz, wybierz &amp;pliki później</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>Czego dotyczy wybór</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Folder i opcje tylko dla wybranego torrenta</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Pobieranie listy plików…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n torrent do dodania</numerusform><numerusform>%n torrenty do dodania</numerusform><numerusform>%n torrentów do dodania</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Folder i opcje dla %n torrenta</numerusform><numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform><numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Pobrane będą wszystkie pliki, chyba że później wybierzesz inne.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1887,39 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, średnia, bajty/s</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, najwyższa, bajty/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, średnia</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, najwyższa</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1680,6 +2050,153 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Utwórz torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Zrób torrent z</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Rozmiar &amp;części</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>&amp;Trackery</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>Seedy &amp;web</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mentarz</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Ź&amp;ródło</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Z&amp;apisz jako</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Plik albo folder</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Plik…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Prz&amp;eglądaj…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>Pr&amp;ywatny: peery tylko z tych trackerów</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Udostępnij od ra&amp;zu po utworzeniu</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>Jeden adres w wierszu. Pusty wiersz zaczyna trackery pytane dopiero, gdy zawiodą poprzednie.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Adresy serwerów, które mają te same pliki, po jednym w wierszu.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Niektóre prywatne trackery chcą tu słowa, by torrent był tylko ich.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Wersja 1: dla każdego programu</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Wersje 1 i 2 razem (hybryda)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Tylko wersja 2: dla nowszych programów</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatycznie (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Zrób torrent z</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Zapisz torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Pliki torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Nic w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 po %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n plik</numerusform><numerusform>%n pliki</numerusform><numerusform>%n plików</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n część</numerusform><numerusform>%n części</numerusform><numerusform>%n części</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet nie umie jeszcze udostępniać torrentów tylko w wersji 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Utwórz torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Trwa pobieranie torrentów</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1724,6 +2241,10 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <source>Trackers (%1)</source>
         <translation>Trackery (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1742,6 +2263,49 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     <message>
         <source>For torrents added from now on.</source>
         <translation>Dla torrentów dodawanych od teraz.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Obserwowany folder</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Dodawaj pliki torrent z folderu</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Torrenty, które się tam pojawią, są dodawane bez pytania.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>Bez folderów w nim.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Usuwaj dodane pliki torrent</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Jeśli nie, dostają końcówkę „.added”.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2383,7 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 z %n pliku, %2 z %3</numerusform>
             <numerusform>%1 z %n plików, %2 z %3</numerusform>
@@ -1835,6 +2399,65 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Uruchamiaj ukryty</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>Przy następnym starcie widać tylko ikonę, jeśli pulpit ma na nią miejsce.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Zamknięcie okna nie kończy Fresheta</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Jeśli pulpit ma miejsce na ikonę. Kończy go Zakończ.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Nie usypiaj komputera podczas pobierania</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Gdy wszystko gotowe</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Raz, po minucie na anulowanie. Tylko do zamknięcia Fresheta.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Uśpij</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Wyłącz</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1843,6 +2466,10 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Dotyczą wszystkich torrentów tej kategorii razem.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>Przyd&amp;ział</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +2577,8 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <translation>Wklej link</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Pliki są zapisywane w %1 (&lt;a href=&quot;#&quot;&gt;zmień&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Pliki są zapisywane w %1 (&lt;a href="#"&gt;zmień&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1991,6 +2618,59 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Zapisz dziennik</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Ostrzeżenia i błędy</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Wybrane wiersze albo wszystkie widoczne</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -2023,7 +2703,7 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 jest uszkodzony na dysku. %2.</translation>
     </message>
     <message>
@@ -2061,6 +2741,22 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     <message>
         <source>The window is too narrow for that.</source>
         <translation>Okno jest na to za wąskie.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>Obrazu nie zapisano: nie można zapisać %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>Utworzono %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Nie zapisano %1.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Wersje, ustawienia, liczby i ostatnie ostrzeżenia są w schowku.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2798,7 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <translation>Musi go okazać, kto czyta metryki (token „bearer”). Litery, cyfry i znaki.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Także liczby każdego torrenta</translation>
     </message>
     <message>
@@ -2232,6 +2928,76 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 jest kompletny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n torrent jest kompletny</numerusform><numerusform>%n torrenty są kompletne</numerusform><numerusform>%n torrentów jest kompletnych</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Dodano %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>Dodano %n torrent</numerusform><numerusform>Dodano %n torrenty</numerusform><numerusform>Dodano %n torrentów</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Powiadamiaj, gdy okno nie jest aktywne, że</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>torrent jest kompletny</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Kilka w ciągu paru sekund jest zgłaszanych razem.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>coś jest nie tak</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>Najwyżej raz na dziesięć minut dla torrenta.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>dodano torrent</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3174,42 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Szybkość tego peera</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>O tym peerze</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Czas, który pokazuje wykres</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2533,9 +3335,9 @@ Torrent można dodać już teraz; pobrane będą wszystkie pliki, jeśli późni
         <translation>Znany z ostatniego razu</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2573,8 +3375,8 @@ Własny limit: %1</translation>
         <translation>Pobieranie</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;s</translation>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2672,6 +3474,53 @@ By the peer: %2</source>
         <translation>Odrzucone przez nas: %1
 Przez peera: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>pobieranie %1, wysyłanie %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>wysyłanie %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>Zwleka, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Pobieranie w ostatnich 60 s
+Najniższe: %1
+Średnie: %2
+Najwyższe: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Połączony od %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>Dławił nas przez %1 tego czasu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>Pobiera od niego %n część.</numerusform><numerusform>Pobiera od niego %n części.</numerusform><numerusform>Pobiera od niego %n części.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n prośba się spóźniła i poszła do innych.</numerusform><numerusform>%n prośby się spóźniły i poszły do innych.</numerusform><numerusform>%n próśb się spóźniło i poszło do innych.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 od niego, %2 do niego.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2690,10 +3539,6 @@ Przez peera: %2</translation>
     <message>
         <source>Peers</source>
         <translation>Peery</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Prędkość tego peera</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2715,12 +3560,44 @@ Przez peera: %2</translation>
         <source>Limits…</source>
         <translation>Limity…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>Pokaż więcej o wybranym peerze</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Inny…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Limit pobierania</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Limit pobierania każdego</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Limit wysyłania</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Limit wysyłania każdego</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Pokaż wykres</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2849,8 +3726,8 @@ Przez peera: %2</translation>
         <translation>Wysyłanie </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +3765,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1: limit</translation>
     </message>
     <message>
@@ -2908,8 +3785,8 @@ Przez peera: %2</translation>
         <translation>%1, waga</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3034,7 +3911,7 @@ Przez peera: %2</translation>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3331,6 +4208,55 @@ Przez peera: %2</translation>
         <source>Up</source>
         <translation>Wysyłanie</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Kopiuj dane (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Zapisz obraz…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Przywróć powiększenie</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Narzut pobierania</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Narzut wysyłania</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n inny</numerusform><numerusform>%n inne</numerusform><numerusform>%n innych</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3567,7 +4493,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Prędkość: %1</translation>
     </message>
     <message>
@@ -3577,6 +4503,125 @@ Przez peera: %2</translation>
     <message>
         <source>Days</source>
         <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Nikt jeszcze nie przesyła danych.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Dane i narzut</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>Z tym, co zabiera protokół i, w przybliżeniu, nagłówki IP i TCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Pokaż szybkość pobierania peerów albo torrentów jako osobne linie</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Szybkości do porównania</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Zapisz statystyki</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategoria: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etykieta: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Tracker: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Torrenty na liście</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Zamroź</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Zatrzymaj obraz. Zapis trwa dalej.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Ta sesja</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Teraz nic się nie rusza.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Najbardziej aktywne torrenty: %1</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +4640,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3645,7 +4690,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -3661,9 +4706,9 @@ Przez peera: %2</translation>
         <translation>Prędkość i limit wysyłania. Kliknij, aby zmienić limit.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Opóźnienie&#xa0;przez&#xa0;wysyłanie:&#xa0;%1&#xa0;ms</translation>
+        <translation>Opóźnienie przez wysyłanie: %1 ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3830,7 +4875,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Cofnij: %1</translation>
     </message>
     <message>
@@ -3839,7 +4884,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Ponów: %1</translation>
     </message>
     <message>
@@ -4021,7 +5066,7 @@ Przez peera: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4095,6 +5140,22 @@ Poziom %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Pokaż lub ukryj okno</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: pobieranie %1, wysyłanie %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, pobiera: %n</numerusform><numerusform>%1, pobierają: %n</numerusform><numerusform>%1, pobiera: %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4114,6 +5175,29 @@ Poziom %2</translation>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Klawisz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Wszystko gotowe</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet zamknie się za %n s.</numerusform><numerusform>Freshet zamknie się za %n s.</numerusform><numerusform>Freshet zamknie się za %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>Komputer uśnie za %n s.</numerusform><numerusform>Komputer uśnie za %n s.</numerusform><numerusform>Komputer uśnie za %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>Komputer wyłączy się za %n s.</numerusform><numerusform>Komputer wyłączy się za %n s.</numerusform><numerusform>Komputer wyłączy się za %n s.</numerusform></translation>
     </message>
 </context>
 <context>

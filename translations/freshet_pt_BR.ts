@@ -48,7 +48,7 @@
         <translation>Limites alternativos</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Limite da categoria</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Limite próprio</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Limites dos pares</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Pedidos em andamento</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Velocidade dos pares</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>O limite alternativo de todos os torrents foi atingido: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>O limite de “%1” foi atingido: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>O limite próprio deste torrent foi atingido: %1.</translation>
     </message>
     <message numerus="yes">
@@ -235,7 +235,7 @@
         <translation>Menos torrents ativos ou outro disco ajudariam.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>“Automático” para partes e pedidos por par ajudaria.</translation>
     </message>
     <message>
@@ -250,13 +250,13 @@
         <translation>agora</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;min</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 min</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;s</translation>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>
@@ -477,6 +477,159 @@
         <source>Failed</source>
         <translation>Falhou</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>A maior parte da cota da categoria %1 foi usada.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>A cota da categoria %1 acabou até o próximo período.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>“nenhuma”</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>Nenhum limite está valendo.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Os limites normais estão valendo.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Os limites alternativos estão valendo.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>A agenda não deixa baixar nada agora.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>A agenda não deixa nada funcionar agora.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 foi banido: enviou uma lista de arquivos falsa.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 foi banido: o bloco %2 da parte %3 estava errado.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 foi banido: toda a parte %2 veio dele e estava errada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Espera a sua vez.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Pede a lista de arquivos aos pares.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Verifica os arquivos no disco.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Começou a baixar.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Começou a semear.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausado.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Pronto; não é mais compartilhado.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Adicionado à lista.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Removido da lista.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>Já deu o bastante e saiu da lista. Seus arquivos ficam.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Trazido de volta à lista.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>A lista de arquivos chegou.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Completo.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Verificado: %1 de %2 partes estão boas.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Danificado no disco. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>%n parte foi reparada.</numerusform><numerusform>%n partes foram reparadas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>A parte %1 veio com erros e é buscada de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>O rastreador %1 deu %n par.</numerusform><numerusform>O rastreador %1 deu %n pares.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Os pares podem se conectar à porta %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -492,25 +645,25 @@ Com protocolo e IP: %2</translation>
         <translation>Sem limite</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;h</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;d</translation>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -518,16 +671,16 @@ Com protocolo e IP: %2</translation>
         <translation>agora mesmo</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>há&#xa0;%1&#xa0;s</translation>
+        <source>%1 s ago</source>
+        <translation>há %1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>há&#xa0;%1&#xa0;min</translation>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>há&#xa0;%1&#xa0;h</translation>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -565,6 +718,28 @@ Com protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>Esperando: as listas de outros links vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Obtendo a lista de arquivos: %1 recebido, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Obtendo a lista de arquivos: procurando pares, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Obtendo a lista de arquivos: %n par perguntado, %1 conectados, %2</numerusform><numerusform>Obtendo a lista de arquivos: %n pares perguntados, %1 conectados, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -584,12 +759,17 @@ Com protocolo e IP: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>Em pausa. O registro continua.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>Pausado às %1. A gravação continua.</translation>
     </message>
 </context>
 <context>
@@ -640,12 +820,12 @@ Com protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, %2 a %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 até %2</translation>
     </message>
     <message>
@@ -711,7 +891,7 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 e mais %n)</numerusform>
             <numerusform>%1 (%2 e mais %n)</numerusform>
@@ -719,7 +899,7 @@ Com protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -960,6 +1140,128 @@ Com protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Dados úteis</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiçado</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tempo ativo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, %2 de entrada</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Criptografados</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 blocos, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Partes em andamento</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>%1 de escrita</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 de partes, %2 a escrever</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Partes com falha</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Pares banidos</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n outro %1</numerusform><numerusform>%n outros %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sessão</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1173,6 +1475,22 @@ Com protocolo e IP: %2</translation>
         <source>C&amp;ompact</source>
         <translation>C&amp;ompactas</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Criar &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>Es&amp;tatísticas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1196,16 +1514,21 @@ Com protocolo e IP: %2</translation>
         <translation>%1 já está na lista.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Adicionar seus rastreadores</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>A lista de arquivos de %1 chegou.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Escolher arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 já está na lista. %n rastreador novo encontrado.</numerusform><numerusform>%1 já está na lista. %n rastreadores novos encontrados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Adicionar %n rastreador</numerusform><numerusform>Adicionar %n rastreadores</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1247,25 +1570,12 @@ Com protocolo e IP: %2</translation>
         <translation>Obtendo o arquivo torrent…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Obtendo dos pares a lista de arquivos…
-O torrent já pode ser adicionado; todos os arquivos são baixados se outros não forem escolhidos depois.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (obtendo a lista de arquivos)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>%n torrent a adicionar.</numerusform>
-            <numerusform>%n torrents a adicionar. Pasta e opções valem para todos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1302,6 +1612,34 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     <message>
         <source>%1 free</source>
         <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Adicionar agora, escolher &amp;arquivos depois</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>A que as escolhas se aplicam</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Pasta e opções só para o torrent selecionado</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Obtendo a lista de arquivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n torrent a adicionar</numerusform><numerusform>%n torrents a adicionar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Pasta e opções para %n torrent</numerusform><numerusform>Pasta e opções para todos os %n torrents</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Todos os arquivos são buscados, a menos que outros sejam escolhidos depois.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1869,39 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, média, bytes/s</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, máximo, bytes/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não gravado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, média</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, máximo</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1661,6 +2032,153 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Criar torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Fazer um torrent de</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Tamanho da &amp;parte</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>Ras&amp;treadores</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>Sementes &amp;web</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mentário</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>F&amp;onte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Sa&amp;lvar como</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Arquivo…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>P&amp;asta…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pro&amp;curar…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>Pri&amp;vado: os pares vêm só destes rastreadores</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Compartilhar assim que &amp;estiver feito</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>Um endereço por linha. Uma linha vazia começa rastreadores consultados só quando os anteriores falham.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Endereços de servidores com os mesmos arquivos, um por linha.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Alguns rastreadores privados querem uma palavra aqui, para que o torrent seja só deles.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Versão 1: para todos os programas</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Versões 1 e 2 juntas (híbrido)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Só versão 2: para programas recentes</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automático (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Fazer um torrent de</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Salvar torrent</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Arquivos torrent (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Não há nada dentro.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>O Freshet ainda não compartilha torrents só da versão 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Criar torrent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Há torrents sendo baixados</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1705,6 +2223,10 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <source>Trackers (%1)</source>
         <translation>Rastreadores (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1723,6 +2245,49 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     <message>
         <source>For torrents added from now on.</source>
         <translation>Para torrents adicionados a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Pasta vigiada</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Adicionar os arquivos torrent de uma pasta</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Torrents que aparecem lá são adicionados sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>Não as pastas dentro dela.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Excluir arquivos torrent adicionados</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Se não, recebem a terminação “.added”.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +2365,7 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 de %n arquivo, %2 de %3</numerusform>
             <numerusform>%1 de %n arquivos, %2 de %3</numerusform>
@@ -1815,6 +2380,65 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Iniciar oculto</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>No próximo início só o ícone aparece, onde a área de trabalho tem lugar para ele.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Fechar a janela mantém o Freshet funcionando</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Onde a área de trabalho tem lugar para o ícone. Sair o encerra.</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>O computador</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Manter o computador acordado enquanto baixa</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Quando tudo estiver pronto</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Uma vez, depois de um minuto para cancelar. Só até o Freshet encerrar.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Desligar</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1823,6 +2447,10 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Valem para todos os torrents da categoria juntos.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>C&amp;ota</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +2556,8 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <translation>Colar link</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Os arquivos são salvos em %1 (&lt;a href=&quot;#&quot;&gt;mudar&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Os arquivos são salvos em %1 (&lt;a href="#"&gt;mudar&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1967,6 +2595,59 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Salvar o registro</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>As linhas selecionadas, ou todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -1999,7 +2680,7 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 está danificado no disco. %2.</translation>
     </message>
     <message>
@@ -2036,6 +2717,22 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     <message>
         <source>The window is too narrow for that.</source>
         <translation>A janela é estreita demais para isso.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>A imagem não foi salva: não é possível escrever %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 foi feito.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 não foi escrito.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Versões, configurações, números e os últimos avisos estão na área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2774,7 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <translation>Quem lê as métricas precisa apresentá-lo (um token “bearer”). Letras, números e sinais.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Também os números de cada torrent</translation>
     </message>
     <message>
@@ -2207,6 +2904,76 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 está completo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n torrent está completo</numerusform><numerusform>%n torrents estão completos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 foi adicionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>%n torrent foi adicionado</numerusform><numerusform>%n torrents foram adicionados</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Avisar, enquanto a janela não está ativa, que</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>um torrent está completo</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Vários em poucos segundos são avisados juntos.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>algo está errado</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>No máximo uma vez em dez minutos por torrent.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>um torrent foi adicionado</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3149,42 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Velocidade deste par</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>Sobre este par</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Tempo que o gráfico mostra</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2507,9 +3310,9 @@ O torrent já pode ser adicionado; todos os arquivos são baixados se outros nã
         <translation>Conhecido da última vez</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2547,8 +3350,8 @@ Limite próprio: %1</translation>
         <translation>Baixa</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;s</translation>
+        <source>60 s</source>
+        <translation>60 s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2646,6 +3449,53 @@ By the peer: %2</source>
         <translation>Recusados por nós: %1
 Pelo par: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>%1 de descida, %2 de subida</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 de subida</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>Esnobando, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Download nos últimos 60 s
+Mínimo: %1
+Média: %2
+Máximo: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Conectado há %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>Ele nos sufocou %1 desse tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>Buscando %n parte dele.</numerusform><numerusform>Buscando %n partes dele.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n pedido atrasou e foi para outros.</numerusform><numerusform>%n pedidos atrasaram e foram para outros.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 dele, %2 para ele.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2664,10 +3514,6 @@ Pelo par: %2</translation>
     <message>
         <source>Peers</source>
         <translation>Pares</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Velocidade deste par</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2688,12 +3534,44 @@ Pelo par: %2</translation>
         <source>Limits…</source>
         <translation>Limites…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>Mostrar mais do par selecionado</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Outro…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Limite de descida</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Limite de descida de cada um</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Limite de subida</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Limite de subida de cada um</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2820,8 +3698,8 @@ Pelo par: %2</translation>
         <translation>Envia </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +3737,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>Limite de %1</translation>
     </message>
     <message>
@@ -2879,8 +3757,8 @@ Pelo par: %2</translation>
         <translation>%1, peso</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3003,7 +3881,7 @@ Pelo par: %2</translation>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3299,6 +4177,55 @@ Pelo par: %2</translation>
         <source>Up</source>
         <translation>Envia</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagem</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Copiar dados (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Redefinir zoom</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Sobrecarga de descida</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Sobrecarga de subida</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n outro</numerusform><numerusform>%n outros</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3535,7 +4462,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Velocidade de %1</translation>
     </message>
     <message>
@@ -3545,6 +4472,125 @@ Pelo par: %2</translation>
     <message>
         <source>Days</source>
         <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Ninguém move dados ainda.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Dados úteis e sobrecarga</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>Com o que o protocolo e, estimados, os cabeçalhos IP e TCP acrescentam</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Mostrar a velocidade de descida de pares ou torrents como linhas próprias</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Velocidades a comparar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Salvar as estatísticas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoria: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Rastreador: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Torrents na lista</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Manter a imagem parada. A gravação continua.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sessão</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Nada se move agora.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Torrents mais ativos: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +4608,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3611,7 +4657,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -3627,9 +4673,9 @@ Pelo par: %2</translation>
         <translation>Velocidade e limite de envio. Clique para mudar o limite.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Atraso&#xa0;por&#xa0;envios:&#xa0;%1&#xa0;ms</translation>
+        <translation>Atraso por envios: %1 ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3794,7 +4840,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Desfazer: %1</translation>
     </message>
     <message>
@@ -3803,7 +4849,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Refazer: %1</translation>
     </message>
     <message>
@@ -3982,7 +5028,7 @@ Pelo par: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4056,6 +5102,22 @@ Nível %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Mostrar ou ocultar a janela</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: %1 de descida, %2 de subida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, %n baixando</numerusform><numerusform>%1, %n baixando</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4075,6 +5137,29 @@ Nível %2</translation>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Tecla: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Tudo está pronto</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>O Freshet encerra em %n s.</numerusform><numerusform>O Freshet encerra em %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>O computador suspende em %n s.</numerusform><numerusform>O computador suspende em %n s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>O computador desliga em %n s.</numerusform><numerusform>O computador desliga em %n s.</numerusform></translation>
     </message>
 </context>
 <context>

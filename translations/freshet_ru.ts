@@ -48,7 +48,7 @@
         <translation>Особые пределы</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Предел категории</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Собственный предел</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Пределы пиров</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Запросы в пути</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Скорость пиров</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>Достигнут особый предел для всех торрентов: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Достигнут предел «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>Достигнут собственный предел этого торрента: %1.</translation>
     </message>
     <message numerus="yes">
@@ -245,7 +245,7 @@
         <translation>Поможет меньше активных торрентов или другой диск.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>Помогло бы «Автоматически» для частей и запросов на пира.</translation>
     </message>
     <message>
@@ -260,13 +260,13 @@
         <translation>сейчас</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;мин</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 мин</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;с</translation>
+        <source>−%1 s</source>
+        <translation>−%1 с</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,159 @@
         <source>Failed</source>
         <translation>Сбой</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>Большая часть квоты категории %1 израсходована.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>Квота категории %1 исчерпана до следующего периода.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>«нет»</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>Никакие пределы не действуют.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Действуют обычные пределы.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Действуют особые пределы.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>Расписание сейчас ничего не даёт загружать.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>Расписание сейчас ничему не даёт работать.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 под запретом: прислал ложный список файлов.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 под запретом: блок %2 части %3 был неверным.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 под запретом: вся часть %2 пришла от него и была неверной.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Ждёт своей очереди.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Спрашивает у пиров список файлов.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Проверяет файлы на диске.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Загрузка началась.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Раздача началась.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Пауза.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Готово; больше не раздаётся.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Добавлен в список.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Удалён из списка.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>Отдал достаточно и покинул список. Его файлы остаются.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Возвращён в список.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>Список файлов получен.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Загружен полностью.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Проверено: верных частей %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Повреждён на диске. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>Исправлена %n часть.</numerusform><numerusform>Исправлено %n части.</numerusform><numerusform>Исправлено %n частей.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>Часть %1 пришла с ошибками и загружается снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>Трекер %1 сообщил %n пира.</numerusform><numerusform>Трекер %1 сообщил %n пиров.</numerusform><numerusform>Трекер %1 сообщил %n пиров.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Пиры могут подключаться к порту %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -502,25 +655,25 @@ With protocol and IP: %2</source>
         <translation>Без предела</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;мин</translation>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;ч</translation>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;д</translation>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -528,16 +681,16 @@ With protocol and IP: %2</source>
         <translation>только что</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>%1&#xa0;с&#xa0;назад</translation>
+        <source>%1 s ago</source>
+        <translation>%1 с назад</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;мин&#xa0;назад</translation>
+        <source>%1 min ago</source>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;ч&#xa0;назад</translation>
+        <source>%1 h ago</source>
+        <translation>%1 ч назад</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -577,6 +730,28 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>Ждёт: сначала списки файлов других ссылок.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Получение списка файлов: получено %1, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Получение списка файлов: поиск пиров, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Получение списка файлов: спрошен %n пир, подключено %1, %2</numerusform><numerusform>Получение списка файлов: спрошено %n пира, подключено %1, %2</numerusform><numerusform>Получение списка файлов: спрошено %n пиров, подключено %1, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -596,12 +771,17 @@ With protocol and IP: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>Пауза. Запись продолжается.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Предел %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>Остановлено в %1. Запись продолжается.</translation>
     </message>
 </context>
 <context>
@@ -652,12 +832,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, %2 – %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 до %2</translation>
     </message>
     <message>
@@ -724,7 +904,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 и ещё %n)</numerusform>
             <numerusform>%1 (%2 и ещё %n)</numerusform>
@@ -733,7 +913,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -974,6 +1154,128 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Накладные расходы</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Соотношение</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Время работы</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Пиры</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, входящих: %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сиды</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифровано</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>блоков: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Части в работе</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Буфер</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 частей, %2 к записи</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Неверные части</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Запрещённые пиры</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверяются</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n другой %1</numerusform><numerusform>%n других %1</numerusform><numerusform>%n других %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Этот сеанс</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1187,6 +1489,22 @@ With protocol and IP: %2</source>
         <source>C&amp;ompact</source>
         <translation>П&amp;лотные</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Создать &amp;торрент…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>С&amp;татистика</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1211,16 +1529,21 @@ With protocol and IP: %2</source>
         <translation>%1 уже в списке.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Добавить его трекеры</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>Список файлов %1 получен.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 уже в списке. Найден %n новый трекер.</numerusform><numerusform>%1 уже в списке. Найдено %n новых трекера.</numerusform><numerusform>%1 уже в списке. Найдено %n новых трекеров.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Добавить %n трекер</numerusform><numerusform>Добавить %n трекера</numerusform><numerusform>Добавить %n трекеров</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1262,26 +1585,12 @@ With protocol and IP: %2</source>
         <translation>Получение торрент-файла…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Получение списка файлов от пиров…
-Торрент можно добавить сразу; загрузятся все файлы, если позже не выбрать другие.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (получение списка файлов)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>Добавляется %n торрент.</numerusform>
-            <numerusform>Добавляются %n торрента. Папка и параметры — для всех.</numerusform>
-            <numerusform>Добавляются %n торрентов. Папка и параметры — для всех.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1319,6 +1628,34 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>%1 free</source>
         <translation>Свободно %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Добавить сейчас, &amp;файлы выбрать позже</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>К чему относится выбор</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Папка и параметры только для выбранного торрента</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Получение списка файлов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n торрент к добавлению</numerusform><numerusform>%n торрента к добавлению</numerusform><numerusform>%n торрентов к добавлению</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Папка и параметры для %n торрента</numerusform><numerusform>Папка и параметры для всех %n торрентов</numerusform><numerusform>Папка и параметры для всех %n торрентов</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Загружаются все его файлы, если позже не выбраны другие.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1887,39 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, среднее, байт/с</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, наибольшее, байт/с</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, среднее</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, наибольшее</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1680,6 +2050,153 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Создать торрент</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Сделать торрент из</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Ф&amp;ормат</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Размер &amp;части</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>&amp;Трекеры</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>&amp;Веб-сиды</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;мментарий</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Сохранить &amp;как</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Файл или папка</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>&amp;Папка…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>&amp;Закрытый: пиры только от этих трекеров</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Сра&amp;зу раздавать</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>По адресу в строке. После пустой строки идут трекеры, к которым обращаются, только если предыдущие не отвечают.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Адреса серверов с теми же файлами, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Некоторым закрытым трекерам нужно здесь слово, чтобы торрент был только их.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Версия 1: для любой программы</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Версии 1 и 2 вместе (гибрид)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Только версия 2: для новых программ</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Автоматически (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Сделать торрент из</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Сохранить торрент</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Файлы торрентов (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Там ничего нет.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 по %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n часть</numerusform><numerusform>%n части</numerusform><numerusform>%n частей</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet пока не раздаёт торренты только версии 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Создать торрент</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Загружаются торренты</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1724,6 +2241,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>Trackers (%1)</source>
         <translation>Трекеры (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1742,6 +2263,49 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>For torrents added from now on.</source>
         <translation>Для торрентов, добавляемых с этого момента.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Наблюдаемая папка</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Добавлять файлы торрентов из папки</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Появившиеся там торренты добавляются без вопросов.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>Без вложенных папок.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Удалять добавленные файлы торрентов</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Иначе они получают окончание «.added».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Торрент</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2383,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 из %n файла, %2 из %3</numerusform>
             <numerusform>%1 из %n файлов, %2 из %3</numerusform>
@@ -1835,6 +2399,65 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Область уведомлений</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Запускать скрытым</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>При следующем запуске виден только значок, если на рабочем столе есть для него место.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Закрытие окна не завершает Freshet</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Если на рабочем столе есть место для значка. Завершает «Выход».</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Не давать компьютеру спать во время загрузки</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Когда всё готово</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Один раз, через минуту, за которую можно отменить. Только пока Freshet работает.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Усыпить</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Выключить</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1843,6 +2466,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Действуют для всех торрентов категории вместе.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Квота</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +2577,8 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Вставить ссылку</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Файлы сохраняются в %1 (&lt;a href=&quot;#&quot;&gt;изменить&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Файлы сохраняются в %1 (&lt;a href="#"&gt;изменить&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1991,6 +2618,59 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Предупреждения и ошибки</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Выбранные строки или все видимые</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -2023,7 +2703,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 на диске повреждён. %2.</translation>
     </message>
     <message>
@@ -2061,6 +2741,22 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>The window is too narrow for that.</source>
         <translation>Окно для этого слишком узкое.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>Рисунок не сохранён: не удаётся записать %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 создан.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 не записан.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Версии, настройки, числа и последние предупреждения в буфере обмена.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2798,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Его должен предъявить тот, кто читает метрики (bearer-токен). Буквы, цифры и знаки.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Также числа каждого торрента</translation>
     </message>
     <message>
@@ -2232,6 +2928,76 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 требует внимания</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 загружен полностью</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n торрент загружен</numerusform><numerusform>%n торрента загружены</numerusform><numerusform>%n торрентов загружены</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Добавлен %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>Добавлен %n торрент</numerusform><numerusform>Добавлено %n торрента</numerusform><numerusform>Добавлено %n торрентов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Сообщать, пока окно не активно, что</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>торрент загружен полностью</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Несколько за пару секунд сообщаются вместе.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>что-то не так</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>Не чаще раза в десять минут для торрента.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>торрент добавлен</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3174,42 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Скорость этого пира</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>Об этом пире</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Время на графике</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 мин</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2533,9 +3335,9 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Известен с прошлого раза</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2573,8 +3375,8 @@ Own limit: %1</source>
         <translation>Загрузка</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;с</translation>
+        <source>60 s</source>
+        <translation>60 с</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2672,6 +3474,53 @@ By the peer: %2</source>
         <translation>Отклонено нами: %1
 Пиром: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>приём %1, отдача %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>отдача %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>Медлит, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Приём за последние 60 с
+Наименьший: %1
+Средний: %2
+Наибольший: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Подключён %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>Из них %1 не давал нам данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>От него загружается %n часть.</numerusform><numerusform>От него загружаются %n части.</numerusform><numerusform>От него загружаются %n частей.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n запрос опоздал и ушёл другим.</numerusform><numerusform>%n запроса опоздали и ушли другим.</numerusform><numerusform>%n запросов опоздали и ушли другим.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 от него, %2 ему.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2690,10 +3539,6 @@ By the peer: %2</source>
     <message>
         <source>Peers</source>
         <translation>Пиры</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Скорость этого пира</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2715,12 +3560,44 @@ By the peer: %2</source>
         <source>Limits…</source>
         <translation>Пределы…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>Показать больше о выбранном пире</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Другой…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Предел приёма</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Предел приёма для каждого</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Предел отдачи</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Предел отдачи для каждого</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Показать график</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2849,8 +3726,8 @@ By the peer: %2</source>
         <translation>Отдача </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;ГБ</translation>
+        <source> GB</source>
+        <translation> ГБ</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +3765,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1: предел</translation>
     </message>
     <message>
@@ -2908,8 +3785,8 @@ By the peer: %2</source>
         <translation>%1, вес</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3034,7 +3911,7 @@ By the peer: %2</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3331,6 +4208,55 @@ By the peer: %2</source>
         <source>Up</source>
         <translation>Отдача</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Рисунки (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Копировать данные (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Сохранить рисунок…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Сбросить масштаб</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Накладные, приём</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Накладные, отдача</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n другой</numerusform><numerusform>%n других</numerusform><numerusform>%n других</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3567,7 +4493,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Скорость: %1</translation>
     </message>
     <message>
@@ -3577,6 +4503,125 @@ By the peer: %2</source>
     <message>
         <source>Days</source>
         <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Пока никто не передаёт данных.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Данные и накладные расходы</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>С тем, что занимают протокол и, примерно, заголовки IP и TCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Показать скорость приёма пиров или торрентов отдельными линиями</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Скорости для сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Сохранить статистику</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Метка: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Трекер: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Торренты в списке</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 мин</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Заморозить</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Остановить картинку. Запись продолжается.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Этот сеанс</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Сейчас ничего не движется.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Самые активные торренты: %1</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +4640,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3645,7 +4690,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
@@ -3661,9 +4706,9 @@ By the peer: %2</source>
         <translation>Скорость и предел отдачи. Щёлкните, чтобы изменить предел.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Задержка&#xa0;от&#xa0;отдачи:&#xa0;%1&#xa0;мс</translation>
+        <translation>Задержка от отдачи: %1 мс</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3830,7 +4875,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
@@ -3839,7 +4884,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>Пов&amp;торить: %1</translation>
     </message>
     <message>
@@ -4021,7 +5066,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4095,6 +5140,22 @@ Tier %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Показать или скрыть окно</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: приём %1, отдача %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, загружается: %n</numerusform><numerusform>%1, загружаются: %n</numerusform><numerusform>%1, загружается: %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4114,6 +5175,29 @@ Tier %2</source>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Клавиша: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet закроется через %n с.</numerusform><numerusform>Freshet закроется через %n с.</numerusform><numerusform>Freshet закроется через %n с.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>Компьютер уснёт через %n с.</numerusform><numerusform>Компьютер уснёт через %n с.</numerusform><numerusform>Компьютер уснёт через %n с.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>Компьютер выключится через %n с.</numerusform><numerusform>Компьютер выключится через %n с.</numerusform><numerusform>Компьютер выключится через %n с.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
         <translation>Особливі межі</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>Межа категорії</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Власна межа</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>Межі пірів</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Запити в дорозі</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>Швидкість пірів</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>Досягнуто особливої межі для всіх торентів: %1.</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Досягнуто межі «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>Досягнуто власної межі цього торента: %1.</translation>
     </message>
     <message numerus="yes">
@@ -245,7 +245,7 @@
         <translation>Допоможе менше активних торентів або інший диск.</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>Допомогло б «Автоматично» для частин і запитів на піра.</translation>
     </message>
     <message>
@@ -260,13 +260,13 @@
         <translation>зараз</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;хв</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 хв</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;с</translation>
+        <source>−%1 s</source>
+        <translation>−%1 с</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,159 @@
         <source>Failed</source>
         <translation>Збій</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>Більшу частину квоти категорії %1 витрачено.</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>Квоту категорії %1 вичерпано до наступного періоду.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>«немає»</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>Жодні межі не діють.</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>Діють звичайні межі.</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Діють особливі межі.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>Розклад зараз нічого не дає завантажувати.</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>Розклад зараз нічому не дає працювати.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 заборонено: надіслав хибний список файлів.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 заборонено: блок %2 частини %3 був хибним.</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 заборонено: уся частина %2 прийшла від нього і була хибною.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Чекає на свою чергу.</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>Питає в пірів список файлів.</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>Перевіряє файли на диску.</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>Завантаження почалося.</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>Роздавання почалося.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Пауза.</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>Готово; більше не роздається.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Додано до списку.</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Вилучено зі списку.</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>Віддав достатньо і залишив список. Його файли лишаються.</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>Повернуто до списку.</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>Список файлів отримано.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Завантажено повністю.</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>Перевірено: справних частин %1 із %2.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>Пошкоджено на диску. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>Виправлено %n частину.</numerusform><numerusform>Виправлено %n частини.</numerusform><numerusform>Виправлено %n частин.</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>Частина %1 прийшла з помилками і завантажується знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>Трекер %1 повідомив %n піра.</numerusform><numerusform>Трекер %1 повідомив %n пірів.</numerusform><numerusform>Трекер %1 повідомив %n пірів.</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>Піри можуть під’єднуватися до порту %1.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -502,25 +655,25 @@ With protocol and IP: %2</source>
         <translation>Без межі</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;хв</translation>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;год</translation>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;д</translation>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -528,16 +681,16 @@ With protocol and IP: %2</source>
         <translation>щойно</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>%1&#xa0;с&#xa0;тому</translation>
+        <source>%1 s ago</source>
+        <translation>%1 с тому</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;хв&#xa0;тому</translation>
+        <source>%1 min ago</source>
+        <translation>%1 хв тому</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;год&#xa0;тому</translation>
+        <source>%1 h ago</source>
+        <translation>%1 год тому</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -577,6 +730,28 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>Чекає: спершу списки файлів інших посилань.</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>Отримання списку файлів: отримано %1, %2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Отримання списку файлів: пошук пірів, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>Отримання списку файлів: запитано %n піра, під’єднано %1, %2</numerusform><numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform><numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -596,12 +771,17 @@ With protocol and IP: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>Пауза. Запис триває.</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>Межа %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>Зупинено о %1. Запис триває.</translation>
     </message>
 </context>
 <context>
@@ -652,12 +832,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1, %2 – %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1 до %2</translation>
     </message>
     <message>
@@ -724,7 +904,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 і ще %n)</numerusform>
             <numerusform>%1 (%2 і ще %n)</numerusform>
@@ -733,7 +913,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -974,6 +1154,128 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Завантажено</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Накладні витрати</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Віддано</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Співвідношення</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Час роботи</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Піри</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1, вхідних: %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сіди</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Зашифровано</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>блоків: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>Частини в роботі</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>запис %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Буфер</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>%1 частин, %2 до запису</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Хибні частини</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>Заборонені піри</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Перевіряються</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>%n інший %1</numerusform><numerusform>%n інші %1</numerusform><numerusform>%n інших %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Цей сеанс</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Усього</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1187,6 +1489,22 @@ With protocol and IP: %2</source>
         <source>C&amp;ompact</source>
         <translation>&amp;Щільні</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>Створити &amp;торент…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>С&amp;татистика</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копіювати &amp;діагностику</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1211,16 +1529,21 @@ With protocol and IP: %2</source>
         <translation>%1 уже в списку.</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>Додати його трекери</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>Список файлів %1 отримано.</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>Вибрати файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 уже в списку. Знайдено %n новий трекер.</numerusform><numerusform>%1 уже в списку. Знайдено %n нові трекери.</numerusform><numerusform>%1 уже в списку. Знайдено %n нових трекерів.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>Додати %n трекер</numerusform><numerusform>Додати %n трекери</numerusform><numerusform>Додати %n трекерів</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1262,26 +1585,12 @@ With protocol and IP: %2</source>
         <translation>Отримання торент-файлу…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>Отримання списку файлів від пірів…
-Торент можна додати вже зараз; завантажаться всі файли, якщо пізніше не вибрати інші.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (отримання списку файлів)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>Додається %n торент.</numerusform>
-            <numerusform>Додаються %n торенти. Тека та параметри — для всіх.</numerusform>
-            <numerusform>Додаються %n торентів. Тека та параметри — для всіх.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1319,6 +1628,34 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>%1 free</source>
         <translation>Вільно %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Додати зараз, &amp;файли вибрати пізніше</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>Чого стосується вибір</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Тека й параметри лише для вибраного торента</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Отримання списку файлів…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n торент до додавання</numerusform><numerusform>%n торенти до додавання</numerusform><numerusform>%n торентів до додавання</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>Тека й параметри для %n торента</numerusform><numerusform>Тека й параметри для всіх %n торентів</numerusform><numerusform>Тека й параметри для всіх %n торентів</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Завантажуються всі його файли, якщо згодом не вибрано інші.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1887,39 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1, середнє, байт/с</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1, найбільше, байт/с</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1, середнє</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, найбільше</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1680,6 +2050,153 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>Створити торент</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>&amp;Зробити торент із</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Ф&amp;ормат</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>Розмір &amp;частини</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>&amp;Трекери</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>&amp;Вебсіди</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;ментар</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Джерело</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Зберегти &amp;як</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Файл або тека</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Т&amp;ека…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;гляд…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>Закр&amp;итий: піри лише від цих трекерів</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>Одра&amp;зу роздавати</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>По адресі в рядку. Після порожнього рядка йдуть трекери, яких питають, лише коли попередні не відповідають.</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>Адреси серверів із тими самими файлами, по одній у рядку.</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>Деяким закритим трекерам потрібне тут слово, щоб торент був лише їхнім.</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>Версія 1: для будь-якої програми</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>Версії 1 і 2 разом (гібрид)</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>Лише версія 2: для новіших програм</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Автоматично (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>Зробити торент із</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>Зберегти торент</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>Файли торентів (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Там нічого немає.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1, %2: %3 по %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файли</numerusform><numerusform>%n файлів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n частина</numerusform><numerusform>%n частини</numerusform><numerusform>%n частин</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet поки не роздає торенти лише версії 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>&amp;Створити торент</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Зу&amp;пинити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>Завантажуються торенти</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1724,6 +2241,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>Trackers (%1)</source>
         <translation>Трекери (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1742,6 +2263,49 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>For torrents added from now on.</source>
         <translation>Для торентів, доданих відтепер.</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Тека під наглядом</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>Додавати файли торентів із теки</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>Торенти, що з’являться там, додаються без питань.</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>Без вкладених тек.</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>Вилучати додані файли торентів</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>Інакше вони отримують закінчення «.added».</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Торент</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2383,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 з %n файлу, %2 з %3</numerusform>
             <numerusform>%1 з %n файлів, %2 з %3</numerusform>
@@ -1835,6 +2399,65 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Область сповіщень</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>Запускати прихованим</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>Під час наступного запуску видно лише значок, якщо на стільниці є для нього місце.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>Закриття вікна не завершує Freshet</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>Якщо на стільниці є місце для значка. Завершує «Вихід».</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>Не давати комп’ютеру спати під час завантаження</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Коли все готово</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>Один раз, через хвилину, за яку можна скасувати. Лише доки Freshet працює.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приспати</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Вимкнути</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1843,6 +2466,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>Діють для всіх торентів категорії разом.</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Квота</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +2577,8 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Вставити посилання</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>Файли зберігаються в %1 (&lt;a href=&quot;#&quot;&gt;змінити&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>Файли зберігаються в %1 (&lt;a href="#"&gt;змінити&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1991,6 +2618,59 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Зберегти журнал</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Зберегти…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Попередження й помилки</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Помилки</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Вибрані рядки або всі видимі</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -2023,7 +2703,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>%1 на диску пошкоджено. %2.</translation>
     </message>
     <message>
@@ -2061,6 +2741,22 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>The window is too narrow for that.</source>
         <translation>Вікно для цього завузьке.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>Малюнок не збережено: не вдається записати %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 створено.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 не записано.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>Версії, налаштування, числа й останні попередження в буфері обміну.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2798,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Його має пред’явити той, хто читає метрики (bearer-токен). Літери, цифри та знаки.</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>Також числа кожного торента</translation>
     </message>
     <message>
@@ -2232,6 +2928,76 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 потребує уваги</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 завантажено повністю</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n торент завантажено</numerusform><numerusform>%n торенти завантажено</numerusform><numerusform>%n торентів завантажено</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Додано %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>Додано %n торент</numerusform><numerusform>Додано %n торенти</numerusform><numerusform>Додано %n торентів</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>Повідомляти, поки вікно не активне, що</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>торент завантажено повністю</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>Кілька за пару секунд повідомляються разом.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>щось не так</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>Не частіше разу на десять хвилин для торента.</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>торент додано</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3174,42 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>Швидкість цього піра</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>Про цього піра</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>Час на графіку</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 хв</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 хв</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 год</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2533,9 +3335,9 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>Відомий із минулого разу</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2573,8 +3375,8 @@ Own limit: %1</source>
         <translation>Завант.</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;с</translation>
+        <source>60 s</source>
+        <translation>60 с</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2672,6 +3474,53 @@ By the peer: %2</source>
         <translation>Відхилено нами: %1
 Піром: %2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Межа</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>приймання %1, віддача %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>віддача %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>Зволікає, %1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>Приймання за останні 60 с
+Найменше: %1
+Середнє: %2
+Найбільше: %3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>Під’єднано %1.</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>З них %1 не давав нам даних.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>Від нього завантажується %n частина.</numerusform><numerusform>Від нього завантажуються %n частини.</numerusform><numerusform>Від нього завантажуються %n частин.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n запит спізнився й пішов іншим.</numerusform><numerusform>%n запити спізнилися й пішли іншим.</numerusform><numerusform>%n запитів спізнилися й пішли іншим.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>%1 від нього, %2 йому.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2690,10 +3539,6 @@ By the peer: %2</source>
     <message>
         <source>Peers</source>
         <translation>Піри</translation>
-    </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>Швидкість цього піра</translation>
     </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
@@ -2715,12 +3560,44 @@ By the peer: %2</source>
         <source>Limits…</source>
         <translation>Межі…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>Показати більше про вибраного піра</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Інша…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>Межа приймання</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>Межа приймання для кожного</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>Межа віддачі</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>Межа віддачі для кожного</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Показати графік</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2849,8 +3726,8 @@ By the peer: %2</source>
         <translation>Віддача </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;ГБ</translation>
+        <source> GB</source>
+        <translation> ГБ</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +3765,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1: межа</translation>
     </message>
     <message>
@@ -2908,8 +3785,8 @@ By the peer: %2</source>
         <translation>%1, вага</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3034,7 +3911,7 @@ By the peer: %2</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3331,6 +4208,55 @@ By the peer: %2</source>
         <source>Up</source>
         <translation>Віддача</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>Зберегти малюнок</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>Малюнки (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Копіювати малюнок</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>Копіювати дані (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Зберегти малюнок…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показати таблицею</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Скинути масштаб</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>Накладні, приймання</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>Накладні, віддача</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n інший</numerusform><numerusform>%n інші</numerusform><numerusform>%n інших</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3567,7 +4493,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>Швидкість: %1</translation>
     </message>
     <message>
@@ -3577,6 +4503,125 @@ By the peer: %2</source>
     <message>
         <source>Days</source>
         <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>Поки ніхто не передає даних.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>Дані й накладні витрати</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>З тим, що займають протокол і, приблизно, заголовки IP і TCP</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>Показати швидкість приймання пірів або торентів окремими лініями</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>Швидкості для порівняння</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Зберегти статистику</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категорія: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Мітка: %1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Трекер: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>Торенти в списку</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 хв</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 хв</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 год</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Заморозити</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>Зупинити зображення. Запис триває.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Цей сеанс</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>Зараз нічого не рухається.</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>Найактивніші торенти: %1</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +4640,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3645,7 +4690,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 з %2</translation>
     </message>
     <message>
@@ -3661,9 +4706,9 @@ By the peer: %2</source>
         <translation>Швидкість і межа віддачі. Клацніть, щоб змінити межу.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Затримка&#xa0;від&#xa0;віддачі:&#xa0;%1&#xa0;мс</translation>
+        <translation>Затримка від віддачі: %1 мс</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3830,7 +4875,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>&amp;Скасувати: %1</translation>
     </message>
     <message>
@@ -3839,7 +4884,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>Пов&amp;торити: %1</translation>
     </message>
     <message>
@@ -4021,7 +5066,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4095,6 +5140,22 @@ Tier %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>&amp;Показати або сховати вікно</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet: приймання %1, віддача %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1, завантажується: %n</numerusform><numerusform>%1, завантажуються: %n</numerusform><numerusform>%1, завантажується: %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4114,6 +5175,29 @@ Tier %2</source>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Клавіша: %2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>Усе готово</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet закриється за %n с.</numerusform><numerusform>Freshet закриється за %n с.</numerusform><numerusform>Freshet закриється за %n с.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>Комп’ютер засне за %n с.</numerusform><numerusform>Комп’ютер засне за %n с.</numerusform><numerusform>Комп’ютер засне за %n с.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>Комп’ютер вимкнеться за %n с.</numerusform><numerusform>Комп’ютер вимкнеться за %n с.</numerusform><numerusform>Комп’ютер вимкнеться за %n с.</numerusform></translation>
     </message>
 </context>
 <context>

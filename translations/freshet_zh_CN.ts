@@ -48,7 +48,7 @@
         <translation>备用限速</translation>
     </message>
     <message>
-        <source>Category&apos;s limit</source>
+        <source>Category's limit</source>
         <translation>分类限速</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>自身限速</translation>
     </message>
     <message>
-        <source>Peers&apos; limits</source>
+        <source>Peers' limits</source>
         <translation>用户限速</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>在途请求</translation>
     </message>
     <message>
-        <source>Peers&apos; speed</source>
+        <source>Peers' speed</source>
         <translation>用户速度</translation>
     </message>
     <message>
@@ -116,12 +116,12 @@
         <translation>已达到所有种子的备用限速：%1。</translation>
     </message>
     <message>
-        <source>The limit of &quot;%1&quot; is reached: %2.</source>
+        <source>The limit of "%1" is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>已达到“%1”的限速：%2。</translation>
     </message>
     <message>
-        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <source>This torrent's own limit is reached: %1.</source>
         <translation>已达到此种子自身的限速：%1。</translation>
     </message>
     <message numerus="yes">
@@ -225,7 +225,7 @@
         <translation>减少活动种子或换一块磁盘会有帮助。</translation>
     </message>
     <message>
-        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <source>"Automatic" for pieces and requests per peer would help.</source>
         <translation>将每个用户的数据块数和请求数设为“自动”会有帮助。</translation>
     </message>
     <message>
@@ -240,13 +240,13 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>−%1&#xa0;min</source>
-        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
-        <translation>−%1&#xa0;分</translation>
+        <source>−%1 min</source>
+        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
+        <translation>−%1 分</translation>
     </message>
     <message>
-        <source>−%1&#xa0;s</source>
-        <translation>−%1&#xa0;秒</translation>
+        <source>−%1 s</source>
+        <translation>−%1 秒</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,159 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Most of the quota of the category %1 is used.</source>
+        <translation>分类 %1 的配额已用去大部分。</translation>
+    </message>
+    <message>
+        <source>The quota of the category %1 is used up until the next period.</source>
+        <translation>分类 %1 的配额在下一周期前已用完。</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <extracomment>Stands for the name of a category</extracomment>
+        <translation>“无”</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>No limits are in force.</source>
+        <translation>没有限速生效。</translation>
+    </message>
+    <message>
+        <source>The usual limits are in force.</source>
+        <translation>常规限速生效。</translation>
+    </message>
+    <message>
+        <source>The alternative limits are in force.</source>
+        <translation>备用限速生效。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing download now.</source>
+        <translation>时间表现在不允许下载。</translation>
+    </message>
+    <message>
+        <source>The schedule lets nothing run now.</source>
+        <translation>时间表现在不允许任何任务运行。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The address of a peer and its program</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is banned: it sent a false file list.</source>
+        <translation>%1 已被封禁：发来了假的文件列表。</translation>
+    </message>
+    <message>
+        <source>%1 is banned: block %2 of piece %3 was wrong.</source>
+        <translation>%1 已被封禁：数据块 %3 的第 %2 个子块有误。</translation>
+    </message>
+    <message>
+        <source>%1 is banned: all of piece %2 came from it and was wrong.</source>
+        <translation>%1 已被封禁：数据块 %2 全部来自它且有误。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>A sentence that says what is wrong, and the words of the system or a tracker for it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>等待轮到它。</translation>
+    </message>
+    <message>
+        <source>Asks peers for the file list.</source>
+        <translation>正在向用户索取文件列表。</translation>
+    </message>
+    <message>
+        <source>Checks the files on the disk.</source>
+        <translation>正在检查磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>Started to download.</source>
+        <translation>开始下载。</translation>
+    </message>
+    <message>
+        <source>Started to seed.</source>
+        <translation>开始做种。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Done; it is not shared any more.</source>
+        <translation>已完成；不再分享。</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>已加入列表。</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>已从列表移除。</translation>
+    </message>
+    <message>
+        <source>Has given enough and left the list. Its files stay.</source>
+        <translation>分享已足够，已离开列表。其文件保留。</translation>
+    </message>
+    <message>
+        <source>Brought back to the list.</source>
+        <translation>已恢复到列表。</translation>
+    </message>
+    <message>
+        <source>The file list has arrived.</source>
+        <translation>文件列表已到达。</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>已完整。</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pieces are good.</source>
+        <translation>已检查：%2 块中 %1 块完好。</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk. %1.</source>
+        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <translation>磁盘上已损坏。%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are repaired.</source>
+        <translation><numerusform>已修复 %n 个数据块。</numerusform></translation>
+    </message>
+    <message>
+        <source>Piece %1 came with errors and is fetched again.</source>
+        <translation>数据块 %1 有误，正在重新获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tracker %1 gave %n peers.</source>
+        <translation><numerusform>Tracker %1 给出了 %n 个用户。</numerusform></translation>
+    </message>
+    <message>
+        <source>Peers can connect at port %1.</source>
+        <translation>用户可以通过端口 %1 连接。</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -482,25 +635,25 @@ With protocol and IP: %2</source>
         <translation>不限</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1&#xa0;秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;分</translation>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1&#xa0;小时</translation>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1&#xa0;d</source>
-        <translation>%1&#xa0;天</translation>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
+        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -508,16 +661,16 @@ With protocol and IP: %2</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <source>%1&#xa0;s ago</source>
-        <translation>%1&#xa0;秒前</translation>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
     </message>
     <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;分钟前</translation>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;小时前</translation>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -553,6 +706,28 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Waiting: the file lists of other links are fetched first.</source>
+        <translation>等待中：先获取其他链接的文件列表。</translation>
+    </message>
+    <message>
+        <source>Getting the file list: %1 received, %2</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation>正在获取文件列表：已收到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Getting the file list: looking for peers, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>正在获取文件列表：正在寻找用户，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting the file list: asked %n peers, %1 connected, %2</source>
+        <extracomment>%1 is a number of peers, %2 a time</extracomment>
+        <translation><numerusform>正在获取文件列表：已询问 %n 个用户，已连接 %1，%2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -572,12 +747,17 @@ With protocol and IP: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Paused. Recording goes on.</source>
-        <translation>已暂停。记录仍在继续。</translation>
-    </message>
-    <message>
         <source>Limit %1</source>
         <translation>限速 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>Legend of a line: name, present rate, and how much of the whole that is.</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Paused at %1. Recording goes on.</source>
+        <translation>于 %1 暂停。记录继续。</translation>
     </message>
 </context>
 <context>
@@ -628,12 +808,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
         <translation>%1，%2 至 %3：%4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
+        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
         <translation>%1，直到 %2</translation>
     </message>
     <message>
@@ -698,14 +878,14 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1（%2 及另外 %n 个）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
+        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -946,6 +1126,128 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrafficStatistics</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>有效数据</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>活动时间</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1, %2 incoming</source>
+        <translation>%1，其中传入 %2</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <translation>%1 个子块，%2</translation>
+    </message>
+    <message>
+        <source>Pieces in progress</source>
+        <translation>进行中的数据块</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>%1 of pieces, %2 to be written</source>
+        <translation>数据块 %1，待写入 %2</translation>
+    </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>出错的数据块</translation>
+    </message>
+    <message>
+        <source>Banned peers</source>
+        <translation>被封禁的用户</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>torrent</comment>
+        <extracomment>A torrent and its speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others %1</source>
+        <translation><numerusform>另外 %n 个 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>本次会话</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AboutDialog</name>
     <message>
         <source>About Freshet</source>
@@ -1159,6 +1461,22 @@ With protocol and IP: %2</source>
         <source>C&amp;ompact</source>
         <translation>紧凑(&amp;O)</translation>
     </message>
+    <message>
+        <source>Create &amp;torrent…</source>
+        <translation>制作种子(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>统计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1181,16 +1499,21 @@ With protocol and IP: %2</source>
         <translation>%1 已在列表中。</translation>
     </message>
     <message>
-        <source>Add its trackers</source>
-        <translation>添加其 Tracker</translation>
-    </message>
-    <message>
         <source>The file list of %1 has arrived.</source>
         <translation>%1 的文件列表已获取。</translation>
     </message>
     <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is already in the list. %n new trackers found.</source>
+        <extracomment>%1 is a torrent</extracomment>
+        <translation><numerusform>%1 已在列表中。发现 %n 个新 Tracker。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n trackers</source>
+        <translation><numerusform>添加 %n 个 Tracker</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1232,24 +1555,12 @@ With protocol and IP: %2</source>
         <translation>正在获取种子文件…</translation>
     </message>
     <message>
-        <source>Getting the file list from peers…
-The torrent can be added now; all its files are fetched unless others are chosen later.</source>
-        <translation>正在从用户处获取文件列表…
-现在即可添加种子；如之后不另行选择，将下载全部文件。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1（正在获取文件列表）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add. Folder and options apply to all of them.</source>
-        <translation>
-            <numerusform>要添加 %n 个种子。文件夹和选项对全部生效。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -1285,6 +1596,34 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>%1 free</source>
         <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>现在添加，稍后选择文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>选择适用于</translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>文件夹和选项只适用于选中的种子</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>正在获取文件列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation><numerusform>%n 个种子待添加</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation><numerusform>文件夹和选项适用于全部 %n 个种子</numerusform></translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>若之后不另选，将获取其全部文件。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1851,39 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::ChartTableModel</name>
+    <message>
+        <source>%1, mean, bytes/s</source>
+        <translation>%1，平均，字节/秒</translation>
+    </message>
+    <message>
+        <source>%1, highest, bytes/s</source>
+        <translation>%1，最高，字节/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>%1 is the name of a line of a chart.</extracomment>
+        <translation>%1，平均</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1，最高</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ColumnHeader</name>
     <message>
         <source>Fit width of this column</source>
@@ -1642,6 +2014,153 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::CreateTorrentDialog</name>
+    <message>
+        <source>Create torrent</source>
+        <translation>制作种子</translation>
+    </message>
+    <message>
+        <source>&amp;Make a torrent of</source>
+        <translation>制作来源(&amp;M)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Piece size</source>
+        <translation>数据块大小(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Trackers</source>
+        <translation>Tracker(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Web seeds</source>
+        <translation>网页种子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>来源标记(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>另存为(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>一个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate: peers come from these trackers only</source>
+        <translation>私有：用户只来自这些 Tracker(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Share it when it is made</source>
+        <translation>制作后立即分享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One address a line. An empty line begins trackers that are asked only when those before it fail.</source>
+        <translation>每行一个地址。空行之后的 Tracker 只在前面的失败时才会询问。</translation>
+    </message>
+    <message>
+        <source>Addresses of servers that have the same files, one a line.</source>
+        <translation>拥有相同文件的服务器地址，每行一个。</translation>
+    </message>
+    <message>
+        <source>Some private trackers want a word here, so that the torrent is theirs alone.</source>
+        <translation>有些私有 Tracker 要求在此填一个词，使种子只属于它们。</translation>
+    </message>
+    <message>
+        <source>Version 1: for every program</source>
+        <translation>版本 1：适用于所有程序</translation>
+    </message>
+    <message>
+        <source>Versions 1 and 2 together (hybrid)</source>
+        <translation>版本 1 和 2 兼有（混合）</translation>
+    </message>
+    <message>
+        <source>Version 2 only: for recent programs</source>
+        <translation>仅版本 2：适用于较新的程序</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Make a torrent of</source>
+        <translation>制作来源</translation>
+    </message>
+    <message>
+        <source>Save torrent</source>
+        <translation>保存种子</translation>
+    </message>
+    <message>
+        <source>Torrent files (*.torrent)</source>
+        <translation>种子文件 (*.torrent)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>里面什么也没有。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <translation>%1，%2：%3，每块 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 个文件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation><numerusform>%n 块</numerusform></translation>
+    </message>
+    <message>
+        <source>Freshet cannot share torrents of version 2 alone yet.</source>
+        <translation>Freshet 还不能分享仅版本 2 的种子。</translation>
+    </message>
+    <message>
+        <source>&amp;Create torrent</source>
+        <translation>制作种子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DesktopFlow</name>
+    <message>
+        <source>Torrents are being downloaded</source>
+        <translation>正在下载种子</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::DetailsFlow</name>
     <message>
         <source>change of limits</source>
@@ -1686,6 +2205,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source>Trackers (%1)</source>
         <translation>Tracker (%1)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DownloadsPage</name>
@@ -1704,6 +2227,49 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>For torrents added from now on.</source>
         <translation>用于此后添加的种子。</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Add the torrent files of a folder</source>
+        <translation>添加某个文件夹中的种子文件</translation>
+    </message>
+    <message>
+        <source>Torrents that appear there are added without asking.</source>
+        <translation>出现在那里的种子会直接添加，不再询问。</translation>
+    </message>
+    <message>
+        <source>Not the folders in it.</source>
+        <translation>不含其中的子文件夹。</translation>
+    </message>
+    <message>
+        <source>Delete torrent files that were added</source>
+        <translation>删除已添加的种子文件</translation>
+    </message>
+    <message>
+        <source>If not, they get the ending “.added”.</source>
+        <translation>否则会加上“.added”后缀。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::EventListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2347,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
+        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
         <translation>
             <numerusform>%1 / %n 个文件，%2 / %3</numerusform>
         </translation>
@@ -1795,6 +2361,65 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>启动时隐藏</translation>
+    </message>
+    <message>
+        <source>Only the icon is shown at the next start, where the desktop has a place for it.</source>
+        <translation>下次启动时只显示图标（如果桌面有位置）。</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Freshet running</source>
+        <translation>关闭窗口后 Freshet 继续运行</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a place for its icon. Quit ends it.</source>
+        <translation>如果桌面有放图标的位置。“退出”会结束它。</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while downloading</source>
+        <translation>下载时不让计算机睡眠</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>全部完成后</translation>
+    </message>
+    <message>
+        <source>Once, after a minute in which you can cancel it. Only until Freshet quits.</source>
+        <translation>仅一次，有一分钟时间可以取消。只在 Freshet 退出前有效。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么也不做</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::GroupLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -1803,6 +2428,10 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>They hold for all torrents of the category together.</source>
         <translation>对该分类的所有种子合计生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>配额(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2535,8 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>粘贴链接</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
-        <translation>文件保存在 %1（&lt;a href=&quot;#&quot;&gt;更改&lt;/a&gt;）</translation>
+        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
+        <translation>文件保存在 %1（&lt;a href="#"&gt;更改&lt;/a&gt;）</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -1943,6 +2572,59 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::LogFlow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>选中的行，或所有显示的行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::MainWindow</name>
     <message>
         <source>Freshet</source>
@@ -1975,7 +2657,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
+        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
         <translation>磁盘上的 %1 已损坏。%2。</translation>
     </message>
     <message>
@@ -2011,6 +2693,22 @@ The torrent can be added now; all its files are fetched unless others are chosen
     <message>
         <source>The window is too narrow for that.</source>
         <translation>窗口太窄，无法这样显示。</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 cannot be written.</source>
+        <translation>图片未保存：无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 已制作。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 未写入。</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
+        <translation>版本、设置、数目和最近的警告已在剪贴板中。</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2750,7 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>读取指标者须出示它（bearer 令牌）。字母、数字和符号。</translation>
     </message>
     <message>
-        <source>Each torrent&apos;s numbers, too</source>
+        <source>Each torrent's numbers, too</source>
         <translation>也包括每个种子的数字</translation>
     </message>
     <message>
@@ -2182,6 +2880,76 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NewsDigest</name>
+    <message>
+        <source>Freshet</source>
+        <translation>Freshet</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 需要处理</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 is complete</source>
+        <translation>%1 已完整</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are complete</source>
+        <translation><numerusform>%n 个种子已完整</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents were added</source>
+        <translation><numerusform>已添加 %n 个种子</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me, while the window is not active, that</source>
+        <translation>窗口不在前台时通知我</translation>
+    </message>
+    <message>
+        <source>A torrent is complete</source>
+        <translation>种子已完整</translation>
+    </message>
+    <message>
+        <source>Several within a few seconds are told together.</source>
+        <translation>几秒内的多个会合并通知。</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>At most once in ten minutes for each torrent.</source>
+        <translation>每个种子十分钟内最多一次。</translation>
+    </message>
+    <message>
+        <source>A torrent was added</source>
+        <translation>已添加种子</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +3124,42 @@ The torrent can be added now; all its files are fetched unless others are chosen
     </message>
 </context>
 <context>
+    <name>freshet::ui::PeerInspector</name>
+    <message>
+        <source>Speed of this peer</source>
+        <translation>此用户的速度</translation>
+    </message>
+    <message>
+        <source>About this peer</source>
+        <translation>关于此用户</translation>
+    </message>
+    <message>
+        <source>Time that the chart shows</source>
+        <translation>图表显示的时间</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::PeerLimitsDialog</name>
     <message>
         <source>Limits of %1</source>
@@ -2481,9 +3285,9 @@ The torrent can be added now; all its files are fetched unless others are chosen
         <translation>上次已知</translation>
     </message>
     <message>
-        <source>%1&#xa0;ms</source>
+        <source>%1 ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1&#xa0;毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2521,8 +3325,8 @@ Own limit: %1</source>
         <translation>下载</translation>
     </message>
     <message>
-        <source>60&#xa0;s</source>
-        <translation>60&#xa0;秒</translation>
+        <source>60 s</source>
+        <translation>60 秒</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2620,6 +3424,53 @@ By the peer: %2</source>
         <translation>我们拒绝：%1
 对方拒绝：%2</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>下载 %1，上传 %2</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>上传 %1</translation>
+    </message>
+    <message>
+        <source>Snubbed, %1</source>
+        <extracomment>State of a peer that does not send what was asked for, and how long that is so.</extracomment>
+        <translation>迟迟不发，%1</translation>
+    </message>
+    <message>
+        <source>Down in the last 60 s
+Lowest: %1
+Average: %2
+Highest: %3</source>
+        <translation>最近 60 秒的下载
+最低：%1
+平均：%2
+最高：%3</translation>
+    </message>
+    <message>
+        <source>Connected for %1.</source>
+        <translation>已连接 %1。</translation>
+    </message>
+    <message>
+        <source>It choked us %1 of that time.</source>
+        <translation>其中 %1 的时间它阻塞我们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it.</source>
+        <translation><numerusform>正在从它获取 %n 块。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were late and went to others.</source>
+        <translation><numerusform>%n 个请求超时，已转给其他用户。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it.</source>
+        <translation>从它 %1，向它 %2。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -2639,10 +3490,6 @@ By the peer: %2</source>
         <source>Peers</source>
         <translation>用户</translation>
     </message>
-    <message>
-        <source>Speed of this peer</source>
-        <translation>此用户的速度</translation>
-    </message>
     <message numerus="yes">
         <source>%n banned peers…</source>
         <translation>
@@ -2661,12 +3508,44 @@ By the peer: %2</source>
         <source>Limits…</source>
         <translation>限制…</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show more of the peer that is selected</source>
+        <translation>显示所选用户的更多信息</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Limit down</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>Limit each down</source>
+        <translation>每个用户的下载限速</translation>
+    </message>
+    <message>
+        <source>Limit up</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>Limit each up</source>
+        <translation>每个用户的上传限速</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>显示图表</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
+        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2791,8 +3670,8 @@ By the peer: %2</source>
         <translation>上传 </translation>
     </message>
     <message>
-        <source>&#xa0;GB</source>
-        <translation>&#xa0;GB</translation>
+        <source> GB</source>
+        <translation> GB</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +3709,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
+        <extracomment>%1 is "Download" or "Upload"</extracomment>
         <translation>%1限速</translation>
     </message>
     <message>
@@ -2850,8 +3729,8 @@ By the peer: %2</source>
         <translation>%1，权重</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
-        <translation>&#xa0;%</translation>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -2972,7 +3851,7 @@ By the peer: %2</source>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3267,6 +4146,55 @@ By the peer: %2</source>
         <source>Up</source>
         <translation>上传</translation>
     </message>
+    <message>
+        <source>Save image</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <extracomment>Filter of a file dialog.</extracomment>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data (CSV)</source>
+        <translation>复制数据 (CSV)</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Overhead down</source>
+        <translation>下载开销</translation>
+    </message>
+    <message>
+        <source>Overhead up</source>
+        <translation>上传开销</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedComparison</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>另外 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A peer or torrent in a list, for screen readers: its name and its speed.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPage</name>
@@ -3503,7 +4431,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
+        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
         <translation>%1 的速度</translation>
     </message>
     <message>
@@ -3513,6 +4441,125 @@ By the peer: %2</source>
     <message>
         <source>Days</source>
         <translation>按天</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nobody moves data yet.</source>
+        <translation>还没有人传输数据。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation>有效数据和开销</translation>
+    </message>
+    <message>
+        <source>With what protocol and an estimate of IP and TCP headers take on top</source>
+        <translation>连同协议以及估算的 IP 和 TCP 头部的占用</translation>
+    </message>
+    <message>
+        <source>Show the download speed of peers, or of torrents, as lines of their own</source>
+        <translation>将用户或种子的下载速度显示为单独的线</translation>
+    </message>
+    <message>
+        <source>Speeds to compare</source>
+        <translation>要比较的速度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsFlow</name>
+    <message>
+        <source>Save the statistics</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>分类：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Tracker: %1</source>
+        <translation>Tracker：%1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Torrents in the list</source>
+        <translation>列表中的种子</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>保存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Hold the picture still. Recording goes on.</source>
+        <translation>让画面静止。记录继续。</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>本次会话</translation>
+    </message>
+    <message>
+        <source>Nothing moves now.</source>
+        <extracomment>%1 lists torrents with their speeds</extracomment>
+        <translation>现在没有数据传输。</translation>
+    </message>
+    <message>
+        <source>Busiest torrents: %1</source>
+        <translation>最活跃的种子：%1</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +4576,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
+        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
@@ -3577,7 +4624,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
+        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -3593,9 +4640,9 @@ By the peer: %2</source>
         <translation>上传速度与限速。点击更改限速。</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1&#xa0;ms</source>
+        <source>Delay by uploads: %1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>上传造成的延迟：%1&#xa0;毫秒</translation>
+        <translation>上传造成的延迟：%1 毫秒</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -3758,7 +4805,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>撤销 %1(&amp;U)</translation>
     </message>
     <message>
@@ -3767,7 +4814,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
         <translation>重做 %1(&amp;O)</translation>
     </message>
     <message>
@@ -3943,7 +4990,7 @@ By the peer: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4017,6 +5064,22 @@ Tier %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::Tray</name>
+    <message>
+        <source>&amp;Show or hide the window</source>
+        <translation>显示或隐藏窗口(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Freshet: %1 down, %2 up</source>
+        <extracomment>The tooltip of the icon in the tray: rates down and up</extracomment>
+        <translation>Freshet：下载 %1，上传 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n downloading</source>
+        <translation><numerusform>%1，%n 个下载中</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::UndoHistory</name>
     <message>
         <source>Undo</source>
@@ -4036,6 +5099,29 @@ Tier %2</source>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 按键：%2</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WhenDone</name>
+    <message>
+        <source>Everything is done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>现在(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshet quits in %n s.</source>
+        <translation><numerusform>Freshet 将在 %n 秒后退出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer goes to sleep in %n s.</source>
+        <translation><numerusform>计算机将在 %n 秒后睡眠。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer shuts down in %n s.</source>
+        <translation><numerusform>计算机将在 %n 秒后关机。</numerusform></translation>
     </message>
 </context>
 <context>
