@@ -62,6 +62,17 @@ Torrent* Scrubber::nextDue() const
     return next;
 }
 
+bool Scrubber::hasPlace() const
+{
+    int left = m_settings.queue.checksAtOnce;
+    for (const Torrent* torrent : m_torrents.all()) {
+        if (torrent->needsCheck() && torrent->state() == api::TorrentState::Checking && --left <= 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void Scrubber::look()
 {
     m_timer.cancel();
@@ -80,7 +91,7 @@ void Scrubber::look()
         return;
     }
     earn();
-    if (!m_isReading && m_budget > 0 && torrent != nullptr) {
+    if (!m_isReading && m_budget > 0 && torrent != nullptr && hasPlace()) {
         read(*torrent);
     }
     lookAgainIn(step);

@@ -40,6 +40,8 @@ private:
     /// Who was not read for the longest time, if that is too long.
     [[nodiscard]] Torrent* nextDue() const;
     [[nodiscard]] bool isDue(const Torrent& torrent) const;
+    /// Reading counts among the checks at once; those that somebody waits for come first.
+    [[nodiscard]] bool hasPlace() const;
     void earn();
     void read(Torrent& torrent);
 

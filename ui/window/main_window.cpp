@@ -448,13 +448,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
-    // Only the user's own closing: whoever ends the program means it.
-    if (event->spontaneous() && m_desktopFlow != nullptr && m_desktopFlow->hidesOnClose()) {
+    // Only the user's own closing: whoever ends the program, or logs out, means it.
+    const bool isByUser = event->spontaneous() && m_desktopFlow != nullptr && !qApp->isSavingSession();
+    if (isByUser && m_desktopFlow->hidesOnClose()) {
         event->ignore();
         hide();
         return;
     }
-    if (event->spontaneous() && m_desktopFlow != nullptr) {
+    if (isByUser) {
         // Where there is a tray, the last window does not end the program by itself.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }

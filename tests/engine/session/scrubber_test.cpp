@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(bench.scrubber.bytesRead(), bench.fixture.content.size());
     }
 
+    void countsAmongTheChecksAtOnce()
+    {
+        Bench bench;
+        bench.host.settings().queue.checksAtOnce = 1;
+        const TorrentFixture fixture = TorrentFixture::makeSingleFile(300 * pieceLength, pieceLength);
+        TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
+        record.id = TorrentId(77);
+        Torrent& checked = bench.host.add(std::move(record), fixture.torrent, TorrentOrigin::New);
+        bench.scheduler.runFor(std::chrono::duration_cast<Scheduler::Duration>(day) + 1s);
+        // Each read takes so long that the check goes on for hours.
+        bench.host.disk().setDelay(100s);
+        checked.allow({Activity::Check, {}});
+        bench.host.disk().fill(bench.host.disk().lastAttached(), fixture.content);
+        QVERIFY(bench.scheduler.runUntil([&] { return checked.check() != nullptr; }, 3600s));
+        bench.scrubber.applySettings();
+        bench.scheduler.runFor(600s);
+        QVERIFY(checked.needsCheck());
+        QCOMPARE(bench.scrubber.bytesRead(), 0);
+        // Obeyed at once.
+        bench.host.settings().queue.checksAtOnce = 2;
+        QVERIFY(bench.scheduler.runUntil([&] { return bench.scrubber.bytesRead() > 0; }, 600s));
+        QVERIFY(checked.needsCheck());
+    }
+
     void goesOnWhereItWasAfterARestart()
     {
         Bench bench;

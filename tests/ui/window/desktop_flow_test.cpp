@@ -5,9 +5,12 @@
 #include "ui/window/desktop_flow.h"
 #include "ui/window/when_done.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
+#include <qtestspontaneevent.h>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -70,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(scene.desktop.isAwake);
         scene.prefer([](DesktopWishes& wishes) { wishes.keepsAwake = false; });
         QVERIFY(!scene.desktop.isAwake);
+    }
+
+    void closingGoesOnInTheTrayOnlyIfWanted()
+    {
+        Scene scene;
+        const auto close = [&scene] {
+            scene.window.show();
+            QCloseEvent event;
+            // As from the button in the frame.
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(&scene.window, &event);
+            return event.isAccepted();
+        };
+        scene.prefer([](DesktopWishes& wishes) { wishes.closesToTray = true; });
+        QVERIFY(!close());
+        QVERIFY(!scene.window.isVisible());
+        scene.window.show();
+        scene.window.actions().action(Command::CloseWindow)->trigger();
+        QVERIFY(!scene.window.isVisible());
     }
 
     void errorsAreToldWhileNobodyLooks()
