@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(bench.host.router().wasReached());
     }
 
-    void keepsThePortIfAnotherCannotBeHad()
+    void item38_keepsThePortIfAnotherCannotBeHad()
     {
         Bench bench;
         const auto taken = bench.internet.host(bench.host.endpoint().address).listen(7000);

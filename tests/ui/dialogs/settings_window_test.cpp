@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <limits>
+
 using namespace freshet;
 using namespace freshet::ui;
 
@@ -68,7 +70,7 @@ class SettingsWindowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyControlReachesTheSettingsAtOnce()
+    void item33_everyControlReachesTheSettingsAtOnce()
     {
         api::Settings settings;
         settings.saveFolder = QStringLiteral("/tmp");
@@ -76,7 +78,7 @@ private Q_SLOTS:
         window.show();
         QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
         int controls = 0;
-        for (int page = 0; page < 6; ++page) {
+        for (int page = 0; page < 7; ++page) {
             window.showPage(page);
             const QList<QWidget*> all = window.findChildren<QWidget*>();
             for (QWidget* control : all) {
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(changes.last().first().value<api::Settings>().transfer.piecesPerPeer, swarm::automatic);
     }
 
-    void searchShowsRowsOverAllPages()
+    void item35_searchShowsRowsOverAllPages()
     {
         SettingsWindow window({}, {});
         window.show();
@@ -163,6 +165,34 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QSpinBox*>(QStringLiteral("maxConnections"))->isVisible());
     }
 
+    void item34_numbersStayInTheirRangesAndGoBack()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        int checked = 0;
+        for (int page = 0; page < 7; ++page) {
+            window.showPage(page);
+            const QList<QSpinBox*> all = window.findChildren<QSpinBox*>();
+            for (QSpinBox* spin : all) {
+                if (!spin->isVisible() || !spin->isEnabled()) {
+                    continue;
+                }
+                const int usual = spin->value();
+                spin->setValue(std::numeric_limits<int>::max());
+                QCOMPARE(spin->value(), spin->maximum());
+                spin->setValue(std::numeric_limits<int>::min());
+                QCOMPARE(spin->value(), spin->minimum());
+                QVERIFY2(
+                    usual >= spin->minimum() && usual <= spin->maximum(), qPrintable(spin->objectName()));
+                ++checked;
+            }
+            window.findChild<QPushButton*>(QStringLiteral("settingsReset"))->click();
+            QVERIFY(changes.isEmpty() || changes.last().first().value<api::Settings>() == api::Settings());
+        }
+        QVERIFY2(checked >= 10, qPrintable(QString::number(checked)));
+    }
+
     void undoTakesTheLastChangeBack()
     {
         SettingsWindow window({}, {});
@@ -178,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(spin->value(), api::Settings().connection.maxHalfOpen);
     }
 
-    void theWheelNeedsTheFocus()
+    void item36_theWheelNeedsTheFocus()
     {
         SettingsWindow window({}, {});
         window.showPage(2);

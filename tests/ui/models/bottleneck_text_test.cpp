@@ -16,7 +16,7 @@ class BottleneckTextTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void eachCauseHasAWordAndASentenceOfItsOwn()
+    void item12_eachCauseHasAWordAndASentenceOfItsOwn()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);
         torrent.fault = {api::FaultKind::DiskFull, QStringLiteral("/mnt/a"), {}};

@@ -19,7 +19,7 @@ private Q_SLOTS:
         setUnits(Units::Binary);
     }
 
-    void readsWhatPeopleType_data()
+    void item31_readsWhatPeopleType_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("rate");
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::newRow("too low") << "1 B/s" << qint64{minimumLimit};
         QTest::newRow("too high") << "999999 GiB/s" << qint64{maximumLimit};
     }
-    void readsWhatPeopleType()
+    void item31_readsWhatPeopleType()
     {
         QFETCH(QString, text);
         QTEST(qint64{parseRate(text).value_or(-1)}, "rate");
@@ -51,7 +51,7 @@ private Q_SLOTS:
         }
     }
 
-    void readsBackWhatItWrites()
+    void item31_readsBackWhatItWrites()
     {
         for (const QLocale& locale : {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::French)}) {
             QLocale::setDefault(locale);

@@ -16,7 +16,7 @@ class OverviewTabTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyValueStandsNextToItsLabel()
+    void item15_everyValueStandsNextToItsLabel()
     {
         OverviewTab tab;
         api::TorrentSnapshot torrent = freshet::test::makeTorrent(1, QStringLiteral("x"));

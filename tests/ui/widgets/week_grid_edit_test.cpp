@@ -36,7 +36,7 @@ class WeekGridEditTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aStrokeOfTheMousePaintsARectangle()
+    void item37_aStrokeOfTheMousePaintsARectangle()
     {
         WeekGridEdit edit;
         edit.show();
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(edit.canvas().grid().at(6, 47), SpeedProfile::Unlimited);
     }
 
-    void theKeyboardPaintsToo()
+    void item37_theKeyboardPaintsToo()
     {
         WeekGridEdit edit;
         edit.show();
