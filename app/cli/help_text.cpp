@@ -10,8 +10,7 @@ QString helpText()
 
   show SOURCE [--json]                   what a torrent file or magnet link contains
   download SOURCE --save-to DIR          ends once every wanted piece is verified on disk
-  seed SOURCE... --save-to DIR           checks what is there, serves until interrupted, or until all
-                                         have given enough (see --share-ratio)
+  seed SOURCE... --save-to DIR           checks what is there, serves until interrupted
   run --profile DIR [SOURCE...]          the whole session without a window, until interrupted
   verify SOURCE --save-to DIR [--json]   compares files with a torrent
   create PATH -o FILE                    makes a torrent file

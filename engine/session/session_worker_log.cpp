@@ -45,6 +45,8 @@ std::optional<api::EventKind> kindOf(api::TorrentState state)
 void SessionWorker::startLog()
 {
     m_publisher.setLog(&m_log);
+    // A state may follow from what nobody calls a fact: a place in the queue, a transfer that has begun.
+    m_publisher.setRefreshed([this](const Torrent& torrent) { logState(torrent); });
     connect(this, &SessionWorker::noticed, this, &SessionWorker::logNotice);
 }
 

@@ -99,12 +99,12 @@ void SnapshotPublisher::publish()
         return;
     }
     m_isUnacknowledged = true;
+    api::SessionUpdate update = collect();
     std::optional<api::TorrentDetails> details;
     if (const Torrent* watched = m_watched ? m_torrents.find(*m_watched) : nullptr) {
         details = watchedDetails(*watched);
         details->log = news(m_watched, m_knownOwnEvent);
     }
-    api::SessionUpdate update = collect();
     if (m_isLogWatched) {
         update.log = news(std::nullopt, m_knownEvent);
     }
@@ -130,6 +130,7 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
         return nullptr;
     }
     known.row = std::move(row);
+    m_refreshed(torrent);
     return &known.row;
 }
 

@@ -45,6 +45,8 @@ public:
     void watch(std::optional<TorrentId> torrent);
     /// Where the log is; it outlives this.
     void setLog(const EventLog* log) { m_log = log; }
+    /// Called for each torrent whose row has changed, before the log is read.
+    void setRefreshed(std::function<void(const Torrent&)> task) { m_refreshed = std::move(task); }
     /// Updates carry the log of everything from now on, or not any more.
     void watchLog(bool isWatched);
     /// Who listens now knows nothing yet.
@@ -74,6 +76,7 @@ private:
     FillTotals m_fillTotals;
     Publish m_publish;
     std::function<void()> m_tick = [] {};
+    std::function<void(const Torrent&)> m_refreshed = [](const Torrent&) {};
     std::optional<TorrentId> m_watched;
     std::unordered_map<TorrentId, Known> m_known;
     BottleneckWatch m_bottlenecks;

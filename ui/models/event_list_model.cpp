@@ -92,7 +92,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
             : index.column() == TextColumn  ? row.text.toHtmlEscaped()
                                             : QVariant();
     }
-    if (role != Qt::DisplayRole) {
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
     switch (index.column()) {

@@ -4,7 +4,7 @@
 #include "tests/ui/window/stage.h"
 #include "ui/views/limit_banner.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QTest>
 
 using namespace freshet;
@@ -27,8 +27,8 @@ private Q_SLOTS:
         stage.list()->selectTorrent(TorrentId{1});
         const auto* banner = stage.find<LimitBanner>("limitBanner");
         QVERIFY(banner != nullptr && !banner->message().isEmpty());
-        QAbstractButton* raise = nullptr;
-        for (QAbstractButton* button : banner->buttons()) {
+        QPushButton* raise = nullptr;
+        for (QPushButton* button : banner->buttons()) {
             raise = button->text().contains(QStringLiteral("50")) ? button : raise;
         }
         QVERIFY(raise != nullptr);
