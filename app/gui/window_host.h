@@ -16,7 +16,7 @@ class Session;
 namespace freshet::ui {
 class Desktop;
 class MainWindow;
-}
+} // namespace freshet::ui
 
 namespace freshet::app {
 

@@ -102,7 +102,8 @@ QList<LimitFact> limitsOf(
         {session.downloadLimitKind, services.swarm.download.budget().limit(), session.rates.download}};
 }
 
-/// When the period ends of the quota that is to be waited for: its own, its category's, or that of everything.
+/// When the period ends of the quota that is to be waited for: its own, its category's, or that of
+/// everything.
 std::optional<qint64> quotaEndOf(
     const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session)
 {

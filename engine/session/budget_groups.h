@@ -22,7 +22,8 @@ public:
 
     /// Torrents must find their places anew: groups come and go.
     void apply(const QMap<QString, api::GroupOptions>& groups);
-    /// What quotas leave to a category, bytes/s; noLimit while they leave all, nothingAtAll when one is used up.
+    /// What quotas leave to a category, bytes/s; noLimit while they leave all, nothingAtAll when one is used
+    /// up.
     void setCaps(const QString& category, ByteRate download, ByteRate upload);
     [[nodiscard]] ByteRate downloadCap(const QString& category) const;
     [[nodiscard]] ByteRate uploadCap(const QString& category) const;

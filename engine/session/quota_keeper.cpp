@@ -41,8 +41,7 @@ void QuotaKeeper::start()
     check();
 }
 
-void QuotaKeeper::setOptions(
-    const api::QuotaOptions& options, const QMap<QString, api::GroupOptions>& groups)
+void QuotaKeeper::setOptions(const api::QuotaOptions& options, const QMap<QString, api::GroupOptions>& groups)
 {
     bool isChanged = setGroups(groups) && judgeGroups();
     if (m_session.setOptions(options)) {
@@ -131,8 +130,7 @@ void QuotaKeeper::countGroups(qint64 nowMs, const QTimeZone& zone)
             group->second.add(sum.received - before.received, sum.sent - before.sent, nowMs, zone);
         }
     }
-    std::erase_if(
-        m_counted, [this](const auto& entry) { return m_torrents.find(entry.first) == nullptr; });
+    std::erase_if(m_counted, [this](const auto& entry) { return m_torrents.find(entry.first) == nullptr; });
 }
 
 bool QuotaKeeper::judgeSession()

@@ -134,6 +134,7 @@ void CreateTorrentDialog::buildContentRows(QFormLayout& form)
     m_summaryLine->setMinimumHeight(fontMetrics().height());
     m_format->setObjectName(QStringLiteral("createFormat"));
     m_pieceSize->setObjectName(QStringLiteral("createPieceSize"));
+    m_pieceSize->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QPushButton* button : {m_chooseFile, m_chooseFolder, m_chooseOutput}) {
         button->setAutoDefault(false);
     }

@@ -27,8 +27,7 @@ constexpr std::array wishes{KeptWish{"startsHidden", &DesktopWishes::startsHidde
     KeptWish{"closesToTray", &DesktopWishes::closesToTray},
     KeptWish{"keepsAwake", &DesktopWishes::keepsAwake},
     KeptWish{"tellsCompletion", &DesktopWishes::tellsCompletion},
-    KeptWish{"tellsErrors", &DesktopWishes::tellsErrors},
-    KeptWish{"tellsAdded", &DesktopWishes::tellsAdded}};
+    KeptWish{"tellsErrors", &DesktopWishes::tellsErrors}, KeptWish{"tellsAdded", &DesktopWishes::tellsAdded}};
 
 template<class Value, std::size_t count>
 Value valueOf(const QString& name, const std::array<const char*, count>& names)
