@@ -639,7 +639,14 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>لم تُصلَح أي قطعة (%n).</numerusform><numerusform>أُصلحت قطعة واحدة (%n).</numerusform><numerusform>أُصلحت قطعتان (%n).</numerusform><numerusform>أُصلحت %n قطع.</numerusform><numerusform>أُصلحت %n قطعة.</numerusform><numerusform>أُصلحت %n قطعة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُصلَح أي قطعة (%n).</numerusform>
+            <numerusform>أُصلحت قطعة واحدة (%n).</numerusform>
+            <numerusform>أُصلحت قطعتان (%n).</numerusform>
+            <numerusform>أُصلحت %n قطع.</numerusform>
+            <numerusform>أُصلحت %n قطعة.</numerusform>
+            <numerusform>أُصلحت %n قطعة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -647,7 +654,14 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>لم يعطِ المتعقب %1 أقرانًا (%n).</numerusform><numerusform>أعطى المتعقب %1 قرينًا واحدًا (%n).</numerusform><numerusform>أعطى المتعقب %1 قرينين (%n).</numerusform><numerusform>أعطى المتعقب %1 %n أقران.</numerusform><numerusform>أعطى المتعقب %1 %n قرينًا.</numerusform><numerusform>أعطى المتعقب %1 %n قرين.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعطِ المتعقب %1 أقرانًا (%n).</numerusform>
+            <numerusform>أعطى المتعقب %1 قرينًا واحدًا (%n).</numerusform>
+            <numerusform>أعطى المتعقب %1 قرينين (%n).</numerusform>
+            <numerusform>أعطى المتعقب %1 %n أقران.</numerusform>
+            <numerusform>أعطى المتعقب %1 %n قرينًا.</numerusform>
+            <numerusform>أعطى المتعقب %1 %n قرين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -784,7 +798,14 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل قرين (%n)، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل قرينان (%n)، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n أقران، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n قرينًا، متصل %1، %2</numerusform><numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform></translation>
+        <translation>
+            <numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform>
+            <numerusform>يجلب قائمة الملفات: سُئل قرين (%n)، متصل %1، %2</numerusform>
+            <numerusform>يجلب قائمة الملفات: سُئل قرينان (%n)، متصل %1، %2</numerusform>
+            <numerusform>يجلب قائمة الملفات: سُئل %n أقران، متصل %1، %2</numerusform>
+            <numerusform>يجلب قائمة الملفات: سُئل %n قرينًا، متصل %1، %2</numerusform>
+            <numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1323,14 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform><numerusform>%n غيرها %1</numerusform></translation>
+        <translation>
+            <numerusform>%n غيرها %1</numerusform>
+            <numerusform>%n غيرها %1</numerusform>
+            <numerusform>%n غيرها %1</numerusform>
+            <numerusform>%n غيرها %1</numerusform>
+            <numerusform>%n غيرها %1</numerusform>
+            <numerusform>%n غيرها %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1584,11 +1612,25 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 في القائمة بالفعل. لا متعقبات جديدة (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجد متعقب جديد (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجد متعقبان جديدان (%n).</numerusform><numerusform>%1 في القائمة بالفعل. وُجدت %n متعقبات جديدة.</numerusform><numerusform>%1 في القائمة بالفعل. وُجد %n متعقبًا جديدًا.</numerusform><numerusform>%1 في القائمة بالفعل. وُجد %n متعقب جديد.</numerusform></translation>
+        <translation>
+            <numerusform>%1 في القائمة بالفعل. لا متعقبات جديدة (%n).</numerusform>
+            <numerusform>%1 في القائمة بالفعل. وُجد متعقب جديد (%n).</numerusform>
+            <numerusform>%1 في القائمة بالفعل. وُجد متعقبان جديدان (%n).</numerusform>
+            <numerusform>%1 في القائمة بالفعل. وُجدت %n متعقبات جديدة.</numerusform>
+            <numerusform>%1 في القائمة بالفعل. وُجد %n متعقبًا جديدًا.</numerusform>
+            <numerusform>%1 في القائمة بالفعل. وُجد %n متعقب جديد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>أضف %n متعقب</numerusform><numerusform>أضف متعقبًا (%n)</numerusform><numerusform>أضف متعقبين (%n)</numerusform><numerusform>أضف %n متعقبات</numerusform><numerusform>أضف %n متعقبًا</numerusform><numerusform>أضف %n متعقب</numerusform></translation>
+        <translation>
+            <numerusform>أضف %n متعقب</numerusform>
+            <numerusform>أضف متعقبًا (%n)</numerusform>
+            <numerusform>أضف متعقبين (%n)</numerusform>
+            <numerusform>أضف %n متعقبات</numerusform>
+            <numerusform>أضف %n متعقبًا</numerusform>
+            <numerusform>أضف %n متعقب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1695,11 +1737,25 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>لا تورنت للإضافة (%n)</numerusform><numerusform>تورنت واحد للإضافة (%n)</numerusform><numerusform>تورنتان للإضافة (%n)</numerusform><numerusform>%n تورنتات للإضافة</numerusform><numerusform>%n تورنتًا للإضافة</numerusform><numerusform>%n تورنت للإضافة</numerusform></translation>
+        <translation>
+            <numerusform>لا تورنت للإضافة (%n)</numerusform>
+            <numerusform>تورنت واحد للإضافة (%n)</numerusform>
+            <numerusform>تورنتان للإضافة (%n)</numerusform>
+            <numerusform>%n تورنتات للإضافة</numerusform>
+            <numerusform>%n تورنتًا للإضافة</numerusform>
+            <numerusform>%n تورنت للإضافة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>المجلد والخيارات لكل %n تورنت</numerusform><numerusform>المجلد والخيارات لتورنت واحد (%n)</numerusform><numerusform>المجلد والخيارات للتورنتين (%n)</numerusform><numerusform>المجلد والخيارات لكل %n تورنتات</numerusform><numerusform>المجلد والخيارات لكل %n تورنتًا</numerusform><numerusform>المجلد والخيارات لكل %n تورنت</numerusform></translation>
+        <translation>
+            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
+            <numerusform>المجلد والخيارات لتورنت واحد (%n)</numerusform>
+            <numerusform>المجلد والخيارات للتورنتين (%n)</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنتات</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنتًا</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2220,11 +2276,25 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n ملف</numerusform><numerusform>ملف واحد (%n)</numerusform><numerusform>ملفان (%n)</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد (%n)</numerusform>
+            <numerusform>ملفان (%n)</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n قطعة</numerusform><numerusform>قطعة واحدة (%n)</numerusform><numerusform>قطعتان (%n)</numerusform><numerusform>%n قطع</numerusform><numerusform>%n قطعة</numerusform><numerusform>%n قطعة</numerusform></translation>
+        <translation>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>قطعة واحدة (%n)</numerusform>
+            <numerusform>قطعتان (%n)</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2830,6 +2900,10 @@ With protocol and IP: %2</source>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>الإصدارات والإعدادات والأعداد وآخر التحذيرات في الحافظة.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>يبقى الحاسوب يعمل: رفض النظام. ربما تستطيع قائمة سطح المكتب ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3030,7 +3104,14 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>لم يكتمل تورنت (%n)</numerusform><numerusform>اكتمل تورنت واحد (%n)</numerusform><numerusform>اكتمل تورنتان (%n)</numerusform><numerusform>اكتملت %n تورنتات</numerusform><numerusform>اكتمل %n تورنتًا</numerusform><numerusform>اكتمل %n تورنت</numerusform></translation>
+        <translation>
+            <numerusform>لم يكتمل تورنت (%n)</numerusform>
+            <numerusform>اكتمل تورنت واحد (%n)</numerusform>
+            <numerusform>اكتمل تورنتان (%n)</numerusform>
+            <numerusform>اكتملت %n تورنتات</numerusform>
+            <numerusform>اكتمل %n تورنتًا</numerusform>
+            <numerusform>اكتمل %n تورنت</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -3038,7 +3119,14 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>لم يُضف تورنت (%n)</numerusform><numerusform>أُضيف تورنت واحد (%n)</numerusform><numerusform>أُضيف تورنتان (%n)</numerusform><numerusform>أُضيفت %n تورنتات</numerusform><numerusform>أُضيف %n تورنتًا</numerusform><numerusform>أُضيف %n تورنت</numerusform></translation>
+        <translation>
+            <numerusform>لم يُضف تورنت (%n)</numerusform>
+            <numerusform>أُضيف تورنت واحد (%n)</numerusform>
+            <numerusform>أُضيف تورنتان (%n)</numerusform>
+            <numerusform>أُضيفت %n تورنتات</numerusform>
+            <numerusform>أُضيف %n تورنتًا</numerusform>
+            <numerusform>أُضيف %n تورنت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3586,11 +3674,25 @@ Highest: %3</source>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>لا يُجلب منه شيء (%n).</numerusform><numerusform>تُجلب منه قطعة واحدة (%n).</numerusform><numerusform>تُجلب منه قطعتان (%n).</numerusform><numerusform>تُجلب منه %n قطع.</numerusform><numerusform>تُجلب منه %n قطعة.</numerusform><numerusform>تُجلب منه %n قطعة.</numerusform></translation>
+        <translation>
+            <numerusform>لا يُجلب منه شيء (%n).</numerusform>
+            <numerusform>تُجلب منه قطعة واحدة (%n).</numerusform>
+            <numerusform>تُجلب منه قطعتان (%n).</numerusform>
+            <numerusform>تُجلب منه %n قطع.</numerusform>
+            <numerusform>تُجلب منه %n قطعة.</numerusform>
+            <numerusform>تُجلب منه %n قطعة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>لم تتأخر طلبات (%n).</numerusform><numerusform>تأخر طلب (%n) وذهب إلى غيره.</numerusform><numerusform>تأخر طلبان (%n) وذهبا إلى غيره.</numerusform><numerusform>تأخرت %n طلبات وذهبت إلى غيره.</numerusform><numerusform>تأخر %n طلبًا وذهبت إلى غيره.</numerusform><numerusform>تأخر %n طلب وذهبت إلى غيره.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتأخر طلبات (%n).</numerusform>
+            <numerusform>تأخر طلب (%n) وذهب إلى غيره.</numerusform>
+            <numerusform>تأخر طلبان (%n) وذهبا إلى غيره.</numerusform>
+            <numerusform>تأخرت %n طلبات وذهبت إلى غيره.</numerusform>
+            <numerusform>تأخر %n طلبًا وذهبت إلى غيره.</numerusform>
+            <numerusform>تأخر %n طلب وذهبت إلى غيره.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4343,7 +4445,14 @@ Highest: %3</source>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform><numerusform>%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5266,7 +5375,14 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform><numerusform>%1، يُنزَّل %n</numerusform></translation>
+        <translation>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+            <numerusform>%1، يُنزَّل %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5303,15 +5419,36 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform><numerusform>ينتهي Freshet خلال %n ث.</numerusform></translation>
+        <translation>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+            <numerusform>ينتهي Freshet خلال %n ث.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform><numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform></translation>
+        <translation>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+            <numerusform>يدخل الحاسوب السبات خلال %n ث.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform><numerusform>يتوقف الحاسوب خلال %n ث.</numerusform></translation>
+        <translation>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+            <numerusform>يتوقف الحاسوب خلال %n ث.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

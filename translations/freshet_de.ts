@@ -599,7 +599,10 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n Stück ist repariert.</numerusform><numerusform>%n Stücke sind repariert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück ist repariert.</numerusform>
+            <numerusform>%n Stücke sind repariert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -607,7 +610,10 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Der Tracker %1 nannte %n Peer.</numerusform><numerusform>Der Tracker %1 nannte %n Peers.</numerusform></translation>
+        <translation>
+            <numerusform>Der Tracker %1 nannte %n Peer.</numerusform>
+            <numerusform>Der Tracker %1 nannte %n Peers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -736,7 +742,10 @@ Mit Protokoll und IP: %2</translation>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Dateiliste wird geholt: %n Peer gefragt, %1 verbunden, %2</numerusform><numerusform>Dateiliste wird geholt: %n Peers gefragt, %1 verbunden, %2</numerusform></translation>
+        <translation>
+            <numerusform>Dateiliste wird geholt: %n Peer gefragt, %1 verbunden, %2</numerusform>
+            <numerusform>Dateiliste wird geholt: %n Peers gefragt, %1 verbunden, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1255,10 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n anderer %1</numerusform><numerusform>%n andere %1</numerusform></translation>
+        <translation>
+            <numerusform>%n anderer %1</numerusform>
+            <numerusform>%n andere %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1524,11 +1536,17 @@ Mit Protokoll und IP: %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 ist schon in der Liste. %n neuer Tracker gefunden.</numerusform><numerusform>%1 ist schon in der Liste. %n neue Tracker gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist schon in der Liste. %n neuer Tracker gefunden.</numerusform>
+            <numerusform>%1 ist schon in der Liste. %n neue Tracker gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>%n Tracker hinzufügen</numerusform><numerusform>%n Tracker hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Tracker hinzufügen</numerusform>
+            <numerusform>%n Tracker hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1649,17 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n Torrent hinzuzufügen</numerusform><numerusform>%n Torrents hinzuzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Torrent hinzuzufügen</numerusform>
+            <numerusform>%n Torrents hinzuzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Ordner und Optionen gelten für %n Torrent</numerusform><numerusform>Ordner und Optionen gelten für alle %n Torrents</numerusform></translation>
+        <translation>
+            <numerusform>Ordner und Optionen gelten für %n Torrent</numerusform>
+            <numerusform>Ordner und Optionen gelten für alle %n Torrents</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2148,11 +2172,17 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2734,6 +2764,10 @@ Mit Protokoll und IP: %2</translation>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Versionen, Einstellungen, Zahlen und die letzten Warnungen sind in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>Der Computer bleibt an: Das System hat es abgelehnt. Über das Menü des Desktops geht es vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2934,7 +2968,10 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n Torrent ist vollständig</numerusform><numerusform>%n Torrents sind vollständig</numerusform></translation>
+        <translation>
+            <numerusform>%n Torrent ist vollständig</numerusform>
+            <numerusform>%n Torrents sind vollständig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2942,7 +2979,10 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n Torrent wurde hinzugefügt</numerusform><numerusform>%n Torrents wurden hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Torrent wurde hinzugefügt</numerusform>
+            <numerusform>%n Torrents wurden hinzugefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3526,17 @@ Höchster: %3</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Holt %n Stück von ihm.</numerusform><numerusform>Holt %n Stücke von ihm.</numerusform></translation>
+        <translation>
+            <numerusform>Holt %n Stück von ihm.</numerusform>
+            <numerusform>Holt %n Stücke von ihm.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n Anfrage kam zu spät und ging an andere.</numerusform><numerusform>%n Anfragen kamen zu spät und gingen an andere.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage kam zu spät und ging an andere.</numerusform>
+            <numerusform>%n Anfragen kamen zu spät und gingen an andere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4219,7 +4265,10 @@ Höchster: %3</translation>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n anderer</numerusform><numerusform>%n andere</numerusform></translation>
+        <translation>
+            <numerusform>%n anderer</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5114,7 +5163,10 @@ Stufe %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, %n lädt</numerusform><numerusform>%1, %n laden</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n lädt</numerusform>
+            <numerusform>%1, %n laden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5151,15 +5203,24 @@ Stufe %2</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet beendet sich in %n s.</numerusform><numerusform>Freshet beendet sich in %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet beendet sich in %n s.</numerusform>
+            <numerusform>Freshet beendet sich in %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform><numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform></translation>
+        <translation>
+            <numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform>
+            <numerusform>Der Computer geht in %n s in Bereitschaft.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>Der Computer fährt in %n s herunter.</numerusform><numerusform>Der Computer fährt in %n s herunter.</numerusform></translation>
+        <translation>
+            <numerusform>Der Computer fährt in %n s herunter.</numerusform>
+            <numerusform>Der Computer fährt in %n s herunter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

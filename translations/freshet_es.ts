@@ -599,7 +599,10 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n pieza está reparada.</numerusform><numerusform>%n piezas están reparadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n pieza está reparada.</numerusform>
+            <numerusform>%n piezas están reparadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -607,7 +610,10 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>El rastreador %1 dio %n par.</numerusform><numerusform>El rastreador %1 dio %n pares.</numerusform></translation>
+        <translation>
+            <numerusform>El rastreador %1 dio %n par.</numerusform>
+            <numerusform>El rastreador %1 dio %n pares.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -736,7 +742,10 @@ Con protocolo e IP: %2</translation>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Obteniendo la lista de archivos: %n par preguntado, %1 conectados, %2</numerusform><numerusform>Obteniendo la lista de archivos: %n pares preguntados, %1 conectados, %2</numerusform></translation>
+        <translation>
+            <numerusform>Obteniendo la lista de archivos: %n par preguntado, %1 conectados, %2</numerusform>
+            <numerusform>Obteniendo la lista de archivos: %n pares preguntados, %1 conectados, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1255,10 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n más %1</numerusform><numerusform>%n más %1</numerusform></translation>
+        <translation>
+            <numerusform>%n más %1</numerusform>
+            <numerusform>%n más %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1524,11 +1536,17 @@ Con protocolo e IP: %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 ya está en la lista. Se encontró %n rastreador nuevo.</numerusform><numerusform>%1 ya está en la lista. Se encontraron %n rastreadores nuevos.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ya está en la lista. Se encontró %n rastreador nuevo.</numerusform>
+            <numerusform>%1 ya está en la lista. Se encontraron %n rastreadores nuevos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Añadir %n rastreador</numerusform><numerusform>Añadir %n rastreadores</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n rastreador</numerusform>
+            <numerusform>Añadir %n rastreadores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1649,17 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n torrent por añadir</numerusform><numerusform>%n torrents por añadir</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent por añadir</numerusform>
+            <numerusform>%n torrents por añadir</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Carpeta y opciones para %n torrent</numerusform><numerusform>Carpeta y opciones para los %n torrents</numerusform></translation>
+        <translation>
+            <numerusform>Carpeta y opciones para %n torrent</numerusform>
+            <numerusform>Carpeta y opciones para los %n torrents</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2148,11 +2172,17 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform></translation>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2734,6 +2764,10 @@ Con protocolo e IP: %2</translation>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Versiones, ajustes, cifras y las últimas advertencias están en el portapapeles.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>El equipo sigue encendido: el sistema se negó. Quizá lo haga el menú del escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2934,7 +2968,10 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n torrent está completo</numerusform><numerusform>%n torrents están completos</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent está completo</numerusform>
+            <numerusform>%n torrents están completos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2942,7 +2979,10 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n torrent se añadió</numerusform><numerusform>%n torrents se añadieron</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent se añadió</numerusform>
+            <numerusform>%n torrents se añadieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3526,17 @@ Máximo: %3</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Se trae %n pieza de él.</numerusform><numerusform>Se traen %n piezas de él.</numerusform></translation>
+        <translation>
+            <numerusform>Se trae %n pieza de él.</numerusform>
+            <numerusform>Se traen %n piezas de él.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n petición llegó tarde y pasó a otros.</numerusform><numerusform>%n peticiones llegaron tarde y pasaron a otros.</numerusform></translation>
+        <translation>
+            <numerusform>%n petición llegó tarde y pasó a otros.</numerusform>
+            <numerusform>%n peticiones llegaron tarde y pasaron a otros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4219,7 +4265,10 @@ Máximo: %3</translation>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5114,7 +5163,10 @@ Nivel %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, %n descargando</numerusform><numerusform>%1, %n descargando</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n descargando</numerusform>
+            <numerusform>%1, %n descargando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5151,15 +5203,24 @@ Nivel %2</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet se cierra en %n s.</numerusform><numerusform>Freshet se cierra en %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet se cierra en %n s.</numerusform>
+            <numerusform>Freshet se cierra en %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>El equipo se suspende en %n s.</numerusform><numerusform>El equipo se suspende en %n s.</numerusform></translation>
+        <translation>
+            <numerusform>El equipo se suspende en %n s.</numerusform>
+            <numerusform>El equipo se suspende en %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>El equipo se apaga en %n s.</numerusform><numerusform>El equipo se apaga en %n s.</numerusform></translation>
+        <translation>
+            <numerusform>El equipo se apaga en %n s.</numerusform>
+            <numerusform>El equipo se apaga en %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -599,7 +599,10 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n pièce est réparée.</numerusform><numerusform>%n pièces sont réparées.</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce est réparée.</numerusform>
+            <numerusform>%n pièces sont réparées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -607,7 +610,10 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Le tracker %1 a indiqué %n pair.</numerusform><numerusform>Le tracker %1 a indiqué %n pairs.</numerusform></translation>
+        <translation>
+            <numerusform>Le tracker %1 a indiqué %n pair.</numerusform>
+            <numerusform>Le tracker %1 a indiqué %n pairs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -736,7 +742,10 @@ Avec protocole et IP : %2</translation>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Réception de la liste des fichiers : %n pair interrogé, %1 connectés, %2</numerusform><numerusform>Réception de la liste des fichiers : %n pairs interrogés, %1 connectés, %2</numerusform></translation>
+        <translation>
+            <numerusform>Réception de la liste des fichiers : %n pair interrogé, %1 connectés, %2</numerusform>
+            <numerusform>Réception de la liste des fichiers : %n pairs interrogés, %1 connectés, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1255,10 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n autre %1</numerusform><numerusform>%n autres %1</numerusform></translation>
+        <translation>
+            <numerusform>%n autre %1</numerusform>
+            <numerusform>%n autres %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1524,11 +1536,17 @@ Avec protocole et IP : %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 est déjà dans la liste. %n nouveau tracker trouvé.</numerusform><numerusform>%1 est déjà dans la liste. %n nouveaux trackers trouvés.</numerusform></translation>
+        <translation>
+            <numerusform>%1 est déjà dans la liste. %n nouveau tracker trouvé.</numerusform>
+            <numerusform>%1 est déjà dans la liste. %n nouveaux trackers trouvés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Ajouter %n tracker</numerusform><numerusform>Ajouter %n trackers</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %n tracker</numerusform>
+            <numerusform>Ajouter %n trackers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1649,17 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n torrent à ajouter</numerusform><numerusform>%n torrents à ajouter</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent à ajouter</numerusform>
+            <numerusform>%n torrents à ajouter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Dossier et options pour %n torrent</numerusform><numerusform>Dossier et options pour les %n torrents</numerusform></translation>
+        <translation>
+            <numerusform>Dossier et options pour %n torrent</numerusform>
+            <numerusform>Dossier et options pour les %n torrents</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2148,11 +2172,17 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n pièce</numerusform><numerusform>%n pièces</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2734,6 +2764,10 @@ Avec protocole et IP : %2</translation>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Versions, réglages, nombres et derniers avertissements sont dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>L’ordinateur reste allumé : le système a refusé. Le menu du bureau y arrivera peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2934,7 +2968,10 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n torrent est complet</numerusform><numerusform>%n torrents sont complets</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent est complet</numerusform>
+            <numerusform>%n torrents sont complets</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2942,7 +2979,10 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n torrent a été ajouté</numerusform><numerusform>%n torrents ont été ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent a été ajouté</numerusform>
+            <numerusform>%n torrents ont été ajoutés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3526,17 @@ Maximum : %3</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>%n pièce est reçue de lui.</numerusform><numerusform>%n pièces sont reçues de lui.</numerusform></translation>
+        <translation>
+            <numerusform>%n pièce est reçue de lui.</numerusform>
+            <numerusform>%n pièces sont reçues de lui.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n demande en retard est passée à d’autres.</numerusform><numerusform>%n demandes en retard sont passées à d’autres.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande en retard est passée à d’autres.</numerusform>
+            <numerusform>%n demandes en retard sont passées à d’autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4219,7 +4265,10 @@ Maximum : %3</translation>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5114,7 +5163,10 @@ Niveau %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, %n en téléchargement</numerusform><numerusform>%1, %n en téléchargement</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n en téléchargement</numerusform>
+            <numerusform>%1, %n en téléchargement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5151,15 +5203,24 @@ Niveau %2</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet quitte dans %n s.</numerusform><numerusform>Freshet quitte dans %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet quitte dans %n s.</numerusform>
+            <numerusform>Freshet quitte dans %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>L’ordinateur se met en veille dans %n s.</numerusform><numerusform>L’ordinateur se met en veille dans %n s.</numerusform></translation>
+        <translation>
+            <numerusform>L’ordinateur se met en veille dans %n s.</numerusform>
+            <numerusform>L’ordinateur se met en veille dans %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>L’ordinateur s’éteint dans %n s.</numerusform><numerusform>L’ordinateur s’éteint dans %n s.</numerusform></translation>
+        <translation>
+            <numerusform>L’ordinateur s’éteint dans %n s.</numerusform>
+            <numerusform>L’ordinateur s’éteint dans %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

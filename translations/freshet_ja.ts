@@ -589,7 +589,9 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n 個のピースを修復しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のピースを修復しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -597,7 +599,9 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>トラッカー %1 が %n 個のピアを返しました。</numerusform></translation>
+        <translation>
+            <numerusform>トラッカー %1 が %n 個のピアを返しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -724,7 +728,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>ファイル一覧を取得中：%n 個のピアに照会、%1 接続、%2</numerusform></translation>
+        <translation>
+            <numerusform>ファイル一覧を取得中：%n 個のピアに照会、%1 接続、%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1238,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>他 %n 件 %1</numerusform></translation>
+        <translation>
+            <numerusform>他 %n 件 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1509,11 +1517,15 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 は既に一覧にあります。新しいトラッカーが %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>%1 は既に一覧にあります。新しいトラッカーが %n 件あります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>トラッカーを %n 件追加</numerusform></translation>
+        <translation>
+            <numerusform>トラッカーを %n 件追加</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1627,15 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>追加するトレント %n 件</numerusform></translation>
+        <translation>
+            <numerusform>追加するトレント %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>フォルダとオプションは %n 件すべてのトレントに適用</numerusform></translation>
+        <translation>
+            <numerusform>フォルダとオプションは %n 件すべてのトレントに適用</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2130,11 +2146,15 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 個のファイル</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n ピース</numerusform></translation>
+        <translation>
+            <numerusform>%n ピース</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2710,6 +2730,10 @@ With protocol and IP: %2</source>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>バージョン、設定、各数値、最近の警告をクリップボードに入れました。</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>コンピュータは動作したままです：システムが拒否しました。デスクトップのメニューからならできるかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2910,7 +2934,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n 件のトレントが完了しました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のトレントが完了しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2918,7 +2944,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n 件のトレントを追加しました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のトレントを追加しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,11 +3489,15 @@ Highest: %3</source>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>ここから %n ピースを取得中。</numerusform></translation>
+        <translation>
+            <numerusform>ここから %n ピースを取得中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n 件の要求が遅れ、他へ回しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の要求が遅れ、他へ回しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4188,7 +4220,9 @@ Highest: %3</source>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>他 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5076,7 +5110,9 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1、ダウンロード中 %n</numerusform></translation>
+        <translation>
+            <numerusform>%1、ダウンロード中 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5113,15 +5149,21 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet は %n 秒後に終了します。</numerusform></translation>
+        <translation>
+            <numerusform>Freshet は %n 秒後に終了します。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>コンピュータは %n 秒後にスリープします。</numerusform></translation>
+        <translation>
+            <numerusform>コンピュータは %n 秒後にスリープします。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>コンピュータは %n 秒後にシャットダウンします。</numerusform></translation>
+        <translation>
+            <numerusform>コンピュータは %n 秒後にシャットダウンします。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

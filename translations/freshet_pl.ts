@@ -609,7 +609,11 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n część naprawiona.</numerusform><numerusform>%n części naprawione.</numerusform><numerusform>%n części naprawionych.</numerusform></translation>
+        <translation>
+            <numerusform>%n część naprawiona.</numerusform>
+            <numerusform>%n części naprawione.</numerusform>
+            <numerusform>%n części naprawionych.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -617,7 +621,11 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Tracker %1 podał %n peera.</numerusform><numerusform>Tracker %1 podał %n peery.</numerusform><numerusform>Tracker %1 podał %n peerów.</numerusform></translation>
+        <translation>
+            <numerusform>Tracker %1 podał %n peera.</numerusform>
+            <numerusform>Tracker %1 podał %n peery.</numerusform>
+            <numerusform>Tracker %1 podał %n peerów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -748,7 +756,11 @@ Z protokołem i IP: %2</translation>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Pobieranie listy plików: zapytano %n peera, połączono %1, %2</numerusform><numerusform>Pobieranie listy plików: zapytano %n peery, połączono %1, %2</numerusform><numerusform>Pobieranie listy plików: zapytano %n peerów, połączono %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>Pobieranie listy plików: zapytano %n peera, połączono %1, %2</numerusform>
+            <numerusform>Pobieranie listy plików: zapytano %n peery, połączono %1, %2</numerusform>
+            <numerusform>Pobieranie listy plików: zapytano %n peerów, połączono %1, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1272,11 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n inny %1</numerusform><numerusform>%n inne %1</numerusform><numerusform>%n innych %1</numerusform></translation>
+        <translation>
+            <numerusform>%n inny %1</numerusform>
+            <numerusform>%n inne %1</numerusform>
+            <numerusform>%n innych %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1539,11 +1555,19 @@ Z protokołem i IP: %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 jest już na liście. Znaleziono %n nowy tracker.</numerusform><numerusform>%1 jest już na liście. Znaleziono %n nowe trackery.</numerusform><numerusform>%1 jest już na liście. Znaleziono %n nowych trackerów.</numerusform></translation>
+        <translation>
+            <numerusform>%1 jest już na liście. Znaleziono %n nowy tracker.</numerusform>
+            <numerusform>%1 jest już na liście. Znaleziono %n nowe trackery.</numerusform>
+            <numerusform>%1 jest już na liście. Znaleziono %n nowych trackerów.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Dodaj %n tracker</numerusform><numerusform>Dodaj %n trackery</numerusform><numerusform>Dodaj %n trackerów</numerusform></translation>
+        <translation>
+            <numerusform>Dodaj %n tracker</numerusform>
+            <numerusform>Dodaj %n trackery</numerusform>
+            <numerusform>Dodaj %n trackerów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1671,19 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n torrent do dodania</numerusform><numerusform>%n torrenty do dodania</numerusform><numerusform>%n torrentów do dodania</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent do dodania</numerusform>
+            <numerusform>%n torrenty do dodania</numerusform>
+            <numerusform>%n torrentów do dodania</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Folder i opcje dla %n torrenta</numerusform><numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform><numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform></translation>
+        <translation>
+            <numerusform>Folder i opcje dla %n torrenta</numerusform>
+            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
+            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2166,11 +2198,19 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n plik</numerusform><numerusform>%n pliki</numerusform><numerusform>%n plików</numerusform></translation>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n część</numerusform><numerusform>%n części</numerusform><numerusform>%n części</numerusform></translation>
+        <translation>
+            <numerusform>%n część</numerusform>
+            <numerusform>%n części</numerusform>
+            <numerusform>%n części</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2758,6 +2798,10 @@ Z protokołem i IP: %2</translation>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Wersje, ustawienia, liczby i ostatnie ostrzeżenia są w schowku.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>Komputer pozostaje włączony: system odmówił. Może zrobi to menu pulpitu.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2958,7 +3002,11 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n torrent jest kompletny</numerusform><numerusform>%n torrenty są kompletne</numerusform><numerusform>%n torrentów jest kompletnych</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent jest kompletny</numerusform>
+            <numerusform>%n torrenty są kompletne</numerusform>
+            <numerusform>%n torrentów jest kompletnych</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2966,7 +3014,11 @@ Z protokołem i IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>Dodano %n torrent</numerusform><numerusform>Dodano %n torrenty</numerusform><numerusform>Dodano %n torrentów</numerusform></translation>
+        <translation>
+            <numerusform>Dodano %n torrent</numerusform>
+            <numerusform>Dodano %n torrenty</numerusform>
+            <numerusform>Dodano %n torrentów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3563,19 @@ Najwyższe: %3</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Pobiera od niego %n część.</numerusform><numerusform>Pobiera od niego %n części.</numerusform><numerusform>Pobiera od niego %n części.</numerusform></translation>
+        <translation>
+            <numerusform>Pobiera od niego %n część.</numerusform>
+            <numerusform>Pobiera od niego %n części.</numerusform>
+            <numerusform>Pobiera od niego %n części.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n prośba się spóźniła i poszła do innych.</numerusform><numerusform>%n prośby się spóźniły i poszły do innych.</numerusform><numerusform>%n próśb się spóźniło i poszło do innych.</numerusform></translation>
+        <translation>
+            <numerusform>%n prośba się spóźniła i poszła do innych.</numerusform>
+            <numerusform>%n prośby się spóźniły i poszły do innych.</numerusform>
+            <numerusform>%n próśb się spóźniło i poszło do innych.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4250,7 +4310,11 @@ Najwyższe: %3</translation>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n inny</numerusform><numerusform>%n inne</numerusform><numerusform>%n innych</numerusform></translation>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5152,7 +5216,11 @@ Poziom %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, pobiera: %n</numerusform><numerusform>%1, pobierają: %n</numerusform><numerusform>%1, pobiera: %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, pobiera: %n</numerusform>
+            <numerusform>%1, pobierają: %n</numerusform>
+            <numerusform>%1, pobiera: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,15 +5257,27 @@ Poziom %2</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet zamknie się za %n s.</numerusform><numerusform>Freshet zamknie się za %n s.</numerusform><numerusform>Freshet zamknie się za %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet zamknie się za %n s.</numerusform>
+            <numerusform>Freshet zamknie się za %n s.</numerusform>
+            <numerusform>Freshet zamknie się za %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>Komputer uśnie za %n s.</numerusform><numerusform>Komputer uśnie za %n s.</numerusform><numerusform>Komputer uśnie za %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Komputer uśnie za %n s.</numerusform>
+            <numerusform>Komputer uśnie za %n s.</numerusform>
+            <numerusform>Komputer uśnie za %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>Komputer wyłączy się za %n s.</numerusform><numerusform>Komputer wyłączy się za %n s.</numerusform><numerusform>Komputer wyłączy się za %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Komputer wyłączy się za %n s.</numerusform>
+            <numerusform>Komputer wyłączy się za %n s.</numerusform>
+            <numerusform>Komputer wyłączy się za %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

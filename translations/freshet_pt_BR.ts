@@ -599,7 +599,10 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n parte foi reparada.</numerusform><numerusform>%n partes foram reparadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n parte foi reparada.</numerusform>
+            <numerusform>%n partes foram reparadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -607,7 +610,10 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>O rastreador %1 deu %n par.</numerusform><numerusform>O rastreador %1 deu %n pares.</numerusform></translation>
+        <translation>
+            <numerusform>O rastreador %1 deu %n par.</numerusform>
+            <numerusform>O rastreador %1 deu %n pares.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -736,7 +742,10 @@ Com protocolo e IP: %2</translation>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Obtendo a lista de arquivos: %n par perguntado, %1 conectados, %2</numerusform><numerusform>Obtendo a lista de arquivos: %n pares perguntados, %1 conectados, %2</numerusform></translation>
+        <translation>
+            <numerusform>Obtendo a lista de arquivos: %n par perguntado, %1 conectados, %2</numerusform>
+            <numerusform>Obtendo a lista de arquivos: %n pares perguntados, %1 conectados, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1255,10 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n outro %1</numerusform><numerusform>%n outros %1</numerusform></translation>
+        <translation>
+            <numerusform>%n outro %1</numerusform>
+            <numerusform>%n outros %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1524,11 +1536,17 @@ Com protocolo e IP: %2</translation>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 já está na lista. %n rastreador novo encontrado.</numerusform><numerusform>%1 já está na lista. %n rastreadores novos encontrados.</numerusform></translation>
+        <translation>
+            <numerusform>%1 já está na lista. %n rastreador novo encontrado.</numerusform>
+            <numerusform>%1 já está na lista. %n rastreadores novos encontrados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Adicionar %n rastreador</numerusform><numerusform>Adicionar %n rastreadores</numerusform></translation>
+        <translation>
+            <numerusform>Adicionar %n rastreador</numerusform>
+            <numerusform>Adicionar %n rastreadores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1649,17 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n torrent a adicionar</numerusform><numerusform>%n torrents a adicionar</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent a adicionar</numerusform>
+            <numerusform>%n torrents a adicionar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Pasta e opções para %n torrent</numerusform><numerusform>Pasta e opções para todos os %n torrents</numerusform></translation>
+        <translation>
+            <numerusform>Pasta e opções para %n torrent</numerusform>
+            <numerusform>Pasta e opções para todos os %n torrents</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2148,11 +2172,17 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2734,6 +2764,10 @@ Com protocolo e IP: %2</translation>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Versões, configurações, números e os últimos avisos estão na área de transferência.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>O computador continua ligado: o sistema recusou. O menu da área de trabalho talvez consiga.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2934,7 +2968,10 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n torrent está completo</numerusform><numerusform>%n torrents estão completos</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent está completo</numerusform>
+            <numerusform>%n torrents estão completos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2942,7 +2979,10 @@ Com protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n torrent foi adicionado</numerusform><numerusform>%n torrents foram adicionados</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent foi adicionado</numerusform>
+            <numerusform>%n torrents foram adicionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3526,17 @@ Máximo: %3</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Buscando %n parte dele.</numerusform><numerusform>Buscando %n partes dele.</numerusform></translation>
+        <translation>
+            <numerusform>Buscando %n parte dele.</numerusform>
+            <numerusform>Buscando %n partes dele.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n pedido atrasou e foi para outros.</numerusform><numerusform>%n pedidos atrasaram e foram para outros.</numerusform></translation>
+        <translation>
+            <numerusform>%n pedido atrasou e foi para outros.</numerusform>
+            <numerusform>%n pedidos atrasaram e foram para outros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4219,7 +4265,10 @@ Máximo: %3</translation>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n outro</numerusform><numerusform>%n outros</numerusform></translation>
+        <translation>
+            <numerusform>%n outro</numerusform>
+            <numerusform>%n outros</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5114,7 +5163,10 @@ Nível %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, %n baixando</numerusform><numerusform>%1, %n baixando</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n baixando</numerusform>
+            <numerusform>%1, %n baixando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5151,15 +5203,24 @@ Nível %2</translation>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>O Freshet encerra em %n s.</numerusform><numerusform>O Freshet encerra em %n s.</numerusform></translation>
+        <translation>
+            <numerusform>O Freshet encerra em %n s.</numerusform>
+            <numerusform>O Freshet encerra em %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>O computador suspende em %n s.</numerusform><numerusform>O computador suspende em %n s.</numerusform></translation>
+        <translation>
+            <numerusform>O computador suspende em %n s.</numerusform>
+            <numerusform>O computador suspende em %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>O computador desliga em %n s.</numerusform><numerusform>O computador desliga em %n s.</numerusform></translation>
+        <translation>
+            <numerusform>O computador desliga em %n s.</numerusform>
+            <numerusform>O computador desliga em %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

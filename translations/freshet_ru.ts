@@ -609,7 +609,11 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>Исправлена %n часть.</numerusform><numerusform>Исправлено %n части.</numerusform><numerusform>Исправлено %n частей.</numerusform></translation>
+        <translation>
+            <numerusform>Исправлена %n часть.</numerusform>
+            <numerusform>Исправлено %n части.</numerusform>
+            <numerusform>Исправлено %n частей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -617,7 +621,11 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Трекер %1 сообщил %n пира.</numerusform><numerusform>Трекер %1 сообщил %n пиров.</numerusform><numerusform>Трекер %1 сообщил %n пиров.</numerusform></translation>
+        <translation>
+            <numerusform>Трекер %1 сообщил %n пира.</numerusform>
+            <numerusform>Трекер %1 сообщил %n пиров.</numerusform>
+            <numerusform>Трекер %1 сообщил %n пиров.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -748,7 +756,11 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Получение списка файлов: спрошен %n пир, подключено %1, %2</numerusform><numerusform>Получение списка файлов: спрошено %n пира, подключено %1, %2</numerusform><numerusform>Получение списка файлов: спрошено %n пиров, подключено %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>Получение списка файлов: спрошен %n пир, подключено %1, %2</numerusform>
+            <numerusform>Получение списка файлов: спрошено %n пира, подключено %1, %2</numerusform>
+            <numerusform>Получение списка файлов: спрошено %n пиров, подключено %1, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1272,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n другой %1</numerusform><numerusform>%n других %1</numerusform><numerusform>%n других %1</numerusform></translation>
+        <translation>
+            <numerusform>%n другой %1</numerusform>
+            <numerusform>%n других %1</numerusform>
+            <numerusform>%n других %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1539,11 +1555,19 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 уже в списке. Найден %n новый трекер.</numerusform><numerusform>%1 уже в списке. Найдено %n новых трекера.</numerusform><numerusform>%1 уже в списке. Найдено %n новых трекеров.</numerusform></translation>
+        <translation>
+            <numerusform>%1 уже в списке. Найден %n новый трекер.</numerusform>
+            <numerusform>%1 уже в списке. Найдено %n новых трекера.</numerusform>
+            <numerusform>%1 уже в списке. Найдено %n новых трекеров.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Добавить %n трекер</numerusform><numerusform>Добавить %n трекера</numerusform><numerusform>Добавить %n трекеров</numerusform></translation>
+        <translation>
+            <numerusform>Добавить %n трекер</numerusform>
+            <numerusform>Добавить %n трекера</numerusform>
+            <numerusform>Добавить %n трекеров</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1671,19 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n торрент к добавлению</numerusform><numerusform>%n торрента к добавлению</numerusform><numerusform>%n торрентов к добавлению</numerusform></translation>
+        <translation>
+            <numerusform>%n торрент к добавлению</numerusform>
+            <numerusform>%n торрента к добавлению</numerusform>
+            <numerusform>%n торрентов к добавлению</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Папка и параметры для %n торрента</numerusform><numerusform>Папка и параметры для всех %n торрентов</numerusform><numerusform>Папка и параметры для всех %n торрентов</numerusform></translation>
+        <translation>
+            <numerusform>Папка и параметры для %n торрента</numerusform>
+            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
+            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2166,11 +2198,19 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n часть</numerusform><numerusform>%n части</numerusform><numerusform>%n частей</numerusform></translation>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2758,6 +2798,10 @@ With protocol and IP: %2</source>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Версии, настройки, числа и последние предупреждения в буфере обмена.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>Компьютер остаётся включённым: система отказала. Возможно, поможет меню рабочего стола.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2958,7 +3002,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n торрент загружен</numerusform><numerusform>%n торрента загружены</numerusform><numerusform>%n торрентов загружены</numerusform></translation>
+        <translation>
+            <numerusform>%n торрент загружен</numerusform>
+            <numerusform>%n торрента загружены</numerusform>
+            <numerusform>%n торрентов загружены</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2966,7 +3014,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>Добавлен %n торрент</numerusform><numerusform>Добавлено %n торрента</numerusform><numerusform>Добавлено %n торрентов</numerusform></translation>
+        <translation>
+            <numerusform>Добавлен %n торрент</numerusform>
+            <numerusform>Добавлено %n торрента</numerusform>
+            <numerusform>Добавлено %n торрентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3563,19 @@ Highest: %3</source>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>От него загружается %n часть.</numerusform><numerusform>От него загружаются %n части.</numerusform><numerusform>От него загружаются %n частей.</numerusform></translation>
+        <translation>
+            <numerusform>От него загружается %n часть.</numerusform>
+            <numerusform>От него загружаются %n части.</numerusform>
+            <numerusform>От него загружаются %n частей.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n запрос опоздал и ушёл другим.</numerusform><numerusform>%n запроса опоздали и ушли другим.</numerusform><numerusform>%n запросов опоздали и ушли другим.</numerusform></translation>
+        <translation>
+            <numerusform>%n запрос опоздал и ушёл другим.</numerusform>
+            <numerusform>%n запроса опоздали и ушли другим.</numerusform>
+            <numerusform>%n запросов опоздали и ушли другим.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4250,7 +4310,11 @@ Highest: %3</source>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n другой</numerusform><numerusform>%n других</numerusform><numerusform>%n других</numerusform></translation>
+        <translation>
+            <numerusform>%n другой</numerusform>
+            <numerusform>%n других</numerusform>
+            <numerusform>%n других</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5152,7 +5216,11 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, загружается: %n</numerusform><numerusform>%1, загружаются: %n</numerusform><numerusform>%1, загружается: %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, загружается: %n</numerusform>
+            <numerusform>%1, загружаются: %n</numerusform>
+            <numerusform>%1, загружается: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,15 +5257,27 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet закроется через %n с.</numerusform><numerusform>Freshet закроется через %n с.</numerusform><numerusform>Freshet закроется через %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet закроется через %n с.</numerusform>
+            <numerusform>Freshet закроется через %n с.</numerusform>
+            <numerusform>Freshet закроется через %n с.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>Компьютер уснёт через %n с.</numerusform><numerusform>Компьютер уснёт через %n с.</numerusform><numerusform>Компьютер уснёт через %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Компьютер уснёт через %n с.</numerusform>
+            <numerusform>Компьютер уснёт через %n с.</numerusform>
+            <numerusform>Компьютер уснёт через %n с.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>Компьютер выключится через %n с.</numerusform><numerusform>Компьютер выключится через %n с.</numerusform><numerusform>Компьютер выключится через %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Компьютер выключится через %n с.</numerusform>
+            <numerusform>Компьютер выключится через %n с.</numerusform>
+            <numerusform>Компьютер выключится через %n с.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -609,7 +609,11 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>Виправлено %n частину.</numerusform><numerusform>Виправлено %n частини.</numerusform><numerusform>Виправлено %n частин.</numerusform></translation>
+        <translation>
+            <numerusform>Виправлено %n частину.</numerusform>
+            <numerusform>Виправлено %n частини.</numerusform>
+            <numerusform>Виправлено %n частин.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -617,7 +621,11 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Трекер %1 повідомив %n піра.</numerusform><numerusform>Трекер %1 повідомив %n пірів.</numerusform><numerusform>Трекер %1 повідомив %n пірів.</numerusform></translation>
+        <translation>
+            <numerusform>Трекер %1 повідомив %n піра.</numerusform>
+            <numerusform>Трекер %1 повідомив %n пірів.</numerusform>
+            <numerusform>Трекер %1 повідомив %n пірів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -748,7 +756,11 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Отримання списку файлів: запитано %n піра, під’єднано %1, %2</numerusform><numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform><numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>Отримання списку файлів: запитано %n піра, під’єднано %1, %2</numerusform>
+            <numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform>
+            <numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1272,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n інший %1</numerusform><numerusform>%n інші %1</numerusform><numerusform>%n інших %1</numerusform></translation>
+        <translation>
+            <numerusform>%n інший %1</numerusform>
+            <numerusform>%n інші %1</numerusform>
+            <numerusform>%n інших %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1539,11 +1555,19 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 уже в списку. Знайдено %n новий трекер.</numerusform><numerusform>%1 уже в списку. Знайдено %n нові трекери.</numerusform><numerusform>%1 уже в списку. Знайдено %n нових трекерів.</numerusform></translation>
+        <translation>
+            <numerusform>%1 уже в списку. Знайдено %n новий трекер.</numerusform>
+            <numerusform>%1 уже в списку. Знайдено %n нові трекери.</numerusform>
+            <numerusform>%1 уже в списку. Знайдено %n нових трекерів.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Додати %n трекер</numerusform><numerusform>Додати %n трекери</numerusform><numerusform>Додати %n трекерів</numerusform></translation>
+        <translation>
+            <numerusform>Додати %n трекер</numerusform>
+            <numerusform>Додати %n трекери</numerusform>
+            <numerusform>Додати %n трекерів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1671,19 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n торент до додавання</numerusform><numerusform>%n торенти до додавання</numerusform><numerusform>%n торентів до додавання</numerusform></translation>
+        <translation>
+            <numerusform>%n торент до додавання</numerusform>
+            <numerusform>%n торенти до додавання</numerusform>
+            <numerusform>%n торентів до додавання</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Тека й параметри для %n торента</numerusform><numerusform>Тека й параметри для всіх %n торентів</numerusform><numerusform>Тека й параметри для всіх %n торентів</numerusform></translation>
+        <translation>
+            <numerusform>Тека й параметри для %n торента</numerusform>
+            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
+            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2166,11 +2198,19 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файли</numerusform><numerusform>%n файлів</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n частина</numerusform><numerusform>%n частини</numerusform><numerusform>%n частин</numerusform></translation>
+        <translation>
+            <numerusform>%n частина</numerusform>
+            <numerusform>%n частини</numerusform>
+            <numerusform>%n частин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2758,6 +2798,10 @@ With protocol and IP: %2</source>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>Версії, налаштування, числа й останні попередження в буфері обміну.</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>Комп’ютер лишається увімкненим: система відмовила. Можливо, допоможе меню стільниці.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2958,7 +3002,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n торент завантажено</numerusform><numerusform>%n торенти завантажено</numerusform><numerusform>%n торентів завантажено</numerusform></translation>
+        <translation>
+            <numerusform>%n торент завантажено</numerusform>
+            <numerusform>%n торенти завантажено</numerusform>
+            <numerusform>%n торентів завантажено</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2966,7 +3014,11 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>Додано %n торент</numerusform><numerusform>Додано %n торенти</numerusform><numerusform>Додано %n торентів</numerusform></translation>
+        <translation>
+            <numerusform>Додано %n торент</numerusform>
+            <numerusform>Додано %n торенти</numerusform>
+            <numerusform>Додано %n торентів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3563,19 @@ Highest: %3</source>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Від нього завантажується %n частина.</numerusform><numerusform>Від нього завантажуються %n частини.</numerusform><numerusform>Від нього завантажуються %n частин.</numerusform></translation>
+        <translation>
+            <numerusform>Від нього завантажується %n частина.</numerusform>
+            <numerusform>Від нього завантажуються %n частини.</numerusform>
+            <numerusform>Від нього завантажуються %n частин.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n запит спізнився й пішов іншим.</numerusform><numerusform>%n запити спізнилися й пішли іншим.</numerusform><numerusform>%n запитів спізнилися й пішли іншим.</numerusform></translation>
+        <translation>
+            <numerusform>%n запит спізнився й пішов іншим.</numerusform>
+            <numerusform>%n запити спізнилися й пішли іншим.</numerusform>
+            <numerusform>%n запитів спізнилися й пішли іншим.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4250,7 +4310,11 @@ Highest: %3</source>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n інший</numerusform><numerusform>%n інші</numerusform><numerusform>%n інших</numerusform></translation>
+        <translation>
+            <numerusform>%n інший</numerusform>
+            <numerusform>%n інші</numerusform>
+            <numerusform>%n інших</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5152,7 +5216,11 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, завантажується: %n</numerusform><numerusform>%1, завантажуються: %n</numerusform><numerusform>%1, завантажується: %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, завантажується: %n</numerusform>
+            <numerusform>%1, завантажуються: %n</numerusform>
+            <numerusform>%1, завантажується: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,15 +5257,27 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet закриється за %n с.</numerusform><numerusform>Freshet закриється за %n с.</numerusform><numerusform>Freshet закриється за %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet закриється за %n с.</numerusform>
+            <numerusform>Freshet закриється за %n с.</numerusform>
+            <numerusform>Freshet закриється за %n с.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>Комп’ютер засне за %n с.</numerusform><numerusform>Комп’ютер засне за %n с.</numerusform><numerusform>Комп’ютер засне за %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Комп’ютер засне за %n с.</numerusform>
+            <numerusform>Комп’ютер засне за %n с.</numerusform>
+            <numerusform>Комп’ютер засне за %n с.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>Комп’ютер вимкнеться за %n с.</numerusform><numerusform>Комп’ютер вимкнеться за %n с.</numerusform><numerusform>Комп’ютер вимкнеться за %n с.</numerusform></translation>
+        <translation>
+            <numerusform>Комп’ютер вимкнеться за %n с.</numerusform>
+            <numerusform>Комп’ютер вимкнеться за %n с.</numerusform>
+            <numerusform>Комп’ютер вимкнеться за %n с.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

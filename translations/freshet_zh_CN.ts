@@ -589,7 +589,9 @@
     </message>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>已修复 %n 个数据块。</numerusform></translation>
+        <translation>
+            <numerusform>已修复 %n 个数据块。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Piece %1 came with errors and is fetched again.</source>
@@ -597,7 +599,9 @@
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>Tracker %1 给出了 %n 个用户。</numerusform></translation>
+        <translation>
+            <numerusform>Tracker %1 给出了 %n 个用户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peers can connect at port %1.</source>
@@ -724,7 +728,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>正在获取文件列表：已询问 %n 个用户，已连接 %1，%2</numerusform></translation>
+        <translation>
+            <numerusform>正在获取文件列表：已询问 %n 个用户，已连接 %1，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1238,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>另外 %n 个 %1</numerusform></translation>
+        <translation>
+            <numerusform>另外 %n 个 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -1509,11 +1517,15 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 已在列表中。发现 %n 个新 Tracker。</numerusform></translation>
+        <translation>
+            <numerusform>%1 已在列表中。发现 %n 个新 Tracker。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>添加 %n 个 Tracker</numerusform></translation>
+        <translation>
+            <numerusform>添加 %n 个 Tracker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1627,15 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n 个种子待添加</numerusform></translation>
+        <translation>
+            <numerusform>%n 个种子待添加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>文件夹和选项适用于全部 %n 个种子</numerusform></translation>
+        <translation>
+            <numerusform>文件夹和选项适用于全部 %n 个种子</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
@@ -2130,11 +2146,15 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n 块</numerusform></translation>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freshet cannot share torrents of version 2 alone yet.</source>
@@ -2710,6 +2730,10 @@ With protocol and IP: %2</source>
         <source>Versions, settings, counts and the last warnings are in the clipboard.</source>
         <translation>版本、设置、数目和最近的警告已在剪贴板中。</translation>
     </message>
+    <message>
+        <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
+        <translation>计算机保持开机：系统拒绝了操作。可以尝试桌面菜单。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2910,7 +2934,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n 个种子已完整</numerusform></translation>
+        <translation>
+            <numerusform>%n 个种子已完整</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added</source>
@@ -2918,7 +2944,9 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>已添加 %n 个种子</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 个种子</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,11 +3489,15 @@ Highest: %3</source>
     </message>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>正在从它获取 %n 块。</numerusform></translation>
+        <translation>
+            <numerusform>正在从它获取 %n 块。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n 个请求超时，已转给其他用户。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求超时，已转给其他用户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from it, %2 to it.</source>
@@ -4188,7 +4220,9 @@ Highest: %3</source>
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5076,7 +5110,9 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1，%n 个下载中</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个下载中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5113,15 +5149,21 @@ Tier %2</source>
     </message>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet 将在 %n 秒后退出。</numerusform></translation>
+        <translation>
+            <numerusform>Freshet 将在 %n 秒后退出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>计算机将在 %n 秒后睡眠。</numerusform></translation>
+        <translation>
+            <numerusform>计算机将在 %n 秒后睡眠。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>计算机将在 %n 秒后关机。</numerusform></translation>
+        <translation>
+            <numerusform>计算机将在 %n 秒后关机。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,22 @@ namespace freshet::cli {
 
 namespace {
 
+const QHash<QString, api::QuotaPeriod>& quotaPeriods()
+{
+    using Period = api::QuotaPeriod;
+    static const QHash<QString, Period> names{{QStringLiteral("off"), Period::Off},
+        {QStringLiteral("day"), Period::Day}, {QStringLiteral("week"), Period::Week},
+        {QStringLiteral("month"), Period::Month}};
+    return names;
+}
+
+const QHash<QString, api::QuotaAction>& quotaActions()
+{
+    static const QHash<QString, api::QuotaAction> names{
+        {QStringLiteral("pace"), api::QuotaAction::Pace}, {QStringLiteral("pause"), api::QuotaAction::Pause}};
+    return names;
+}
+
 const QStringList& profileNames()
 {
     static const QStringList names{QStringLiteral("full"), QStringLiteral("normal"),
@@ -131,15 +147,10 @@ void LimitOptions::read(OptionReader& options)
 
 void LimitOptions::Quota::read(OptionReader& options, const QByteArray& prefix)
 {
-    using Period = api::QuotaPeriod;
-    period = options.choice<Period>(QByteArray(prefix + "period").constData(),
-        {{QStringLiteral("off"), Period::Off}, {QStringLiteral("day"), Period::Day},
-            {QStringLiteral("week"), Period::Week}, {QStringLiteral("month"), Period::Month}});
+    period = options.choice(QByteArray(prefix + "period").constData(), quotaPeriods());
     download = options.size(QByteArray(prefix + "download").constData());
     upload = options.size(QByteArray(prefix + "upload").constData());
-    action = options.choice<api::QuotaAction>(QByteArray(prefix + "action").constData(),
-        {{QStringLiteral("pace"), api::QuotaAction::Pace},
-            {QStringLiteral("pause"), api::QuotaAction::Pause}});
+    action = options.choice(QByteArray(prefix + "action").constData(), quotaActions());
     constexpr int lastStart = 28;
     if (const auto day = options.number(QByteArray(prefix + "month-start").constData(), 1, lastStart)) {
         monthStart = static_cast<int>(*day);
@@ -196,20 +207,15 @@ void LimitOptions::readGroups(OptionReader& options)
 
 void LimitOptions::readGroupQuotas(OptionReader& options)
 {
-    static const QMap<QString, api::QuotaPeriod> periods{{QStringLiteral("off"), api::QuotaPeriod::Off},
-        {QStringLiteral("day"), api::QuotaPeriod::Day}, {QStringLiteral("week"), api::QuotaPeriod::Week},
-        {QStringLiteral("month"), api::QuotaPeriod::Month}};
-    static const QMap<QString, api::QuotaAction> actions{{{}, api::QuotaAction::Pace},
-        {QStringLiteral("pace"), api::QuotaAction::Pace}, {QStringLiteral("pause"), api::QuotaAction::Pause}};
     for (const QString& text : options.texts("category-quota")) {
         const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
         const QStringList parts = text.mid(equals + 1).split(QLatin1Char(':'));
-        const auto period = periods.constFind(parts.value(0));
-        const auto action = actions.constFind(parts.value(3));
+        const auto period = quotaPeriods().constFind(parts.value(0));
+        const auto action = quotaActions().constFind(parts.value(3, QStringLiteral("pace")));
         const auto download = parseSize(parts.value(1, QStringLiteral("0")));
         const auto upload = parseSize(parts.value(2, QStringLiteral("0")));
-        if (equals < 0 || parts.size() > 4 || period == periods.constEnd() || action == actions.constEnd()
-            || !download || !upload) {
+        if (equals < 0 || parts.size() > 4 || period == quotaPeriods().constEnd()
+            || action == quotaActions().constEnd() || !download || !upload) {
             options.complain(QStringLiteral("--category-quota needs a name, a period and two sizes such as "
                                             "Films=month:200G:0 (0: no quota), not \"%1\".")
                                  .arg(text));

@@ -165,7 +165,11 @@ void DbusDesktop::login(const QString& method)
     // The system may ask for a password.
     call << true;
     call.setInteractiveAuthorizationAllowed(true);
-    m_system.asyncCall(call);
+    whenAnswered(this, m_system.asyncCall(call), [this](const QDBusPendingCallWatcher& watcher) {
+        if (watcher.isError()) {
+            Q_EMIT powerRefused(watcher.error().message());
+        }
+    });
 }
 
 void DbusDesktop::suspend()

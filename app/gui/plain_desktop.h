@@ -16,8 +16,8 @@ public:
     /// The tray shows it.
     bool notify(const ui::DesktopNotice&) override { return false; }
     void keepAwake(bool, const QString&) override {}
-    void suspend() override {}
-    void shutDown() override {}
+    void suspend() override { Q_EMIT powerRefused({}); }
+    void shutDown() override { Q_EMIT powerRefused({}); }
 };
 
 } // namespace freshet::app

@@ -166,7 +166,9 @@ bool QuotaKeeper::checkTorrents(qint64 nowMs, const QTimeZone& zone)
     bool isChanged = false;
     for (Torrent* torrent : m_torrents.all()) {
         const auto group = m_groups.find(torrent->choices().category);
-        torrent->setGroupQuota(group != m_groups.end() ? group->second.use() : api::QuotaUse());
+        // Another category, or another quota of its own, lets it run or stops it.
+        isChanged = torrent->setGroupQuota(group != m_groups.end() ? group->second.use() : api::QuotaUse())
+            || isChanged;
         const api::QuotaOptions& options = torrent->choices().options.quota;
         auto entry = m_accounts.find(torrent->id());
         if (entry == m_accounts.end()) {

@@ -74,8 +74,8 @@ public:
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
-    /// What its category's quota leaves.
-    void setGroupQuota(const api::QuotaUse& use);
+    /// What its category's quota leaves. Whether it is another answer to isGroupQuotaUsedUp().
+    bool setGroupQuota(const api::QuotaUse& use);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
     void setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits);
     void addTrackers(const QStringList& urls);

@@ -278,13 +278,15 @@ void Torrent::setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate 
     }
 }
 
-void Torrent::setGroupQuota(const api::QuotaUse& use)
+bool Torrent::setGroupQuota(const api::QuotaUse& use)
 {
     const bool wasUsedUp = isGroupQuotaUsedUp();
     m_groupQuotaUse = use;
-    if (isGroupQuotaUsedUp() != wasUsedUp) {
+    const bool isChanged = isGroupQuotaUsedUp() != wasUsedUp;
+    if (isChanged) {
         ++m_revision;
     }
+    return isChanged;
 }
 
 bool Torrent::isQuotaUsedUp() const

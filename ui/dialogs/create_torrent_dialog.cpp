@@ -29,16 +29,6 @@ constexpr ByteCount smallestPiece = 16LL * 1024;
 constexpr ByteCount largestPiece = 64LL * 1024 * 1024;
 constexpr int steps = 1000;
 
-/// With "~" for the home folder spelled out.
-QString fullPath(const QString& text)
-{
-    QString path = text.trimmed();
-    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/"))) {
-        path.replace(0, 1, QDir::homePath());
-    }
-    return path.isEmpty() ? path : QDir::cleanPath(QDir::home().absoluteFilePath(path));
-}
-
 QPlainTextEdit* makeLines(const char* name, int lines)
 {
     auto* edit = new QPlainTextEdit;
@@ -235,7 +225,7 @@ void CreateTorrentDialog::setContent(const QString& path)
 
 void CreateTorrentDialog::contentEdited()
 {
-    const QString path = fullPath(m_content->text());
+    const QString path = PathEdit::fullPath(m_content->text());
     // The field says so also when it only loses the focus.
     if (path == m_lookedInto) {
         return;
@@ -267,7 +257,7 @@ void CreateTorrentDialog::browse(bool isFolder)
 void CreateTorrentDialog::browseOutput()
 {
     auto* chooser = new QFileDialog(
-        this, tr("Save torrent"), fullPath(m_output->text()), tr("Torrent files (*.torrent)"));
+        this, tr("Save torrent"), PathEdit::fullPath(m_output->text()), tr("Torrent files (*.torrent)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("torrent"));
@@ -373,7 +363,7 @@ void CreateTorrentDialog::changeEvent(QEvent* event)
 api::CreateTorrentRequest CreateTorrentDialog::request() const
 {
     api::CreateTorrentRequest request;
-    request.path = fullPath(m_content->text());
+    request.path = PathEdit::fullPath(m_content->text());
     request.format = format();
     request.pieceLength = m_pieceSize->currentData().toLongLong();
     request.isPrivate = m_private->isChecked();
@@ -383,7 +373,7 @@ api::CreateTorrentRequest CreateTorrentDialog::request() const
         request.extras.webSeeds += tier;
     }
     request.extras.comment = m_comment->text().trimmed();
-    request.outputFile = fullPath(m_output->text());
+    request.outputFile = PathEdit::fullPath(m_output->text());
     return request;
 }
 

@@ -34,7 +34,12 @@ PathEdit::PathEdit(QWidget* parent)
 
 QString PathEdit::path() const
 {
-    QString typed = m_field->currentText().trimmed();
+    return fullPath(m_field->currentText());
+}
+
+QString PathEdit::fullPath(const QString& text)
+{
+    QString typed = text.trimmed();
     if (typed.isEmpty()) {
         return {};
     }

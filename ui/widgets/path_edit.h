@@ -27,6 +27,8 @@ public:
     /// For labels' buddies and tests.
     [[nodiscard]] QComboBox* field() const { return m_field; }
 
+    /// What somebody means who types `text`: absolute and clean; empty if nothing was typed.
+    [[nodiscard]] static QString fullPath(const QString& text);
     /// `path` as users read it: with "~".
     [[nodiscard]] static QString shownPath(const QString& path);
 

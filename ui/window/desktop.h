@@ -39,6 +39,7 @@ public:
     /// The computer does not go to sleep by itself from now on, or may again. `reason` is for the user's
     /// eyes.
     virtual void keepAwake(bool isWanted, const QString& reason) = 0;
+    /// These end in powerRefused() if the system does not do it.
     virtual void suspend() = 0;
     virtual void shutDown() = 0;
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void notShown(const freshet::ui::DesktopNotice& notice);
     /// The user has clicked on a notice: on a button, or "default".
     void noticeActivated(quint64 torrent, const QString& action);
+    /// `reason` is technical.
+    void powerRefused(const QString& reason);
 };
 
 } // namespace freshet::ui

@@ -4,6 +4,7 @@
 #include "ui/views/details_panel.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
+#include "ui/window/bar_stack.h"
 #include "ui/window/desktop_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
@@ -26,6 +27,11 @@ void MainWindow::setDesktop(Desktop* desktop)
     connect(m_desktopFlow, &DesktopFlow::quitRequested, this, &MainWindow::quit);
     connect(m_desktopFlow, &DesktopFlow::showRequested, this, &MainWindow::bringToFront);
     connect(m_desktopFlow, &DesktopFlow::torrentRequested, this, &MainWindow::openFromNotice);
+    connect(desktop, &Desktop::powerRefused, this, [this](const QString& reason) {
+        m_bars->add(
+            {tr("The computer stays on: the system refused. The menu of the desktop may still do it."),
+                reason, {}, {}, true, QStringLiteral("powerRefusedBar")});
+    });
     connect(m_desktopFlow, &DesktopFlow::whenDoneReset, this, [this] {
         Preferences preferences = m_preferences;
         preferences.desktop.whenDone = DoneAction::Nothing;

@@ -151,6 +151,17 @@ private Q_SLOTS:
         server.unregisterService(QStringLiteral("org.freedesktop.login1"));
     }
 
+    void aRefusalIsSaid()
+    {
+        DbusDesktop desktop(bus("client"), bus("client"));
+        QSignalSpy refused(&desktop, &ui::Desktop::powerRefused);
+        desktop.suspend();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(!refused.first().first().toString().isEmpty());
+        desktop.shutDown();
+        QTRY_COMPARE(refused.size(), 2);
+    }
+
     void thePortalDoesWhereThereIsNoLogind()
     {
         QDBusConnection server = bus("portal");

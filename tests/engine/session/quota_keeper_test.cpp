@@ -223,9 +223,24 @@ private Q_SLOTS:
         QCOMPARE(notices[0].fault.kind, api::FaultKind::CategoryQuotaNearlyUsed);
         QCOMPARE(notices[1].fault.kind, api::FaultKind::CategoryQuotaUsedUp);
         QCOMPARE(notices[1].fault.subject, films);
+        // In another category it goes on, and back in this one it stops.
+        torrents[1]->setCategory({});
+        scheduler.runFor(2s);
+        QVERIFY(torrents[1]->transfer() != nullptr);
+        torrents[1]->setCategory(films);
+        scheduler.runFor(2s);
+        QVERIFY(torrents[1]->transfer() == nullptr);
         // The next day.
         scheduler.runFor(24h);
         QVERIFY(torrents[0]->downloaded() + torrents[1]->downloaded() > 5_MiB);
+        // Without a quota nobody waits for the next one.
+        scheduler.runFor(1s);
+        leecher.groups().apply({});
+        keeper.setOptions({}, {});
+        scheduler.runFor(2s);
+        QVERIFY(!torrents[0]->isQuotaUsedUp() && !torrents[1]->isQuotaUsedUp());
+        scheduler.runFor(60s);
+        QVERIFY(torrents[0]->isComplete() && torrents[1]->isComplete());
     }
 
     void categoriesKeepTheirAccounts()

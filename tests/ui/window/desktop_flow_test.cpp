@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(scene.desktop.calls, QStringList{QStringLiteral("suspend")});
         QVERIFY(!whenDone->isCountingDown());
         QCOMPARE(changed.last().at(0).value<Preferences>().desktop.whenDone, DoneAction::Nothing);
+        // It may be that nobody does it.
+        Q_EMIT scene.desktop.powerRefused(QStringLiteral("no such service"));
+        QVERIFY(scene.window.findChild<QWidget*>(QStringLiteral("powerRefusedBar")) != nullptr);
     }
 
     void theCountdownCanBeCancelledAndEndsByNewWork()
