@@ -99,7 +99,12 @@ void Downloader::connectPeers()
     });
     connect(&m_peerManager, &PeerManager::inputHandled, this, [this](PeerId id) {
         const auto peer = m_peers.find(id);
-        if (peer != m_peers.end() && m_context.scheduler.now() >= peer->second.quietUntil) {
+        if (peer == m_peers.end()) {
+            return;
+        }
+        // When it has just become idle there is no later occasion.
+        const bool isIdle = peer->second.inFlight == 0;
+        if (isIdle || m_context.scheduler.now() >= peer->second.quietUntil) {
             request(id);
         }
     });

@@ -159,7 +159,8 @@ private:
     /// Whether the peer can be asked for any block that is left.
     [[nodiscard]] bool canFinish(PeerId id, const Peer& peer) const;
     /// In the endgame: whether this peer will probably deliver a block so much earlier than those who were
-    /// asked for it that they can still be stopped.
+    /// asked for it that they can still be stopped. Those who are sending it already cannot be: a small share
+    /// of the torrent may be fetched twice for it.
     [[nodiscard]] bool isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block);
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
     /// Bytes that may be in flight from the peer at most.
@@ -217,6 +218,8 @@ private:
     /// Verified since seeds were last told.
     std::vector<PieceIndex> m_newsForSeeds;
     ByteCount m_wasted = 0;
+    /// Asked of a second peer while the first was in the middle of sending it.
+    ByteCount m_raced = 0;
     int m_writing = 0;
     /// Of the pieces that are being written.
     ByteCount m_writingBytes = 0;

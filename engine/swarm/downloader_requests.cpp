@@ -20,6 +20,8 @@ constexpr auto rejectHold = 2s;
 /// How long a FinishPlan holds, and how long it is believed that there is no need of one.
 constexpr auto planInterval = 20ms;
 constexpr auto planIntervalFarAhead = 500ms;
+/// One in so many bytes of a torrent may be fetched twice because the one who is sending them is too slow.
+constexpr ByteCount raceShare = 200;
 /// Data nobody asked for after which a peer is sent away, bytes.
 constexpr ByteCount unrequestedLimit = 64 * metainfo::blockSize;
 
@@ -110,6 +112,7 @@ bool Downloader::isFasterThanOthers(PeerId id, const metainfo::BlockAddress& blo
 {
     const auto now = m_context.scheduler.now();
     const Peer& peer = m_peers.at(id);
+    ByteCount unstoppable = 0;
     const auto mine = peer.pipeline.expectedDelay(peer.inFlight + static_cast<int>(m_picked.size()));
     for (const PeerId other : m_picker.requestersOf(block)) {
         const auto found = m_peers.find(other);
@@ -121,19 +124,27 @@ bool Downloader::isFasterThanOthers(PeerId id, const metainfo::BlockAddress& blo
             // It may have come already: only our own limit keeps us from knowing.
             return false;
         }
-        int ahead = 0;
+        const ByteCount arrived = m_assembler.arrivedOf(other);
+        ByteCount owed = -arrived;
         for (const Outstanding& outstanding : found->second.outstanding) {
+            owed += outstanding.standing == Standing::Expected ? outstanding.block.length : 0;
             if (outstanding.block == block && outstanding.standing == Standing::Expected) {
                 const RequestPipeline& pipeline = found->second.pipeline;
-                if (mine * 5 / 4 + pipeline.cancelDelay()
-                    >= pipeline.expectedRest(ahead, outstanding.sentAt, now)) {
+                // What a peer is in the middle of sending it sends to the end.
+                const bool canBeStopped = owed + arrived > outstanding.block.length || arrived == 0;
+                unstoppable += canBeStopped ? 0 : block.length;
+                const auto stop = canBeStopped ? pipeline.cancelDelay() : Scheduler::Clock::duration::zero();
+                if (mine * 5 / 4 + stop >= pipeline.expectedRest(owed, arrived, outstanding.sentAt, now)) {
                     return false;
                 }
                 break;
             }
-            ahead += outstanding.standing == Standing::Expected ? 1 : 0;
         }
     }
+    if (unstoppable > 0 && m_wasted + m_raced + unstoppable > m_torrent->pieces.totalSize() / raceShare) {
+        return false;
+    }
+    m_raced += unstoppable;
     return true;
 }
 

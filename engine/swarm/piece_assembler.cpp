@@ -58,6 +58,7 @@ void PieceAssembler::endBlock(PeerId peer)
         m_pieces.at(block.piece).isBeingWritten[metainfo::PieceLayout::blockNumber(block.begin)] = false;
     }
     incoming->second.block = {};
+    incoming->second.arrived = 0;
     incoming->second.target = nullptr;
     incoming->second.beside.clear();
 }
@@ -67,7 +68,14 @@ void PieceAssembler::write(PeerId peer, quint32 offset, QByteArrayView bytes)
     const auto incoming = m_incoming.find(peer);
     if (incoming != m_incoming.end() && incoming->second.target != nullptr) {
         std::memcpy(incoming->second.target + offset, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        incoming->second.arrived = offset + bytes.size();
     }
+}
+
+ByteCount PieceAssembler::arrivedOf(PeerId peer) const
+{
+    const auto incoming = m_incoming.find(peer);
+    return incoming != m_incoming.end() ? incoming->second.arrived : 0;
 }
 
 bool PieceAssembler::isReceiving(PeerId peer) const

@@ -45,6 +45,8 @@ public:
     /// More of the block that the peer is sending; thrown away if startBlock() was not called for it or the
     /// piece was taken meanwhile.
     void write(PeerId peer, quint32 offset, QByteArrayView bytes);
+    /// Bytes that have come of the block that the peer is sending; 0 between blocks.
+    [[nodiscard]] ByteCount arrivedOf(PeerId peer) const;
     /// Whether the peer is in the middle of a block whose bytes are kept.
     [[nodiscard]] bool isReceiving(PeerId peer) const;
     /// The peer's block has all its bytes and is the first copy: it stays, under the sender's name.
@@ -67,6 +69,7 @@ private:
     struct Incoming
     {
         metainfo::BlockAddress block;
+        ByteCount arrived = 0;
         /// Where its bytes go; null: nowhere.
         char* target = nullptr;
         QByteArray beside;

@@ -77,6 +77,13 @@ void RequestPipeline::blockReceived(
     }
 }
 
+void RequestPipeline::blockBegun(Scheduler::TimePoint requestedAt, Scheduler::TimePoint now)
+{
+    const ClockDuration latency = now - requestedAt;
+    m_firstBytes.add(latency);
+    m_minFirstByte = std::min(m_minFirstByte.value_or(latency), latency);
+}
+
 void RequestPipeline::allAbandoned()
 {
     m_waitingSince.reset();
@@ -129,42 +136,52 @@ ByteRate RequestPipeline::rate() const
     return *std::max_element(m_rates.begin(), m_rates.end());
 }
 
-ClockDuration RequestPipeline::timeFor(int blocks) const
+ClockDuration RequestPipeline::timeFor(ByteCount bytes) const
 {
-    if (rate() > 0) {
-        const double bytes = static_cast<double>(blocks) * static_cast<double>(metainfo::blockSize);
+    const auto atRate = [bytes](double rate) {
         return std::chrono::duration_cast<ClockDuration>(
-            std::chrono::duration<double>(bytes / static_cast<double>(rate())));
+            std::chrono::duration<double>(static_cast<double>(bytes) / rate));
+    };
+    if (rate() > 0) {
+        return atRate(static_cast<double>(rate()));
     }
-    return !m_latencies.isEmpty() ? blocks * m_latencies.percentile(50) : minLateness * std::min(blocks, 1);
+    if (!m_latencies.isEmpty() && m_latencies.percentile(50) > ClockDuration::zero()) {
+        return atRate(static_cast<double>(metainfo::blockSize) / seconds(m_latencies.percentile(50)));
+    }
+    return bytes > 0 ? ClockDuration(minLateness) : ClockDuration::zero();
 }
 
 ClockDuration RequestPipeline::expectedDelay(int queued) const
 {
     // What others ask for travels at the same time.
-    return std::max(minLatency(), timeFor(queued + 1));
+    return std::max(minLatency(), timeFor((queued + 1) * ByteCount{metainfo::blockSize}));
 }
 
 DeliveryForecast RequestPipeline::forecast(int queued, Scheduler::TimePoint now) const
 {
     // Who has been silent for a while may well stay so for as long again.
     const ClockDuration silence = m_waitingSince ? now - *m_waitingSince : ClockDuration::zero();
-    const ClockDuration perBlock = timeFor(1);
+    const ClockDuration perBlock = timeFor(metainfo::blockSize);
     return {perBlock, std::max({minLatency(), perBlock, silence}), queued};
 }
 
 ClockDuration RequestPipeline::expectedRest(
-    int ahead, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const
+    ByteCount owed, ByteCount arrived, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const
 {
     const ClockDuration arrival = minLatency() - (now - requestedAt);
     // Who has been silent for a while may well stay so for as long again.
-    const ClockDuration silence = m_waitingSince ? now - *m_waitingSince : ClockDuration::zero();
-    return std::max({timeFor(ahead + 1), arrival, silence});
+    const ClockDuration silence =
+        m_waitingSince ? now - *m_waitingSince - timeFor(arrived) : ClockDuration::zero();
+    return std::max({timeFor(owed), arrival, silence});
 }
 
 ClockDuration RequestPipeline::cancelDelay() const
 {
-    return rate() > 0 ? std::max(minLatency() - timeFor(1), ClockDuration::zero()) : minLatency();
+    if (m_minFirstByte) {
+        return *m_minFirstByte;
+    }
+    return rate() > 0 ? std::max(minLatency() - timeFor(metainfo::blockSize), ClockDuration::zero())
+                      : minLatency();
 }
 
 bool RequestPipeline::isLate(Scheduler::TimePoint requestedAt, int ahead, Scheduler::TimePoint now) const

@@ -40,10 +40,7 @@ public:
     void blockReceived(
         ByteCount bytes, Scheduler::TimePoint requestedAt, int inFlight, Scheduler::TimePoint now);
     /// A block that was asked for at `requestedAt` begins to arrive.
-    void blockBegun(Scheduler::TimePoint requestedAt, Scheduler::TimePoint now)
-    {
-        m_firstBytes.add(now - requestedAt);
-    }
+    void blockBegun(Scheduler::TimePoint requestedAt, Scheduler::TimePoint now);
     /// The peer choked us, or everything in flight was given up: silence means nothing now.
     void allAbandoned();
 
@@ -61,10 +58,10 @@ public:
     /// How long a further request would take if `queued` others are unanswered, for comparing peers: one that
     /// has shown nothing yet is believed to need some seconds.
     [[nodiscard]] Scheduler::Clock::duration expectedDelay(int queued) const;
-    /// As expectedDelay(), for a request sent at `requestedAt` that `ahead` older ones precede. Grows while
-    /// the peer is silent.
-    [[nodiscard]] Scheduler::Clock::duration expectedRest(
-        int ahead, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
+    /// Until a block is complete that was asked for at `requestedAt`: the peer owes us `owed` bytes up to and
+    /// with it, and has sent `arrived` bytes of the block that it is sending. Grows while the peer is silent.
+    [[nodiscard]] Scheduler::Clock::duration expectedRest(ByteCount owed, ByteCount arrived,
+        Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
     /// What can be expected of the peer if it owes us `queued` blocks.
     [[nodiscard]] DeliveryForecast forecast(int queued, Scheduler::TimePoint now) const;
     /// The shortest time from request to block so far; zero before the first block.
@@ -72,8 +69,9 @@ public:
     {
         return m_minLatency.value_or(Scheduler::Clock::duration::zero());
     }
-    /// About how long a Cancel takes to have an effect: without the time that a block itself takes, which for
-    /// a slow peer is nearly all of the latency.
+    /// About how long a Cancel takes to have an effect: as long as the fastest first byte of a block, or, as
+    /// long as none is known, without the time that a block itself takes, which for a slow peer is nearly all
+    /// of the latency.
     [[nodiscard]] Scheduler::Clock::duration cancelDelay() const;
     /// Bytes/s that the peer has recently shown to be capable of.
     [[nodiscard]] ByteRate rate() const;
@@ -107,7 +105,7 @@ private:
     };
 
     void closeWindow(Scheduler::TimePoint now);
-    [[nodiscard]] Scheduler::Clock::duration timeFor(int blocks) const;
+    [[nodiscard]] Scheduler::Clock::duration timeFor(ByteCount bytes) const;
 
     int m_peerLimit = defaultReqq;
     int m_userLimit = automatic;
@@ -120,6 +118,7 @@ private:
     Recent m_latencies;
     Recent m_firstBytes;
     std::optional<Scheduler::Clock::duration> m_minLatency;
+    std::optional<Scheduler::Clock::duration> m_minFirstByte;
 
     std::array<ByteRate, windows> m_rates{};
     int m_nextRate = 0;

@@ -34,6 +34,8 @@ private Q_SLOTS:
         if (full <= 0) {
             addRow(1, 40_MiB);
             addRow(1, 80_MiB);
+            addRow(2, 80_MiB);
+            addRow(3, 80_MiB);
             addRow(1, 160_MiB);
             addRow(2, 160_MiB);
             addRow(3, 160_MiB);
@@ -71,9 +73,8 @@ private Q_SLOTS:
             + QByteArray::number(100 * tail, 'f', 2) + " % of it, wasted "
             + QByteArray::number(swarm.wastedShare() * 100, 'f', 2) + " %";
         qInfo("%s", report.constData());
-        // A download of a few seconds ends while round trips of up to 0.4 s still count.
-        const bool isLong = size >= 160_MiB;
-        QVERIFY2(tail < (isLong ? 0.05 : 0.2), report);
+        // A twentieth of the shortest is less than the longest round trip, 0.4 s.
+        QVERIFY2(tail < (size > 40_MiB ? 0.05 : 0.08), report);
         QVERIFY2(swarm.wastedShare() < 0.01, report);
     }
 };

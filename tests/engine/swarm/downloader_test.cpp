@@ -320,6 +320,41 @@ private Q_SLOTS:
         QCOMPARE(bench.downloader->wastedBytes(), 16_KiB);
         QVERIFY(bench.peers.disconnects().empty());
     }
+
+    void inTheEndgameASlowSenderIsRacedIfTheTorrentIsLarge_data()
+    {
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<bool>("isRaced");
+        QTest::addRow("a block is less than 1 in 200") << qint64{4_MiB} << true;
+        QTest::addRow("a block is more than 1 in 200") << qint64{2_MiB} << false;
+    }
+    void inTheEndgameASlowSenderIsRacedIfTheTorrentIsLarge()
+    {
+        QFETCH(qint64, size);
+        QFETCH(bool, isRaced);
+        Bench bench(size, 256_KiB);
+        bench.context.options.requestsPerPeer = 1;
+        bench.makeDownloader();
+        // A block takes 1.6 s.
+        const PeerId slow = bench.addSeed();
+        for (int i = 0; i < 4; ++i) {
+            const Blocks asked = bench.peers.takeRequests(slow);
+            QCOMPARE(asked.size(), 1U);
+            bench.scheduler.runFor(1600ms);
+            bench.deliver(slow, asked.front());
+        }
+        const Blocks last = bench.peers.takeRequests(slow);
+        QCOMPARE(last.size(), 1U);
+        bench.scheduler.runFor(400ms);
+        bench.peers.blockSink()->blockStarted(slow, last.front());
+        bench.peers.blockSink()->blockContinued(
+            slow, 0, bench.fixture.blockBytes(last.front()).first(metainfo::blockSize / 4));
+        // Everything else comes within a moment.
+        const PeerId fast = bench.addSeed();
+        bench.serveAll(fast);
+        QCOMPARE(bench.downloader->picker().isComplete(), isRaced);
+        QCOMPARE(bench.peers.takeCancels(slow).size(), isRaced ? 1U : 0U);
+    }
 };
 
 FRESHET_TEST(DownloaderTest)

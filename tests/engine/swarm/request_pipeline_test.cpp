@@ -222,6 +222,33 @@ private Q_SLOTS:
         fresh.requestSent(1, m_now);
         fresh.blockReceived(metainfo::blockSize, m_now - 100ms, 0, m_now);
         QVERIFY(fresh.cancelDelay() == 100ms);
+        // A first byte tells exactly, whatever queue the blocks were in.
+        pipeline.blockBegun(m_now, m_now + 3s);
+        pipeline.blockBegun(m_now, m_now + 60ms);
+        QVERIFY(pipeline.cancelDelay() == 60ms);
+    }
+
+    void knowsHowMuchOfABlockIsStillToCome()
+    {
+        // 16 KiB/s.
+        RequestPipeline pipeline;
+        m_now = {};
+        for (int i = 0; i < 8; ++i) {
+            pipeline.requestSent(1, m_now);
+            const TimePoint asked = m_now;
+            m_now += 1s;
+            pipeline.blockReceived(metainfo::blockSize, asked, i < 7 ? 0 : 1, m_now);
+        }
+        const TimePoint asked = m_now - 500ms;
+        const auto rest = [&](ByteCount owed, ByteCount arrived, Scheduler::Clock::duration later) {
+            return pipeline.expectedRest(owed, arrived, asked, m_now + later);
+        };
+        QVERIFY(rest(metainfo::blockSize, 0, 500ms) == 1s);
+        QVERIFY(rest(3 * metainfo::blockSize / 4, metainfo::blockSize / 4, 500ms) == 750ms);
+        QVERIFY(rest(7 * metainfo::blockSize / 4, metainfo::blockSize / 4, 500ms) == 1750ms);
+        // It has sent what can be expected, or has been silent for long.
+        QVERIFY(rest(metainfo::blockSize / 4, 3 * metainfo::blockSize / 4, 750ms) == 250ms);
+        QVERIFY(rest(metainfo::blockSize / 4, 3 * metainfo::blockSize / 4, 10750ms) == 10s);
     }
 };
 
