@@ -21,7 +21,7 @@ constexpr auto rejectHold = 2s;
 constexpr auto planInterval = 20ms;
 constexpr auto planIntervalFarAhead = 500ms;
 /// One in so many bytes of a torrent may be fetched twice because the one who is sending them is too slow.
-constexpr ByteCount raceShare = 200;
+constexpr ByteCount raceShare = 125;
 /// Data nobody asked for after which a peer is sent away, bytes.
 constexpr ByteCount unrequestedLimit = 64 * metainfo::blockSize;
 

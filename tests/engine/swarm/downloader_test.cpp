@@ -325,8 +325,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("size");
         QTest::addColumn<bool>("isRaced");
-        QTest::addRow("a block is less than 1 in 200") << qint64{4_MiB} << true;
-        QTest::addRow("a block is more than 1 in 200") << qint64{2_MiB} << false;
+        QTest::addRow("a block is less than 1 in 125") << qint64{4_MiB} << true;
+        QTest::addRow("a block is more than 1 in 125") << qint64{1_MiB} << false;
     }
     void inTheEndgameASlowSenderIsRacedIfTheTorrentIsLarge()
     {
