@@ -26,6 +26,8 @@ enum class FilePriority { Skip, Low, Normal, High };
 /// Limits and modes of one torrent. Value type.
 struct TorrentOptions
 {
+    static constexpr int maxPiecesPerPeer = 128;
+
     /// Bytes/s; noLimit lifts it.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;
@@ -38,6 +40,8 @@ struct TorrentOptions
     QuotaOptions quota;
     /// 0: as in the settings.
     int maxConnections = 0;
+    /// Pieces that each peer may be fetching at a time, at most maxPiecesPerPeer; 0: as in the settings.
+    int piecesPerPeer = 0;
     /// Fetch pieces in order instead of rarest first.
     bool isSequential = false;
     /// Once complete, hand out pieces one by one while nobody else has them (BEP 16).

@@ -60,9 +60,19 @@ public:
     /// Limits connected peers of the torrent, also when they come back while it runs.
     virtual void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) = 0;
+    /// Ends connections. Such a peer may come back, and be asked again later.
+    virtual void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
+    /// Has nothing to do with these peers any more, as with those that have sent damage: they stand in
+    /// TorrentDetails::bans, stay there over restarts, and liftBan() takes them out.
+    virtual void banPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
+    /// Takes back banPeers() for the same peers, which may have left long ago.
+    virtual void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
     /// Takes back what addTrackers() has added; the torrent's own trackers stay.
     virtual void removeTrackers(TorrentId torrent, const QStringList& urls) = 0;
+    /// The trackers from now on, tier by tier, instead of the torrent's own; at most 200. Those that are gone
+    /// hear so at once, new ones are asked at once.
+    virtual void setTrackers(TorrentId torrent, const QList<QStringList>& tiers) = 0;
     /// The torrent as a .torrent file; NotATorrent while its file list is not known.
     [[nodiscard]] virtual QFuture<Outcome<QByteArray>> torrentFile(TorrentId torrent) = 0;
     /// Makes a torrent of files on disk. The future's progress goes from 0 to 1000; cancelling it ends the

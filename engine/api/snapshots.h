@@ -209,7 +209,9 @@ struct BannedPeerSnapshot
     QString client;
     /// So much came from there that every peer behind the address is banned.
     bool isWholeAddress = false;
-    /// The last piece that it damaged; nothing: it sent false metadata.
+    /// The user has banned it: it has done nothing.
+    bool isByHand = false;
+    /// The last piece that it damaged; nothing: it sent false metadata, or isByHand.
     std::optional<quint32> piece;
     /// The first bad block of that piece, in blocks of 16 KiB; nothing until there is a good copy.
     std::optional<quint32> block;
@@ -254,6 +256,8 @@ struct TrackerSnapshot
     /// ms since 1970 UTC.
     std::optional<qint64> lastAnnounceMs;
     std::optional<qint64> nextAnnounceMs;
+    /// Before this it is not asked, whatever the user says.
+    std::optional<qint64> earliestAnnounceMs;
 
     friend bool operator==(const TrackerSnapshot&, const TrackerSnapshot&) = default;
 };

@@ -33,6 +33,8 @@ struct TrackerAnnouncer::Tracker
     /// It has answered "started", and expects to hear "stopped".
     bool knowsUs = false;
     bool awaitsCompleted = false;
+    /// It was removed and is being told so.
+    bool isLeaving = false;
     QByteArray trackerId;
     std::unique_ptr<TrackerClient::Exchange> exchange;
     std::unique_ptr<TrackerClient::Exchange> scrape;
@@ -64,8 +66,10 @@ void TrackerAnnouncer::start()
     m_isStopping = false;
     m_canComplete = m_stats().left > 0;
     const auto now = m_scheduler.now();
+    std::erase_if(m_trackers, [this](const auto& entry) { return !m_tiers.contains(entry.first); });
     for (const auto& [url, tracker] : m_trackers) {
         tracker->exchange.reset();
+        tracker->isLeaving = false;
         tracker->knowsUs = false;
         tracker->awaitsCompleted = false;
         // Failing trackers are left in peace as long as they were promised.
@@ -85,7 +89,7 @@ void TrackerAnnouncer::stop()
     for (const auto& [url, tracker] : m_trackers) {
         tracker->scrape.reset();
         // A tracker that has not answered yet may know us nevertheless.
-        if (tracker->knowsUs || tracker->exchange) {
+        if (!tracker->isLeaving && (tracker->knowsUs || tracker->exchange)) {
             announceTo(*tracker, AnnounceEvent::Stopped);
         }
     }
@@ -147,13 +151,64 @@ qsizetype TrackerAnnouncer::addTrackers(const QStringList& urls)
 
 qsizetype TrackerAnnouncer::removeTrackers(const QStringList& urls)
 {
-    // The entries stay until we stop: one may be asked just now, and knows us then.
     const qsizetype removed = m_tiers.remove(urls).size();
     if (removed > 0) {
         addMissingEntries();
+        leaveRemoved();
+        announceWhatIsDue();
         Q_EMIT statusChanged();
     }
     return removed;
+}
+
+void TrackerAnnouncer::setTiers(const QList<QStringList>& tiers)
+{
+    m_tiers.replace(tiers, m_random);
+    addMissingEntries();
+    for (const auto& [url, tracker] : m_trackers) {
+        if (tracker->status.state == TrackerState::Working) {
+            m_tiers.promote(url);
+        }
+    }
+    leaveRemoved();
+    announceWhatIsDue();
+    Q_EMIT statusChanged();
+}
+
+void TrackerAnnouncer::leaveRemoved()
+{
+    for (auto entry = m_trackers.begin(); entry != m_trackers.end();) {
+        Tracker& tracker = *entry->second;
+        if (m_tiers.contains(entry->first) || tracker.isLeaving) {
+            ++entry;
+            continue;
+        }
+        tracker.scrape.reset();
+        // A tracker that has not answered yet may know us nevertheless.
+        if (m_isRunning && (tracker.knowsUs || tracker.exchange)) {
+            tracker.isLeaving = true;
+            announceTo(tracker, AnnounceEvent::Stopped);
+            ++entry;
+        } else if (tracker.exchange) {
+            // It hears already that we stop.
+            ++entry;
+        } else {
+            entry = m_trackers.erase(entry);
+        }
+    }
+}
+
+void TrackerAnnouncer::forget(Tracker& tracker)
+{
+    tracker.isLeaving = false;
+    tracker.knowsUs = false;
+    tracker.awaitsCompleted = false;
+    tracker.status.state = TrackerState::NotContacted;
+    tracker.next = m_scheduler.now();
+    // It may have been added again meanwhile.
+    if (!m_tiers.contains(tracker.status.url)) {
+        m_trackers.erase(QString(tracker.status.url));
+    }
 }
 
 QList<TrackerStatus> TrackerAnnouncer::trackers() const
@@ -168,6 +223,8 @@ QList<TrackerStatus> TrackerAnnouncer::trackers() const
             if (next.contains(tracker)) {
                 const auto left = std::chrono::duration_cast<Scheduler::Duration>(tracker->next - now);
                 status.nextAnnounceMs = m_scheduler.wallClockMs() + left.count();
+                const auto kept = std::chrono::duration_cast<Scheduler::Duration>(tracker->earliest - now);
+                status.earliestAnnounceMs = m_scheduler.wallClockMs() + kept.count();
             }
             statuses.append(status);
         }
@@ -319,6 +376,12 @@ void TrackerAnnouncer::takeAnswer(
         }
         return;
     }
+    if (tracker.isLeaving) {
+        forget(tracker);
+        announceWhatIsDue();
+        Q_EMIT statusChanged();
+        return;
+    }
     QList<Endpoint> peers;
     if (!answer) {
         takeRefusal(tracker, Refusal{answer.error(), {}, std::nullopt, isHopeless(answer.error())});
@@ -406,8 +469,10 @@ void TrackerAnnouncer::finishStopping()
 {
     m_isStopping = false;
     m_timer.cancel();
+    std::erase_if(m_trackers, [this](const auto& entry) { return !m_tiers.contains(entry.first); });
     for (const auto& [url, tracker] : m_trackers) {
         tracker->exchange.reset();
+        tracker->isLeaving = false;
         if (tracker->status.state == TrackerState::Announcing
             || tracker->status.state == TrackerState::Working) {
             tracker->status.state = TrackerState::NotContacted;

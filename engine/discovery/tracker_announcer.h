@@ -76,8 +76,11 @@ public:
     void announceNow();
     /// Adds what is new; returns how many. Private torrents keep to their own trackers.
     qsizetype addTrackers(const QStringList& urls);
-    /// Asks these no more; one that knows us hears with the others that we go. Returns how many there were.
+    /// Asks these no more; one that knows us hears at once that we go. Returns how many there were.
     qsizetype removeTrackers(const QStringList& urls);
+    /// These from now on, also for private torrents: those that are gone hear so at once, new ones are asked
+    /// at once, and the others notice nothing.
+    void setTiers(const QList<QStringList>& tiers);
     /// The port for all announces from now on.
     void setPort(quint16 port) { m_config.port = port; }
 
@@ -93,6 +96,8 @@ private:
     struct Tracker;
 
     void addMissingEntries();
+    /// Says goodbye to trackers that are in no tier any more, and forgets those that need not hear it.
+    void leaveRemoved();
     /// The trackers that may be asked when their time comes: the first healthy one of a tier, or all of it if
     /// all fail; none of a tier that is being asked.
     [[nodiscard]] QList<Tracker*> candidates() const;
@@ -106,6 +111,8 @@ private:
     void takeResponse(Tracker& tracker, AnnounceEvent event, const AnnounceResponse& response);
     void takeRefusal(Tracker& tracker, const Refusal& refusal);
     void scrape(Tracker& tracker);
+    /// A tracker that we have left has heard it, or never will. `tracker` may be gone then.
+    void forget(Tracker& tracker);
     [[nodiscard]] bool isAsking() const;
     void finishStopping();
     [[nodiscard]] Scheduler::Duration withJitter(Scheduler::Duration duration);

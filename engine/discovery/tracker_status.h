@@ -38,6 +38,8 @@ struct TrackerStatus
     std::optional<qint64> lastAnnounceMs;
     /// Nothing while the tracker's turn has not come.
     std::optional<qint64> nextAnnounceMs;
+    /// Before this it is not asked, whatever the user says.
+    std::optional<qint64> earliestAnnounceMs;
 
     friend bool operator==(const TrackerStatus&, const TrackerStatus&) = default;
 };

@@ -68,6 +68,12 @@ void TrackerTiers::promote(const QString& tracker)
     }
 }
 
+bool TrackerTiers::contains(const QString& tracker) const
+{
+    return std::any_of(m_tiers.cbegin(), m_tiers.cend(),
+        [&tracker](const QStringList& tier) { return tier.contains(tracker); });
+}
+
 QString TrackerTiers::admit(const QString& tracker)
 {
     const QString address = tracker.trimmed();

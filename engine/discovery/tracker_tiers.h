@@ -30,6 +30,9 @@ public:
     QStringList add(const QStringList& trackers);
     /// Returns those that were there.
     QStringList remove(const QStringList& trackers);
+    /// These tiers instead, each shuffled once; what has worked is to be promoted anew.
+    void replace(const QList<QStringList>& tiers, Random& random) { *this = TrackerTiers(tiers, random); }
+    [[nodiscard]] bool contains(const QString& tracker) const;
     /// A tracker answered: it becomes the first of its tier.
     void promote(const QString& tracker);
 

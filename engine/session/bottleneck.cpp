@@ -33,6 +33,13 @@ bool isPlain(const Bottleneck& found)
     }
 }
 
+/// Nothing is wrong.
+bool isQuiet(const Bottleneck& found)
+{
+    return found.kind == BottleneckKind::None || found.kind == BottleneckKind::PeerSpeed
+        || found.kind == BottleneckKind::NobodyAsks;
+}
+
 Bottleneck ofKind(BottleneckKind kind)
 {
     Bottleneck found;
@@ -176,23 +183,26 @@ const Bottleneck& BottleneckWatch::settle(
     TorrentId torrent, const Bottleneck& found, Scheduler::TimePoint now)
 {
     Watched& watched = m_torrents[torrent];
-    if (isPlain(found) || isPlain(watched.shown)) {
-        watched = {found, found.kind, 1, now, false};
+    if (isPlain(found) || found.kind == watched.shown.kind) {
+        // The evidence is always the latest.
+        watched = {found, now, found.kind, now};
         return watched.shown;
+    }
+    if (isPlain(watched.shown)) {
+        watched.shown = {};
     }
     if (found.kind != watched.candidate) {
         watched.candidate = found.kind;
-        watched.samples = 1;
-        watched.sampledAt = now;
-    } else if (now - watched.sampledAt >= sampleInterval) {
-        ++watched.samples;
-        watched.sampledAt = now;
+        watched.since = now;
     }
-    const bool isProven = watched.samples >= samplesToChange;
-    // The evidence is always the latest.
-    if (found.kind == watched.shown.kind || isProven || !watched.isSettled) {
+    const bool wasQuiet = isQuiet(watched.shown);
+    const bool isProven = now - watched.since >= (wasQuiet ? timeToShow : timeToGo);
+    const bool hasGone = !wasQuiet && now - watched.foundAt >= timeToGo;
+    if ((wasQuiet || hasGone) && (isQuiet(found) || isProven)) {
         watched.shown = found;
-        watched.isSettled = watched.isSettled || isProven;
+        watched.foundAt = now;
+    } else if (hasGone) {
+        watched.shown = {};
     }
     return watched.shown;
 }

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <map>
 #include <optional>
 
@@ -62,16 +63,17 @@ struct BottleneckFacts
 /// The one cause that explains the speed. Pure.
 [[nodiscard]] api::Bottleneck diagnose(const BottleneckFacts& facts);
 
-/// Keeps what is shown from changing all the time: another cause counts when it has been found several times
-/// in a row. Engine thread.
+/// Keeps what is shown from coming and going all the time. Engine thread.
 class BottleneckWatch
 {
 public:
-    static constexpr int samplesToChange = 3;
-    /// Diagnoses that come sooner than this after the last one do not count as another.
-    static constexpr Scheduler::Duration sampleInterval{900};
+    /// So long a cause must have been found without a break before it is shown.
+    static constexpr Scheduler::Duration timeToShow = std::chrono::seconds(6);
+    /// So long it must not have been found before it goes; another one that has held as long takes its place.
+    static constexpr Scheduler::Duration timeToGo = std::chrono::seconds(4);
 
-    /// What to show of a torrent for which `found` was found now.
+    /// What to show of a torrent for which `found` was found now. What follows from the torrent's state
+    /// counts at once.
     [[nodiscard]] const api::Bottleneck& settle(
         TorrentId torrent, const api::Bottleneck& found, Scheduler::TimePoint now);
     void remove(TorrentId torrent) { m_torrents.erase(torrent); }
@@ -80,12 +82,11 @@ private:
     struct Watched
     {
         api::Bottleneck shown;
+        /// When what is shown was found last.
+        Scheduler::TimePoint foundAt{};
+        /// What is found instead, and since when.
         api::BottleneckKind candidate = api::BottleneckKind::None;
-        int samples = 0;
-        Scheduler::TimePoint sampledAt{};
-        /// What is shown has been found several times. Until then any other cause takes its place at once: in
-        /// the first seconds of a transfer causes come and go.
-        bool isSettled = false;
+        Scheduler::TimePoint since{};
     };
     std::map<TorrentId, Watched> m_torrents;
 };

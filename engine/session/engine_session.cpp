@@ -271,6 +271,26 @@ void EngineSession::setPeerLimits(
     postForEach({torrent}, [peers, limits](Torrent& each) { each.setPeerLimits(peers, limits); });
 }
 
+void EngineSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    postForEach({torrent}, [peers](Torrent& each) { each.disconnectPeers(peers); });
+}
+
+void EngineSession::banPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    postForEach({torrent}, [peers](Torrent& each) { each.banPeers(peers); });
+}
+
+void EngineSession::unbanPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    postForEach({torrent}, [peers](Torrent& each) { each.unbanPeers(peers); });
+}
+
+void EngineSession::setTrackers(TorrentId torrent, const QList<QStringList>& tiers)
+{
+    postForEach({torrent}, [tiers](Torrent& each) { each.setTrackers(tiers); });
+}
+
 void EngineSession::addTrackers(TorrentId torrent, const QStringList& urls)
 {
     postForEach({torrent}, [urls](Torrent& each) { each.addTrackers(urls); });

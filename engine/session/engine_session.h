@@ -48,8 +48,12 @@ public:
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
+    void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;
+    void setTrackers(TorrentId torrent, const QList<QStringList>& tiers) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> createTorrent(
         const api::CreateTorrentRequest& request) override

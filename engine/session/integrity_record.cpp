@@ -41,6 +41,9 @@ QJsonObject encodeBan(const swarm::PeerBan& ban)
     if (ban.offence.block) {
         json.insert(QStringLiteral("block"), static_cast<qint64>(*ban.offence.block));
     }
+    if (ban.offence.isByHand) {
+        json.insert(QStringLiteral("byHand"), true);
+    }
     return json;
 }
 
@@ -62,6 +65,7 @@ std::optional<swarm::PeerBan> decodeBan(const QJsonObject& json)
         ban.offence.piece = PieceIndex(*piece);
     }
     ban.offence.block = pieceNumber(json.value(QStringLiteral("block")));
+    ban.offence.isByHand = json.value(QStringLiteral("byHand")).toBool();
     return ban;
 }
 

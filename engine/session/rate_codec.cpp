@@ -73,7 +73,8 @@ constexpr std::array<Item<Torrent, ByteRate>, 2> torrentRates{{
     {"downloadMinimum", &Torrent::downloadMinimum, 0, maxRate},
     {"uploadMinimum", &Torrent::uploadMinimum, 0, maxRate},
 }};
-constexpr std::array<Item<Torrent, int>, 2> torrentWeights{{
+constexpr std::array<Item<Torrent, int>, 3> torrentNumbers{{
+    {"piecesPerPeer", &Torrent::piecesPerPeer, 0, Torrent::maxPiecesPerPeer},
     {"downloadWeight", &Torrent::downloadWeight, 1, api::maxWeight},
     {"uploadWeight", &Torrent::uploadWeight, 1, api::maxWeight},
 }};
@@ -109,7 +110,7 @@ template<class Visitor>
 void forEachOfTorrent(const Visitor& visit)
 {
     std::for_each(torrentRates.begin(), torrentRates.end(), visit);
-    std::for_each(torrentWeights.begin(), torrentWeights.end(), visit);
+    std::for_each(torrentNumbers.begin(), torrentNumbers.end(), visit);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ inline constexpr ByteCount maxQuota = 1LL << 50;
 /// As decodeGroups().
 [[nodiscard]] QString decodeException(const QJsonValue& json, std::optional<api::SpeedException>& exception);
 
-/// Minimums, weights and quota; empty if all are the default.
+/// Minimums, weights, quota and pieces per peer; empty if all are the default.
 [[nodiscard]] QString encodeRateShares(const api::TorrentOptions& options);
 /// Reading never fails: what makes no sense keeps the default.
 void decodeRateShares(const QString& json, api::TorrentOptions& options);

@@ -43,6 +43,8 @@ struct TorrentChoices
     QStringList tags;
     /// Added by the user to the torrent's own.
     QStringList trackers;
+    /// What the user has made of all of them, tier by tier; then `trackers` is empty.
+    std::optional<QList<QStringList>> trackerTiers;
     int queuePosition = 0;
 
     friend bool operator==(const TorrentChoices&, const TorrentChoices&) = default;

@@ -135,7 +135,21 @@ api::TrackerSnapshot trackerRow(const discovery::TrackerStatus& status)
     row.consecutiveFailures = status.consecutiveFailures;
     row.lastAnnounceMs = status.lastAnnounceMs;
     row.nextAnnounceMs = status.nextAnnounceMs;
+    row.earliestAnnounceMs = status.earliestAnnounceMs;
     return row;
+}
+
+/// They can be edited while nobody asks them.
+void addIdleTrackers(const QList<QStringList>& tiers, api::TorrentDetails& details)
+{
+    for (int tier = 0; tier < tiers.size(); ++tier) {
+        for (const QString& url : tiers.at(tier)) {
+            api::TrackerSnapshot row;
+            row.url = url;
+            row.tier = tier;
+            details.trackers.append(row);
+        }
+    }
 }
 
 void addPieces(const Torrent& torrent, api::TorrentDetails& details)
@@ -281,6 +295,7 @@ api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::Peer
     row.id = ban.id;
     row.address = ban.endpoint.toString();
     row.client = ban.client;
+    row.isByHand = ban.offence.isByHand;
     row.isWholeAddress = list.hasWholeAddress(ban.endpoint.address);
     if (ban.offence.piece) {
         row.piece = ban.offence.piece->value();
@@ -316,6 +331,8 @@ api::TorrentDetails detailsOf(const Torrent& torrent)
         for (const discovery::TrackerStatus& status : transfer->announcer().trackers()) {
             details.trackers.append(trackerRow(status));
         }
+    } else {
+        addIdleTrackers(torrent.trackers(), details);
     }
     return details;
 }

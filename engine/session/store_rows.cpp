@@ -5,6 +5,8 @@
 #include "engine/session/rate_codec.h"
 #include "engine/session/sharing_codec.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QVariant>
 
 namespace freshet::session {
@@ -31,6 +33,41 @@ private:
     int m_column = 0;
 };
 
+/// A list of addresses, or of lists of them if the user has made the tiers.
+QString encodeTrackers(const TorrentChoices& choices)
+{
+    if (!choices.trackerTiers) {
+        return encodeStrings(choices.trackers);
+    }
+    // Also without trackers there is a tier, or it would read as a list of addresses.
+    QJsonArray tiers{QJsonArray()};
+    for (const QStringList& tier : *choices.trackerTiers) {
+        tiers.append(QJsonArray::fromStringList(tier));
+    }
+    return QString::fromUtf8(QJsonDocument(tiers).toJson(QJsonDocument::Compact));
+}
+
+void decodeTrackers(const QString& json, TorrentChoices& choices)
+{
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    if (array.isEmpty() || !array.first().isArray()) {
+        choices.trackers = decodeStrings(json);
+        return;
+    }
+    choices.trackerTiers.emplace();
+    for (const QJsonValue& value : array) {
+        QStringList tier;
+        for (const QJsonValue& tracker : value.toArray()) {
+            if (tracker.isString()) {
+                tier.append(tracker.toString());
+            }
+        }
+        if (!tier.isEmpty()) {
+            choices.trackerTiers->append(tier);
+        }
+    }
+}
+
 TorrentChoices readChoices(Row& row)
 {
     TorrentChoices choices;
@@ -43,7 +80,7 @@ TorrentChoices readChoices(Row& row)
     choices.options.isSequential = row.next().toBool();
     choices.category = row.next().toString();
     choices.tags = decodeStrings(row.next().toString());
-    choices.trackers = decodeStrings(row.next().toString());
+    decodeTrackers(row.next().toString(), choices);
     choices.queuePosition = row.next().toInt();
     decodeRateShares(row.next().toString(), choices.options);
     decodeTorrentSharing(row.next().toString(), choices.options);
@@ -90,9 +127,9 @@ QVariantList choiceValues(const TorrentChoices& choices)
 {
     return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
-        choices.options.isSequential, choices.category, encodeStrings(choices.tags),
-        encodeStrings(choices.trackers), choices.queuePosition, encodeRateShares(choices.options),
-        encodeTorrentSharing(choices.options), choices.name};
+        choices.options.isSequential, choices.category, encodeStrings(choices.tags), encodeTrackers(choices),
+        choices.queuePosition, encodeRateShares(choices.options), encodeTorrentSharing(choices.options),
+        choices.name};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)

@@ -181,6 +181,7 @@ void Torrent::startContent()
     applySharing();
     m_transfer->startContent(
         m_info, *m_storage, m_have, piecePriorities(), m_record.choices.options.isSequential);
+    m_transfer->downloader()->setPiecesPerPeer(m_record.choices.options.piecesPerPeer);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceVerified, this, &Torrent::pieceVerified);
     connect(m_transfer->downloader(), &swarm::Downloader::pieceFailed, this, &Torrent::pieceFailed);
     connect(m_transfer->downloader(), &swarm::Downloader::completed, this, &Torrent::completed);

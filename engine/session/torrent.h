@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -81,8 +82,15 @@ public:
     void addTrackers(const QStringList& urls);
     /// Only those that were added to its own.
     void removeTrackers(const QStringList& urls);
+    /// The user's own list, tier by tier.
+    void setTrackers(const QList<QStringList>& tiers);
     /// Only files that match one of these patterns are wanted; applied once the file list is known.
     void setOnlyFiles(const QStringList& patterns);
+    void disconnectPeers(const QList<PeerId>& peers);
+    /// By the user's hand.
+    void banPeers(const QList<PeerId>& peers);
+    /// Takes banPeers() back.
+    void unbanPeers(const QList<PeerId>& peers);
     /// Talks to a banned peer again.
     void liftBan(quint64 ban);
     /// The settings have changed.
@@ -332,6 +340,8 @@ private:
     Scheduler::Timer m_repairTimer;
     TrackerWatch m_trackerWatch;
     std::shared_ptr<swarm::PeerBanList> m_bans = std::make_shared<swarm::PeerBanList>();
+    /// Bans by hand that were taken back, and may be wanted again. The latest last.
+    std::deque<swarm::PeerBan> m_takenBack;
 
     std::unique_ptr<PieceCheck> m_check;
     std::unique_ptr<PieceCheck> m_verification;

@@ -247,6 +247,7 @@ void Torrent::setOptions(const api::TorrentOptions& options)
     applySettings();
     if (m_transfer && m_transfer->downloader() != nullptr) {
         m_transfer->downloader()->setSequential(options.isSequential);
+        m_transfer->downloader()->setPiecesPerPeer(options.piecesPerPeer);
     }
     Q_EMIT choicesChanged();
 }
@@ -393,39 +394,6 @@ void Torrent::setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits&
     }
 }
 
-void Torrent::addTrackers(const QStringList& urls)
-{
-    m_record.choices.trackers.append(urls);
-    m_record.choices.trackers.removeDuplicates();
-    if (m_transfer) {
-        m_transfer->announcer().addTrackers(urls);
-    }
-    Q_EMIT choicesChanged();
-}
-
-void Torrent::removeTrackers(const QStringList& urls)
-{
-    QStringList added;
-    for (const QString& url : urls) {
-        if (m_record.choices.trackers.removeAll(url) > 0) {
-            added.append(url);
-        }
-    }
-    if (added.isEmpty()) {
-        return;
-    }
-    // One that the torrent has itself was added in vain, and stays.
-    for (const QStringList& tier : trackers()) {
-        for (const QString& own : tier) {
-            added.removeAll(own);
-        }
-    }
-    if (m_transfer) {
-        m_transfer->announcer().removeTrackers(added);
-    }
-    Q_EMIT choicesChanged();
-}
-
 void Torrent::setOnlyFiles(const QStringList& patterns)
 {
     m_onlyFiles = patterns;
@@ -450,40 +418,6 @@ QString Torrent::contentName() const
         return m_info->name;
     }
     return m_magnet && !m_magnet->name.isEmpty() ? m_magnet->name : m_record.infoHash.toString();
-}
-
-QString Torrent::magnetLink() const
-{
-    metainfo::MagnetLink link;
-    link.infoHash = m_record.infoHash;
-    link.name = m_info || m_magnet ? contentName() : QString();
-    for (const QStringList& tier : trackers()) {
-        link.trackers.append(tier);
-    }
-    return link.toString();
-}
-
-QList<QStringList> Torrent::trackers() const
-{
-    QList<QStringList> tiers = m_info ? m_info->trackers : QList<QStringList>();
-    if (m_info && m_info->isPrivate) {
-        // To its own trackers, and to nobody else.
-        return tiers;
-    }
-    const auto add = [&tiers](const QStringList& urls) {
-        for (const QString& url : urls) {
-            const bool isKnown = std::any_of(
-                tiers.cbegin(), tiers.cend(), [&url](const QStringList& tier) { return tier.contains(url); });
-            if (!isKnown) {
-                tiers.append(QStringList(url));
-            }
-        }
-    };
-    if (m_magnet) {
-        add(m_magnet->trackers);
-    }
-    add(m_record.choices.trackers);
-    return tiers;
 }
 
 } // namespace freshet::session

@@ -3,7 +3,6 @@
 // How Torrent finds damage on the disk, after a download, in a check or in idle times, and mends it.
 
 #include "engine/base/log.h"
-#include "engine/session/snapshot_builder.h"
 #include "engine/session/torrent.h"
 #include "engine/session/verification_sample.h"
 
@@ -22,12 +21,6 @@ constexpr ByteCount scrubSaveInterval = 256 * 1024 * 1024;
 constexpr std::size_t maxLookedUp = 1000;
 
 } // namespace
-
-void Torrent::restoreBans()
-{
-    m_bans->restore(std::exchange(m_record.progress.integrity.bans, {}));
-    m_bans->expire(m_services.swarm.scheduler.wallClockMs());
-}
 
 void Torrent::restoreRepairs()
 {
@@ -421,26 +414,6 @@ void Torrent::scrubbed(quint32 first, quint32 count, const Result<Bitfield>& goo
     }
     if (!bad.empty()) {
         judgeDamage(std::move(bad), DamageFound::InIdleTime);
-    }
-}
-
-void Torrent::peerBanned(const swarm::PeerBan& ban, bool isNew)
-{
-    Q_EMIT progressChanged();
-    if (isNew) {
-        api::Notice news{api::Notice::Kind::PeerBanned};
-        news.ban = banSnapshot(ban, *m_bans);
-        notice(std::move(news));
-    }
-}
-
-void Torrent::liftBan(quint64 ban)
-{
-    if (const auto lifted = m_bans->lift(ban)) {
-        if (m_transfer && lifted->listens.isValid()) {
-            m_transfer->peers().addCandidates({lifted->listens}, swarm::PeerOrigin::Resume);
-        }
-        Q_EMIT progressChanged();
     }
 }
 

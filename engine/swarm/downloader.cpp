@@ -276,9 +276,14 @@ void Downloader::updateAllInterest()
     }
 }
 
+int Downloader::fixedPieces() const
+{
+    return m_piecesPerPeer != automatic ? m_piecesPerPeer : m_context.options.piecesPerPeer;
+}
+
 int Downloader::piecesAllowed(const Peer& peer) const
 {
-    const int fixed = m_context.options.piecesPerPeer;
+    const int fixed = fixedPieces();
     return fixed != automatic
         ? fixed
         : RequestPipeline::piecesFor(peer.pipeline.depth(), m_torrent->pieces.pieceLength());
@@ -287,7 +292,7 @@ int Downloader::piecesAllowed(const Peer& peer) const
 ByteCount Downloader::windowOf(const Peer& peer) const
 {
     const ByteCount byRequests = peer.pipeline.depthLimit() * ByteCount{metainfo::blockSize};
-    const int pieces = m_context.options.piecesPerPeer;
+    const int pieces = fixedPieces();
     return pieces == automatic ? byRequests : std::min(byRequests, pieces * m_torrent->pieces.pieceLength());
 }
 

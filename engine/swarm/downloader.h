@@ -67,6 +67,8 @@ public:
     /// One entry a piece, 0 (not wanted) to PiecePicker::maxPriority.
     void setPriorities(const std::vector<quint8>& priorities);
     void setSequential(bool isSequential);
+    /// Pieces that each peer may be fetching at a time; `automatic`: as the options of all torrents say.
+    void setPiecesPerPeer(int count) { m_piecesPerPeer = count; }
     /// Replaces what we have, after a check.
     void setHave(const Bitfield& have);
     /// Pieces that turned out to be damaged on the disk are no longer ours: peers are told (BEP 54), and the
@@ -162,6 +164,8 @@ private:
     /// asked for it that they can still be stopped. Those who are sending it already cannot be: a small share
     /// of the torrent may be fetched twice for it.
     [[nodiscard]] bool isFasterThanOthers(PeerId id, const metainfo::BlockAddress& block);
+    /// What the torrent says, or else the settings; `automatic`: nobody says.
+    [[nodiscard]] int fixedPieces() const;
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
     /// Bytes that may be in flight from the peer at most.
     [[nodiscard]] ByteCount windowOf(const Peer& peer) const;
@@ -200,6 +204,7 @@ private:
         PieceIndex piece, const storage::PieceBuffer& buffer, const std::vector<BlockSender>& senders);
 
     SwarmContext& m_context;
+    int m_piecesPerPeer = automatic;
     PeerManager& m_peerManager;
     storage::DiskIo& m_disk;
     StorageId m_storage;

@@ -37,6 +37,8 @@ public:
     void setMaxConnections(int count);
     /// Obeys these bans and adds to them, instead of a list of its own. To be called before start().
     void useBans(std::shared_ptr<PeerBanList> bans);
+    /// Bans a peer that was taken off the list as it was, and ends its connections.
+    void reinstate(const PeerBan& ban);
     /// While we seed, seeds are not dialled and sent away.
     void setSeeding(bool isSeeding);
     /// Limits one peer, also when it comes back, as long as its address is known.
@@ -111,6 +113,7 @@ private:
     /// Nothing if it left long ago.
     [[nodiscard]] std::optional<Identity> identityOf(PeerId peer) const;
     [[nodiscard]] static Identity identityOf(const Connection& connection);
+    void disconnectBanned(const PeerBan& ban, const Error& reason);
     void rememberDeparted(const Connection& connection);
     /// If the same peer is connected already, decides which of the two connections stays; false: the old one.
     [[nodiscard]] bool replaceTwin(const GreetedPeer& peer, const Endpoint& dialled);

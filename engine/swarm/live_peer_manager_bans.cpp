@@ -17,6 +17,15 @@ namespace {
 /// Until a piece has failed and come again, that many may have come and gone.
 constexpr std::size_t maxDeparted = 256;
 
+Error endingOf(const Offence& offence)
+{
+    if (offence.isByHand) {
+        return {Errc::UserRequest, {}};
+    }
+    return offence.piece ? Error{Errc::SentBadData, QString::number(offence.piece->value())}
+                         : Error{Errc::LiedAboutMetadata, {}};
+}
+
 } // namespace
 
 void LivePeerManager::useBans(std::shared_ptr<PeerBanList> bans)
@@ -69,6 +78,7 @@ void LivePeerManager::ban(PeerId peer, const Offence& offence)
         return;
     }
     PeerBan ban;
+    ban.peer = peer;
     ban.endpoint = identity->endpoint;
     ban.listens = identity->listens;
     ban.peerId = identity->peerId;
@@ -76,19 +86,36 @@ void LivePeerManager::ban(PeerId peer, const Offence& offence)
     ban.offence = offence;
     ban.bannedMs = m_context.scheduler.wallClockMs();
     const PeerBanList::Added added = m_bans->add(std::move(ban));
-    qCInfo(logSwarm) << "banned" << identity->endpoint.toString() << "for piece"
-                     << (offence.piece ? offence.piece->value() : 0);
+    if (offence.isByHand) {
+        qCInfo(logSwarm) << "banned" << identity->endpoint.toString() << "by hand";
+    } else {
+        qCInfo(logSwarm) << "banned" << identity->endpoint.toString() << "for piece"
+                         << (offence.piece ? offence.piece->value() : 0);
+    }
     m_known.dropBanned();
     const QPointer<LivePeerManager> self(this);
     Q_EMIT peerBanned(added.ban, added.isNew);
+    if (self) {
+        disconnectBanned(added.ban, endingOf(offence));
+    }
+}
+
+void LivePeerManager::reinstate(const PeerBan& ban)
+{
+    const PeerBanList::Added added = m_bans->add(ban);
+    m_known.dropBanned();
+    disconnectBanned(added.ban, endingOf(ban.offence));
+}
+
+void LivePeerManager::disconnectBanned(const PeerBan& ban, const Error& reason)
+{
     // It may have come back meanwhile.
-    for (const PeerId id : self ? peers() : std::vector<PeerId>()) {
+    const QPointer<LivePeerManager> self(this);
+    for (const PeerId id : peers()) {
         const PeerState* state = self ? this->peer(id) : nullptr;
-        if (state != nullptr && state->peerId == identity->peerId
-            && state->endpoint.address == identity->endpoint.address) {
-            disconnectPeer(id,
-                offence.piece ? Error{Errc::SentBadData, QString::number(offence.piece->value())}
-                              : Error{Errc::LiedAboutMetadata, {}});
+        if (state != nullptr && state->peerId == ban.peerId
+            && state->endpoint.address == ban.endpoint.address) {
+            disconnectPeer(id, reason);
         }
     }
 }

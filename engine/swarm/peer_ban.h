@@ -24,6 +24,8 @@ struct Offence
     int blocks = 0;
     /// The peer was banned when the piece failed, and it was counted then.
     bool isCounted = false;
+    /// It has done nothing: the user wants it so.
+    bool isByHand = false;
 
     friend bool operator==(const Offence&, const Offence&) = default;
 };
@@ -33,6 +35,8 @@ struct PeerBan
 {
     /// Its number in the list.
     quint64 id = 0;
+    /// The connection in which it was met; not known of bans that were saved.
+    std::optional<PeerId> peer{};
     /// As it was connected.
     Endpoint endpoint;
     /// Where it listens, if we know.

@@ -21,6 +21,10 @@ PeerBanList::Added PeerBanList::add(PeerBan ban)
         m_bans.push_back(ban);
         return {std::move(ban), true};
     }
+    if (ban.offence.isByHand) {
+        // What it has done is the better evidence.
+        return {*known, false};
+    }
     known->badPieces += ban.offence.isCounted || !ban.offence.piece ? 0 : 1;
     known->badBlocks += ban.offence.blocks;
     known->offence = ban.offence;
@@ -77,7 +81,8 @@ bool PeerBanList::hasWholeAddress(const QHostAddress& address) const
 {
     return !m_bans.empty() && !address.isLoopback()
         && std::count_if(m_bans.begin(), m_bans.end(),
-               [&address](const PeerBan& ban) { return ban.endpoint.address == address; })
+               [&address](
+                   const PeerBan& ban) { return ban.endpoint.address == address && !ban.offence.isByHand; })
         >= idsPerAddress;
 }
 

@@ -12,8 +12,8 @@ namespace freshet::swarm {
 ///
 /// One peer is banned, not its neighbours behind the same address: it is known by address and peer id, and
 /// not dialled where it listens. Only an address that has sent damage under several ids is banned as a whole,
-/// as then the ids mean nothing; never the loopback address, which many programs share. Bounded: the oldest
-/// ban is lifted for a new one.
+/// as then the ids mean nothing; bans by hand do not count for that. Never the loopback address, which many
+/// programs share. Bounded: the oldest ban is lifted for a new one.
 class PeerBanList
 {
 public:

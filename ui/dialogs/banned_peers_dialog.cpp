@@ -19,8 +19,8 @@ enum Column { PeerColumn, ClientColumn, EvidenceColumn, TimeColumn };
 constexpr int idRole = Qt::UserRole;
 constexpr int addressWidth = 160;
 constexpr int clientWidth = 120;
-constexpr int evidenceWidth = 320;
-constexpr int defaultWidth = 780;
+constexpr int evidenceWidth = 400;
+constexpr int defaultWidth = 860;
 constexpr int defaultHeight = 360;
 } // namespace
 
@@ -32,8 +32,8 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
     setObjectName(QStringLiteral("bannedPeersDialog"));
     setWindowTitle(tr("Banned peers"));
     auto* heading =
-        new QLabel(tr("These peers have sent wrong data for %1. Nothing is taken from them or sent "
-                      "to them. Bans end after a week.")
+        new QLabel(tr("Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, "
+                      "or you have blocked them. Bans end after a week.")
                        .arg(torrent));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -67,6 +67,9 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
 
 QString BannedPeersDialog::evidence(const api::BannedPeerSnapshot& ban)
 {
+    if (ban.isByHand) {
+        return tr("Blocked by you");
+    }
     if (!ban.piece) {
         return tr("Sent a false file list");
     }
@@ -101,6 +104,7 @@ void BannedPeersDialog::showBans(const QList<api::BannedPeerSnapshot>& bans)
         auto* item = new QTreeWidgetItem(
             {ban.address, safeText(ban.client), evidence(ban), dateTimeText(ban.bannedMs)});
         item->setData(PeerColumn, idRole, ban.id);
+        item->setToolTip(EvidenceColumn, toolTipText(evidence(ban)));
         m_list->addTopLevelItem(item);
         item->setSelected(selected.contains(ban.id));
     }

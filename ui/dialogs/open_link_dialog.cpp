@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/open_link_dialog.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -13,7 +15,9 @@ namespace freshet::ui {
 
 OpenLinkDialog::OpenLinkDialog(const Wording& wording, QWidget* parent)
     : QDialog(parent)
+    , m_check(wording.check)
     , m_text(new QPlainTextEdit)
+    , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("openLinkDialog"));
     setWindowTitle(wording.title);
@@ -22,6 +26,12 @@ OpenLinkDialog::OpenLinkDialog(const Wording& wording, QWidget* parent)
     m_text->setObjectName(QStringLiteral("linkText"));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(wording.placeholder);
+
+    m_problem->setObjectName(QStringLiteral("linkProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_problem->setVisible(m_check != nullptr);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_open = buttons->addButton(wording.button, QDialogButtonBox::AcceptRole);
@@ -36,6 +46,7 @@ OpenLinkDialog::OpenLinkDialog(const Wording& wording, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_text);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 12);
     updateButton();
@@ -47,10 +58,16 @@ OpenLinkDialog::Wording OpenLinkDialog::forLinks()
         QStringLiteral("magnet:?xt=urn:btih:…"), tr("&Continue")};
 }
 
-OpenLinkDialog::Wording OpenLinkDialog::forTrackers()
+OpenLinkDialog::Wording OpenLinkDialog::forTrackers(std::function<QString(const QStringList&)> check)
 {
     return {tr("Add trackers"), tr("Add&resses of trackers, one a line:"),
-        QStringLiteral("udp://tracker.example:6969/announce"), tr("&Add")};
+        QStringLiteral("https://tracker.example/announce"), tr("&Add"), std::move(check)};
+}
+
+OpenLinkDialog::Wording OpenLinkDialog::forTracker(std::function<QString(const QStringList&)> check)
+{
+    return {tr("Edit tracker"), tr("Add&ress of the tracker:"),
+        QStringLiteral("https://tracker.example/announce"), tr("&Change"), std::move(check)};
 }
 
 OpenLinkDialog::Wording OpenLinkDialog::forPeers()
@@ -83,7 +100,15 @@ QString OpenLinkDialog::text() const
 
 void OpenLinkDialog::updateButton()
 {
-    m_open->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+    const QStringList all = lines();
+    const QString problem = m_check && !all.isEmpty() ? m_check(all) : QString();
+    if (m_problem->text() != problem) {
+        m_problem->setText(problem);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, Theme(colours).color(ThemeColor::Error));
+        m_problem->setPalette(colours);
+    }
+    m_open->setEnabled(!all.isEmpty() && problem.isEmpty());
 }
 
 } // namespace freshet::ui

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -22,13 +25,18 @@ public:
         QString label;
         QString placeholder;
         QString button;
+        /// What is wrong with the lines, shown below the field; empty: nothing. None: anything goes.
+        std::function<QString(const QStringList&)> check = {};
     };
 
     explicit OpenLinkDialog(const Wording& wording, QWidget* parent = nullptr);
 
     /// The words for magnet links, info-hashes and http(s) addresses.
     [[nodiscard]] static Wording forLinks();
-    [[nodiscard]] static Wording forTrackers();
+    /// `check` as in Wording.
+    [[nodiscard]] static Wording forTrackers(std::function<QString(const QStringList&)> check = {});
+    /// For another address of one tracker.
+    [[nodiscard]] static Wording forTracker(std::function<QString(const QStringList&)> check);
     [[nodiscard]] static Wording forPeers();
 
     /// Stands in the field already, for example what the clipboard holds.
@@ -41,7 +49,9 @@ public:
 private:
     void updateButton();
 
+    std::function<QString(const QStringList&)> m_check;
     QPlainTextEdit* m_text;
+    QLabel* m_problem;
     QPushButton* m_open;
 };
 

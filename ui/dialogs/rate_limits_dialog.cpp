@@ -3,6 +3,7 @@
 #include "ui/dialogs/rate_limits_dialog.h"
 
 #include "ui/models/safe_text.h"
+#include "ui/widgets/label_column.h"
 #include "ui/widgets/quota_edit.h"
 #include "ui/widgets/rate_edit.h"
 #include "ui/widgets/rate_terms_edit.h"
@@ -48,6 +49,7 @@ GroupLimitsDialog::GroupLimitsDialog(const QString& title, const api::GroupOptio
     auto* form = new QFormLayout;
     form->addRow(tr("&Quota"), m_quota);
     layout->addLayout(form);
+    alignLabels(*this);
     layout->addWidget(makeHint(tr("They hold for all torrents of the category together.")));
     layout->addWidget(makeButtons(*this));
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/torrent_options_dialog.h"
 
 #include "ui/dialogs/share_limits_edit.h"
+#include "ui/widgets/label_column.h"
 #include "ui/widgets/quota_edit.h"
 #include "ui/widgets/rate_terms_edit.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int minConnections = 2;
 constexpr int maxConnections = 5000;
 constexpr int suggestedConnections = 50;
+constexpr int suggestedPieces = 4;
 } // namespace
 
 TorrentOptionsDialog::TorrentOptionsDialog(
@@ -31,6 +33,8 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     , m_quota(new QuotaEdit)
     , m_ownConnections(new QCheckBox(tr("&Connections")))
     , m_connections(new QSpinBox)
+    , m_ownPieces(new QCheckBox(tr("&Pieces in flight per peer")))
+    , m_pieces(new QSpinBox)
     , m_sequential(new QCheckBox(tr("Download in &order")))
     , m_superSeeding(new QCheckBox(tr("&Super seeding")))
     , m_ownSharing(new QCheckBox(tr("&Own share limits")))
@@ -56,6 +60,15 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     m_ownConnections->setToolTip(tr("Without a tick the limit of the settings counts."));
     m_connections->setEnabled(m_ownConnections->isChecked());
     connect(m_ownConnections, &QCheckBox::toggled, m_connections, &QWidget::setEnabled);
+    m_ownPieces->setObjectName(QStringLiteral("optionOwnPieces"));
+    m_ownPieces->setChecked(options.piecesPerPeer > 0);
+    m_ownPieces->setToolTip(tr("Without a tick the number of the settings counts."));
+    m_pieces->setObjectName(QStringLiteral("optionPieces"));
+    m_pieces->setAccessibleName(tr("Pieces in flight per peer"));
+    m_pieces->setRange(1, api::TorrentOptions::maxPiecesPerPeer);
+    m_pieces->setValue(options.piecesPerPeer > 0 ? options.piecesPerPeer : suggestedPieces);
+    m_pieces->setEnabled(m_ownPieces->isChecked());
+    connect(m_ownPieces, &QCheckBox::toggled, m_pieces, &QWidget::setEnabled);
     m_sequential->setChecked(options.isSequential);
     m_sequential->setToolTip(
         tr("Pieces are fetched from first to last, so that media can be watched early."));
@@ -81,12 +94,14 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     form->addRow(m_rates);
     form->addRow(tr("&Quota"), m_quota);
     form->addRow(m_ownConnections, m_connections);
+    form->addRow(m_ownPieces, m_pieces);
     form->addRow(QString(), m_sequential);
     form->addRow(QString(), m_superSeeding);
     form->addRow(m_ownSharing);
     form->addRow(m_sharing);
     form->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    alignLabels(*this);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
 }
 
 void TorrentOptionsDialog::setCategory(const QString& category, const QStringList& known)
@@ -113,6 +128,7 @@ api::TorrentOptions TorrentOptionsDialog::options() const
     options.uploadWeight = rates.uploadWeight;
     options.quota = m_quota->quota();
     options.maxConnections = m_ownConnections->isChecked() ? m_connections->value() : 0;
+    options.piecesPerPeer = m_ownPieces->isChecked() ? m_pieces->value() : 0;
     options.isSequential = m_sequential->isChecked();
     options.isSuperSeeding = m_superSeeding->isChecked();
     if (m_ownSharing->isChecked()) {

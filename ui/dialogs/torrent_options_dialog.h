@@ -38,6 +38,8 @@ private:
     QuotaEdit* m_quota;
     QCheckBox* m_ownConnections;
     QSpinBox* m_connections;
+    QCheckBox* m_ownPieces;
+    QSpinBox* m_pieces;
     QCheckBox* m_sequential;
     QCheckBox* m_superSeeding;
     QCheckBox* m_ownSharing;

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace freshet::ui {
 namespace {
 
@@ -245,7 +247,12 @@ QString PeerTableModel::sampleText(Column column)
     switch (column) {
     case AddressColumn: return QStringLiteral("10.77.0.17:49152");
     case ClientColumn: return QStringLiteral("qBittorrent 5.0");
-    case StateColumn: return tr("Sending to us");
+    case StateColumn: {
+        // Which one is the longest depends on the language.
+        const QStringList states{tr("Sending to us"), tr("Both ways"), tr("Ready to send"), tr("We send")};
+        return *std::max_element(states.cbegin(), states.cend(),
+            [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    }
     case DownColumn:
     case UpColumn:
     case PeakDownColumn:

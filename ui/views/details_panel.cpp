@@ -56,7 +56,12 @@ void DetailsPanel::connectTabs()
     connect(m_peers, &PeersTab::addPeersRequested, this, &DetailsPanel::addPeersRequested);
     connect(m_peers, &PeersTab::bansRequested, this, &DetailsPanel::bansRequested);
     connect(m_trackers, &TrackersTab::announceRequested, this, &DetailsPanel::announceRequested);
+    connect(m_peers, &PeersTab::disconnectRequested, this, &DetailsPanel::disconnectRequested);
+    connect(m_peers, &PeersTab::blockRequested, this, &DetailsPanel::blockRequested);
     connect(m_trackers, &TrackersTab::addTrackersRequested, this, &DetailsPanel::addTrackersRequested);
+    connect(m_trackers, &TrackersTab::editRequested, this, &DetailsPanel::trackerEditRequested);
+    connect(m_trackers, &TrackersTab::removeRequested, this, &DetailsPanel::trackersRemoveRequested);
+    connect(m_trackers, &TrackersTab::moveRequested, this, &DetailsPanel::trackersMoveRequested);
     connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
     connect(m_files, &FilesTab::fileActivated, this, &DetailsPanel::fileActivated);
     connect(m_speed, &SpeedTab::refreshRequested, this, &DetailsPanel::historyRequested);
@@ -86,6 +91,7 @@ void DetailsPanel::showSelection(
             clearDetails();
         }
         m_pieceLength = torrent.pieceLength;
+        m_trackers->setPrivate(torrent.isPrivate);
         m_overview->showTorrent(torrent, surroundings.nowMs);
         m_speed->setSubject(torrent.name);
     }

@@ -64,6 +64,11 @@ Q_SIGNALS:
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
     void announceRequested();
     void addTrackersRequested();
+    void trackerEditRequested(const QString& url);
+    void trackersRemoveRequested(const QStringList& urls);
+    void trackersMoveRequested(const QStringList& urls, int tier);
+    void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
     void addPeersRequested();
     void bansRequested();
     void filePrioritiesChanged(const QList<freshet::api::FilePriority>& priorities);

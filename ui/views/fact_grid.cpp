@@ -3,6 +3,7 @@
 #include "ui/views/fact_grid.h"
 
 #include "ui/models/safe_text.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -46,7 +47,8 @@ void FactGrid::setFacts(const QList<Fact>& facts)
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const Pair& pair = m_pairs.at(i);
         const bool isUsed = i < facts.size();
-        pair.label->setVisible(isUsed);
+        // A label without a value keeps its place, so that nothing jumps, and is not seen.
+        pair.label->setVisible(isUsed && !facts.at(i).value.isEmpty());
         pair.value->setVisible(isUsed);
         if (!isUsed) {
             continue;
@@ -56,11 +58,8 @@ void FactGrid::setFacts(const QList<Fact>& facts)
         m_grid->addWidget(pair.label, row, column);
         m_grid->addWidget(pair.value, row, column + 1);
         pair.label->setText(facts.at(i).label);
-        // Setting the same text again would drop the user's selection.
-        if (pair.value->text() != facts.at(i).value) {
-            pair.value->setText(facts.at(i).value);
-            pair.value->setToolTip(toolTipText(facts.at(i).value));
-        }
+        // The same text again changes nothing, or it would drop the user's selection.
+        pair.value->setText(facts.at(i).value);
         pair.value->setAccessibleName(facts.at(i).label);
     }
 }
@@ -106,7 +105,7 @@ QString FactGrid::value(const QString& label) const
 {
     for (const Pair& pair : m_pairs) {
         if (pair.label->text() == label && !pair.label->isHidden()) {
-            return pair.value->text();
+            return pair.value->fullText();
         }
     }
     return {};
@@ -115,9 +114,12 @@ QString FactGrid::value(const QString& label) const
 void FactGrid::grow(qsizetype count)
 {
     while (m_pairs.size() < count) {
-        Pair pair{new QLabel, new QLabel};
+        Pair pair{new QLabel, new ElidedLabel};
+        QSizePolicy place = pair.label->sizePolicy();
+        place.setRetainSizeWhenHidden(true);
+        pair.label->setSizePolicy(place);
         pair.label->setForegroundRole(QPalette::PlaceholderText);
-        pair.value->setTextFormat(Qt::PlainText);
+        pair.value->setElideMode(Qt::ElideRight);
         pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         // Long folders must not widen the window.
         pair.value->setMinimumWidth(1);

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace freshet::ui {
 
+class ElidedLabel;
+
 /// Pairs of label and value in columns side by side; values can be selected and copied.
 class FactGrid : public QWidget
 {
@@ -37,7 +39,7 @@ private:
     struct Pair
     {
         QLabel* label;
-        QLabel* value;
+        ElidedLabel* value;
     };
 
     void grow(qsizetype count);

@@ -26,6 +26,7 @@ FilesTab::FilesTab(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     const int space = fontMetrics().averageCharWidth() / 2;
     layout->setContentsMargins(0, space, 0, 0);
+    m_panel->setToolMargin(2 * space);
     layout->addWidget(m_stack);
     connect(m_panel, &FileTreePanel::prioritiesChanged, this,
         [this] { Q_EMIT prioritiesChanged(m_panel->priorities()); });

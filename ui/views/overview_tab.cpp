@@ -33,13 +33,21 @@ OverviewTab::OverviewTab(QWidget* parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_facts);
     layout->addWidget(m_chart, 1);
+    // Without the chart the banner and the facts stay as high as they are.
+    layout->addStretch();
     m_chart->setAccessibleName(tr("Speed of the last minute"));
     connect(m_banner, &LimitBanner::remedyRequested, this, &OverviewTab::remedyRequested);
 }
 
 QString OverviewTab::transferText(ByteRate down, ByteRate up) const
 {
-    return tr("%1 down, %2 up").arg(rateTextOrZero(down), rateTextOrZero(up));
+    if (down > 0 && up > 0) {
+        return tr("%1 down, %2 up").arg(rateText(down), rateText(up));
+    }
+    if (down > 0) {
+        return tr("%1 down").arg(rateText(down));
+    }
+    return up > 0 ? tr("%1 up").arg(rateText(up)) : QString();
 }
 
 QString OverviewTab::limitsText(const api::TorrentOptions& options) const
@@ -62,20 +70,21 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
     const QString pieces = torrent.pieceCount > 0
         ? tr("%1 of %2").arg(countText(torrent.pieceCount), sizeText(torrent.pieceLength))
         : QString();
+    // What is unknown at times stands last in its column.
     m_facts->setFacts({
         {tr("Downloaded"), tr("%1 of %2").arg(sizeText(torrent.wantedDone), sizeText(torrent.wantedSize))},
-        {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
-        {tr("Limited by"), bottleneckText(torrent)},
-        {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : tr("Unknown")},
         {tr("Wasted"), sizeText(torrent.wasted)},
+        {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
+        {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : QString()},
+        {tr("Limited by"), bottleneckText(torrent)},
         {tr("Peers"),
             tr("%1 connected, %2 known, %3 seeds")
                 .arg(countText(torrent.connectedPeers), countText(torrent.knownPeers),
                     countText(torrent.connectedSeeds))},
         {tr("Availability"), tr("%1 copies").arg(ratioText(torrent.availability))},
         {tr("Ratio"), tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
-        {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
         {tr("Save in"), safeText(PathEdit::shownPath(torrent.saveFolder), 1000)},
+        {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
         {tr("Pieces"), pieces},
         {tr("Limits"), limitsText(torrent.options)},
         {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},

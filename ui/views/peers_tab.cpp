@@ -220,6 +220,22 @@ void PeersTab::fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteR
         [this, peers] { Q_EMIT limitsRequested(peers); });
 }
 
+void PeersTab::addEndings(QMenu& menu)
+{
+    // Those that are selected now: rows may come and go while the menu is open.
+    const QList<api::PeerSnapshot> peers = selectedPeers();
+    const int count = static_cast<int>(peers.size());
+    QAction* end = menu.addAction(count == 1 ? tr("Disconnect") : tr("Disconnect %n peers", nullptr, count));
+    end->setObjectName(QStringLiteral("peerDisconnect"));
+    end->setToolTip(tr("Ends the connection. The peer may come back."));
+    connect(end, &QAction::triggered, this, [this, peers] { Q_EMIT disconnectRequested(peers); });
+    QAction* block = menu.addAction(count == 1 ? tr("Block") : tr("Block %n peers", nullptr, count));
+    block->setObjectName(QStringLiteral("peerBlock"));
+    block->setToolTip(tr("Ends the connection and has nothing to do with the peer for a week."));
+    connect(block, &QAction::triggered, this, [this, peers] { Q_EMIT blockRequested(peers); });
+    menu.setToolTipsVisible(true);
+}
+
 void PeersTab::showMenu(const QPoint& place)
 {
     auto* menu = new QMenu(this);
@@ -236,9 +252,10 @@ void PeersTab::showMenu(const QPoint& place)
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
-    const auto addCopy = [&](const QString& text, const QStringList& what) {
+    const auto addCopy = [&](const char* name, const QString& text, const QStringList& what) {
         QAction* action = menu->addAction(text);
         action->setEnabled(!what.isEmpty());
+        action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this,
             [what] { QGuiApplication::clipboard()->setText(what.join(QLatin1Char('\n'))); });
     };
@@ -265,9 +282,13 @@ void PeersTab::showMenu(const QPoint& place)
         chart->setEnabled(isOne && width() >= minWidthForInspector);
         connect(chart, &QAction::triggered, m_inspectorToggle, &QToolButton::setChecked);
     }
-    addCopy(tr("Copy address"), addresses);
-    addCopy(tr("Copy row"), lines);
+    addCopy("peerCopyAddress", rows.size() > 1 ? tr("Copy addresses") : tr("Copy address"), addresses);
+    addCopy("peerCopyRow", rows.size() > 1 ? tr("Copy rows") : tr("Copy row"), lines);
     menu->addSeparator();
+    if (!rows.isEmpty()) {
+        addEndings(*menu);
+        menu->addSeparator();
+    }
     connect(menu->addAction(tr("Add peers…")), &QAction::triggered, this, &PeersTab::addPeersRequested);
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
     /// These peers are to have the limits that stand in them.
     void limitsChosen(const QList<freshet::api::PeerSnapshot>& peers);
+    void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +57,7 @@ private:
     void applyInPlace(const QList<api::PeerSnapshot>& peers);
     void fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak);
     void showMenu(const QPoint& place);
+    void addEndings(QMenu& menu);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
 

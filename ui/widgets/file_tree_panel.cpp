@@ -53,11 +53,17 @@ FileTreePanel::FileTreePanel(QWidget* parent)
     setSummary();
 }
 
+void FileTreePanel::setToolMargin(int margin)
+{
+    m_tools->setContentsMargins(margin, 0, margin, 0);
+}
+
 QWidget* FileTreePanel::buildTools()
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
+    m_tools = row;
     m_filter->setPlaceholderText(tr("Filter files"));
     m_filter->setAccessibleName(tr("Filter files"));
     m_filter->setClearButtonEnabled(true);

@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPoint;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QList<api::FilePriority> priorities() const { return m_model->priorities(); }
     /// Off where nothing was downloaded yet.
     void setProgressShown(bool isShown);
+    /// Pixels left and right of what is above the tree, where that has none around it.
+    void setToolMargin(int margin);
 
     [[nodiscard]] QTreeView& view() const { return *m_view; }
     [[nodiscard]] FileTreeModel& model() const { return *m_model; }
@@ -56,6 +59,7 @@ private:
     QLineEdit* m_filter;
     QToolButton* m_onlyThese;
     QLabel* m_summary;
+    QHBoxLayout* m_tools = nullptr;
     int m_shownNodes = 0;
 };
 

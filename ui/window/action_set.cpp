@@ -102,6 +102,7 @@ void ActionSet::addTorrentCommands()
     add(Command::QueueLast, "actionQueueLast", tr("L&ast"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     add(Command::Limits, "actionLimits", tr("&All limits…"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     add(Command::LimitConnections, "actionLimitConnections", tr("&Connections…"));
+    add(Command::LimitPieces, "actionLimitPieces", tr("&Pieces in flight…"));
     add(Command::LimitRatio, "actionLimitRatio", tr("&Ratio goal…"));
     add(Command::Rename, "actionRename", tr("R&ename…"), {}, K(Qt::Key_F2));
     add(Command::Sequential, "actionSequential", tr("Download in &order"));

@@ -33,6 +33,7 @@ enum class Command {
     QueueLast,
     Limits,
     LimitConnections,
+    LimitPieces,
     LimitRatio,
     Rename,
     Sequential,

@@ -24,9 +24,8 @@ void DetailsFlow::connectPanel()
 {
     connect(&m_with.panel, &DetailsPanel::remedyRequested, this, &DetailsFlow::applyRemedy);
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
-    connect(&m_with.panel, &DetailsPanel::addTrackersRequested, this, &DetailsFlow::askForTrackers);
-    connect(&m_with.panel, &DetailsPanel::addPeersRequested, this, &DetailsFlow::askForPeers);
-    connect(&m_with.panel, &DetailsPanel::bansRequested, this, &DetailsFlow::showBans);
+    connectPeers();
+    connectTrackers();
     connect(&m_with.panel, &DetailsPanel::announceRequested, this, [this] {
         if (m_torrent) {
             m_with.session.announceNow({*m_torrent});
@@ -41,12 +40,59 @@ void DetailsFlow::connectPanel()
         });
 }
 
+void DetailsFlow::connectPeers()
+{
+    connect(&m_with.panel, &DetailsPanel::addPeersRequested, this, &DetailsFlow::askForPeers);
+    connect(&m_with.panel, &DetailsPanel::bansRequested, this, &DetailsFlow::showBans);
+    connect(&m_with.panel, &DetailsPanel::disconnectRequested, this,
+        [this](const QList<api::PeerSnapshot>& peers) {
+            QList<PeerId> ids;
+            for (const api::PeerSnapshot& peer : peers) {
+                ids.append(peer.id);
+            }
+            if (m_torrent) {
+                m_with.session.disconnectPeers(*m_torrent, ids);
+            }
+        });
+    connect(
+        &m_with.panel, &DetailsPanel::blockRequested, this, [this](const QList<api::PeerSnapshot>& peers) {
+            if (m_torrent && !peers.isEmpty()) {
+                m_with.edits.blockPeers(*m_torrent, peers);
+            }
+        });
+}
+
+void DetailsFlow::connectTrackers()
+{
+    connect(&m_with.panel, &DetailsPanel::addTrackersRequested, this, &DetailsFlow::askForTrackers);
+    connect(&m_with.panel, &DetailsPanel::trackerEditRequested, this, &DetailsFlow::askForAddress);
+    connect(&m_with.panel, &DetailsPanel::trackersRemoveRequested, this, [this](const QStringList& urls) {
+        const int count = static_cast<int>(urls.size());
+        changeTiers(withoutTrackers(m_tiers, urls), tr("removal of %n trackers", nullptr, count),
+            tr("Removed %n trackers.", nullptr, count));
+    });
+    connect(
+        &m_with.panel, &DetailsPanel::trackersMoveRequested, this, [this](const QStringList& urls, int tier) {
+            changeTiers(withTrackersMoved(m_tiers, urls, tier), tr("move between tiers"));
+        });
+}
+
+void DetailsFlow::changeTiers(const Tiers& tiers, const QString& what, const QString& news)
+{
+    if (m_torrent && tiers != m_tiers) {
+        m_with.edits.setTrackers(*m_torrent, m_tiers, tiers, what, news);
+        // The next change may come before the session has answered.
+        m_tiers = tiers;
+    }
+}
+
 void DetailsFlow::watch(std::optional<TorrentId> torrent)
 {
     if (m_torrent != torrent) {
         m_torrent = torrent;
         m_bans.clear();
         m_priorities.clear();
+        m_tiers.clear();
         if (m_bansDialog) {
             m_bansDialog->close();
         }
@@ -60,6 +106,7 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
         m_with.actions.setMagnetLink(details.id, details.magnetLink);
         m_with.panel.showDetails(details, nowMs);
         m_bans = details.bans;
+        m_tiers = tiersOf(details.trackers);
         m_priorities.clear();
         for (const api::FileSnapshot& file : details.files) {
             m_priorities.append(file.priority);
@@ -135,10 +182,33 @@ void DetailsFlow::askForTrackers()
     if (!m_torrent) {
         return;
     }
-    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forTrackers(), &m_with.window);
+    auto* dialog = new OpenLinkDialog(
+        OpenLinkDialog::forTrackers(
+            [tiers = m_tiers](const QStringList& lines) { return trackersProblem(lines, tiers); }),
+        &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, torrent = *m_torrent] { m_with.edits.addTrackers(torrent, dialog->lines()); });
+    dialog->open();
+}
+
+void DetailsFlow::askForAddress(const QString& url)
+{
+    if (!m_torrent || url.isEmpty()) {
+        return;
+    }
+    const auto check = [others = withoutTrackers(m_tiers, {url})](const QStringList& lines) {
+        return lines.size() > 1 ? tr("A tracker has one address.") : trackersProblem(lines, others);
+    };
+    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forTracker(check), &m_with.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(url);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, url, torrent = *m_torrent] {
+        if (m_torrent == torrent) {
+            changeTiers(
+                withTrackerReplaced(m_tiers, url, dialog->lines().first()), tr("new address of a tracker"));
+        }
+    });
     dialog->open();
 }
 

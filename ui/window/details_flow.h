@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/session.h"
+#include "ui/models/tracker_tiers_edit.h"
 #include "ui/views/limit_banner.h"
 
 #include <QObject>
@@ -56,7 +57,12 @@ private:
     /// Of the torrent that is watched.
     [[nodiscard]] QString category() const;
     void openFile(const QString& path);
+    void connectPeers();
+    void connectTrackers();
     void askForTrackers();
+    void askForAddress(const QString& url);
+    /// Tells the session, with undo; `what` and `news` as TorrentEdits has them.
+    void changeTiers(const Tiers& tiers, const QString& what, const QString& news = {});
     void askForPeers();
     void showBans();
 
@@ -65,6 +71,7 @@ private:
     QList<api::BannedPeerSnapshot> m_bans;
     /// As the session last said, for undo.
     QList<api::FilePriority> m_priorities;
+    Tiers m_tiers;
     QPointer<BannedPeersDialog> m_bansDialog;
 };
 

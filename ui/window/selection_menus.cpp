@@ -48,7 +48,8 @@ SelectionMenus::SelectionMenus(const Surroundings& surroundings, QObject* parent
         [this] { fillRates(*m_down, &api::TorrentOptions::downloadLimit, m_with.peaks().first); });
     connect(m_up, &QMenu::aboutToShow, this,
         [this] { fillRates(*m_up, &api::TorrentOptions::uploadLimit, m_with.peaks().second); });
-    for (const Command command : {Command::LimitConnections, Command::LimitRatio, Command::Limits}) {
+    for (const Command command :
+        {Command::LimitConnections, Command::LimitPieces, Command::LimitRatio, Command::Limits}) {
         m_limits->addAction(m_with.actions.action(command));
     }
 }

@@ -105,7 +105,7 @@ void SpeedPopover::fillChips(Side& side, const QString& name)
     for (const ByteRate limit : limits) {
         auto* chip = new QToolButton;
         chip->setObjectName(QStringLiteral("chip%1%2").arg(name).arg(limit));
-        chip->setText(limit == noLimit ? tr("No limit") : rateText(limit));
+        chip->setText(limitText(limit));
         connect(chip, &QToolButton::clicked, this, [this, &side, limit] { applySide(side, limit); });
         side.chips->layout()->addWidget(chip);
     }

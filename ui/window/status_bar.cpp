@@ -5,24 +5,31 @@
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/speed_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 
 #include <QLabel>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace freshet::ui {
 
+namespace {
+/// Characters, below which not all words have room.
+constexpr int fullWidth = 130;
+} // namespace
+
 StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_counts(new QLabel)
-    , m_disk(new QLabel)
+    , m_disk(new ElidedLabel)
     , m_quota(new QLabel)
 {
     setSizeGripEnabled(false);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_counts->setIndent(fontMetrics().averageCharWidth());
     m_disk->setObjectName(QStringLiteral("statusDisk"));
-    m_disk->setToolTip(tr("Free where new torrents are saved"));
+    m_disk->setElideMode(Qt::ElideRight);
     m_disk->setForegroundRole(QPalette::PlaceholderText);
     // In a narrow window the first to be cut off.
     m_disk->setMinimumWidth(1);
@@ -80,6 +87,7 @@ void StatusBar::setTotals(const api::SessionTotals& totals)
                      "slower."));
     }
     m_disk->setText(totals.freeSpace ? tr("%1 free").arg(sizeText(*totals.freeSpace)) : QString());
+    m_disk->setToolTip(tr("Free where new torrents are saved"));
     showProfile();
     showSpeeds();
 }
@@ -105,6 +113,21 @@ void StatusBar::showProfile()
     m_profile->setToolTip(words + QLatin1Char('\n') + profileHint(m_totals.profile));
 }
 
+void StatusBar::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    setNarrow(width() < fontMetrics().averageCharWidth() * fullWidth);
+}
+
+void StatusBar::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow != isNarrow) {
+        m_isNarrow = isNarrow;
+        m_port->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        showSpeeds();
+    }
+}
+
 void StatusBar::setLimits(ByteRate download, ByteRate upload)
 {
     m_downloadLimit = download;
@@ -114,12 +137,12 @@ void StatusBar::setLimits(ByteRate download, ByteRate upload)
 
 void StatusBar::showSpeeds()
 {
-    const auto words = [](ByteRate rate, ByteRate limit) {
+    const auto words = [this](ByteRate rate, ByteRate limit) {
         if (limit != noLimit) {
             //: A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"
             return tr("%1 of %2").arg(rateTextOrZero(rate), rateText(limit));
         }
-        return tr("%1, no limit").arg(rateTextOrZero(rate));
+        return m_isNarrow ? rateTextOrZero(rate) : tr("%1, no limit").arg(rateTextOrZero(rate));
     };
     const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
     m_down->setText(words(m_totals.downloadRate, isUsual ? m_downloadLimit : m_totals.downloadLimit));

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace freshet::ui {
 
+class ElidedLabel;
+
 /// The foot of the window: how many torrents, whether peers reach us, free space, speeds and their limits.
 class StatusBar : public QStatusBar
 {
@@ -28,18 +30,24 @@ public:
     /// Which profile of speed is in force; its menu is made by others.
     [[nodiscard]] QToolButton* profileChip() const { return m_profile; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Fewer words where there is no room for all of them.
+    void setNarrow(bool isNarrow);
     void showSpeeds();
     void showProfile();
     QToolButton* makeChip(const QString& name, const QString& iconName);
 
     QLabel* m_counts;
     QToolButton* m_port;
-    QLabel* m_disk;
+    ElidedLabel* m_disk;
     QLabel* m_quota;
     QToolButton* m_profile;
     QToolButton* m_down;
     QToolButton* m_up;
+    bool m_isNarrow = false;
     api::SessionTotals m_totals;
     ByteRate m_downloadLimit = noLimit;
     ByteRate m_uploadLimit = noLimit;

@@ -71,6 +71,7 @@ void TorrentActions::connectAll()
     });
     on(Command::Limits, [this] { showLimits({}); });
     on(Command::LimitConnections, [this] { showLimits(QStringLiteral("optionOwnConnections")); });
+    on(Command::LimitPieces, [this] { showLimits(QStringLiteral("optionOwnPieces")); });
     on(Command::LimitRatio, [this] { showLimits(QStringLiteral("optionOwnSharing")); });
     on(Command::Rename, [this] { rename(); });
     on(Command::Sequential, [this](bool isOn) {
@@ -158,11 +159,11 @@ void TorrentActions::refreshReasons(const Torrents& selected)
     allow(Command::Rename, selected.size() == 1, tr("One at a time."));
     allow(Command::SaveTorrent, selected.size() == 1 && hasFiles,
         selected.size() == 1 ? tr("Its file list is not known yet.") : tr("One at a time."));
-    for (const Command command :
-        {Command::TogglePause, Command::QueueFirst, Command::QueueUp, Command::QueueDown, Command::QueueLast,
-            Command::Limits, Command::LimitConnections, Command::LimitRatio, Command::Sequential,
-            Command::SuperSeeding, Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash,
-            Command::CopyFolder, Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
+    for (const Command command : {Command::TogglePause, Command::QueueFirst, Command::QueueUp,
+             Command::QueueDown, Command::QueueLast, Command::Limits, Command::LimitConnections,
+             Command::LimitPieces, Command::LimitRatio, Command::Sequential, Command::SuperSeeding,
+             Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash, Command::CopyFolder,
+             Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
         m_with.actions.setReason(command, nothing);
     }
 }

@@ -198,6 +198,31 @@ void TorrentEdits::addTrackers(TorrentId torrent, const QStringList& urls)
         {tr("new trackers"), [this, torrent, urls] { m_session.removeTrackers(torrent, urls); }, redo});
 }
 
+void TorrentEdits::setTrackers(TorrentId torrent, const QList<QStringList>& before,
+    const QList<QStringList>& tiers, const QString& what, const QString& news)
+{
+    const auto apply = [this, torrent](
+                           const QList<QStringList>& all) { m_session.setTrackers(torrent, all); };
+    apply(tiers);
+    m_history.push({what, [apply, before] { apply(before); }, [apply, tiers] { apply(tiers); }, news});
+}
+
+void TorrentEdits::blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers)
+{
+    QList<PeerId> ids;
+    for (const api::PeerSnapshot& peer : peers) {
+        ids.append(peer.id);
+    }
+    const auto redo = [this, torrent, ids] { m_session.banPeers(torrent, ids); };
+    redo();
+    const int count = static_cast<int>(peers.size());
+    const QString address = safeText(peers.first().address);
+    m_history.push({count == 1 ? tr("block of %1").arg(address) : tr("block of %n peers", nullptr, count),
+        [this, torrent, ids] { m_session.unbanPeers(torrent, ids); }, redo,
+        count == 1 ? tr("Blocked %1 for this torrent.").arg(address)
+                   : tr("Blocked %n peers for this torrent.", nullptr, count)});
+}
+
 void TorrentEdits::renameCategory(const QString& category, const QString& name, const Torrents& torrents,
     const std::function<void(const api::Settings&)>& apply)
 {

@@ -41,6 +41,10 @@ public:
     void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& before,
         const QList<api::FilePriority>& priorities);
     void addTrackers(TorrentId torrent, const QStringList& urls);
+    /// `before` are its tiers now; `what` follows "Undo", `news` is said in a bar unless it is empty.
+    void setTrackers(TorrentId torrent, const QList<QStringList>& before, const QList<QStringList>& tiers,
+        const QString& what, const QString& news = {});
+    void blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers);
     /// Renames a category, or dissolves it if `name` is empty: its settings and `torrents`, which are all
     /// that are in it. `apply` puts settings in force.
     void renameCategory(const QString& category, const QString& name, const Torrents& torrents,

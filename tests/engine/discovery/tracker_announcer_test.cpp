@@ -298,22 +298,57 @@ private Q_SLOTS:
         QCOMPARE(f.status(trackerB).tier, 1);
     }
 
-    void removedTrackersAreAskedNoMoreButHearThatWeGo()
+    void removedTrackersHearAtOnceThatWeGo()
     {
         Fixture f({{trackerA}});
-        f.client.set(trackerA, answer(60s, 60s));
-        f.client.set(trackerB, answer(60s, 60s));
+        f.client.set(trackerA, answer(100s));
+        f.client.set(trackerB, answer(100s));
         f.announcer.start();
         f.announcer.addTrackers({trackerB});
         f.scheduler.runFor(1s);
         QCOMPARE(f.announcer.removeTrackers({trackerB}), 1);
         QCOMPARE(f.announcer.trackers().size(), 1);
+        QCOMPARE(f.client.callsTo(trackerB).size(), 2);
+        QCOMPARE(f.client.callsTo(trackerB).last().request.event, AnnounceEvent::Stopped);
         f.scheduler.runFor(300s);
-        QCOMPARE(f.client.callsTo(trackerB).size(), 1);
         f.announcer.stop();
         f.scheduler.runFor(1s);
-        QCOMPARE(f.client.callsTo(trackerB).last().request.event, AnnounceEvent::Stopped);
+        // Once is enough.
+        QCOMPARE(f.client.callsTo(trackerB).size(), 2);
         QCOMPARE(f.announcer.removeTrackers({trackerB}), 0);
+    }
+
+    void aTrackerThatComesBackWhileItHearsThatWeGoIsAskedAgain()
+    {
+        Fixture f({{trackerA}, {trackerB}});
+        f.client.set(trackerA, answer(1000s));
+        f.client.set(trackerB, answer(1000s));
+        f.announcer.start();
+        f.scheduler.runFor(1s);
+        f.announcer.setTiers({{trackerA}});
+        f.announcer.setTiers({{trackerA}, {trackerB}});
+        f.scheduler.runFor(1s);
+        const auto calls = f.client.callsTo(trackerB);
+        QCOMPARE(calls.size(), 3);
+        QCOMPARE(calls.at(1).request.event, AnnounceEvent::Stopped);
+        QCOMPARE(calls.at(2).request.event, AnnounceEvent::Started);
+        QCOMPARE(f.status(trackerB).state, TrackerState::Working);
+        QCOMPARE(f.client.callsTo(trackerA).size(), 1);
+    }
+
+    void aSilentTrackerCanBeRemovedAndForgotten()
+    {
+        Fixture f({{trackerA}});
+        f.client.silence(trackerA);
+        f.announcer.start();
+        f.announcer.setTiers({});
+        QVERIFY(f.announcer.trackers().isEmpty());
+        QCOMPARE(f.client.callsTo(trackerA).last().request.event, AnnounceEvent::Stopped);
+        f.announcer.stop();
+        f.scheduler.runFor(TrackerAnnouncer::stopBound);
+        f.announcer.start();
+        f.scheduler.runFor(1h);
+        QCOMPARE(f.client.callsTo(trackerA).size(), 2);
     }
 
     void completedIsSaidOnceAndOnlyIfItWasDownloadedHere()

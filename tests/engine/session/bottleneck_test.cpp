@@ -135,30 +135,59 @@ private Q_SLOTS:
         QCOMPARE(diagnose(facts).ofPeers, 10);
     }
 
-    void anotherCauseMustLastToBeShown()
+    void item13_aCauseShowsAfterSixSecondsAndGoesAfterFour()
     {
         BottleneckWatch watch;
-        const TorrentId torrent(1);
         const api::Bottleneck peers{BottleneckKind::PeerSpeed, 0, 5, 10};
         const api::Bottleneck choked{BottleneckKind::Choked, 0, 8, 10};
-        const auto at = [](int second) { return Scheduler::TimePoint(std::chrono::seconds(second)); };
+        const auto shown = [&watch](const api::Bottleneck& found, int second) {
+            return watch.settle(TorrentId(1), found, Scheduler::TimePoint(std::chrono::seconds(second))).kind;
+        };
+        QCOMPARE(shown(peers, 0), BottleneckKind::PeerSpeed);
+        for (int second = 1; second < 7; ++second) {
+            QCOMPARE(shown(choked, second), BottleneckKind::PeerSpeed);
+        }
+        QCOMPARE(shown(choked, 7), BottleneckKind::Choked);
+        for (int second = 8; second < 11; ++second) {
+            QCOMPARE(shown(peers, second), BottleneckKind::Choked);
+        }
+        QCOMPARE(shown(peers, 11), BottleneckKind::PeerSpeed);
+        // Any break lets it wait anew, and any appearance lets it stay.
+        QCOMPARE(shown(choked, 12), BottleneckKind::PeerSpeed);
+        QCOMPARE(shown(peers, 17), BottleneckKind::PeerSpeed);
+        QCOMPARE(shown(choked, 18), BottleneckKind::PeerSpeed);
+        QCOMPARE(shown(choked, 23), BottleneckKind::PeerSpeed);
+        QCOMPARE(shown(choked, 24), BottleneckKind::Choked);
+        QCOMPARE(shown(peers, 27), BottleneckKind::Choked);
+        QCOMPARE(shown(choked, 28), BottleneckKind::Choked);
+        QCOMPARE(shown(peers, 31), BottleneckKind::Choked);
+        QCOMPARE(shown(peers, 32), BottleneckKind::PeerSpeed);
+    }
+
+    void anotherCauseTakesThePlaceOfOneThatHasGone()
+    {
+        BottleneckWatch watch;
+        const api::Bottleneck choked{BottleneckKind::Choked, 0, 8, 10};
+        const api::Bottleneck disk{BottleneckKind::Disk, 0, 0, 0};
+        const api::Bottleneck window{BottleneckKind::Window, 0, 3, 4};
+        const auto shown = [&watch](const api::Bottleneck& found, int second) {
+            return watch.settle(TorrentId(1), found, Scheduler::TimePoint(std::chrono::seconds(second))).kind;
+        };
         // At first nothing is sure.
-        QCOMPARE(watch.settle(torrent, choked, at(-4)).kind, BottleneckKind::Choked);
-        for (int second = -3; second <= 0; ++second) {
-            QCOMPARE(watch.settle(torrent, peers, at(second)).kind, BottleneckKind::PeerSpeed);
-        }
-        QCOMPARE(watch.settle(torrent, choked, at(1)).kind, BottleneckKind::PeerSpeed);
-        QCOMPARE(watch.settle(torrent, choked, at(1)).kind, BottleneckKind::PeerSpeed);
-        QCOMPARE(watch.settle(torrent, choked, at(2)).kind, BottleneckKind::PeerSpeed);
-        // Once more the old one, and all counting starts anew.
-        QCOMPARE(watch.settle(torrent, peers, at(3)).kind, BottleneckKind::PeerSpeed);
-        for (int second = 4; second < 6; ++second) {
-            QCOMPARE(watch.settle(torrent, choked, at(second)).kind, BottleneckKind::PeerSpeed);
-        }
-        QCOMPARE(watch.settle(torrent, choked, at(6)).kind, BottleneckKind::Choked);
+        QCOMPARE(shown(choked, 0), BottleneckKind::None);
+        QCOMPARE(shown(choked, 6), BottleneckKind::Choked);
+        QCOMPARE(shown(disk, 7), BottleneckKind::Choked);
+        QCOMPARE(shown(disk, 11), BottleneckKind::Disk);
+        // It has gone, and nothing else has lasted.
+        QCOMPARE(shown(window, 12), BottleneckKind::Disk);
+        QCOMPARE(shown(choked, 14), BottleneckKind::Disk);
+        QCOMPARE(shown(choked, 15), BottleneckKind::None);
+        QCOMPARE(shown(choked, 20), BottleneckKind::Choked);
         // What the torrent itself does is known at once.
-        QCOMPARE(watch.settle(torrent, {}, at(7)).kind, BottleneckKind::None);
-        QCOMPARE(watch.settle(torrent, choked, at(8)).kind, BottleneckKind::Choked);
+        QCOMPARE(shown({}, 21), BottleneckKind::None);
+        QCOMPARE(shown(choked, 22), BottleneckKind::None);
+        QCOMPARE(shown({BottleneckKind::Queue, 0, 0, 0}, 23), BottleneckKind::Queue);
+        QCOMPARE(shown(choked, 24), BottleneckKind::None);
     }
 };
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
         ban.listens = {};
         ban.offence = {};
         record.bans.push_back(ban);
+        ban.offence.isByHand = true;
+        record.bans.push_back(ban);
         QCOMPARE(decodeIntegrity(encodeIntegrity(record)), record);
     }
 

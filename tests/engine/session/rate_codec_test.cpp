@@ -21,6 +21,7 @@ private Q_SLOTS:
         options.downloadWeight = 1;
         options.uploadWeight = api::maxWeight;
         options.quota = {api::QuotaPeriod::Week, maxQuota, 7, api::QuotaAction::Pause, 28};
+        options.piecesPerPeer = api::TorrentOptions::maxPiecesPerPeer;
         api::TorrentOptions read;
         decodeRateShares(encodeRateShares(options), read);
         QVERIFY(read == options);
@@ -32,7 +33,8 @@ private Q_SLOTS:
         for (const char* json : {"", "x", "[]", R"({"downloadWeight": 0})", R"({"downloadWeight": 10001})",
                  R"({"uploadMinimum": -1})", R"({"uploadMinimum": 1.5})", R"({"uploadMinimum": 1e300})",
                  R"({"uploadMinimum": "5"})", R"({"quotaPeriod": 4})", R"({"quotaPeriod": -1})",
-                 R"({"quotaMonthStart": 29})", R"({"quotaAction": 2})", R"({"future": 5})"}) {
+                 R"({"quotaMonthStart": 29})", R"({"quotaAction": 2})", R"({"piecesPerPeer": 129})",
+                 R"({"piecesPerPeer": -1})", R"({"future": 5})"}) {
             QTest::newRow(json) << QString::fromLatin1(json);
         }
     }

@@ -31,6 +31,7 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
         .uploadWeight = 9'999,
         .quota = {api::QuotaPeriod::Week, 7'000'000'000'000, 8, api::QuotaAction::Pause, 9},
         .maxConnections = 7,
+        .piecesPerPeer = 5,
         .isSequential = true};
     choices.options.isSuperSeeding = id % 2 == 0;
     if (id % 3 == 0) {
@@ -44,6 +45,14 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     choices.category = QStringLiteral("films");
     choices.tags = {QStringLiteral("a,b"), QStringLiteral("\"c\"")};
     choices.trackers = {QStringLiteral("http://t.example/announce")};
+    if (id % 4 == 0) {
+        choices.trackers.clear();
+        choices.trackerTiers = {
+            {QStringLiteral("http://a.example/announce"), QStringLiteral("b")}, {QStringLiteral("c")}};
+    } else if (id % 4 == 2) {
+        choices.trackers.clear();
+        choices.trackerTiers.emplace();
+    }
     choices.queuePosition = static_cast<int>(1'000'000 - id);
 
     session::TorrentProgress& progress = record.progress;

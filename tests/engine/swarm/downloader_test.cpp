@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(bench.downloader->factsOf(seed).piecesAllowed, 1);
     }
 
+    void theTorrentsOwnNumberOfPiecesGoesFirst()
+    {
+        Bench bench;
+        bench.context.options.piecesPerPeer = 100;
+        bench.context.options.requestsPerPeer = 100;
+        bench.makeDownloader();
+        bench.downloader->setPiecesPerPeer(2);
+        const PeerId seed = bench.addSeed();
+        QVERIFY(!bench.peers.takeRequests(seed).empty());
+        QVERIFY(bench.downloader->factsOf(seed).piecesInFlight <= 2);
+        QCOMPARE(bench.downloader->factsOf(seed).piecesAllowed, 2);
+        bench.downloader->setPiecesPerPeer(swarm::automatic);
+        QCOMPARE(bench.downloader->factsOf(seed).piecesAllowed, 100);
+    }
+
     void completesAndVerifies()
     {
         Bench bench(640_KiB - 1000);

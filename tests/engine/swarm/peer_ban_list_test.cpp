@@ -54,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(bans.forbidsDialling(Endpoint(QHostAddress(ten), 1)));
         QVERIFY(!bans.contains(QHostAddress(ten + 1), "d"));
     }
+    void bansByHandAreNoProofAgainstAnAddress()
+    {
+        PeerBanList bans;
+        Offence byHand;
+        byHand.isByHand = true;
+        for (const char* id : {"a", "b", "c", "d"}) {
+            QVERIFY(bans.add(ban(ten, id, byHand)).isNew);
+        }
+        QVERIFY(bans.contains(QHostAddress(ten), "a"));
+        QVERIFY(!bans.contains(QHostAddress(ten), "neighbour"));
+        // What a peer has done is not forgotten for it, and the other way round it is learned.
+        bans.add(ban(ten, "liar"));
+        QVERIFY(!bans.add(ban(ten, "liar", byHand)).ban.offence.isByHand);
+        QVERIFY(!bans.add(ban(ten, "a")).ban.offence.isByHand);
+    }
     void neverBansTheLoopbackAddressAsAWhole()
     {
         PeerBanList bans;

@@ -29,6 +29,15 @@ QFuture<T> readyFuture(T value)
     return promise.future();
 }
 
+QStringList numbersOf(const QList<PeerId>& peers)
+{
+    QStringList words;
+    for (const PeerId peer : peers) {
+        words.append(QString::number(peer.value()));
+    }
+    return words;
+}
+
 QString removalText(api::FileRemoval files)
 {
     switch (files) {
@@ -365,12 +374,33 @@ void FakeSession::addPeers(TorrentId torrent, const QList<Endpoint>& peers)
 void FakeSession::setPeerLimits(
     TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits)
 {
-    QStringList words;
-    for (const PeerId peer : peers) {
-        words.append(QString::number(peer.value()));
-    }
+    QStringList words = numbersOf(peers);
     words.append({QString::number(limits.download), QString::number(limits.upload)});
     record(QStringLiteral("setPeerLimits"), {torrent}, words.join(QLatin1Char(' ')));
+}
+
+void FakeSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    record(QStringLiteral("disconnectPeers"), {torrent}, numbersOf(peers).join(u' '));
+}
+
+void FakeSession::banPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    record(QStringLiteral("banPeers"), {torrent}, numbersOf(peers).join(u' '));
+}
+
+void FakeSession::unbanPeers(TorrentId torrent, const QList<PeerId>& peers)
+{
+    record(QStringLiteral("unbanPeers"), {torrent}, numbersOf(peers).join(u' '));
+}
+
+void FakeSession::setTrackers(TorrentId torrent, const QList<QStringList>& tiers)
+{
+    QStringList words;
+    for (const QStringList& tier : tiers) {
+        words.append(tier.join(u' '));
+    }
+    record(QStringLiteral("setTrackers"), {torrent}, words.join(QStringLiteral(" | ")));
 }
 
 void FakeSession::addTrackers(TorrentId torrent, const QStringList& urls)

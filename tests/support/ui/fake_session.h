@@ -106,6 +106,10 @@ public:
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
+    void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void setTrackers(TorrentId torrent, const QList<QStringList>& tiers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;
     [[nodiscard]] QFuture<api::Outcome<QByteArray>> torrentFile(TorrentId torrent) override;

@@ -53,6 +53,7 @@ private Q_SLOTS:
         options.uploadWeight = 10'000;
         options.quota = {api::QuotaPeriod::Month, 20'000'000'000, 0, api::QuotaAction::Pause, 15};
         options.maxConnections = 33;
+        options.piecesPerPeer = 9;
         options.isSequential = true;
         options.isSuperSeeding = true;
         options.sharing = {.ratioGoal = 1.5,
@@ -67,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(dialog.category(), QString());
         dialog.setCategory(QStringLiteral("films"), {QStringLiteral("music")});
         QCOMPARE(dialog.category(), QStringLiteral("films"));
+    }
+
+    void fieldsStandBelowEachOther()
+    {
+        TorrentOptionsDialog dialog(QStringLiteral("x"), {});
+        dialog.show();
+        QCoreApplication::processEvents();
+        const auto left = [&dialog](const char* name) {
+            const auto* field = dialog.findChild<QWidget*>(QString::fromLatin1(name));
+            return field->mapTo(&dialog, QPoint()).x();
+        };
+        for (const char* name : {"optionDownload", "optionConnections", "optionPieces", "shareRatio"}) {
+            QCOMPARE(left(name), left("optionCategory"));
+        }
     }
 
     void bannedPeersShowTheEvidenceAndCanBePardoned()
@@ -91,6 +106,9 @@ private Q_SLOTS:
             QStringLiteral("Block 3 of piece 17 was wrong; 9 wrong blocks in 2 pieces; the whole address is "
                            "banned"));
         QCOMPARE(BannedPeersDialog::evidence(metadata), QStringLiteral("Sent a false file list"));
+        api::BannedPeerSnapshot byHand;
+        byHand.isByHand = true;
+        QCOMPARE(BannedPeersDialog::evidence(byHand), QStringLiteral("Blocked by you"));
 
         BannedPeersDialog dialog(QStringLiteral("<b>x</b>"));
         QSignalSpy lifted(&dialog, &BannedPeersDialog::liftRequested);

@@ -9,7 +9,9 @@
 #include "ui/widgets/speed_chart.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -131,6 +133,42 @@ private Q_SLOTS:
             QCOMPARE(peer.uploadLimit, peer.id == PeerId(2) ? 7_KiB : noLimit);
         }
         menu->close();
+    }
+
+    void theMenuEndsBlocksAndCopiesOneOrSeveral()
+    {
+        PeersTab tab;
+        tab.resize(1000, 300);
+        tab.show();
+        tab.showPeers({makePeer(1), makePeer(2), makePeer(3)}, 1000);
+        QSignalSpy ended(&tab, &PeersTab::disconnectRequested);
+        QSignalSpy blocked(&tab, &PeersTab::blockRequested);
+        const auto trigger = [&tab](const char* name) {
+            QMenu* menu = openMenu(tab);
+            auto* action = menu->findChild<QAction*>(QString::fromLatin1(name));
+            QVERIFY(action != nullptr);
+            action->trigger();
+            menu->setObjectName(QString());
+            menu->close();
+        };
+        const auto count = [](const QSignalSpy& spy) {
+            return spy.last().first().value<QList<api::PeerSnapshot>>().size();
+        };
+        // Nobody is selected: nobody can be sent away.
+        QMenu* none = openMenu(tab);
+        QVERIFY(none->findChild<QAction*>(QStringLiteral("peerBlock")) == nullptr);
+        QVERIFY(!none->findChild<QAction*>(QStringLiteral("peerCopyAddress"))->isEnabled());
+        none->setObjectName(QString());
+        none->close();
+        viewOf(tab)->setCurrentIndex(viewOf(tab)->model()->index(1, 0));
+        trigger("peerDisconnect");
+        QCOMPARE(count(ended), 1);
+        viewOf(tab)->selectAll();
+        trigger("peerBlock");
+        QCOMPARE(count(blocked), 3);
+        trigger("peerCopyAddress");
+        QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 3);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(makePeer(2).address));
     }
 
     void theInspectorTellsOfOnePeer()

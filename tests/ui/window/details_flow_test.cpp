@@ -2,16 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/dialogs/open_link_dialog.h"
 #include "ui/views/limit_banner.h"
+#include "ui/views/peers_tab.h"
+#include "ui/views/trackers_tab.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
 using namespace freshet;
 using namespace freshet::ui;
 using api::BottleneckKind;
+using freshet::test::makePeer;
 using freshet::test::makeTorrent;
 using freshet::test::Stage;
+
+namespace {
+
+const QString trackerA = QStringLiteral("http://a.example/announce");
+const QString trackerB = QStringLiteral("http://b.example/announce");
+const QString trackerC = QStringLiteral("http://c.example/announce");
+
+/// A torrent alone in the details, with these trackers.
+void show(Stage& stage, const QList<QStringList>& tiers)
+{
+    stage.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+    stage.list()->selectTorrent(TorrentId{1});
+    api::TorrentDetails details;
+    details.id = TorrentId{1};
+    for (int tier = 0; tier < tiers.size(); ++tier) {
+        for (const QString& url : tiers.at(tier)) {
+            api::TrackerSnapshot row;
+            row.url = url;
+            row.tier = tier;
+            details.trackers.append(row);
+        }
+    }
+    stage.session.putDetails(details);
+}
+
+/// What the calls of a function were about, in order.
+QStringList said(const Stage& stage, const char* function)
+{
+    QStringList arguments;
+    for (const auto& call : stage.session.calls(QString::fromLatin1(function))) {
+        arguments.append(call.argument);
+    }
+    return arguments;
+}
+
+} // namespace
 
 class DetailsFlowTest : public QObject
 {
@@ -34,6 +75,75 @@ private Q_SLOTS:
         QVERIFY(raise != nullptr);
         raise->click();
         QCOMPARE(stage.session.torrent(TorrentId{1})->options.maxConnections, 50);
+    }
+
+    void peersAreSentAwayAndBlockedWithUndo()
+    {
+        Stage stage;
+        show(stage, {});
+        auto* tab = stage.find<PeersTab>("tabPeers");
+        Q_EMIT tab->disconnectRequested({makePeer(7)});
+        QCOMPARE(said(stage, "disconnectPeers"), QStringList{QStringLiteral("7")});
+        Q_EMIT tab->blockRequested({makePeer(7), makePeer(8)});
+        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 8")});
+        stage.trigger(Command::Undo);
+        QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7 8")});
+        stage.trigger(Command::Redo);
+        QCOMPARE(said(stage, "banPeers").size(), 2);
+    }
+
+    void trackersAreRemovedMovedAndEditedWithUndo()
+    {
+        Stage stage;
+        show(stage, {{trackerA}, {trackerB, trackerC}});
+        auto* tab = stage.find<TrackersTab>("tabTrackers");
+        Q_EMIT tab->removeRequested({trackerB});
+        // The next change builds on it before the session has answered.
+        Q_EMIT tab->moveRequested({trackerC}, 0);
+        Q_EMIT tab->editRequested(trackerC);
+        auto* dialog = stage.find<OpenLinkDialog>("openLinkDialog");
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->text(), trackerC);
+        dialog->setText(QStringLiteral("https://d.example/announce"));
+        dialog->accept();
+        const QString before = QStringLiteral("%1 | %2 %3").arg(trackerA, trackerB, trackerC);
+        const QString removed = QStringLiteral("%1 | %2").arg(trackerA, trackerC);
+        const QString moved = QStringLiteral("%1 %2").arg(trackerA, trackerC);
+        const QString edited = QStringLiteral("%1 https://d.example/announce").arg(trackerA);
+        QCOMPARE(said(stage, "setTrackers"), (QStringList{removed, moved, edited}));
+        for (int i = 0; i < 3; ++i) {
+            stage.trigger(Command::Undo);
+        }
+        QCOMPARE(said(stage, "setTrackers").mid(3), (QStringList{moved, removed, before}));
+    }
+
+    void wrongAddressesAreRefusedInPlace()
+    {
+        Stage stage;
+        show(stage, {{trackerA}});
+        auto* tab = stage.find<TrackersTab>("tabTrackers");
+        Q_EMIT tab->addTrackersRequested();
+        auto* dialog = stage.find<OpenLinkDialog>("openLinkDialog");
+        const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("linkProblem"));
+        const auto isOffered = [dialog] {
+            const auto buttons = dialog->findChildren<QPushButton*>();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) {
+                return button->text() == QLatin1String("&Add") && button->isEnabled();
+            });
+        };
+        for (const QString& wrong :
+            {QStringLiteral("nonsense"), trackerA, QStringLiteral("udp://x.example:1/a")}) {
+            dialog->setText(trackerB + QLatin1Char('\n') + wrong);
+            QVERIFY2(problem->text().contains(wrong), qPrintable(problem->text()));
+            QVERIFY(!isOffered());
+        }
+        dialog->setText(trackerB);
+        QVERIFY(problem->text().isEmpty());
+        QVERIFY(isOffered());
+        dialog->accept();
+        QCOMPARE(said(stage, "addTrackers"), QStringList{trackerB});
+        stage.trigger(Command::Undo);
+        QCOMPARE(said(stage, "removeTrackers"), QStringList{trackerB});
     }
 };
 

@@ -12,6 +12,7 @@
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/models/languages.h"
+#include "ui/models/tracker_tiers_edit.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/speed_chart.h"
@@ -186,6 +187,11 @@ private Q_SLOTS:
         keep(options, QStringLiteral("options"));
         OpenLinkDialog link(OpenLinkDialog::forLinks());
         keep(link, QStringLiteral("link"));
+        OpenLinkDialog trackers(
+            OpenLinkDialog::forTrackers([](const QStringList& lines) { return trackersProblem(lines, {}); }));
+        trackers.setText(
+            QStringLiteral("https://tracker.example/announce\nudp://tracker.example:6969/announce"));
+        keep(trackers, QStringLiteral("trackers-problem"));
         CreateTorrentDialog create;
         create.setContent(QDir::homePath() + QStringLiteral("/Videos/Big_Buck_Bunny_1080p"));
         create.setSummary(api::ContentSummary{8, preview.totalSize, 262'144});
@@ -202,7 +208,11 @@ private Q_SLOTS:
         ban.badPieces = 2;
         ban.badBlocks = 2;
         ban.bannedMs = 1'750'000'000'000;
-        bans.showBans({ban});
+        api::BannedPeerSnapshot byHand = ban;
+        byHand.id = 1;
+        byHand.address = QStringLiteral("10.77.0.4:51003");
+        byHand.isByHand = true;
+        bans.showBans({ban, byHand});
         keep(bans, QStringLiteral("bans"));
         GroupLimitsDialog group(QStringLiteral("Video"), {});
         keep(group, QStringLiteral("category-limits"));
@@ -258,6 +268,15 @@ private:
         keep(*limits, QStringLiteral("peer-limits"));
         limits->close();
         menu->close();
+        show("tabTrackers");
+        auto* trackers = window.findChild<QTreeView*>(QStringLiteral("trackersView"));
+        trackers->setCurrentIndex(trackers->model()->index(0, 0));
+        keep(window, QStringLiteral("trackers-selected"));
+        Q_EMIT trackers->customContextMenuRequested({5, 5});
+        auto* trackerMenu = window.findChild<QMenu*>(QStringLiteral("trackerMenu"));
+        keep(*trackerMenu, QStringLiteral("tracker-menu"));
+        trackerMenu->close();
+        show("tabPeers");
         show("tabSpeed");
         auto* chart = window.findChild<SpeedChart*>(QStringLiteral("speedChart"));
         auto* compare = window.findChild<QToolButton*>(QStringLiteral("speedCompare"));
