@@ -41,7 +41,7 @@ QString profileText(api::SpeedProfile profile)
     switch (profile) {
     case api::SpeedProfile::Unlimited: return SpeedText::tr("Full speed");
     case api::SpeedProfile::Normal: return SpeedText::tr("Normal limits");
-    case api::SpeedProfile::Alternative: return SpeedText::tr("Alternative limits");
+    case api::SpeedProfile::Alternative: return SpeedText::tr("Slow mode");
     case api::SpeedProfile::SeedOnly: return SpeedText::tr("Seed only");
     case api::SpeedProfile::PauseAll: return SpeedText::tr("Pause all");
     }
@@ -55,7 +55,7 @@ QString profileHint(api::SpeedProfile profile)
         return SpeedText::tr("The limits of all torrents together do not count.");
     case api::SpeedProfile::Normal: return SpeedText::tr("The usual limits count.");
     case api::SpeedProfile::Alternative:
-        return SpeedText::tr("The alternative limits count instead of the usual ones.");
+        return SpeedText::tr("The limits of slow mode count instead of the usual ones.");
     case api::SpeedProfile::SeedOnly: return SpeedText::tr("Downloads wait; complete torrents are shared.");
     case api::SpeedProfile::PauseAll: return SpeedText::tr("All torrents wait.");
     }

@@ -10,7 +10,7 @@
 /// Words about profiles of speed and quotas.
 namespace freshet::ui {
 
-/// "Alternative limits": short, for buttons and legends.
+/// "Slow mode": short, for buttons and legends.
 [[nodiscard]] QString profileText(api::SpeedProfile profile);
 /// What the profile means, one sentence.
 [[nodiscard]] QString profileHint(api::SpeedProfile profile);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         totals.downloadRate = 1_MiB;
         totals.lineDownloadRate = 1150 * 1024;
         stage.session.putTotals(totals);
-        QCOMPARE(chip->text(), QStringLiteral("Alternative limits"));
+        QCOMPARE(chip->text(), QStringLiteral("Slow mode"));
         QVERIFY(stage.window.actions().action(Command::AlternativeLimits)->isChecked());
         QVERIFY(stage.find<QToolButton>("statusDown")->text().contains(QStringLiteral("5")));
         QVERIFY(stage.find<QToolButton>("statusDown")->toolTip().contains(QStringLiteral("1.1")));
