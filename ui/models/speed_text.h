@@ -19,6 +19,12 @@ namespace freshet::ui {
 /// For the status bar: which profile is in force, and until when if it is an exception.
 [[nodiscard]] QString profileStatusText(const api::SessionTotals& totals);
 
+/// "1 MiB/s down, 256 KiB/s up": what slow mode allows.
+[[nodiscard]] QString slowModeText(const api::SpeedOptions& options);
+/// The schedule in a line: "Slow mode Mon to Fri, 09:00 to 17:00" if it is that simple, else what counts now
+/// and what comes next. `nowMs` is ms since 1970 UTC.
+[[nodiscard]] QString scheduleText(const api::SpeedOptions& options, qint64 nowMs, const QTimeZone& zone);
+
 /// How much of a quota is used, a line a direction; empty without a quota.
 [[nodiscard]] QString quotaText(const api::QuotaUse& use);
 /// The larger part used of both directions, 0 to 1 and more; 0 without a quota.

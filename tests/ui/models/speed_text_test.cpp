@@ -25,6 +25,39 @@ private Q_SLOTS:
         QVERIFY(!words.contains(QString()));
     }
 
+    void theScheduleIsOneLine()
+    {
+        api::SpeedOptions options;
+        const QTimeZone zone = QTimeZone::utc();
+        // Monday, 2026-01-05 10:00.
+        constexpr qint64 now = 1'767'607'200'000;
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Off"));
+        options.useSchedule = true;
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Normal limits all week"));
+        const auto paint = [&options](int day, int from, int to, api::SpeedProfile profile) {
+            for (int slot = from; slot < to; ++slot) {
+                options.week.set(day, slot, profile);
+            }
+        };
+        for (int day = 0; day < 5; ++day) {
+            paint(day, 18, 34, api::SpeedProfile::Alternative);
+        }
+        QCOMPARE(
+            scheduleText(options, now, zone), QStringLiteral("Slow mode Mon to Fri, 9:00 AM to 5:00 PM"));
+        // A lunch break is no simple block any more.
+        paint(2, 24, 26, api::SpeedProfile::Normal);
+        QCOMPARE(scheduleText(options, now, zone),
+            QStringLiteral("Slow mode until Mon 5:00 PM, then Normal limits"));
+        options.week = {};
+        paint(6, 0, 48, api::SpeedProfile::PauseAll);
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Pause all Sun, 12:00 AM to midnight"));
+        for (int day = 0; day < 7; ++day) {
+            paint(day, 0, 48, api::SpeedProfile::Normal);
+            paint(day, 44, 48, api::SpeedProfile::Unlimited);
+        }
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Full speed daily, 10:00 PM to midnight"));
+    }
+
     void slotsNameDayAndTimes()
     {
         const QString first = slotText(0, 0, api::SpeedProfile::Normal);

@@ -117,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(stage.window.actions().action(Command::FullSpeed)->isChecked());
     }
 
+    void whatIsInUseIsShownInTheSettings()
+    {
+        Stage stage;
+        stage.window.actions().action(Command::Settings)->trigger();
+        api::SessionTotals totals;
+        totals.connectedPeers = 321;
+        totals.halfOpenConnections = 17;
+        stage.session.putTotals(totals);
+        QCOMPARE(stage.find<QLabel>("maxConnectionsInUse")->text(), QStringLiteral("321 now"));
+        QCOMPARE(stage.find<QLabel>("maxHalfOpenInUse")->text(), QStringLiteral("17 now"));
+        totals.halfOpenConnections = 3;
+        stage.session.putTotals(totals);
+        QCOMPARE(stage.find<QLabel>("maxHalfOpenInUse")->text(), QStringLiteral("3 now"));
+    }
+
     void theQuotaIsShown()
     {
         Stage stage;
