@@ -100,7 +100,7 @@ QString blockText(const Block& block)
 QString slowModeText(const api::SpeedOptions& options)
 {
     const auto words = [](ByteRate limit) {
-        return limit == noLimit ? SpeedText::tr("no limit") : rateText(limit);
+        return limit == noLimit ? SpeedText::tr("no limit") : rateInputText(limit);
     };
     //: %1 and %2 are rates, or "no limit"
     return SpeedText::tr("%1 down, %2 up")

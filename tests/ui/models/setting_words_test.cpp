@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
+#include "ui/models/formatting.h"
 #include "ui/models/setting_words.h"
 
 #include <QLocale>
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::ui;
 
 namespace {
@@ -58,7 +60,7 @@ private Q_SLOTS:
         const api::SettingRow buffer = rowOf("storage.writeBuffer");
         QCOMPARE(settingFromText(buffer, QStringLiteral("67108864")).toInteger(), 67'108'864);
         QCOMPARE(settingFromText(buffer, QStringLiteral("64 MiB")).toInteger(), 67'108'864);
-        QCOMPARE(settingValueText(buffer, 67'108'864), QStringLiteral("64\u00a0MiB"));
+        QCOMPARE(settingValueText(buffer, 67'108'864), sizeText(64_MiB));
         QVERIFY(settingFromText(buffer, QStringLiteral("much")).isUndefined());
         QVERIFY(settingFromText(buffer, {}).isUndefined());
         QVERIFY(settingFromText(rowOf("storage.workers"), QStringLiteral("2.5")).isUndefined());
