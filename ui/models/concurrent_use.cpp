@@ -65,7 +65,8 @@ QMap<QString, QString> inUseTexts(const QList<api::TorrentSnapshot>& torrents,
         {QStringLiteral("checksAtOnce"), nowText(checks)},
         {QStringLiteral("maxConnections"), nowText(totals.connectedPeers)},
         //: Of the torrent that has the most connections
-        {QStringLiteral("maxConnectionsPerTorrent"), InUse::tr("up to %1 now").arg(countText(mostPeers))},
+        {QStringLiteral("maxConnectionsPerTorrent"),
+            mostPeers > 0 ? InUse::tr("up to %1 now").arg(countText(mostPeers)) : nowText(0)},
         {QStringLiteral("maxHalfOpen"), nowText(totals.halfOpenConnections)},
         //: %1 is a size
         {QStringLiteral("writeBuffer"), InUse::tr("%1 used now").arg(sizeText(totals.pendingWriteBytes))},

@@ -91,7 +91,6 @@ void AdvancedPage::buildTable()
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     const int letter = fontMetrics().averageCharWidth();
     m_table->header()->setStretchLastSection(true);
-    m_table->header()->resizeSection(SettingListModel::NameColumn, letter * 32);
     m_table->header()->resizeSection(SettingListModel::ValueColumn, letter * 16);
     m_table->header()->resizeSection(SettingListModel::DefaultColumn, letter * 14);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 12);
@@ -118,6 +117,15 @@ void AdvancedPage::buildTable()
 void AdvancedPage::setRows(const QList<api::SettingRow>& rows)
 {
     m_model->setRows(rows);
+    int widest = 0;
+    for (const api::SettingRow& row : rows) {
+        // Bold, as it is once the value was changed.
+        QFont bold = m_table->font();
+        bold.setBold(true);
+        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(row.name));
+    }
+    m_table->header()->resizeSection(
+        SettingListModel::NameColumn, widest + fontMetrics().averageCharWidth() * 2);
     if (m_shown->rowCount() > 0) {
         m_table->setCurrentIndex(m_shown->index(0, SettingListModel::ValueColumn));
     }
@@ -171,7 +179,8 @@ void AdvancedPage::showCurrent()
         fontMetrics().elidedText(usual, Qt::ElideRight, fontMetrics().averageCharWidth() * 40);
     //: A setting: its name, what it does, its values, and its default
     m_about->setText(tr("%1: %2\nValues: %3\nDefault: %4\nTakes effect at once.")
-                         .arg(row.name, settingWords(row.name).about, settingRangeText(row), shortened));
+                         .arg(row.name, settingWords(row.name).about, settingRangeText(row),
+                             shortened.isEmpty() ? tr("none") : shortened));
 }
 
 } // namespace freshet::ui
