@@ -37,12 +37,12 @@ Download, seed and run:
   --max-peers N               connections of each torrent
   --pieces-per-peer N|auto    pieces that one peer may be fetching at once, 1 to 128
   --upload-slots N|auto       peers of a torrent to serve at once, 1 to 200
-  --alternative-limits        the alternative limits count instead of the usual ones
+  --alternative-limits        slow mode: other limits count instead of the usual ones
   --alternative-download RATE, --alternative-upload RATE
-                              the alternative limits
+                              the limits of slow mode
   --schedule "DAYS TIMES PROFILE"
                               limits by the clock, such as "mon-fri 8:00-18:30 alternative"; profiles
-                              are full, normal, alternative, seed-only, pause (repeatable)
+                              are full, normal, alternative (slow mode), seed-only, pause (repeatable)
   --full-speed MINUTES        no limit for everything for so long
   --quota-period off|day|week|month
                               a quota for everything, and how long it has to last

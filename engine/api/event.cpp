@@ -11,7 +11,7 @@ QString profileName(SpeedProfile profile)
     switch (profile) {
     case SpeedProfile::Unlimited: return QStringLiteral("No limits are in force.");
     case SpeedProfile::Normal: return QStringLiteral("The usual limits are in force.");
-    case SpeedProfile::Alternative: return QStringLiteral("The alternative limits are in force.");
+    case SpeedProfile::Alternative: return QStringLiteral("Slow mode is on.");
     case SpeedProfile::SeedOnly: return QStringLiteral("Nothing is downloaded now, as scheduled.");
     case SpeedProfile::PauseAll: return QStringLiteral("Everything is paused now, as scheduled.");
     }

@@ -7,6 +7,7 @@
 #include "engine/api/metadata_search.h"
 #include "engine/api/metrics_snapshot.h"
 #include "engine/api/requests.h"
+#include "engine/api/setting_row.h"
 #include "engine/api/settings.h"
 #include "engine/api/snapshots.h"
 #include "engine/api/traffic_history.h"
@@ -86,6 +87,8 @@ public:
     /// What moved in a range of the past, up to now.
     [[nodiscard]] virtual QFuture<TrafficHistory> history(const HistoryRequest& request) = 0;
 
+    /// Every setting there is, in the order of the settings file.
+    [[nodiscard]] virtual QList<SettingRow> settingRows() const = 0;
     /// The settings in force, as last applied.
     [[nodiscard]] virtual Settings settings() const = 0;
     /// Takes effect at once and is saved.

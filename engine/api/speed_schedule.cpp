@@ -97,13 +97,31 @@ SpeedOptions withAlternative(
     return result;
 }
 
-SpeedOptions withFullSpeed(const SpeedOptions& options, std::chrono::minutes duration, qint64 nowMs)
+namespace {
+
+SpeedOptions withException(
+    const SpeedOptions& options, SpeedProfile profile, std::chrono::minutes duration, qint64 nowMs)
 {
     SpeedOptions result = options;
     const qint64 length =
         std::chrono::milliseconds(std::min<std::chrono::minutes>(duration, longestException)).count();
-    result.exception = SpeedException{SpeedProfile::Unlimited, nowMs, nowMs + length};
+    result.exception = SpeedException{profile, nowMs, nowMs + length};
     return result;
+}
+
+} // namespace
+
+SpeedOptions withAlternativeFor(const SpeedOptions& options, std::chrono::minutes duration, qint64 nowMs)
+{
+    SpeedOptions result = withException(options, SpeedProfile::Alternative, duration, nowMs);
+    // Else they would stay when that time is over.
+    result.useAlternative = false;
+    return result;
+}
+
+SpeedOptions withFullSpeed(const SpeedOptions& options, std::chrono::minutes duration, qint64 nowMs)
+{
+    return withException(options, SpeedProfile::Unlimited, duration, nowMs);
 }
 
 } // namespace freshet::api

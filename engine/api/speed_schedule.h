@@ -71,8 +71,8 @@ struct SpeedException
 struct SpeedOptions
 {
     /// Bytes/s of all torrents together while the alternative limits count; noLimit lifts it.
-    ByteRate alternativeDownloadLimit = 100 * 1024;
-    ByteRate alternativeUploadLimit = 20 * 1024;
+    ByteRate alternativeDownloadLimit = 1024 * 1024;
+    ByteRate alternativeUploadLimit = 256 * 1024;
     /// Whether they count while there is no schedule.
     bool useAlternative = false;
     bool useSchedule = false;
@@ -102,6 +102,9 @@ inline constexpr std::chrono::hours longestException{24 * 8};
 /// one for good.
 [[nodiscard]] SpeedOptions withAlternative(
     const SpeedOptions& options, bool isAlternative, qint64 nowMs, const QTimeZone& zone);
+/// Alternative limits for that long, whatever the schedule says; replaces another exception.
+[[nodiscard]] SpeedOptions withAlternativeFor(
+    const SpeedOptions& options, std::chrono::minutes duration, qint64 nowMs);
 /// No limit for that long; replaces another exception.
 [[nodiscard]] SpeedOptions withFullSpeed(
     const SpeedOptions& options, std::chrono::minutes duration, qint64 nowMs);

@@ -313,6 +313,11 @@ void EngineSession::liftBan(TorrentId torrent, quint64 ban)
     postForEach({torrent}, [ban](Torrent& each) { each.liftBan(ban); });
 }
 
+QList<api::SettingRow> EngineSession::settingRows() const
+{
+    return session::settingRows();
+}
+
 void EngineSession::applySettings(const api::Settings& settings)
 {
     m_settings = sanitised(settings);

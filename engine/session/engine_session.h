@@ -66,6 +66,7 @@ public:
     }
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
+    [[nodiscard]] QList<api::SettingRow> settingRows() const override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;

@@ -22,6 +22,7 @@ Field<net::ConnectionOptions> bindAddress(const char* key)
 {
     Field<net::ConnectionOptions> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [](const net::ConnectionOptions& options) {
         return QJsonValue(options.bindAddress.toString());
     };
@@ -42,6 +43,7 @@ Field<Options> folder(const char* key, QString Options::*member)
 {
     Field<Options> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [member](const Options& settings) { return QJsonValue(settings.*member); };
     field.read = [member](const QJsonValue& json, Options& settings) {
         if (!json.isString() || (!json.toString().isEmpty() && !QDir::isAbsolutePath(json.toString()))) {
@@ -57,6 +59,7 @@ Field<api::SpeedOptions> weekGrid(const char* key)
 {
     Field<api::SpeedOptions> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [](const api::SpeedOptions& options) { return QJsonValue(options.week.toString()); };
     field.read = [](const QJsonValue& json, api::SpeedOptions& options) {
         const auto week = api::WeekGrid::fromString(json.toString());
@@ -344,6 +347,25 @@ const Table<api::Settings>& ownTable()
 }
 
 } // namespace
+
+QList<api::SettingRow> settingRows()
+{
+    QList<api::SettingRow> rows;
+    for (const Field<api::Settings>& field : ownTable()) {
+        rows.append({QString::fromLatin1(field.key), field.shape, field.write, field.read});
+    }
+    forEachSection([&rows](const QString& key, auto member) {
+        for (const auto& field : table(api::Settings().*member)) {
+            rows.append({key + QLatin1Char('.') + QLatin1String(field.key), field.shape,
+                [member, write = field.write](
+                    const api::Settings& settings) { return write(settings.*member); },
+                [member, read = field.read](const QJsonValue& json, api::Settings& settings) {
+                    return read(json, settings.*member);
+                }});
+        }
+    });
+    return rows;
+}
 
 DecodedSettings decodeSettings(const QJsonObject& json)
 {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/setting_row.h"
 #include "engine/api/settings.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 namespace freshet::session {
@@ -23,6 +25,10 @@ struct DecodedSettings
 
 /// `settings` as JSON. Keys of `previous` that mean nothing to this version are kept.
 [[nodiscard]] QJsonObject encodeSettings(const api::Settings& settings, const QJsonObject& previous = {});
+
+/// Every field of the file, in its order: what decodeSettings() and encodeSettings() read and write, one by
+/// one.
+[[nodiscard]] QList<api::SettingRow> settingRows();
 
 /// Every number moved into its range.
 [[nodiscard]] api::Settings sanitised(const api::Settings& settings);

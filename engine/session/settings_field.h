@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/setting_row.h"
+
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -21,7 +23,10 @@ struct Field
     /// Says what a value must be like if this one is not like that, and then changes nothing.
     std::function<QString(const QJsonValue&, Options&)> read;
     std::function<void(Options&)> sanitise = [](Options&) {};
+    api::SettingShape shape{};
 };
+
+using Kind = api::SettingShape::Kind;
 
 /// The largest whole number that JSON's floating point holds exactly.
 constexpr qint64 maxExact = 1LL << 53;
@@ -31,6 +36,7 @@ Field<Options> number(const char* key, Number Options::*member, qint64 low, qint
 {
     Field<Options> field;
     field.key = key;
+    field.shape = {Kind::WholeNumber, static_cast<double>(low), static_cast<double>(high)};
     field.write = [member](
                       const Options& options) { return QJsonValue(static_cast<qint64>(options.*member)); };
     field.read = [member, low, high](const QJsonValue& json, Options& options) {
@@ -60,6 +66,7 @@ Field<Options> duration(const char* key, Duration Options::*member, qint64 low, 
     const Field<Count> plain = number(key, &Count::value, low, high);
     Field<Options> field;
     field.key = key;
+    field.shape = {Kind::WholeNumber, static_cast<double>(low), static_cast<double>(high)};
     field.write = [member](const Options& options) {
         return QJsonValue(static_cast<qint64>((options.*member).count()));
     };
@@ -80,6 +87,7 @@ Field<Options> fraction(const char* key, double Options::*member, double high)
 {
     Field<Options> field;
     field.key = key;
+    field.shape = {Kind::Fraction, 0, high};
     field.write = [member](const Options& options) { return QJsonValue(options.*member); };
     field.read = [member, high](const QJsonValue& json, Options& options) {
         if (!json.isDouble() || !(json.toDouble() >= 0) || !(json.toDouble() <= high)) {
@@ -100,6 +108,7 @@ Field<Options> flag(const char* key, bool Options::*member)
 {
     Field<Options> field;
     field.key = key;
+    field.shape.kind = Kind::Flag;
     field.write = [member](const Options& options) { return QJsonValue(options.*member); };
     field.read = [member](const QJsonValue& json, Options& options) {
         if (!json.isBool()) {
@@ -117,6 +126,7 @@ Field<Options> choice(const char* key, Enum Options::*member, const QStringList&
 {
     Field<Options> field;
     field.key = key;
+    field.shape = {Kind::Choice, 0, 0, names};
     field.write = [member, names](const Options& options) {
         return QJsonValue(names.value(static_cast<qsizetype>(options.*member), names.first()));
     };
@@ -138,6 +148,7 @@ Field<Options> checkedText(
 {
     Field<Options> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [member](const Options& options) { return QJsonValue(options.*member); };
     field.read = [member, isValid, needed](const QJsonValue& json, Options& options) {
         if (!json.isString() || !isValid(json.toString())) {
@@ -158,6 +169,7 @@ Field<api::MetricsOptions> metricsAddress(const char* key)
 {
     Field<api::MetricsOptions> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [](const api::MetricsOptions& options) { return QJsonValue(options.address.toString()); };
     field.read = [](const QJsonValue& json, api::MetricsOptions& options) {
         QHostAddress address;
@@ -178,6 +190,7 @@ Field<api::MetricsOptions> metricsToken(const char* key)
 {
     Field<api::MetricsOptions> field;
     field.key = key;
+    field.shape.kind = Kind::Text;
     field.write = [](const api::MetricsOptions& options) { return QJsonValue(options.token); };
     field.read = [](const QJsonValue& json, api::MetricsOptions& options) {
         if (!json.isString() || json.toString() != api::usableToken(json.toString())) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_window.h"
 
+#include "ui/dialogs/settings/advanced_page.h"
 #include "ui/dialogs/settings/appearance_page.h"
 #include "ui/dialogs/settings/concurrency_page.h"
 #include "ui/dialogs/settings/downloads_page.h"
@@ -38,6 +39,7 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     : QDialog(parent)
     , m_settings(settings)
     , m_defaults(defaults)
+    , m_advanced(new AdvancedPage)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -67,6 +69,7 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     addPage(new AppearancePage);
     addPage(new GeneralPage);
     addPage(new NotificationsPage);
+    addPage(m_advanced);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
@@ -131,6 +134,20 @@ void SettingsWindow::addPage(SettingsPage* page)
     connect(page, &SettingsPage::edited, this, &SettingsWindow::applyChange);
 }
 
+void SettingsWindow::setRows(const QList<api::SettingRow>& rows)
+{
+    m_advanced->setRows(rows);
+}
+
+void SettingsWindow::setInUse(const QMap<QString, QString>& texts)
+{
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        for (SettingsPage* page : std::as_const(m_pages)) {
+            page->setInUse(text.key(), text.value());
+        }
+    }
+}
+
 void SettingsWindow::setSettings(const api::Settings& settings)
 {
     if (m_settings.engine() != settings) {
@@ -154,6 +171,22 @@ void SettingsWindow::showPage(int index)
     }
     m_list->setCurrentRow(index);
     m_stack->setCurrentIndex(index + 1);
+}
+
+void SettingsWindow::reveal(const QString& name)
+{
+    m_search->clear();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        auto* control = m_pages.at(i)->findChild<QWidget*>(name);
+        auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(i + 1));
+        if (control != nullptr && scroll != nullptr) {
+            showPage(i);
+            m_pages.at(i)->layout()->activate();
+            scroll->ensureWidgetVisible(control);
+            control->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 int SettingsWindow::pageCount() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/setting_row.h"
 #include "ui/dialogs/settings/all_settings.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace freshet::ui {
 
+class AdvancedPage;
 class SettingsPage;
 
 /// All settings. Not modal; every change is handed out at once, so that there is nothing to confirm.
@@ -24,11 +26,17 @@ public:
     /// `defaults` are what the reset arrows go back to.
     SettingsWindow(const AllSettings& settings, const AllSettings& defaults, QWidget* parent = nullptr);
 
+    /// What the page of all settings lists.
+    void setRows(const QList<api::SettingRow>& rows);
+    /// What the rows of these names say beside their limits; see inUseTexts().
+    void setInUse(const QMap<QString, QString>& texts);
     /// Shows what the engine has in force.
     void setSettings(const api::Settings& settings);
     void setPreferences(const Preferences& preferences);
     /// Shows a page by its title's place in the list.
     void showPage(int index);
+    /// Shows the page with the control of that object name, scrolls to it, and gives it the focus.
+    void reveal(const QString& name);
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const;
 
@@ -50,6 +58,7 @@ private:
     AllSettings m_defaults;
     QList<AllSettings> m_undo;
     QList<SettingsPage*> m_pages;
+    AdvancedPage* m_advanced;
     QLineEdit* m_search;
     QListWidget* m_list;
     QStackedWidget* m_stack;

@@ -42,7 +42,7 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     case BottleneckKind::NothingOffered: return Words::tr("Nobody has the rest");
     case BottleneckKind::Choked: return Words::tr("Peers serve others");
     case BottleneckKind::SessionLimit: return Words::tr("Limit for all");
-    case BottleneckKind::AlternativeLimit: return Words::tr("Alternative limits");
+    case BottleneckKind::AlternativeLimit: return Words::tr("Slow mode");
     case BottleneckKind::GroupLimit: return Words::tr("Category's limit");
     case BottleneckKind::TorrentLimit: return Words::tr("Its own limit");
     case BottleneckKind::PeerLimit: return Words::tr("Peers' limits");
@@ -78,7 +78,7 @@ QString limitText(const api::Bottleneck& found)
     case BottleneckKind::SessionLimit:
         return Words::tr("The limit for all torrents is reached: %1.").arg(limit);
     case BottleneckKind::AlternativeLimit:
-        return Words::tr("The alternative limit for all torrents is reached: %1.").arg(limit);
+        return Words::tr("The limit of slow mode is reached: %1.").arg(limit);
     case BottleneckKind::GroupLimit:
         //: %1 is a category, %2 a rate
         return Words::tr("The limit of \"%1\" is reached: %2.").arg(safeText(found.subject), limit);

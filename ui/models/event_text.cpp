@@ -27,7 +27,7 @@ QString profileSentence(api::SpeedProfile profile)
     switch (profile) {
     case api::SpeedProfile::Unlimited: return Events::tr("No limits are in force.");
     case api::SpeedProfile::Normal: return Events::tr("The usual limits are in force.");
-    case api::SpeedProfile::Alternative: return Events::tr("The alternative limits are in force.");
+    case api::SpeedProfile::Alternative: return Events::tr("Slow mode is on.");
     case api::SpeedProfile::SeedOnly: return Events::tr("The schedule lets nothing download now.");
     case api::SpeedProfile::PauseAll: return Events::tr("The schedule lets nothing run now.");
     }

@@ -34,14 +34,107 @@ QString clockText(int minutes)
         : QLocale().toString(QTime(minutes / hour, minutes % hour), QLocale::ShortFormat);
 }
 
+/// Half-open: [first, last).
+struct Span
+{
+    int first = 0;
+    int last = 0;
+};
+
+/// The one block of days and half hours in which a profile other than the normal one counts; nothing if the
+/// week is not that simple.
+struct Block
+{
+    api::SpeedProfile profile = api::SpeedProfile::Normal;
+    Span days;
+    Span times;
+};
+
+std::optional<Block> onlyBlock(const api::WeekGrid& week)
+{
+    std::optional<Block> block;
+    for (int day = 0; day < api::WeekGrid::days; ++day) {
+        for (int slot = 0; slot < api::WeekGrid::slotsPerDay; ++slot) {
+            const api::SpeedProfile profile = week.at(day, slot);
+            if (profile == api::SpeedProfile::Normal) {
+                continue;
+            }
+            if (!block) {
+                block = Block{profile, {day, day}, {slot, slot}};
+            }
+            block->days = {std::min(block->days.first, day), std::max(block->days.last, day + 1)};
+            block->times = {std::min(block->times.first, slot), std::max(block->times.last, slot + 1)};
+        }
+    }
+    for (int day = block ? block->days.first : 0; block && day < block->days.last; ++day) {
+        for (int slot = block->times.first; slot < block->times.last; ++slot) {
+            if (week.at(day, slot) != block->profile) {
+                return std::nullopt;
+            }
+        }
+    }
+    return block;
+}
+
+QString blockText(const Block& block)
+{
+    const auto day = [](int index) { return QLocale().standaloneDayName(index + 1, QLocale::ShortFormat); };
+    const QString profile = profileText(block.profile);
+    const QString from = clockText(block.times.first * api::WeekGrid::slotMinutes);
+    const QString to = clockText(block.times.last * api::WeekGrid::slotMinutes);
+    if (block.days.last - block.days.first == api::WeekGrid::days) {
+        //: A profile such as "Slow mode" and two times
+        return SpeedText::tr("%1 daily, %2 to %3").arg(profile, from, to);
+    }
+    if (block.days.last - block.days.first == 1) {
+        //: A profile such as "Slow mode", a day and two times
+        return SpeedText::tr("%1 %2, %3 to %4").arg(profile, day(block.days.first), from, to);
+    }
+    //: A profile such as "Slow mode", two days and two times: "Slow mode Mon to Fri, 09:00 to 17:00"
+    return SpeedText::tr("%1 %2 to %3, %4 to %5")
+        .arg(profile, day(block.days.first), day(block.days.last - 1), from, to);
+}
+
 } // namespace
+
+QString slowModeText(const api::SpeedOptions& options)
+{
+    const auto words = [](ByteRate limit) {
+        return limit == noLimit ? SpeedText::tr("no limit") : rateInputText(limit);
+    };
+    //: %1 and %2 are rates, or "no limit"
+    return SpeedText::tr("%1 down, %2 up")
+        .arg(words(options.alternativeDownloadLimit), words(options.alternativeUploadLimit));
+}
+
+QString scheduleText(const api::SpeedOptions& options, qint64 nowMs, const QTimeZone& zone)
+{
+    if (!options.useSchedule) {
+        return SpeedText::tr("Off");
+    }
+    if (const std::optional<Block> block = onlyBlock(options.week)) {
+        return blockText(*block);
+    }
+    const QString now = profileText(api::scheduledProfile(options.week, nowMs, zone));
+    const std::optional<qint64> change = api::nextScheduleChangeMs(options.week, nowMs, zone);
+    if (!change) {
+        //: %1 is a profile such as "Normal limits"
+        return SpeedText::tr("%1 all week").arg(now);
+    }
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(*change, zone);
+    //: Two profiles, in between a day and a time: "Slow mode until Mon 17:00, then Normal limits"
+    return SpeedText::tr("%1 until %2 %3, then %4")
+        .arg(now, QLocale().standaloneDayName(time.date().dayOfWeek(), QLocale::ShortFormat),
+            QLocale().toString(time.time(), QLocale::ShortFormat),
+            profileText(api::scheduledProfile(options.week, *change, zone)));
+}
 
 QString profileText(api::SpeedProfile profile)
 {
     switch (profile) {
     case api::SpeedProfile::Unlimited: return SpeedText::tr("Full speed");
     case api::SpeedProfile::Normal: return SpeedText::tr("Normal limits");
-    case api::SpeedProfile::Alternative: return SpeedText::tr("Alternative limits");
+    case api::SpeedProfile::Alternative: return SpeedText::tr("Slow mode");
     case api::SpeedProfile::SeedOnly: return SpeedText::tr("Seed only");
     case api::SpeedProfile::PauseAll: return SpeedText::tr("Pause all");
     }
@@ -55,7 +148,7 @@ QString profileHint(api::SpeedProfile profile)
         return SpeedText::tr("The limits of all torrents together do not count.");
     case api::SpeedProfile::Normal: return SpeedText::tr("The usual limits count.");
     case api::SpeedProfile::Alternative:
-        return SpeedText::tr("The alternative limits count instead of the usual ones.");
+        return SpeedText::tr("The limits of slow mode count instead of the usual ones.");
     case api::SpeedProfile::SeedOnly: return SpeedText::tr("Downloads wait; complete torrents are shared.");
     case api::SpeedProfile::PauseAll: return SpeedText::tr("All torrents wait.");
     }

@@ -127,7 +127,7 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
     case Remedy::OpenSharing: return tr("Change share limits");
     case Remedy::OpenCategory: return tr("Limits of the category");
     case Remedy::LiftLimit: return tr("Lift its limit");
-    case Remedy::EndAlternative: return tr("End alternative limits");
+    case Remedy::EndAlternative: return tr("End slow mode");
     case Remedy::FullSpeed: return tr("Full speed for 1 h");
     case Remedy::RaiseConnections:
         return tr("Raise to %1")

@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/program_look.h"
 
+#include "ui/widgets/indicator_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 #include <QWidget>
 
 namespace freshet::ui {
 
 ProgramLook::ProgramLook()
     : m_desktop(QApplication::palette())
-{}
+{
+    // Other styles see to it themselves.
+    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
+        QApplication::setStyle(new IndicatorStyle);
+    }
+}
 
 void ProgramLook::apply(Look look, ColorSet colors)
 {

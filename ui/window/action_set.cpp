@@ -151,7 +151,7 @@ void ActionSet::addViewCommands()
     add(Command::NextPane, "actionNextPane", tr("&Next pane"), {}, K(Qt::Key_F6));
     add(Command::PreviousPane, "actionPreviousPane", tr("&Previous pane"), {}, K(Qt::SHIFT | Qt::Key_F6));
     add(Command::SpeedLimits, "actionSpeedLimits", tr("Speed &limits…"), {}, K(Qt::CTRL | Qt::Key_L));
-    add(Command::AlternativeLimits, "actionAlternativeLimits", tr("&Alternative limits"),
+    add(Command::AlternativeLimits, "actionAlternativeLimits", tr("Slo&w mode"),
         QStringLiteral("speed"), K(Qt::CTRL | Qt::Key_T));
     action(Command::AlternativeLimits)->setCheckable(true);
     add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));

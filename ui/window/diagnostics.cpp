@@ -69,7 +69,7 @@ void addSettings(Report& report, const api::Settings& settings)
     report.line("preallocation", static_cast<int>(settings.storage.preallocation));
     report.flag("trackers", settings.discovery.useTrackers);
     report.flag("schedule", settings.speed.useSchedule);
-    report.flag("alternative limits", settings.speed.useAlternative);
+    report.flag("slow mode", settings.speed.useAlternative);
     report.flag("metrics", settings.metrics.isOn);
     report.line("categories with limits", settings.groups.size());
 }

@@ -205,8 +205,10 @@ void MainWindow::buildParts()
 void MainWindow::connectSession()
 {
     connect(&m_session, &api::Session::updated, this, &MainWindow::applyUpdate);
-    connect(&m_session, &api::Session::detailsUpdated, this,
-        [this](const api::TorrentDetails& details) { m_detailsFlow->showDetails(details, m_nowMs); });
+    connect(&m_session, &api::Session::detailsUpdated, this, [this](const api::TorrentDetails& details) {
+        m_watchedPeers = details.peers;
+        m_detailsFlow->showDetails(details, m_nowMs);
+    });
     connect(&m_session, &api::Session::notified, this, &MainWindow::showNotice);
     connect(m_addFlow, &AddFlow::torrentWanted, this, [this](TorrentId torrent) {
         m_filter->clear();
@@ -257,12 +259,16 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
         restoreSelection();
     }
     m_listArea->refresh();
-    m_status->setTotals(update.totals);
+    m_status->setTotals(update.totals, update.takenMs);
     m_limitsFlow->showTotals(update.totals, update.takenMs);
     if (m_desktopFlow != nullptr) {
         m_desktopFlow->update(update);
     }
     m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
+    if (m_popover->isVisible()) {
+        m_popover->setSpeedOptions(m_session.settings().speed, update.takenMs);
+    }
+    showUse();
     showSelection();
 }
 

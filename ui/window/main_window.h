@@ -110,6 +110,8 @@ private:
     void askForLinks();
     void paste();
     void showSpeedSettings();
+    /// How much of what the settings limit is in use, in their window.
+    void showUse();
     void showSpeedPopover(QWidget* anchor);
     void showShortcuts();
     void activateTorrent(TorrentId torrent);
@@ -127,6 +129,7 @@ private:
     Preferences m_preferences;
     std::unique_ptr<WindowModels> m_models;
     api::SessionTotals m_totals;
+    QList<api::PeerSnapshot> m_watchedPeers;
     qint64 m_nowMs = 0;
 
     ActionSet* m_actions;

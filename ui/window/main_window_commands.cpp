@@ -5,6 +5,7 @@
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/models/concurrent_use.h"
 #include "ui/models/error_text.h"
 #include "ui/models/safe_text.h"
 #include "ui/views/column_header.h"
@@ -174,6 +175,16 @@ void MainWindow::connectSpeed()
         m_session.applySettings(settings);
         applySettings(settings);
     });
+    connect(m_popover, &SpeedPopover::speedOptionsChanged, this, [this](const api::SpeedOptions& speed) {
+        api::Settings settings = m_session.settings();
+        settings.speed = speed;
+        m_session.applySettings(settings);
+        applySettings(settings);
+    });
+    connect(m_popover, &SpeedPopover::scheduleRequested, this, [this] {
+        showSettings(SpeedPlace);
+        m_settings->reveal(QStringLiteral("week"));
+    });
     connect(m_popover, &SpeedPopover::allLimitsRequested, this, [this] { showSettings(SpeedPlace); });
     connect(m_detailsFlow, &DetailsFlow::speedSettingsRequested, this, [this] { showSettings(SpeedPlace); });
     connect(m_detailsFlow, &DetailsFlow::concurrencySettingsRequested, this,
@@ -245,6 +256,7 @@ void MainWindow::showSettings(int page)
         defaults.saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
         m_settings = new SettingsWindow({m_session.settings(), m_preferences}, defaults, this);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        m_settings->setRows(m_session.settingRows());
         connect(m_settings, &SettingsWindow::settingsChanged, this, [this](const api::Settings& settings) {
             m_session.applySettings(settings);
             applySettings(m_session.settings());
@@ -253,8 +265,18 @@ void MainWindow::showSettings(int page)
     }
     m_settings->showPage(page);
     m_settings->show();
+    showUse();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void MainWindow::showUse()
+{
+    if (m_settings && m_settings->isVisible()) {
+        const bool isWatching = m_detailsFlow->watched().has_value();
+        m_settings->setInUse(
+            inUseTexts(allTorrents(), m_totals, isWatching ? m_watchedPeers : QList<api::PeerSnapshot>()));
+    }
 }
 
 std::optional<int> MainWindow::settingsPage() const
@@ -270,6 +292,7 @@ void MainWindow::showSpeedSettings()
 void MainWindow::showSpeedPopover(QWidget* anchor)
 {
     const api::Settings settings = m_session.settings();
+    m_popover->setSpeedOptions(settings.speed, m_nowMs);
     m_popover->open(*anchor, settings.transfer.downloadLimit, settings.transfer.uploadLimit);
 }
 

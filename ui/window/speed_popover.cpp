@@ -5,12 +5,17 @@
 #include "ui/models/formatting.h"
 #include "ui/widgets/rate_edit.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,12 +27,21 @@ namespace {
 using namespace freshet::literals;
 
 constexpr ByteRate lowUploadLimit = 20_KiB;
+/// How long slow mode can be switched on for, hours.
+constexpr int slowHours[] = {1, 2, 4, 8};
+/// Minutes, as data of the choices: for good, or as long as what is in force already is.
+constexpr int untilSwitched = 0;
+constexpr int asItIs = -1;
 
 } // namespace
 
 SpeedPopover::SpeedPopover(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_hint(new QLabel)
+    , m_slow(new QCheckBox)
+    , m_slowLimits(new QLabel)
+    , m_slowUntil(new QComboBox)
+    , m_schedule(new QLabel)
 {
     setObjectName(QStringLiteral("speedPopover"));
     setFrameShape(QFrame::StyledPanel);
@@ -45,7 +59,8 @@ SpeedPopover::SpeedPopover(QWidget* parent)
     grid->addWidget(m_hint, 5, 1, 1, 2);
     auto* all = new QPushButton(tr("&All limits…"));
     all->setAutoDefault(false);
-    grid->addWidget(all, 6, 2, Qt::AlignRight);
+    buildSlowMode(*grid, 6);
+    grid->addWidget(all, 9, 2, Qt::AlignRight);
 
     connect(m_down.edit, &RateEdit::rateChanged, this, &SpeedPopover::downloadLimitChanged);
     connect(m_up.edit, &RateEdit::rateChanged, this, &SpeedPopover::uploadLimitChanged);
@@ -74,10 +89,88 @@ void SpeedPopover::buildSide(
     grid.addWidget(side.chips, row + 1, 1, 1, 2);
 }
 
+void SpeedPopover::buildSlowMode(QGridLayout& grid, int row)
+{
+    m_slow->setObjectName(QStringLiteral("slowMode"));
+    m_slow->setText(tr("Slo&w mode"));
+    m_slowLimits->setObjectName(QStringLiteral("slowLimits"));
+    m_slowUntil->setObjectName(QStringLiteral("slowUntil"));
+    m_slowUntil->setAccessibleName(tr("How long slow mode is on"));
+    m_schedule->setObjectName(QStringLiteral("popoverSchedule"));
+    auto* edit = new QLabel(QStringLiteral("<a href=\"schedule\">%1</a>").arg(tr("Edit").toHtmlEscaped()));
+    edit->setObjectName(QStringLiteral("editSchedule"));
+    edit->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    edit->setAccessibleName(tr("Edit the schedule"));
+    grid.addWidget(m_slow, row, 0);
+    grid.addWidget(m_slowLimits, row, 1, 1, 2);
+    grid.addWidget(m_slowUntil, row + 1, 1, Qt::AlignLeft);
+    grid.addWidget(new QLabel(tr("Schedule:")), row + 2, 0);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_schedule);
+    line->addWidget(edit);
+    line->addStretch();
+    grid.addLayout(line, row + 2, 1, 1, 2);
+
+    connect(m_slow, &QCheckBox::clicked, this, &SpeedPopover::applySlowMode);
+    connect(m_slowUntil, &QComboBox::activated, this, [this] {
+        m_slow->setChecked(true);
+        applySlowMode();
+    });
+    connect(edit, &QLabel::linkActivated, this, [this] {
+        close();
+        Q_EMIT scheduleRequested();
+    });
+}
+
+void SpeedPopover::setSpeedOptions(const api::SpeedOptions& options, qint64 nowMs)
+{
+    m_nowMs = nowMs;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const bool isSlow = api::profileInForce(options, nowMs, zone) == api::SpeedProfile::Alternative;
+    m_slowLimits->setText(slowModeText(options));
+    m_schedule->setText(scheduleText(options, nowMs, zone));
+    if (m_speed != options || isSlow != m_slow->isChecked() || m_slowUntil->count() == 0) {
+        m_speed = options;
+        m_slow->setChecked(isSlow);
+        fillDurations(isSlow);
+    }
+}
+
+void SpeedPopover::fillDurations(bool isSlow)
+{
+    const QSignalBlocker blocker(m_slowUntil);
+    m_slowUntil->clear();
+    if (isSlow && api::isExceptionInForce(m_speed, m_nowMs)) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(m_speed.exception->untilMs);
+        //: %1 is a day and a time
+        m_slowUntil->addItem(
+            tr("Until %1").arg(QLocale().toString(until, QStringLiteral("ddd HH:mm"))), asItIs);
+    }
+    m_slowUntil->addItem(
+        m_speed.useSchedule ? tr("Until the schedule changes") : tr("Until I turn it off"), untilSwitched);
+    for (const int hours : slowHours) {
+        m_slowUntil->addItem(tr("For %n hours", nullptr, hours), hours * 60);
+    }
+}
+
+void SpeedPopover::applySlowMode()
+{
+    const int minutes = m_slowUntil->currentData().toInt();
+    if (m_slow->isChecked() && minutes == asItIs) {
+        return;
+    }
+    const api::SpeedOptions wanted = m_slow->isChecked() && minutes > 0
+        ? api::withAlternativeFor(m_speed, std::chrono::minutes(minutes), m_nowMs)
+        : api::withAlternative(m_speed, m_slow->isChecked(), m_nowMs, QTimeZone::systemTimeZone());
+    setSpeedOptions(wanted, m_nowMs);
+    Q_EMIT speedOptionsChanged(wanted);
+}
+
 void SpeedPopover::open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit)
 {
     m_down.whenOpened = downloadLimit;
     m_up.whenOpened = uploadLimit;
+    m_speedWhenOpened = m_speed;
     m_down.edit->setRate(downloadLimit);
     m_up.edit->setRate(uploadLimit);
     m_hint->setVisible(uploadLimit != noLimit && uploadLimit < lowUploadLimit);
@@ -136,6 +229,10 @@ void SpeedPopover::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         applySide(m_down, m_down.whenOpened);
         applySide(m_up, m_up.whenOpened);
+        if (m_speed != m_speedWhenOpened) {
+            setSpeedOptions(m_speedWhenOpened, m_nowMs);
+            Q_EMIT speedOptionsChanged(m_speed);
+        }
         close();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         // The field has applied itself when it saw the key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/speed_schedule.h"
 #include "engine/base/units.h"
 #include "ui/models/speed_text.h"
 
@@ -9,6 +10,8 @@
 
 #include <utility>
 
+class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 
@@ -26,6 +29,8 @@ public:
 
     /// Opens above `anchor` with the limits in force.
     void open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit);
+    /// Slow mode and the schedule, as they are at `nowMs`, ms since 1970 UTC.
+    void setSpeedOptions(const api::SpeedOptions& options, qint64 nowMs);
     /// The rates of now, and the highest ones seen, which the chips are made of.
     void setRates(ByteRate download, ByteRate upload);
     /// The highest rates seen, download first.
@@ -34,6 +39,9 @@ public:
 Q_SIGNALS:
     void downloadLimitChanged(freshet::ByteRate limit);
     void uploadLimitChanged(freshet::ByteRate limit);
+    /// Slow mode was switched, or for how long it is on.
+    void speedOptionsChanged(const freshet::api::SpeedOptions& options);
+    void scheduleRequested();
     void allLimitsRequested();
 
 protected:
@@ -51,11 +59,21 @@ private:
 
     void buildSide(Side& side, const QString& title, const QString& name, QGridLayout& grid, int row);
     void fillChips(Side& side, const QString& name);
+    void buildSlowMode(QGridLayout& grid, int row);
+    void fillDurations(bool isSlow);
+    void applySlowMode();
     void applySide(Side& side, ByteRate limit);
 
     Side m_down;
     Side m_up;
     QLabel* m_hint;
+    QCheckBox* m_slow;
+    QLabel* m_slowLimits;
+    QComboBox* m_slowUntil;
+    QLabel* m_schedule;
+    api::SpeedOptions m_speed;
+    api::SpeedOptions m_speedWhenOpened;
+    qint64 m_nowMs = 0;
 };
 
 } // namespace freshet::ui

@@ -12,6 +12,8 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace freshet::ui {
 
 namespace {
@@ -38,15 +40,17 @@ StatusBar::StatusBar(QWidget* parent)
     m_port = makeChip(QStringLiteral("statusPort"), QStringLiteral("peers"));
     m_profile = makeChip(QStringLiteral("statusProfile"), QStringLiteral("speed"));
     m_profile->setPopupMode(QToolButton::InstantPopup);
-    m_down = makeChip(QStringLiteral("statusDown"), QStringLiteral("downloading"));
-    m_up = makeChip(QStringLiteral("statusUp"), QStringLiteral("seeding"));
+    m_down.iconName = QStringLiteral("downloading");
+    m_down.button = makeChip(QStringLiteral("statusDown"), m_down.iconName);
+    m_up.iconName = QStringLiteral("seeding");
+    m_up.button = makeChip(QStringLiteral("statusUp"), m_up.iconName);
     addWidget(m_counts, 1);
     for (QWidget* widget :
-        std::initializer_list<QWidget*>{m_port, m_disk, m_quota, m_profile, m_down, m_up}) {
+        std::initializer_list<QWidget*>{m_port, m_disk, m_quota, m_profile, m_down.button, m_up.button}) {
         addPermanentWidget(widget);
     }
     setCounts(0, 0);
-    setTotals({});
+    setTotals({}, 0);
 }
 
 QToolButton* StatusBar::makeChip(const QString& name, const QString& iconName)
@@ -67,9 +71,10 @@ void StatusBar::setCounts(int torrents, int selected)
     m_counts->setText(selected > 0 ? tr("%1, %2").arg(all, tr("%n selected", nullptr, selected)) : all);
 }
 
-void StatusBar::setTotals(const api::SessionTotals& totals)
+void StatusBar::setTotals(const api::SessionTotals& totals, qint64 nowMs)
 {
     m_totals = totals;
+    m_nowMs = nowMs;
     if (totals.listenFault) {
         m_port->setIcon(icon(QStringLiteral("attention")));
         m_port->setText(tr("Not reachable"));
@@ -145,13 +150,18 @@ void StatusBar::showSpeeds()
         return m_isNarrow ? rateTextOrZero(rate) : tr("%1, no limit").arg(rateTextOrZero(rate));
     };
     const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
-    m_down->setText(words(m_totals.downloadRate, isUsual ? m_downloadLimit : m_totals.downloadLimit));
-    m_up->setText(words(m_totals.uploadRate, isUsual ? m_uploadLimit : m_totals.uploadLimit));
+    const ByteRate downloadLimit = isUsual ? m_downloadLimit : m_totals.downloadLimit;
+    const ByteRate uploadLimit = isUsual ? m_uploadLimit : m_totals.uploadLimit;
+    m_down.button->setText(words(m_totals.downloadRate, downloadLimit));
+    m_up.button->setText(words(m_totals.uploadRate, uploadLimit));
+    // Limits may count headers, too.
+    showLimit(m_down, std::max(m_totals.downloadRate, m_totals.lineDownloadRate), downloadLimit);
+    showLimit(m_up, std::max(m_totals.uploadRate, m_totals.lineUploadRate), uploadLimit);
     const auto withRates = [](const QString& hint, ByteRate payload, ByteRate line) {
         const QString rates = bothRatesText(payload, line);
         return rates.isEmpty() ? hint : hint + QLatin1Char('\n') + rates;
     };
-    m_down->setToolTip(withRates(tr("Download speed and limit. Click to change the limit."),
+    m_down.button->setToolTip(withRates(tr("Download speed and limit. Click to change the limit."),
         m_totals.downloadRate, m_totals.lineDownloadRate));
     QString upWords = tr("Upload speed and limit. Click to change the limit.");
     if (m_totals.uploadDelayMs) {
@@ -159,9 +169,27 @@ void StatusBar::showSpeeds()
         const QString delay = tr("Delay by uploads: %1\u00a0ms").arg(*m_totals.uploadDelayMs);
         upWords = QStringList{upWords, delay}.join(QLatin1Char('\n'));
     }
-    m_up->setToolTip(withRates(upWords, m_totals.uploadRate, m_totals.lineUploadRate));
-    m_down->setAccessibleName(tr("Download speed: %1").arg(m_down->text()));
-    m_up->setAccessibleName(tr("Upload speed: %1").arg(m_up->text()));
+    m_up.button->setToolTip(withRates(upWords, m_totals.uploadRate, m_totals.lineUploadRate));
+    m_down.button->setAccessibleName(
+        (m_down.isAtLimit ? tr("Download speed: %1, the limit is reached") : tr("Download speed: %1"))
+            .arg(m_down.button->text()));
+    m_up.button->setAccessibleName(
+        (m_up.isAtLimit ? tr("Upload speed: %1, the limit is reached") : tr("Upload speed: %1"))
+            .arg(m_up.button->text()));
+}
+
+void StatusBar::showLimit(SpeedChip& chip, ByteRate rate, ByteRate limit)
+{
+    constexpr double nearLimit = 0.95;
+    constexpr qint64 settlesMs = 5000;
+    const bool isNear =
+        limit != noLimit && static_cast<double>(rate) >= nearLimit * static_cast<double>(limit);
+    chip.nearSinceMs = isNear ? std::optional(chip.nearSinceMs.value_or(m_nowMs)) : std::nullopt;
+    const bool isAtLimit = isNear && m_nowMs - *chip.nearSinceMs >= settlesMs;
+    if (isAtLimit != chip.isAtLimit) {
+        chip.isAtLimit = isAtLimit;
+        chip.button->setIcon(icon(isAtLimit ? QStringLiteral("limit") : chip.iconName));
+    }
 }
 
 } // namespace freshet::ui

@@ -6,6 +6,8 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -21,11 +23,13 @@ public:
     explicit StatusBar(QWidget* parent = nullptr);
 
     void setCounts(int torrents, int selected);
-    void setTotals(const api::SessionTotals& totals);
+    /// `nowMs`: ms since 1970 UTC, when they were taken. A chip shows that its limit is reached once that is
+    /// so for some seconds.
+    void setTotals(const api::SessionTotals& totals, qint64 nowMs);
     void setLimits(ByteRate download, ByteRate upload);
 
-    [[nodiscard]] QToolButton* downChip() const { return m_down; }
-    [[nodiscard]] QToolButton* upChip() const { return m_up; }
+    [[nodiscard]] QToolButton* downChip() const { return m_down.button; }
+    [[nodiscard]] QToolButton* upChip() const { return m_up.button; }
     [[nodiscard]] QToolButton* portChip() const { return m_port; }
     /// Which profile of speed is in force; its menu is made by others.
     [[nodiscard]] QToolButton* profileChip() const { return m_profile; }
@@ -34,9 +38,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A chip, and since when its rate is at the limit.
+    struct SpeedChip
+    {
+        QToolButton* button = nullptr;
+        QString iconName;
+        std::optional<qint64> nearSinceMs;
+        bool isAtLimit = false;
+    };
+
     /// Fewer words where there is no room for all of them.
     void setNarrow(bool isNarrow);
     void showSpeeds();
+    void showLimit(SpeedChip& chip, ByteRate rate, ByteRate limit);
     void showProfile();
     QToolButton* makeChip(const QString& name, const QString& iconName);
 
@@ -45,10 +59,11 @@ private:
     ElidedLabel* m_disk;
     QLabel* m_quota;
     QToolButton* m_profile;
-    QToolButton* m_down;
-    QToolButton* m_up;
+    SpeedChip m_down;
+    SpeedChip m_up;
     bool m_isNarrow = false;
     api::SessionTotals m_totals;
+    qint64 m_nowMs = 0;
     ByteRate m_downloadLimit = noLimit;
     ByteRate m_uploadLimit = noLimit;
 };

@@ -149,6 +149,21 @@ private Q_SLOTS:
             withFullSpeed({}, std::chrono::hours(10'000), now).exception->untilMs - now, 8 * 24 * hourMs);
     }
 
+    void alternativeLimitsForSomeTimeEnd()
+    {
+        const qint64 now = utc("2026-01-01 00:00");
+        SpeedOptions options;
+        options.useAlternative = true;
+        options = withAlternativeFor(options, 60min, now);
+        QCOMPARE(profileInForce(options, now + hourMs - 1, berlin()), SpeedProfile::Alternative);
+        QCOMPARE(profileInForce(options, now + hourMs, berlin()), SpeedProfile::Normal);
+        options.useSchedule = true;
+        options.week.set(Thursday, 4, SpeedProfile::PauseAll);
+        QCOMPARE(profileInForce(options, now + hourMs - 1, berlin()), SpeedProfile::Alternative);
+        QCOMPARE(profileInForce(options, now + hourMs, berlin()), SpeedProfile::PauseAll);
+        QVERIFY(withAlternative(options, false, now, berlin()).exception == std::nullopt);
+    }
+
     void theSwitchWorksForGoodWithoutASchedule()
     {
         const qint64 now = utc("2026-01-01 12:00");

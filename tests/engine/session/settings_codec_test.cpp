@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <limits>
@@ -125,6 +126,32 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(fields, 66);
+    }
+
+    void everyFieldIsARowThatReadsAndWritesIt()
+    {
+        const QList<api::SettingRow> rows = settingRows();
+        // Those of the sections, and the three that stand alone.
+        QCOMPARE(rows.size(), 66 + 3);
+        api::Settings copy;
+        QSet<QString> names;
+        for (const api::SettingRow& row : rows) {
+            names.insert(row.name);
+            QVERIFY2(row.get(unusual()) != row.get({}), qPrintable(row.name));
+            QCOMPARE(row.set(row.get(unusual()), copy), QString());
+            const bool isNumber = row.shape.kind == api::SettingShape::Kind::WholeNumber
+                || row.shape.kind == api::SettingShape::Kind::Fraction;
+            QVERIFY(isNumber == (row.shape.low < row.shape.high));
+            if (isNumber) {
+                QVERIFY(row.set(row.shape.low, copy).isEmpty());
+                QVERIFY(row.set(row.shape.high, copy).isEmpty());
+                QVERIFY(!row.set(row.shape.high + 1, copy).isEmpty());
+                row.set(row.get(unusual()), copy);
+            }
+            QVERIFY((row.shape.kind == api::SettingShape::Kind::Choice) == !row.shape.choices.isEmpty());
+        }
+        QCOMPARE(names.size(), rows.size());
+        QVERIFY(copy == unusual());
     }
 
     void defaultsSurvive()

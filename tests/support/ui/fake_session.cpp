@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/fake_session.h"
 
+#include "engine/session/settings_codec.h"
+
 #include <algorithm>
 
 namespace freshet::test {
@@ -441,6 +443,11 @@ QFuture<api::Outcome<api::ContentSummary>> FakeSession::summarise(const QString&
 void FakeSession::liftBan(TorrentId torrent, quint64 ban)
 {
     record(QStringLiteral("liftBan"), {torrent}, QString::number(ban));
+}
+
+QList<api::SettingRow> FakeSession::settingRows() const
+{
+    return session::settingRows();
 }
 
 void FakeSession::applySettings(const api::Settings& settings)

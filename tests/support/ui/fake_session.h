@@ -118,6 +118,8 @@ public:
     [[nodiscard]] QFuture<api::Outcome<api::ContentSummary>> summarise(const QString& path) override;
     void liftBan(TorrentId torrent, quint64 ban) override;
     [[nodiscard]] QFuture<api::TrafficHistory> history(const api::HistoryRequest& request) override;
+    /// Those of the engine.
+    [[nodiscard]] QList<api::SettingRow> settingRows() const override;
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -191,6 +192,31 @@ private Q_SLOTS:
             QVERIFY(changes.isEmpty() || changes.last().first().value<api::Settings>() == api::Settings());
         }
         QVERIFY2(checked >= 10, qPrintable(QString::number(checked)));
+    }
+
+    void whatIsInUseStandsBesideItsLimit()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        window.setInUse({{QStringLiteral("maxConnections"), QStringLiteral("213 now")},
+            {QStringLiteral("activeDownloads"), QStringLiteral("3 now")}});
+        const auto words = [&window](const char* name) {
+            const auto* label = window.findChild<QLabel*>(QLatin1String(name));
+            return label != nullptr ? label->text() : QString();
+        };
+        QCOMPARE(words("maxConnectionsInUse"), QStringLiteral("213 now"));
+        QCOMPARE(words("activeDownloadsRowInUse"), QStringLiteral("3 now"));
+        QCOMPARE(words("maxHalfOpenInUse"), QString());
+    }
+
+    void revealingFindsTheControl()
+    {
+        SettingsWindow window({}, {});
+        window.show();
+        window.reveal(QStringLiteral("quotaMonthStart"));
+        const auto* control = window.findChild<QSpinBox*>(QStringLiteral("quotaMonthStart"));
+        QVERIFY(control->isVisible());
+        QVERIFY(!control->visibleRegion().isEmpty());
     }
 
     void undoTakesTheLastChangeBack()

@@ -4,6 +4,7 @@
 #include "ui/models/speed_text.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +24,41 @@ private Q_SLOTS:
         }
         QCOMPARE(words.size(), 2 * api::speedProfileCount);
         QVERIFY(!words.contains(QString()));
+    }
+
+    void theScheduleIsOneLine()
+    {
+        api::SpeedOptions options;
+        const QTimeZone zone = QTimeZone::utc();
+        // Monday, 2026-01-05 10:00.
+        constexpr qint64 now = 1'767'607'200'000;
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Off"));
+        options.useSchedule = true;
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Normal limits all week"));
+        const auto paint = [&options](int day, int from, int to, api::SpeedProfile profile) {
+            for (int slot = from; slot < to; ++slot) {
+                options.week.set(day, slot, profile);
+            }
+        };
+        for (int day = 0; day < 5; ++day) {
+            paint(day, 18, 34, api::SpeedProfile::Alternative);
+        }
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Slow mode Mon to Fri, 09:00 to 17:00"));
+        // A lunch break is no simple block any more.
+        paint(2, 24, 26, api::SpeedProfile::Normal);
+        QCOMPARE(scheduleText(options, now, zone),
+            QStringLiteral("Slow mode until Mon 17:00, then Normal limits"));
+        options.week = {};
+        paint(6, 0, 48, api::SpeedProfile::PauseAll);
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Pause all Sun, 00:00 to midnight"));
+        for (int day = 0; day < 7; ++day) {
+            paint(day, 0, 48, api::SpeedProfile::Normal);
+            paint(day, 44, 48, api::SpeedProfile::Unlimited);
+        }
+        QCOMPARE(scheduleText(options, now, zone), QStringLiteral("Full speed daily, 22:00 to midnight"));
     }
 
     void slotsNameDayAndTimes()

@@ -106,7 +106,7 @@ private Q_SLOTS:
         totals.downloadRate = 1_MiB;
         totals.lineDownloadRate = 1150 * 1024;
         stage.session.putTotals(totals);
-        QCOMPARE(chip->text(), QStringLiteral("Alternative limits"));
+        QCOMPARE(chip->text(), QStringLiteral("Slow mode"));
         QVERIFY(stage.window.actions().action(Command::AlternativeLimits)->isChecked());
         QVERIFY(stage.find<QToolButton>("statusDown")->text().contains(QStringLiteral("5")));
         QVERIFY(stage.find<QToolButton>("statusDown")->toolTip().contains(QStringLiteral("1.1")));
@@ -115,6 +115,21 @@ private Q_SLOTS:
         stage.session.putTotals(totals);
         QVERIFY(chip->text().startsWith(QStringLiteral("Full speed until ")));
         QVERIFY(stage.window.actions().action(Command::FullSpeed)->isChecked());
+    }
+
+    void whatIsInUseIsShownInTheSettings()
+    {
+        Stage stage;
+        stage.window.actions().action(Command::Settings)->trigger();
+        api::SessionTotals totals;
+        totals.connectedPeers = 321;
+        totals.halfOpenConnections = 17;
+        stage.session.putTotals(totals);
+        QCOMPARE(stage.find<QLabel>("maxConnectionsInUse")->text(), QStringLiteral("321 now"));
+        QCOMPARE(stage.find<QLabel>("maxHalfOpenInUse")->text(), QStringLiteral("17 now"));
+        totals.halfOpenConnections = 3;
+        stage.session.putTotals(totals);
+        QCOMPARE(stage.find<QLabel>("maxHalfOpenInUse")->text(), QStringLiteral("3 now"));
     }
 
     void theQuotaIsShown()

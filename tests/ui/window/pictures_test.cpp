@@ -11,10 +11,12 @@
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/concurrent_use.h"
 #include "ui/models/languages.h"
 #include "ui/models/tracker_tiers_edit.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/widgets/chart_menu.h"
+#include "ui/widgets/indicator_style.h"
 #include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/action_set.h"
@@ -44,7 +46,7 @@ class PicturesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(new IndicatorStyle);
         m_folder = qEnvironmentVariable("FRESHET_PICTURES");
         m_before = QApplication::palette();
         if (!m_folder.isEmpty()) {
@@ -139,6 +141,12 @@ private Q_SLOTS:
         api::Settings settings;
         settings.saveFolder = QDir::homePath() + QStringLiteral("/Downloads");
         SettingsWindow settingsWindow(settings, {});
+        settingsWindow.setRows(FakeSession().settingRows());
+        api::TorrentSnapshot running;
+        running.state = api::TorrentState::Downloading;
+        api::PeerSnapshot asked;
+        asked.requestsInFlight = 64;
+        settingsWindow.setInUse(inUseTexts({running}, {}, {asked}));
         settingsWindow.show();
         for (int page = 0; page < settingsWindow.pageCount(); ++page) {
             settingsWindow.showPage(page);

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/models/formatting.h"
 #include "ui/widgets/rate_edit.h"
 #include "ui/window/speed_popover.h"
+#include "ui/window/status_bar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,6 +76,89 @@ private Q_SLOTS:
         QVERIFY(*std::max_element(down.begin(), down.end()) > 50 * popover.peaks().second);
         const QList<ByteRate> up = chipsOf(popover, "chipUp");
         QVERIFY(*std::max_element(up.begin(), up.end()) <= 1_MiB);
+    }
+
+    void slowModeIsSwitchedForAsLongAsIsChosen()
+    {
+        Stage stage;
+        stage.trigger(Command::SpeedLimits);
+        auto* popover = stage.find<SpeedPopover>("speedPopover");
+        auto* slow = popover->findChild<QCheckBox*>(QStringLiteral("slowMode"));
+        auto* until = popover->findChild<QComboBox*>(QStringLiteral("slowUntil"));
+        const auto limits = popover->findChild<QLabel*>(QStringLiteral("slowLimits"))->text();
+        QCOMPARE(limits, QStringLiteral("%1 down, %2 up").arg(rateInputText(1_MiB), rateInputText(256_KiB)));
+        QVERIFY(!slow->isChecked());
+        slow->click();
+        QVERIFY(stage.session.settings().speed.useAlternative);
+        QVERIFY(!stage.session.settings().speed.exception.has_value());
+        // For two hours.
+        until->setCurrentIndex(2);
+        Q_EMIT until->activated(2);
+        const auto exception = stage.session.settings().speed.exception;
+        QVERIFY(exception.has_value());
+        QCOMPARE(exception->profile, api::SpeedProfile::Alternative);
+        QCOMPARE(exception->untilMs - exception->fromMs, 2 * 60 * 60 * 1000);
+        QVERIFY(until->currentText().startsWith(QStringLiteral("Until ")));
+        slow->click();
+        QVERIFY(!stage.session.settings().speed.useAlternative);
+        QVERIFY(!stage.session.settings().speed.exception.has_value());
+        slow->click();
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QVERIFY(!stage.session.settings().speed.useAlternative);
+    }
+
+    void theScheduleIsSaidAndOpened()
+    {
+        Stage stage;
+        api::Settings settings = stage.session.settings();
+        settings.speed.useSchedule = true;
+        for (int day = 0; day < 5; ++day) {
+            for (int slot = 18; slot < 34; ++slot) {
+                settings.speed.week.set(day, slot, api::SpeedProfile::Alternative);
+            }
+        }
+        stage.session.applySettings(settings);
+        stage.trigger(Command::SpeedLimits);
+        auto* popover = stage.find<SpeedPopover>("speedPopover");
+        const QString text = popover->findChild<QLabel*>(QStringLiteral("popoverSchedule"))->text();
+        QVERIFY2(text.startsWith(QStringLiteral("Slow mode Mon to Fri, ")), qPrintable(text));
+        auto* edit = popover->findChild<QLabel*>(QStringLiteral("editSchedule"));
+        Q_EMIT edit->linkActivated(QStringLiteral("schedule"));
+        QVERIFY(!popover->isVisible());
+        auto* window = stage.find<QDialog>("settingsWindow");
+        QVERIFY(window != nullptr);
+        const auto* week = window->findChild<QWidget*>(QStringLiteral("week"));
+        QVERIFY(week->isVisible());
+        QVERIFY(!week->visibleRegion().isEmpty());
+    }
+
+    void theChipSaysThatItsLimitIsReached()
+    {
+        StatusBar bar;
+        bar.setLimits(100_KiB, noLimit);
+        api::SessionTotals totals;
+        totals.downloadRate = 96_KiB;
+        totals.uploadRate = 96_KiB;
+        const auto says = [](const QToolButton* chip) {
+            return chip->accessibleName().contains(QStringLiteral("the limit is reached"));
+        };
+        bar.setTotals(totals, 1000);
+        bar.setTotals(totals, 5900);
+        QVERIFY(!says(bar.downChip()));
+        const qint64 usual = bar.downChip()->icon().cacheKey();
+        bar.setTotals(totals, 6000);
+        QVERIFY(says(bar.downChip()));
+        QVERIFY(bar.downChip()->icon().cacheKey() != usual);
+        QVERIFY(!says(bar.upChip()));
+        totals.downloadRate = 90_KiB;
+        bar.setTotals(totals, 7000);
+        QVERIFY(!says(bar.downChip()));
+        // The limit of slow mode is the one that counts while it is on.
+        totals.profile = api::SpeedProfile::Alternative;
+        totals.downloadLimit = 90_KiB;
+        bar.setTotals(totals, 8000);
+        bar.setTotals(totals, 13'000);
+        QVERIFY(says(bar.downChip()));
     }
 
     void aLowUploadLimitIsSpokenOf()

@@ -86,6 +86,16 @@ int SettingsPage::filter(const QString& words)
     return matches;
 }
 
+void SettingsPage::setInUse(const QString& name, const QString& text)
+{
+    for (Row& row : m_rows) {
+        // A control of two parts has the name of its setting inside.
+        if (row.name == name || row.name == name + QStringLiteral("Row")) {
+            row.inUse->setText(text);
+        }
+    }
+}
+
 void SettingsPage::resetAll()
 {
     Q_EMIT edited([this](AllSettings& settings) {
@@ -319,7 +329,13 @@ void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row
     m_grid->addWidget(caption, line, LabelColumn);
     m_grid->addWidget(control, line, ControlColumn);
     m_grid->addWidget(row.reset, line, ResetColumn);
-    row.widgets = {caption, control, row.reset};
+    row.name = label.name;
+    row.inUse = new QLabel;
+    row.inUse->setObjectName(label.name + QStringLiteral("InUse"));
+    row.inUse->setForegroundRole(QPalette::PlaceholderText);
+    row.inUse->setTextFormat(Qt::PlainText);
+    m_grid->addWidget(row.inUse, line, StretchColumn);
+    row.widgets = {caption, control, row.reset, row.inUse};
     if (!label.hint.isEmpty()) {
         QLabel* hint = makeHint(label.hint);
         m_grid->addWidget(hint, line + 1, ControlColumn, 1, 3);

@@ -72,9 +72,11 @@ public:
     /// Shows `settings`; rows that differ from `defaults` offer to go back.
     virtual void load(const AllSettings& settings, const AllSettings& defaults);
     /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
-    int filter(const QString& words);
+    virtual int filter(const QString& words);
+    /// Says beside the row of that name how much of its limit is in use; empty: nothing.
+    void setInUse(const QString& name, const QString& text);
     /// Sets every row of this page back.
-    void resetAll();
+    virtual void resetAll();
 
 Q_SIGNALS:
     /// The user changed a setting: apply `change` to the settings in force.
@@ -103,9 +105,11 @@ protected:
 private:
     struct Row
     {
+        QString name;
         QString words;
         QList<QWidget*> widgets;
         QToolButton* reset = nullptr;
+        QLabel* inUse = nullptr;
         std::function<void(const AllSettings&)> show;
         std::function<bool(const AllSettings&, const AllSettings&)> isDefault;
         std::function<void(AllSettings&, const AllSettings&)> toDefault;

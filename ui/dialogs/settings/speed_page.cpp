@@ -47,16 +47,16 @@ SpeedPage::SpeedPage(QWidget* parent)
 
 void SpeedPage::addAlternativeRows()
 {
-    addHeading(tr("Alternative limits and schedule"));
-    addRate({QStringLiteral("alternativeDownloadLimit"), tr("Alternative download limit"),
-                tr("Of all torrents together, while the alternative limits count.")},
+    addHeading(tr("Slow mode and schedule"));
+    addRate({QStringLiteral("alternativeDownloadLimit"), tr("Download limit in slow mode"),
+                tr("Of all torrents together, while slow mode is on.")},
         {[](const api::Settings& s) { return s.speed.alternativeDownloadLimit; },
             [](api::Settings& s, const ByteRate& rate) { s.speed.alternativeDownloadLimit = rate; }});
-    addRate({QStringLiteral("alternativeUploadLimit"), tr("Alternative upload limit"), {}},
+    addRate({QStringLiteral("alternativeUploadLimit"), tr("Upload limit in slow mode"), {}},
         {[](const api::Settings& s) { return s.speed.alternativeUploadLimit; },
             [](api::Settings& s, const ByteRate& rate) { s.speed.alternativeUploadLimit = rate; }});
-    addCheck({QStringLiteral("useAlternative"), tr("Alternative limits count"),
-                 tr("As long as there is no schedule.")},
+    addCheck({QStringLiteral("useAlternative"), tr("Slow mode"),
+                 tr("Its limits count instead of the usual ones, as long as there is no schedule.")},
         {[](const api::Settings& s) { return s.speed.useAlternative; },
             [](api::Settings& s, const bool& isOn) { s.speed.useAlternative = isOn; }});
     addCheck({QStringLiteral("useSchedule"), tr("Follow the schedule"),

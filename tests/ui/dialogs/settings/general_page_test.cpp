@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "ui/dialogs/settings/general_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace freshet;
+using namespace freshet::ui;
+
+namespace {
+
+/// A page whose changes are put in force at once, as the window does.
+template<class Page>
+struct Live
+{
+    Live()
+    {
+        page.load(settings, {});
+        QObject::connect(&page, &SettingsPage::edited, &page, [this](const SettingsPage::Change& change) {
+            change(settings);
+            page.load(settings, {});
+        });
+    }
+    [[nodiscard]] const DesktopWishes& wishes() const { return settings.preferences.desktop; }
+    void click(const char* name) { page.template findChild<QCheckBox*>(QLatin1String(name))->click(); }
+
+    AllSettings settings;
+    Page page;
+};
+
+} // namespace
+
+class GeneralPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCheckIsItsWish()
+    {
+        Live<GeneralPage> live;
+        const DesktopWishes usual;
+        live.click("startsHidden");
+        QCOMPARE(live.wishes().startsHidden, !usual.startsHidden);
+        live.click("closesToTray");
+        QCOMPARE(live.wishes().closesToTray, !usual.closesToTray);
+        live.click("keepsAwake");
+        QCOMPARE(live.wishes().keepsAwake, !usual.keepsAwake);
+        live.page.resetAll();
+        QVERIFY(live.wishes() == usual);
+    }
+
+    void whatHappensWhenAllIsDoneIsChosen()
+    {
+        Live<GeneralPage> live;
+        auto* choice = live.page.findChild<QComboBox*>(QStringLiteral("whenDone"));
+        QCOMPARE(choice->count(), 4);
+        for (const DoneAction action :
+            {DoneAction::Quit, DoneAction::Suspend, DoneAction::ShutDown, DoneAction::Nothing}) {
+            choice->setCurrentIndex(static_cast<int>(action));
+            QCOMPARE(live.wishes().whenDone, action);
+        }
+        choice->setCurrentIndex(1);
+        QCOMPARE(choice->currentText(), QStringLiteral("Quit"));
+    }
+
+    void whatIsToldIsChosen()
+    {
+        Live<NotificationsPage> live;
+        const DesktopWishes usual;
+        live.click("tellsCompletion");
+        live.click("tellsErrors");
+        live.click("tellsAdded");
+        QCOMPARE(live.wishes().tellsCompletion, !usual.tellsCompletion);
+        QCOMPARE(live.wishes().tellsErrors, !usual.tellsErrors);
+        QCOMPARE(live.wishes().tellsAdded, !usual.tellsAdded);
+    }
+
+    void rowsAreFoundByTheirWords()
+    {
+        Live<GeneralPage> live;
+        QCOMPARE(live.page.filter(QStringLiteral("AWAKE")), 1);
+        QCOMPARE(live.page.filter(QStringLiteral("tray")), 2);
+        QCOMPARE(live.page.filter(QStringLiteral("zzz")), 0);
+        QCOMPARE(live.page.filter({}), 4);
+    }
+};
+
+FRESHET_TEST(GeneralPageTest)
+#include "general_page_test.moc"

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace freshet::ui {
+
+/// Another style with check boxes that can be seen in dark windows too: Fusion draws their outline darker
+/// than the window, whatever colour that has.
+class IndicatorStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    /// `key`: of the other style, for QStyleFactory.
+    explicit IndicatorStyle(const QString& key = QStringLiteral("Fusion"))
+        : QProxyStyle(key)
+    {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+};
+
+} // namespace freshet::ui
