@@ -78,7 +78,7 @@ void DesktopFlow::setAutostart(const DesktopWishes& wishes)
     }
     if (const QString reason =
             m_with.desktop.setStartsWithSession(wishes.startsWithSession, wishes.startsHidden);
-        !reason.isEmpty()) {
+        !reason.isEmpty() && m_with.desktop.startsWithSession() != wishes.startsWithSession) {
         // The wish is just being set: it is taken back afterwards.
         QMetaObject::invokeMethod(
             this,

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "ui/window/text_saver.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QTemporaryDir>
