@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!model.headerData(5, Qt::Horizontal, Qt::DisplayRole).isValid());
         QVERIFY(!model.index(0, 1).data().isValid());
         QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("not recorded"));
-        QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("8 B/s"));
+        QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("8\u00a0B/s"));
         QVERIFY(
             model.index(2, 2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("per second")));
         QVERIFY(model.index(1, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);

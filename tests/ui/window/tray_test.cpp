@@ -76,7 +76,8 @@ private Q_SLOTS:
         Tray tray(stage.window, stage.window.actions(), limits);
         QVERIFY(!tray.toolTip().contains(QStringLiteral("downloading")));
         tray.show({4_MiB, 300_KiB, 3, false, false});
-        QCOMPARE(tray.toolTip(), QStringLiteral("Freshet: 4.0 MiB/s down, 300 KiB/s up, 3 downloading"));
+        QCOMPARE(
+            tray.toolTip(), QStringLiteral("Freshet: 4.0\u00a0MiB/s down, 300\u00a0KiB/s up, 3 downloading"));
         QCOMPARE(tray.face(), Tray::Face::Active);
     }
 
