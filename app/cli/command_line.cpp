@@ -4,6 +4,7 @@
 
 #include "app/cli/metrics_option.h"
 #include "app/cli/option_reader.h"
+#include "engine/session/event_table.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -28,6 +29,7 @@ const QHash<QString, Command>& commands()
         {QStringLiteral("verify"), Command::Verify},
         {QStringLiteral("create"), Command::Create},
         {QStringLiteral("history"), Command::History},
+        {QStringLiteral("log"), Command::Log},
     };
     return all;
 }
@@ -42,15 +44,16 @@ void addOptions(QCommandLineParser& parser)
     };
     for (const char* name : {"sequential", "no-trackers", "no-dht", "no-lsd", "no-pex", "no-utp", "no-repair",
              "assume-complete", "keep-seeding", "metrics-per-torrent", "super-seed", "json", "private",
-             "delete-watched", "help", "version"}) {
+             "delete-watched", "follow", "help", "version"}) {
         flag(name);
     }
-    for (const char* name : {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download",
-             "max-upload", "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header",
-             "otlp-interval", "trace-pieces", "pieces-per-peer", "upload-slots", "seeding-order",
-             "share-ratio", "share-time", "share-idle", "share-action", "share-rate", "keep-below-seeds",
-             "only", "encryption", "timeout", "final-check", "scrub-days", "scrub-rate", "progress",
-             "tracker", "web-seed", "piece-size", "comment", "range", "torrent", "watch-folder"}) {
+    for (const char* name :
+        {"save-to", "profile", "peer", "listen-port", "listen-address", "max-download", "max-upload",
+            "max-peers", "metrics", "metrics-token-file", "otlp-endpoint", "otlp-header", "otlp-interval",
+            "trace-pieces", "pieces-per-peer", "upload-slots", "seeding-order", "share-ratio", "share-time",
+            "share-idle", "share-action", "share-rate", "keep-below-seeds", "only", "encryption", "timeout",
+            "final-check", "scrub-days", "scrub-rate", "progress", "tracker", "web-seed", "piece-size",
+            "comment", "range", "torrent", "watch-folder", "level", "kind", "lines"}) {
         value(name);
     }
     parser.addOption(QCommandLineOption(
@@ -242,6 +245,19 @@ void readIntegrity(OptionReader& options, CommandLine& line)
     line.scrubRate = options.size("scrub-rate");
 }
 
+void readTorrentHash(OptionReader& options, CommandLine& line)
+{
+    if (options.isSet("torrent")) {
+        static const QRegularExpression hash(QStringLiteral("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"));
+        if (!hash.match(options.text("torrent")).hasMatch()) {
+            options.complain(
+                QStringLiteral("--torrent needs an info-hash of 40 or 64 hexadecimal digits, not \"%1\".")
+                    .arg(options.text("torrent")));
+        }
+        line.torrentHash = QByteArray::fromHex(options.text("torrent").toLatin1());
+    }
+}
+
 void readHistory(OptionReader& options, CommandLine& line)
 {
     line.range = options
@@ -257,15 +273,33 @@ void readHistory(OptionReader& options, CommandLine& line)
                 {{QStringLiteral("text"), TableFormat::Text}, {QStringLiteral("json"), TableFormat::Json},
                     {QStringLiteral("csv"), TableFormat::Csv}})
             .value_or(line.asJson ? TableFormat::Json : TableFormat::Text);
-    if (options.isSet("torrent")) {
-        static const QRegularExpression hash(QStringLiteral("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"));
-        if (!hash.match(options.text("torrent")).hasMatch()) {
-            options.complain(
-                QStringLiteral("--torrent needs an info-hash of 40 or 64 hexadecimal digits, not \"%1\".")
-                    .arg(options.text("torrent")));
+    readTorrentHash(options, line);
+}
+
+void readLog(OptionReader& options, CommandLine& line)
+{
+    line.tableFormat =
+        options
+            .choice<TableFormat>("format",
+                {{QStringLiteral("text"), TableFormat::Text}, {QStringLiteral("json"), TableFormat::Json}})
+            .value_or(line.asJson ? TableFormat::Json : TableFormat::Text);
+    line.logLevel = options
+                        .choice<api::EventLevel>("level",
+                            {{QStringLiteral("info"), api::EventLevel::Info},
+                                {QStringLiteral("warning"), api::EventLevel::Warning},
+                                {QStringLiteral("error"), api::EventLevel::Error}})
+                        .value_or(api::EventLevel::Info);
+    line.logKinds = options.texts("kind");
+    const QStringList known = api::eventNames();
+    for (const QString& kind : std::as_const(line.logKinds)) {
+        if (!known.contains(kind)) {
+            options.complain(QStringLiteral("--kind needs one of %1, not \"%2\".")
+                                 .arg(known.join(QStringLiteral(", ")), kind));
         }
-        line.torrentHash = QByteArray::fromHex(options.text("torrent").toLatin1());
     }
+    line.logLines = options.number("lines", 1, session::savedLogLength).value_or(0);
+    line.followsLog = options.isSet("follow");
+    readTorrentHash(options, line);
 }
 
 /// What each command cannot do without.
@@ -273,7 +307,7 @@ QString missing(const CommandLine& line)
 {
     const bool needsFolder =
         line.command == Command::Download || line.command == Command::Seed || line.command == Command::Verify;
-    if (line.command == Command::History) {
+    if (line.command == Command::History || line.command == Command::Log) {
         return line.profile.isEmpty() ? QStringLiteral("Say where the state lives with --profile DIR.")
             : line.sources.isEmpty()  ? QString()
                                       : QStringLiteral("\"%1\" means nothing here.").arg(line.sources[0]);
@@ -379,6 +413,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& arguments
     readSharing(options, line);
     if (line.command == Command::History) {
         readHistory(options, line);
+    } else if (line.command == Command::Log) {
+        readLog(options, line);
     } else {
         readCreate(options, line);
     }

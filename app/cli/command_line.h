@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/limit_options.h"
+#include "engine/api/event.h"
 #include "engine/api/requests.h"
 #include "engine/api/settings.h"
 #include "engine/api/traffic_history.h"
@@ -22,7 +23,7 @@
 namespace freshet::cli {
 
 /// What freshet-cli was asked to do.
-enum class Command { Show, Download, Seed, Run, Verify, Create, History, Help, Version };
+enum class Command { Show, Download, Seed, Run, Verify, Create, History, Log, Help, Version };
 
 /// How progress is told.
 enum class ProgressStyle { Auto, Bar, Plain, Json, None };
@@ -95,11 +96,19 @@ struct CommandLine
     bool isPrivate = false;
     QString comment;
 
-    // History
+    // History and Log
     api::HistoryRange range = api::HistoryRange::Days;
     TableFormat tableFormat = TableFormat::Text;
     /// Of a torrent, in bytes; nothing: everything together.
     std::optional<QByteArray> torrentHash;
+
+    // Log
+    bool followsLog = false;
+    api::EventLevel logLevel = api::EventLevel::Info;
+    /// Names as api::eventName() has them; empty: all.
+    QStringList logKinds;
+    /// The latest so many; 0: all.
+    qint64 logLines = 0;
 
     /// What the options change in the settings.
     void adjust(api::Settings& settings) const;

@@ -15,6 +15,7 @@ QString helpText()
   verify SOURCE --save-to DIR [--json]   compares files with a torrent
   create PATH -o FILE                    makes a torrent file
   history --profile DIR                  what was moved when, also while a Freshet runs
+  log --profile DIR [--follow]           what has happened, also while a Freshet runs
 
 SOURCE is a .torrent file, a folder of them, an http(s) address or a magnet link.
 
@@ -119,6 +120,14 @@ History:
   --range 10m|3h|7d|days      how far back, by the second, 10 seconds, 5 minutes or day; days if not given
   --format text|json|csv      as a table, one JSON object, or comma-separated values
   --torrent HASH              of one torrent: 5 minutes and days only
+
+Log:
+  --follow                    go on with what happens, until interrupted
+  --lines N                   only the latest so many, before what follows
+  --level info|warning|error  only what is so severe or more
+  --kind NAME                 only of this kind, such as completed or tracker-failed (repeatable)
+  --format text|json          as lines of text, or one JSON object a line
+  --torrent HASH              of one torrent
 
 Every command:
   --help                      this text; --version alone tells the version

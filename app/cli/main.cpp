@@ -4,6 +4,7 @@
 #include "app/cli/create_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/history_command.h"
+#include "app/cli/log_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/transfer_command.h"
 #include "app/cli/verify_command.h"
@@ -30,6 +31,7 @@ int main(int argc, char* argv[])
     case Command::Help: std::fputs(qPrintable(helpText()), stdout); return ExitDone;
     case Command::Version: std::puts("freshet-cli " FRESHET_VERSION); return ExitDone;
     case Command::History: return runHistory(*line);
+    case Command::Log: return runLog(*line);
     case Command::Show: return runShow(*line);
     case Command::Verify: return runVerify(*line);
     case Command::Create: return runCreate(*line);

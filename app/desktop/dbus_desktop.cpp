@@ -69,9 +69,14 @@ bool DbusDesktop::notify(const ui::DesktopNotice& notice)
     for (const auto& [key, text] : notice.actions) {
         actions << key << text;
     }
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
+    QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
         {QStringLiteral("category"),
             notice.isError ? QStringLiteral("transfer.error") : QStringLiteral("transfer.complete")}};
+    if (notice.sound.isEmpty()) {
+        hints[QStringLiteral("suppress-sound")] = true;
+    } else {
+        hints[QStringLiteral("sound-name")] = notice.sound;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(
         notifications, notificationsPath, notifications, QStringLiteral("Notify"));
     call << QGuiApplication::applicationDisplayName() << 0U << QGuiApplication::desktopFileName()
@@ -170,6 +175,20 @@ void DbusDesktop::login(const QString& method)
             Q_EMIT powerRefused(watcher.error().message());
         }
     });
+}
+
+std::optional<bool> DbusDesktop::startsWithSession() const
+{
+    return m_autostart ? std::optional(m_autostart->isOn()) : std::nullopt;
+}
+
+QString DbusDesktop::setStartsWithSession(bool isWanted, bool isHidden)
+{
+    if (!m_autostart) {
+        return Desktop::setStartsWithSession(isWanted, isHidden);
+    }
+    return isWanted ? m_autostart->write(isHidden ? QStringList{QStringLiteral("--hidden")} : QStringList())
+                    : m_autostart->remove();
 }
 
 void DbusDesktop::suspend()

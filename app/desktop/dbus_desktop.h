@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/autostart_entry.h"
 #include "ui/window/desktop.h"
 
 #include <QDBusConnection>
@@ -9,14 +10,15 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 
 class QDBusPendingCall;
 
 namespace freshet::app {
 
 /// The desktop as it is reached over D-Bus: org.freedesktop.Notifications for notices; systemd-logind, and
-/// where it is not the inhibit portal, against sleep. Every call is asynchronous; a desktop without these
-/// services just does not do it.
+/// where it is not the inhibit portal, against sleep; an AutostartEntry for the next session. Every call is
+/// asynchronous; a desktop without these services just does not do it.
 class DbusDesktop : public ui::Desktop
 {
     Q_OBJECT
@@ -32,6 +34,10 @@ public:
     void keepAwake(bool isWanted, const QString& reason) override;
     void suspend() override;
     void shutDown() override;
+    /// Without it Freshet cannot be started with the session.
+    void setAutostart(AutostartEntry entry) { m_autostart = std::move(entry); }
+    [[nodiscard]] std::optional<bool> startsWithSession() const override;
+    [[nodiscard]] QString setStartsWithSession(bool isWanted, bool isHidden) override;
     /// Something keeps the computer awake now.
     [[nodiscard]] bool isInhibiting() const { return m_lock.has_value() || !m_portalRequest.isEmpty(); }
 
@@ -53,6 +59,7 @@ private:
     /// While it exists, logind does not let the computer sleep.
     std::optional<QDBusUnixFileDescriptor> m_lock;
     QString m_portalRequest;
+    std::optional<AutostartEntry> m_autostart;
 };
 
 } // namespace freshet::app

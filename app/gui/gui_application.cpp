@@ -11,10 +11,13 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTimer>
 
 #ifdef FRESHET_HAS_DBUS
@@ -39,22 +42,49 @@ void complain(const api::Fault& fault)
     QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), ui::errorText(fault));
 }
 
-std::unique_ptr<ui::Desktop> makeDesktop()
+#ifdef FRESHET_HAS_DBUS
+/// Each profile has an entry of its own; that of the usual one is named as the program.
+AutostartEntry autostartOf(const QString& profileFolder)
+{
+    // A single-file package is started by the file.
+    const QString package = qEnvironmentVariable("APPIMAGE");
+    QStringList command{package.isEmpty() ? QCoreApplication::applicationFilePath() : package};
+    QString name = QGuiApplication::desktopFileName();
+    const QString profile = QDir(profileFolder).absolutePath();
+    if (profile != QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) {
+        constexpr int nameLength = 8;
+        const QByteArray digest = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256);
+        name += QLatin1Char('-') + QString::fromLatin1(digest.toHex().first(nameLength));
+        command += {QStringLiteral("--profile"), profile};
+    }
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {config + QStringLiteral("/autostart"), name, command, QGuiApplication::desktopFileName()};
+}
+#endif
+
+std::unique_ptr<ui::Desktop> makeDesktop(const QString& profileFolder)
 {
 #ifdef FRESHET_HAS_DBUS
-    return std::make_unique<DbusDesktop>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    auto desktop = std::make_unique<DbusDesktop>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    // Inside of a sandbox the folder is not the desktop's.
+    if (!QFileInfo::exists(QStringLiteral("/.flatpak-info"))) {
+        desktop->setAutostart(autostartOf(profileFolder));
+    }
+    return desktop;
 #else
+    Q_UNUSED(profileFolder)
     return std::make_unique<PlainDesktop>();
 #endif
 }
 
 } // namespace
 
-GuiApplication::GuiApplication(const QString& profileFolder)
-    : m_profileFolder(profileFolder)
-    , m_instance(profileFolder)
-    , m_desktop(makeDesktop())
-    , m_host(profileFolder, m_desktop.get())
+GuiApplication::GuiApplication(const GuiArguments& arguments)
+    : m_profileFolder(arguments.profileFolder)
+    , m_isHidden(arguments.isHidden)
+    , m_instance(m_profileFolder)
+    , m_desktop(makeDesktop(m_profileFolder))
+    , m_host(m_profileFolder, m_desktop.get())
 {
     QApplication::setWindowIcon(ui::applicationIcon());
     qApp->installEventFilter(&m_fileOpen);
@@ -105,7 +135,7 @@ int GuiApplication::run(const StartRequest& request)
     m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
     QObject::connect(
         &m_host, &WindowHost::windowMade, &m_host, [this](ui::MainWindow& window) { connectWindow(window); });
-    m_host.open(*m_session);
+    m_host.open(*m_session, m_isHidden);
     addSources(request.sources + m_fileOpen.takeEarly(), request.workingFolder);
     return QApplication::exec();
 }

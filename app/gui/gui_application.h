@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/file_open_filter.h"
+#include "app/gui/gui_arguments.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/window_host.h"
 
@@ -25,7 +26,7 @@ namespace freshet::app {
 class GuiApplication
 {
 public:
-    explicit GuiApplication(const QString& profileFolder);
+    explicit GuiApplication(const GuiArguments& arguments);
     ~GuiApplication();
     Q_DISABLE_COPY_MOVE(GuiApplication)
 
@@ -38,6 +39,7 @@ private:
     void addSources(const QStringList& sources, const QString& workingFolder);
 
     QString m_profileFolder;
+    bool m_isHidden;
     FileOpenFilter m_fileOpen;
     SingleInstance m_instance;
     std::unique_ptr<api::Session> m_session;

@@ -42,6 +42,9 @@ GuiArguments readGuiArguments()
         QCoreApplication::translate("main", "Keep settings and torrents in <folder>."),
         QCoreApplication::translate("main", "folder"));
     parser.addOption(profile);
+    const QCommandLineOption hidden(QStringLiteral("hidden"),
+        QCoreApplication::translate("main", "Start without a window, where the desktop has a tray."));
+    parser.addOption(hidden);
     addQtOptions(parser);
     parser.addPositionalArgument(QStringLiteral("torrent"),
         QCoreApplication::translate("main", "Torrent files, magnet links, info hashes or addresses to add."),
@@ -51,6 +54,7 @@ GuiArguments readGuiArguments()
     arguments.profileFolder = parser.isSet(profile)
         ? parser.value(profile)
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    arguments.isHidden = parser.isSet(hidden);
     arguments.sources = parser.positionalArguments();
     return arguments;
 }

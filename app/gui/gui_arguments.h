@@ -13,6 +13,8 @@ struct GuiArguments
     QString profileFolder;
     /// Files, links and addresses to add.
     QStringList sources;
+    /// Only the icon in the tray is to be seen, where there is a tray.
+    bool isHidden = false;
 };
 
 /// Reads the arguments of the QCoreApplication; ends the program for --help, --version and mistakes. Needs no

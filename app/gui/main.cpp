@@ -53,7 +53,7 @@ int main(int argc, char* argv[])
     // Qt shows its first window with them.
     request.token.restoreToEnvironment();
     QApplication application(argc, argv);
-    GuiApplication gui(arguments.profileFolder);
+    GuiApplication gui(arguments);
     // A session manager or a terminal that says "end" gets the same orderly end as a closed window.
     const freshet::app::Interrupt interrupt;
     QObject::connect(&interrupt, &freshet::app::Interrupt::interrupted, &application, &QApplication::quit);

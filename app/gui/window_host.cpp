@@ -21,17 +21,21 @@ WindowHost::WindowHost(const QString& profileFolder, ui::Desktop* desktop)
     , m_translations(ui::localeFor(m_preferences.language))
     , m_desktop(desktop)
 {
+    if (m_desktop != nullptr) {
+        m_preferences.desktop.startsWithSession = m_desktop->startsWithSession().value_or(false);
+    }
     ui::setUnits(m_preferences.units);
     m_look.apply(m_preferences.look, m_preferences.colors);
 }
 
 WindowHost::~WindowHost() = default;
 
-void WindowHost::open(api::Session& session)
+void WindowHost::open(api::Session& session, bool isHidden)
 {
     m_session = &session;
     makeWindow();
-    if (m_desktop == nullptr || !m_desktop->hasTray() || !m_preferences.desktop.startsHidden) {
+    const bool isHiding = isHidden || m_preferences.desktop.startsHidden;
+    if (m_desktop == nullptr || !m_desktop->hasTray() || !isHiding) {
         m_window->show();
     }
 }

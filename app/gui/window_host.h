@@ -32,8 +32,9 @@ public:
     ~WindowHost() override;
     Q_DISABLE_COPY_MOVE(WindowHost)
 
-    /// Makes the window. `session` must outlive it: see close().
-    void open(api::Session& session);
+    /// Makes the window; hidden if that is wanted or preferred, and there is a tray. `session` must outlive
+    /// it: see close().
+    void open(api::Session& session, bool isHidden = false);
     void close();
     /// Between open() and close(); another one after a change of words.
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }

@@ -49,6 +49,46 @@ EventLevel levelOf(EventKind kind)
     }
 }
 
+QString eventName(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Added: return QStringLiteral("added");
+    case EventKind::Removed: return QStringLiteral("removed");
+    case EventKind::GaveEnough: return QStringLiteral("gave-enough");
+    case EventKind::Restored: return QStringLiteral("restored");
+    case EventKind::MetadataReceived: return QStringLiteral("metadata-received");
+    case EventKind::Waiting: return QStringLiteral("waiting");
+    case EventKind::FetchingMetadata: return QStringLiteral("fetching-metadata");
+    case EventKind::Checking: return QStringLiteral("checking");
+    case EventKind::Checked: return QStringLiteral("checked");
+    case EventKind::Downloading: return QStringLiteral("downloading");
+    case EventKind::Completed: return QStringLiteral("completed");
+    case EventKind::Seeding: return QStringLiteral("seeding");
+    case EventKind::Paused: return QStringLiteral("paused");
+    case EventKind::Done: return QStringLiteral("done");
+    case EventKind::Repairing: return QStringLiteral("repairing");
+    case EventKind::Repaired: return QStringLiteral("repaired");
+    case EventKind::PieceFailed: return QStringLiteral("piece-failed");
+    case EventKind::PeerBanned: return QStringLiteral("peer-banned");
+    case EventKind::TrackerAnswered: return QStringLiteral("tracker-answered");
+    case EventKind::TrackerFailed: return QStringLiteral("tracker-failed");
+    case EventKind::Failed: return QStringLiteral("failed");
+    case EventKind::Warning: return QStringLiteral("warning");
+    case EventKind::Listening: return QStringLiteral("listening");
+    case EventKind::ProfileChanged: return QStringLiteral("profile-changed");
+    }
+    return {};
+}
+
+QStringList eventNames()
+{
+    QStringList names;
+    for (int kind = 0; kind <= static_cast<int>(EventKind::ProfileChanged); ++kind) {
+        names.append(eventName(static_cast<EventKind>(kind)));
+    }
+    return names;
+}
+
 QString describe(const Event& event)
 {
     switch (event.kind) {

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -86,6 +87,10 @@ inline constexpr qsizetype torrentLogLength = 2000;
 inline constexpr qsizetype sessionLogLength = 5000;
 
 [[nodiscard]] EventLevel levelOf(EventKind kind);
+/// For programs: "tracker-failed". Such a name never changes.
+[[nodiscard]] QString eventName(EventKind kind);
+/// Of every kind.
+[[nodiscard]] QStringList eventNames();
 /// One English sentence without the torrent's name, for terminals. The window translates kinds itself
 /// (ui/models/event_text).
 [[nodiscard]] QString describe(const Event& event);

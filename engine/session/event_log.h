@@ -23,6 +23,8 @@ public:
     void record(api::Event event);
     /// What has come after `known`, of a torrent or of everything; all of it without `known`.
     [[nodiscard]] api::EventBatch since(std::optional<TorrentId> torrent, std::optional<quint64> known) const;
+    /// The latest event; there is one.
+    [[nodiscard]] const api::Event& last() const { return m_all.constLast(); }
     /// Of the latest event; 0 before the first.
     [[nodiscard]] quint64 lastSerial() const { return m_lastSerial; }
     /// Lines of all torrents together.

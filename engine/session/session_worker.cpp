@@ -454,6 +454,8 @@ void SessionWorker::finishShutDown()
         saveDirty();
         saveQuotas();
         saveHistory();
+        m_isSavingLog = false;
+        saveLog();
         m_store.reset();
         const auto report = std::exchange(m_shutDownDone, nullptr);
         report();

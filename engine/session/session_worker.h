@@ -133,6 +133,7 @@ private:
     void logProfile();
     void logListening();
     void logRestored(TorrentId id);
+    void saveLog();
     void reviewSharing();
     void finishShutDown();
 
@@ -161,6 +162,10 @@ private:
     /// As the log says.
     std::unordered_map<TorrentId, api::TorrentState> m_loggedStates;
     api::SpeedProfile m_loggedProfile = api::SpeedProfile::Normal;
+    /// Lines that are not saved yet, while the store is busy with those before.
+    QList<EventRow> m_unsavedLog;
+    bool m_isSavingLog = false;
+    Scheduler::Timer m_logTimer;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.
     std::deque<TorrentRecord> m_removed;

@@ -8,6 +8,11 @@ namespace freshet::session {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// What a kill may cost of the log; lines that come together are saved together.
+constexpr Scheduler::Duration logInterval = 2s;
+
 api::EventKind kindOf(api::Notice::Kind kind)
 {
     switch (kind) {
@@ -54,6 +59,38 @@ void SessionWorker::log(api::Event event)
 {
     event.timeMs = m_services.scheduler().wallClockMs();
     m_log.record(std::move(event));
+    if (!m_store) {
+        return;
+    }
+    m_unsavedLog.append(toRow(m_log.last()));
+    if (m_unsavedLog.size() > api::sessionLogLength) {
+        // The disk is full, or slow.
+        m_unsavedLog.removeFirst();
+    }
+    if (m_unsavedLog.size() == 1) {
+        m_logTimer = m_services.scheduler().callLater(logInterval, [this] { saveLog(); });
+    }
+}
+
+void SessionWorker::saveLog()
+{
+    if (!m_store || m_isSavingLog || m_unsavedLog.isEmpty()) {
+        return;
+    }
+    m_isSavingLog = true;
+    m_store->post([this, rows = std::exchange(m_unsavedLog, {}), isAlive = std::weak_ptr<bool>(m_isAlive)](
+                      TorrentStore& store) {
+        auto result = store.addToLog(rows);
+        if (result) {
+            m_services.scheduler().postFromAnyThread([this, isAlive] {
+                if (!isAlive.expired()) {
+                    m_isSavingLog = false;
+                    saveLog();
+                }
+            });
+        }
+        return result;
+    });
 }
 
 void SessionWorker::logOf(const Torrent& torrent, api::Event event)

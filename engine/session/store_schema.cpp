@@ -57,6 +57,8 @@ const std::vector<QStringList>& migrations()
                         " download_limit INTEGER, upload_limit INTEGER,"
                         " PRIMARY KEY (slot_ms, account, start_ms)) WITHOUT ROWID")},
         {QStringLiteral("CREATE TABLE category_quotas (category TEXT PRIMARY KEY, days TEXT) WITHOUT ROWID")},
+        {QStringLiteral("CREATE TABLE events (serial INTEGER PRIMARY KEY AUTOINCREMENT, time_ms INTEGER,"
+                        " kind TEXT, level TEXT, torrent INTEGER, torrent_name TEXT, message TEXT)")},
     };
     return steps;
 }

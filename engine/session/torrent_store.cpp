@@ -349,6 +349,11 @@ Result<QList<api::TrafficSample>> TorrentStore::loadHistory(quint64 account, api
     return readHistory(m_database, m_file, account, range);
 }
 
+Result<> TorrentStore::addToLog(const QList<EventRow>& rows)
+{
+    return inTransaction(Durability::Lazy, [&] { return addEvents(m_database, m_file, rows); });
+}
+
 Result<QJsonObject> TorrentStore::loadSettings()
 {
     const auto json = readMeta(settingsKey);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/session/event_table.h"
 #include "engine/session/history_table.h"
 #include "engine/session/quota_account.h"
 #include "engine/session/resume_data.h"
@@ -71,6 +72,8 @@ public:
     /// Adds to what is saved; `nowMs` decides what is too old.
     [[nodiscard]] Result<> addToHistory(const QList<HistoryRow>& rows, qint64 nowMs);
     [[nodiscard]] Result<QList<api::TrafficSample>> loadHistory(quint64 account, api::HistoryRange range);
+
+    [[nodiscard]] Result<> addToLog(const QList<EventRow>& rows);
 
     /// Empty if none were saved.
     [[nodiscard]] Result<QJsonObject> loadSettings();

@@ -82,6 +82,49 @@ class CliTest : public QObject
     }
 
 private Q_SLOTS:
+    void theLogOfAProfileIsReadWhileItRunsAndAfterwards()
+    {
+        QTemporaryDir profile;
+        CliProcess running({QStringLiteral("run"), QStringLiteral("--profile"), profile.path(),
+            QStringLiteral("--listen-port"), QStringLiteral("0"), QStringLiteral("--no-dht"),
+            QStringLiteral("--no-lsd")});
+        const QStringList log{QStringLiteral("log"), QStringLiteral("--profile"), profile.path()};
+        QByteArray text;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                CliProcess reader(log);
+                (void)reader.exitCode();
+                text = reader.output();
+                return text.contains("Listens at port");
+            },
+            patienceMs));
+        QVERIFY2(text.contains("  info    Listens"), text.constData());
+        CliProcess follower(log
+            + QStringList{QStringLiteral("--follow"), QStringLiteral("--format"), QStringLiteral("json"),
+                QStringLiteral("--kind"), QStringLiteral("listening")});
+        QVERIFY(follower.waitForLine([](const QJsonObject& line) {
+            return line.value(QStringLiteral("kind")) == QLatin1String("listening")
+                && line.value(QStringLiteral("level")) == QLatin1String("info");
+        }));
+        running.interrupt();
+        QVERIFY(running.exitCode() >= 0);
+        CliProcess again({QStringLiteral("run"), QStringLiteral("--profile"), profile.path(),
+            QStringLiteral("--listen-port"), QStringLiteral("0"), QStringLiteral("--no-dht"),
+            QStringLiteral("--no-lsd")});
+        // It goes on with the next run.
+        QVERIFY(QTest::qWaitFor([&] { return follower.lines().size() >= 2; }, patienceMs));
+        follower.interrupt();
+        QCOMPARE(follower.exitCode(), 130);
+        again.interrupt();
+        QVERIFY(again.exitCode() >= 0);
+        CliProcess errorsOnly(log + QStringList{QStringLiteral("--level"), QStringLiteral("error")});
+        QCOMPARE(errorsOnly.exitCode(), 0);
+        QVERIFY2(errorsOnly.output().isEmpty(), errorsOnly.output().constData());
+        QTemporaryDir empty;
+        CliProcess nothing({QStringLiteral("log"), QStringLiteral("--profile"), empty.path()});
+        QCOMPARE(nothing.exitCode(), 2);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -396,6 +396,26 @@ private Q_SLOTS:
         QVERIFY(settings.sharing == before.sharing);
     }
 
+    void readsWhatOfTheLogIsWanted()
+    {
+        auto line = parse("log --profile p");
+        QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error()));
+        QCOMPARE(line->command, Command::Log);
+        QVERIFY(!line->followsLog && line->logKinds.isEmpty() && line->logLines == 0);
+        QCOMPARE(line->logLevel, api::EventLevel::Info);
+        line =
+            parse("log --profile p --follow --level warning --kind completed --kind tracker-failed --lines 7 "
+                  "--format json --torrent 0123456789abcdef0123456789abcdef01234567");
+        QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error()));
+        QVERIFY(line->followsLog);
+        QCOMPARE(line->logLevel, api::EventLevel::Warning);
+        QCOMPARE(
+            line->logKinds, (QStringList{QStringLiteral("completed"), QStringLiteral("tracker-failed")}));
+        QCOMPARE(line->logLines, 7);
+        QCOMPARE(line->tableFormat, TableFormat::Json);
+        QCOMPARE(line->torrentHash->size(), 20);
+    }
+
     void answersHelpAndVersion()
     {
         QCOMPARE(parse("")->command, Command::Help);
@@ -403,14 +423,15 @@ private Q_SLOTS:
         QCOMPARE(parse("download --help")->command, Command::Help);
         QCOMPARE(parse("--version")->command, Command::Version);
         const QString help = helpText();
-        for (const char* option : {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address",
-                 "--max-download", "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots",
-                 "--seeding-order", "--super-seed", "--share-ratio", "--share-time", "--share-idle",
-                 "--share-action", "--share-rate", "--keep-below-seeds", "--category", "--tag",
-                 "--sequential", "--only", "--no-trackers", "--encryption", "--assume-complete",
-                 "--final-check", "--no-repair", "--scrub-days", "--scrub-rate", "--keep-seeding",
-                 "--timeout", "--progress", "--tracker", "--web-seed", "--piece-size", "--version",
-                 "--private", "--comment", "--watch-folder", "--delete-watched"}) {
+        for (const char* option :
+            {"--save-to", "--profile", "--peer", "--listen-port", "--listen-address", "--max-download",
+                "--max-upload", "--max-peers", "--pieces-per-peer", "--upload-slots", "--seeding-order",
+                "--super-seed", "--share-ratio", "--share-time", "--share-idle", "--share-action",
+                "--share-rate", "--keep-below-seeds", "--category", "--tag", "--sequential", "--only",
+                "--no-trackers", "--encryption", "--assume-complete", "--final-check", "--no-repair",
+                "--scrub-days", "--scrub-rate", "--keep-seeding", "--timeout", "--progress", "--tracker",
+                "--web-seed", "--piece-size", "--version", "--private", "--comment", "--watch-folder",
+                "--delete-watched", "--follow", "--lines", "--level", "--kind"}) {
             QVERIFY2(help.contains(QLatin1String(option)), option);
         }
     }
@@ -455,6 +476,13 @@ private Q_SLOTS:
         row("download a --save-to d --progress loud", "loud");
         row("create /x -o y --version v3", "v3");
         row("create /x -o y --piece-size big", "big");
+        row("log", "--profile");
+        row("log --profile p x", "\"x\"");
+        row("log --profile p --level loud", "loud");
+        row("log --profile p --kind eaten", "eaten");
+        row("log --profile p --lines 0", "--lines");
+        row("log --profile p --format csv", "csv");
+        row("log --profile p --torrent abc", "abc");
     }
     void complainsInASentence()
     {

@@ -3,6 +3,7 @@
 #include "ui/dialogs/statistics_window.h"
 
 #include "ui/widgets/speed_chart.h"
+#include "ui/widgets/toggle_button.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -61,12 +62,17 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto* saveButton = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    m_reset = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_reset->setObjectName(QStringLiteral("resetTotals"));
+    setResettable(false, false);
     for (QAbstractButton* button : buttons->buttons()) {
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);
     }
     connect(copyButton, &QPushButton::clicked, this, &StatisticsWindow::copy);
     connect(saveButton, &QPushButton::clicked, this,
         [this] { Q_EMIT saveRequested(statisticsCsv(m_rows, m_facts)); });
+    connect(m_reset, &QPushButton::clicked, this,
+        [this] { m_isReset ? Q_EMIT undoRequested() : Q_EMIT resetRequested(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto* layout = new QVBoxLayout(this);
@@ -108,6 +114,11 @@ QWidget* StatisticsWindow::makeTools()
             button->setChecked(true);
         }
     });
+    auto* overhead = new ToggleButton(tr("Payload and overhead"));
+    overhead->setToolTip(tr("Show what protocol and headers take on top."));
+    connect(overhead, &QToolButton::toggled, this,
+        [this](bool isOn) { m_chart->setContent(isOn ? ChartContent::Overhead : ChartContent::Rates); });
+    layout->addWidget(overhead);
     auto* pause = new QToolButton;
     pause->setText(tr("Freeze"));
     pause->setCheckable(true);
@@ -196,6 +207,15 @@ void StatisticsWindow::showBusiest(const QString& text)
 {
     //: %1 lists torrents with their speeds
     setText(*m_busiest, text.isEmpty() ? tr("Nothing moves now.") : tr("Busiest torrents: %1").arg(text));
+}
+
+void StatisticsWindow::setResettable(bool isPossible, bool isReset)
+{
+    m_isReset = isReset;
+    m_reset->setEnabled(isPossible);
+    m_reset->setText(isReset ? tr("Undo reset") : tr("&Reset totals"));
+    m_reset->setToolTip(
+        isReset ? tr("Count all time as before.") : tr("Count the totals of everything from now on."));
 }
 
 void StatisticsWindow::copy()

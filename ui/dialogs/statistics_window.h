@@ -14,6 +14,7 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace freshet::ui {
 
@@ -46,11 +47,17 @@ public:
     void showRows(const QList<StatisticsRow>& rows, const QString& since);
     void showFacts(const QList<StatisticsFact>& facts);
     void showBusiest(const QString& text);
+    /// Whether the totals can be reset, or `isReset` taken back.
+    void setResettable(bool isPossible, bool isReset);
 
 Q_SIGNALS:
     void scopeChanged();
     /// Ask where to, and write it.
     void saveRequested(const QString& csv);
+    /// Count all time from now on.
+    void resetRequested();
+    /// As before the last reset.
+    void undoRequested();
 
 private:
     [[nodiscard]] QWidget* makeTools();
@@ -63,6 +70,8 @@ private:
     QGridLayout* m_table;
     QGridLayout* m_now;
     QLabel* m_busiest;
+    QPushButton* m_reset = nullptr;
+    bool m_isReset = false;
     QList<StatisticsRow> m_rows;
     QList<StatisticsFact> m_facts;
 };

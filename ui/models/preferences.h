@@ -29,13 +29,18 @@ enum class DoneAction { Nothing, Quit, Suspend, ShutDown };
 /// What the desktop is asked for. Value type.
 struct DesktopWishes
 {
+    /// The desktop's own setting: it is asked, nothing is kept here.
+    bool startsWithSession = false;
     bool startsHidden = false;
     /// The window's close button leaves the program running, where there is a tray.
     bool closesToTray = false;
+    /// The first close of the window with active torrents asks which of both is meant.
+    bool asksOnClose = true;
     bool keepsAwake = true;
     bool tellsCompletion = true;
     bool tellsErrors = true;
     bool tellsAdded = false;
+    bool playsSound = false;
     /// For this run only.
     DoneAction whenDone = DoneAction::Nothing;
 

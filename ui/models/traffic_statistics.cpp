@@ -63,6 +63,45 @@ QString csvLine(const QStringList& cells)
 
 } // namespace
 
+QString TrafficBaseline::toText() const
+{
+    QStringList numbers;
+    for (const qint64 number : {sinceMs, sums.downloaded, sums.uploaded, sums.lineDownloaded.value_or(0),
+             sums.lineUploaded.value_or(0), sums.wasted, sums.activeMs.value_or(0)}) {
+        numbers.append(QString::number(number));
+    }
+    return sinceMs > 0 ? numbers.join(QLatin1Char(' ')) : QString();
+}
+
+TrafficBaseline TrafficBaseline::fromText(const QString& text)
+{
+    QList<qint64> numbers;
+    for (const QString& part : text.split(QLatin1Char(' '))) {
+        bool isNumber = false;
+        numbers.append(part.toLongLong(&isNumber));
+        if (!isNumber || numbers.last() < 0) {
+            return {};
+        }
+    }
+    constexpr qsizetype count = 7;
+    if (numbers.size() != count) {
+        return {};
+    }
+    return {numbers[0], {numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]}};
+}
+
+TrafficSums TrafficBaseline::rest(const TrafficSums& all) const
+{
+    const auto less = [](qint64 whole, qint64 part) { return std::max<qint64>(0, whole - part); };
+    const auto lessOptional = [&](std::optional<qint64> whole, std::optional<qint64> part) {
+        return whole ? std::optional(less(*whole, part.value_or(0))) : whole;
+    };
+    return {less(all.downloaded, sums.downloaded), less(all.uploaded, sums.uploaded),
+        lessOptional(all.lineDownloaded, sums.lineDownloaded),
+        lessOptional(all.lineUploaded, sums.lineUploaded), less(all.wasted, sums.wasted),
+        lessOptional(all.activeMs, sums.activeMs)};
+}
+
 TrafficSums sessionSums(const api::MetricsSnapshot& metrics)
 {
     const swarm::SwarmCounters& swarm = metrics.swarm;

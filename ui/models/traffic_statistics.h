@@ -45,6 +45,21 @@ struct StatisticsFact
     QString value;
 };
 
+/// What is left out of the totals: all that had moved at a time. Value type.
+struct TrafficBaseline
+{
+    /// ms since 1970 UTC; 0: nothing is left out.
+    qint64 sinceMs = 0;
+    TrafficSums sums;
+
+    /// As a line of numbers; what is no such line is no baseline.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static TrafficBaseline fromText(const QString& text);
+    /// `all` without it.
+    [[nodiscard]] TrafficSums rest(const TrafficSums& all) const;
+    friend bool operator==(const TrafficBaseline&, const TrafficBaseline&) = default;
+};
+
 [[nodiscard]] TrafficSums sessionSums(const api::MetricsSnapshot& metrics);
 [[nodiscard]] TrafficSums historySums(const api::TrafficHistory& history);
 /// Of torrents together: all they have ever moved.

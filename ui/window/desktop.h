@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace freshet::ui {
@@ -20,7 +21,9 @@ struct DesktopNotice
     /// The torrent it is about; 0: several, or none.
     quint64 torrent = 0;
     /// Keys, and what the buttons say.
-    QList<std::pair<QString, QString>> actions;
+    QList<std::pair<QString, QString>> actions{};
+    /// A name of the freedesktop sound naming specification; empty: silent.
+    QString sound{};
 
     friend bool operator==(const DesktopNotice&, const DesktopNotice&) = default;
 };
@@ -42,6 +45,13 @@ public:
     /// These end in powerRefused() if the system does not do it.
     virtual void suspend() = 0;
     virtual void shutDown() = 0;
+    /// Whether the desktop starts Freshet with the user's session; nothing where that cannot be set.
+    [[nodiscard]] virtual std::optional<bool> startsWithSession() const { return std::nullopt; }
+    /// Switches that, with or without a window. Empty if it is done, else a technical reason why not.
+    [[nodiscard]] virtual QString setStartsWithSession(bool /*isWanted*/, bool /*isHidden*/)
+    {
+        return QStringLiteral("not known here");
+    }
 
 Q_SIGNALS:
     void notShown(const freshet::ui::DesktopNotice& notice);

@@ -36,7 +36,7 @@ DesktopFlow::DesktopFlow(const Surroundings& surroundings, QObject* parent)
     , m_whenDone(new WhenDone(surroundings.window, this))
 {
     if (m_with.desktop.hasTray()) {
-        m_tray = new Tray(m_with.window, m_with.actions, this);
+        m_tray = new Tray(m_with.window, m_with.actions, m_with.limits, this);
         connect(m_tray, &Tray::toggleRequested, this, &DesktopFlow::toggleWindow);
         connect(m_tray, &Tray::showRequested, this, &DesktopFlow::showRequested);
     }
@@ -60,6 +60,7 @@ DesktopFlow::~DesktopFlow()
 
 void DesktopFlow::setWishes(const DesktopWishes& wishes)
 {
+    setAutostart(wishes);
     m_wishes = wishes;
     m_digest->setWishes(wishes);
     m_whenDone->setAction(wishes.whenDone);
@@ -68,14 +69,36 @@ void DesktopFlow::setWishes(const DesktopWishes& wishes)
     }
 }
 
+void DesktopFlow::setAutostart(const DesktopWishes& wishes)
+{
+    const bool isOther = wishes.startsWithSession != m_wishes.startsWithSession
+        || (wishes.startsWithSession && wishes.startsHidden != m_wishes.startsHidden);
+    if (!isOther) {
+        return;
+    }
+    if (const QString reason =
+            m_with.desktop.setStartsWithSession(wishes.startsWithSession, wishes.startsHidden);
+        !reason.isEmpty() && m_with.desktop.startsWithSession() != wishes.startsWithSession) {
+        // The wish is just being set: it is taken back afterwards.
+        QMetaObject::invokeMethod(
+            this,
+            [this, reason] {
+                Q_EMIT autostartRefused(m_with.desktop.startsWithSession().value_or(false), reason);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
 void DesktopFlow::update(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
     bool isBusy = false;
     bool isFetching = false;
+    m_hasActive = false;
     Tray::Summary summary;
     m_with.torrents.forEach([&](const api::TorrentSnapshot& torrent) {
         isBusy = isBusy || isUnfinished(torrent);
+        m_hasActive = m_hasActive || isUnfinished(torrent) || torrent.state == api::TorrentState::Seeding;
         isFetching = isFetching || torrent.state == api::TorrentState::Checking;
         summary.downloading += torrent.state == api::TorrentState::Downloading ? 1 : 0;
         summary.needsAttention = summary.needsAttention || torrent.state == api::TorrentState::Failed;
@@ -107,10 +130,14 @@ void DesktopFlow::take(const api::Notice& notice)
     }
 }
 
-void DesktopFlow::tell(const DesktopNotice& notice)
+void DesktopFlow::tell(const DesktopNotice& news)
 {
     if (m_with.window.isActiveWindow()) {
         return;
+    }
+    DesktopNotice notice = news;
+    if (!m_wishes.playsSound) {
+        notice.sound.clear();
     }
     if (!m_with.desktop.notify(notice) && m_tray != nullptr) {
         m_tray->tell(notice.title, notice.text, notice.isError);

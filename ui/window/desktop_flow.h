@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QMenu;
 class QWidget;
 
 namespace freshet::ui {
@@ -33,6 +34,8 @@ public:
         QWidget& window;
         const ActionSet& actions;
         const TorrentListModel& torrents;
+        /// Part of the tray's menu.
+        QMenu& limits;
     };
 
     explicit DesktopFlow(const Surroundings& surroundings, QObject* parent = nullptr);
@@ -43,6 +46,11 @@ public:
     void take(const api::Notice& notice);
     /// The window is to be hidden instead of closed.
     [[nodiscard]] bool hidesOnClose() const { return m_tray != nullptr && m_wishes.closesToTray; }
+    /// It is not known yet whether closing is meant to end the program, and something would end.
+    [[nodiscard]] bool asksOnClose() const
+    {
+        return m_tray != nullptr && !m_wishes.closesToTray && m_wishes.asksOnClose && m_hasActive;
+    }
     [[nodiscard]] Tray* tray() const { return m_tray; }
 
 Q_SIGNALS:
@@ -52,11 +60,14 @@ Q_SIGNALS:
     void torrentRequested(quint64 torrent, const QString& action);
     /// The countdown is over, or cancelled: it is Nothing from now on.
     void whenDoneReset();
+    /// Freshet starts with the session as before; `reason` is technical.
+    void autostartRefused(bool isOn, const QString& reason);
 
 private:
-    void tell(const DesktopNotice& notice);
+    void tell(const DesktopNotice& news);
     void doIt(DoneAction action);
     void toggleWindow();
+    void setAutostart(const DesktopWishes& wishes);
 
     Surroundings m_with;
     DesktopWishes m_wishes;
@@ -64,6 +75,7 @@ private:
     WhenDone* m_whenDone;
     Tray* m_tray = nullptr;
     bool m_isKeptAwake = false;
+    bool m_hasActive = false;
     qint64 m_nowMs = 0;
     qint64 m_trayShownMs = 0;
 };

@@ -461,6 +461,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         hide();
         return;
     }
+    // Who closes it again means it.
+    if (isByUser && m_desktopFlow->asksOnClose() && !m_closeQuestion) {
+        event->ignore();
+        askOnClose();
+        return;
+    }
     if (isByUser) {
         // Where there is a tray, the last window does not end the program by itself.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -91,6 +91,8 @@ private:
     void connectCreating();
     void connectLog();
     void quit();
+    /// What closing the window is to mean; the answer is kept.
+    void askOnClose();
     /// What a click on a notice is for.
     void openFromNotice(quint64 torrent, const QString& action);
     void connectViewCommands();
@@ -152,6 +154,7 @@ private:
     PastSpeeds* m_past = nullptr;
     DesktopFlow* m_desktopFlow = nullptr;
     QPointer<SettingsWindow> m_settings;
+    QPointer<QWidget> m_closeQuestion;
 
     /// What somebody selected, hidden by the filter or not.
     QList<TorrentId> m_chosen;

@@ -106,7 +106,7 @@ void MainWindow::connectLog()
         m_bars->add({tr("%1 was not written.").arg(safeText(path)), reason, {}, {}, true, {}});
     };
     connect(flow, &LogFlow::saveFailed, this, complain);
-    auto* statistics = new StatisticsFlow(m_session, *m_models, *this, this);
+    auto* statistics = new StatisticsFlow(m_session, *m_models, m_state, *this, this);
     connect(m_actions->action(Command::Statistics), &QAction::triggered, statistics, &StatisticsFlow::open);
     connect(statistics, &StatisticsFlow::saveFailed, this, complain);
     connect(m_actions->action(Command::Diagnostics), &QAction::triggered, this, [this, flow] {

@@ -6,8 +6,10 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/desktop_flow.h"
+#include "ui/window/limits_menu.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
+#include "ui/window/speed_popover.h"
 #include "ui/window/window_models.h"
 
 #include <QApplication>
@@ -19,7 +21,20 @@ void MainWindow::setDesktop(Desktop* desktop)
     if (desktop == nullptr) {
         return;
     }
-    m_desktopFlow = new DesktopFlow({*desktop, *this, *m_actions, m_models->torrents}, this);
+    auto* limits = new LimitsMenu({[this] { return m_popover->peaks(); },
+                                      [this] {
+                                          const api::Settings settings = m_session.settings();
+                                          return std::pair(
+                                              settings.transfer.downloadLimit, settings.transfer.uploadLimit);
+                                      }},
+        this);
+    connect(limits, &LimitsMenu::downloadLimitChosen, m_popover, &SpeedPopover::downloadLimitChanged);
+    connect(limits, &LimitsMenu::uploadLimitChosen, m_popover, &SpeedPopover::uploadLimitChanged);
+    connect(limits, &LimitsMenu::otherRequested, this, [this] {
+        bringToFront();
+        showSpeedSettings();
+    });
+    m_desktopFlow = new DesktopFlow({*desktop, *this, *m_actions, m_models->torrents, *limits}, this);
     if (desktop->hasTray()) {
         // A window that is hidden is no reason to end, and closing a dialog while it is, neither.
         QApplication::setQuitOnLastWindowClosed(false);
@@ -38,7 +53,39 @@ void MainWindow::setDesktop(Desktop* desktop)
         setPreferences(preferences);
         Q_EMIT preferencesChanged(preferences);
     });
+    connect(m_desktopFlow, &DesktopFlow::autostartRefused, this, [this](bool isOn, const QString& reason) {
+        m_bars->add({tr("Whether Freshet starts with the session could not be changed."), reason, {}, {},
+            true, QStringLiteral("autostartBar")});
+        Preferences preferences = m_preferences;
+        preferences.desktop.startsWithSession = isOn;
+        setPreferences(preferences);
+        Q_EMIT preferencesChanged(preferences);
+    });
     m_desktopFlow->setWishes(m_preferences.desktop);
+}
+
+void MainWindow::askOnClose()
+{
+    const auto answer = [this](bool isKept) {
+        Preferences preferences = m_preferences;
+        preferences.desktop.closesToTray = isKept;
+        preferences.desktop.asksOnClose = false;
+        setPreferences(preferences);
+        Q_EMIT preferencesChanged(preferences);
+        if (isKept) {
+            hide();
+        } else {
+            quit();
+        }
+    };
+    BarMessage question;
+    question.text =
+        tr("Torrents are active. When the window is closed, Freshet can keep running in the tray or "
+           "quit. This can be changed in the settings.");
+    question.actions = {
+        {tr("Keep running"), [answer] { answer(true); }}, {tr("Quit"), [answer] { answer(false); }}};
+    question.objectName = QStringLiteral("closeQuestion");
+    m_closeQuestion = m_bars->add(question);
 }
 
 void MainWindow::quit()

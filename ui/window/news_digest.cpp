@@ -61,6 +61,7 @@ void NewsDigest::tellError(const api::Notice& notice, qint64 nowMs)
     }
     DesktopNotice news;
     news.isError = true;
+    news.sound = QStringLiteral("dialog-warning");
     news.torrent = torrent;
     news.title = notice.torrentName.isEmpty()
         ? tr("Freshet")
@@ -75,6 +76,7 @@ void NewsDigest::flush()
     m_timer.stop();
     if (const Waiting complete = std::exchange(m_complete, {}); complete.count > 0) {
         DesktopNotice news;
+        news.sound = QStringLiteral("complete-download");
         news.actions = {{QStringLiteral("default"), tr("Show")}};
         if (complete.count == 1) {
             news.title = tr("%1 is complete").arg(complete.name);

@@ -25,9 +25,10 @@ struct KeptWish
 
 constexpr std::array wishes{KeptWish{"startsHidden", &DesktopWishes::startsHidden},
     KeptWish{"closesToTray", &DesktopWishes::closesToTray},
-    KeptWish{"keepsAwake", &DesktopWishes::keepsAwake},
+    KeptWish{"asksOnClose", &DesktopWishes::asksOnClose}, KeptWish{"keepsAwake", &DesktopWishes::keepsAwake},
     KeptWish{"tellsCompletion", &DesktopWishes::tellsCompletion},
-    KeptWish{"tellsErrors", &DesktopWishes::tellsErrors}, KeptWish{"tellsAdded", &DesktopWishes::tellsAdded}};
+    KeptWish{"tellsErrors", &DesktopWishes::tellsErrors}, KeptWish{"tellsAdded", &DesktopWishes::tellsAdded},
+    KeptWish{"playsSound", &DesktopWishes::playsSound}};
 
 template<class Value, std::size_t count>
 Value valueOf(const QString& name, const std::array<const char*, count>& names)

@@ -6,6 +6,7 @@
 #include "ui/models/safe_text.h"
 #include "ui/window/text_saver.h"
 #include "ui/window/window_models.h"
+#include "ui/window/window_state.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace freshet::ui {
 
@@ -22,15 +24,18 @@ namespace {
 constexpr qsizetype maxTorrents = 100;
 /// The past is asked for again after so many updates.
 constexpr int updatesPerQuestion = 60;
+const auto baselineName = QStringLiteral("statisticsBaseline");
 
 } // namespace
 
 StatisticsFlow::StatisticsFlow(
-    api::Session& session, const WindowModels& models, QWidget& window, QObject* parent)
+    api::Session& session, const WindowModels& models, WindowState& state, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_models(models)
+    , m_state(state)
     , m_window(window)
+    , m_baseline(TrafficBaseline::fromText(state.text(baselineName)))
 {
     connect(&session, &api::Session::updated, this, &StatisticsFlow::update);
     connect(&session, &api::Session::metricsUpdated, this, &StatisticsFlow::take);
@@ -43,6 +48,7 @@ void StatisticsFlow::open()
         m_statistics->setAttribute(Qt::WA_DeleteOnClose);
         connectWindow();
         m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
+        m_baselineBefore.reset();
         m_statistics->setScopes(scopes());
         scopeChanged();
     }
@@ -56,6 +62,8 @@ void StatisticsFlow::connectWindow()
     connect(m_statistics, &QDialog::finished, this,
         [this] { m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window); });
     connect(m_statistics, &StatisticsWindow::scopeChanged, this, &StatisticsFlow::scopeChanged);
+    connect(m_statistics, &StatisticsWindow::resetRequested, this, &StatisticsFlow::resetTotals);
+    connect(m_statistics, &StatisticsWindow::undoRequested, this, &StatisticsFlow::undoReset);
     connect(m_statistics, &StatisticsWindow::saveRequested, this, [this](const QString& csv) {
         saveText(*m_statistics, *this,
             {tr("Save the statistics"), QStringLiteral("freshet-statistics.csv"), csv},
@@ -133,6 +141,32 @@ void StatisticsFlow::scopeChanged()
     show();
 }
 
+void StatisticsFlow::resetTotals()
+{
+    m_session.history({api::HistoryRange::Days, std::nullopt})
+        .then(this, [this](const api::TrafficHistory& history) {
+            m_baselineBefore = m_baseline;
+            keepBaseline({std::max<qint64>(1, m_nowMs), historySums(history)});
+        });
+}
+
+void StatisticsFlow::undoReset()
+{
+    if (m_baselineBefore) {
+        keepBaseline(*std::exchange(m_baselineBefore, std::nullopt));
+    }
+}
+
+void StatisticsFlow::keepBaseline(const TrafficBaseline& baseline)
+{
+    m_baseline = baseline;
+    m_state.setText(baselineName, baseline.toText());
+    if (m_statistics) {
+        askForPast();
+        show();
+    }
+}
+
 void StatisticsFlow::askForPast()
 {
     m_updatesSincePast = 0;
@@ -147,7 +181,11 @@ void StatisticsFlow::askForPast()
                 return;
             }
             m_past = historySums(history);
-            const qint64 from = history.samples.isEmpty() ? m_nowMs : history.samples.first().startMs;
+            qint64 from = history.samples.isEmpty() ? m_nowMs : history.samples.first().startMs;
+            if (m_statistics->scope().isEverything() && m_baseline.sinceMs > 0) {
+                m_past = m_baseline.rest(*m_past);
+                from = m_baseline.sinceMs;
+            }
             m_since = tr("Since %1")
                           .arg(QLocale().toString(
                               QDateTime::fromMSecsSinceEpoch(from).date(), QLocale::ShortFormat));
@@ -202,6 +240,7 @@ void StatisticsFlow::show()
                                                          : QList<LimitStep>();
     m_statistics->showHistory(speedsOf(scope), limits, m_nowMs);
     m_statistics->showBusiest(busiestText(torrents));
+    m_statistics->setResettable(scope.isEverything(), m_baselineBefore.has_value());
     if (scope.filter.isEmpty()) {
         m_statistics->showRows(
             statisticsRows(scope.isEverything() ? m_sessionSums : std::nullopt, m_past), m_since);

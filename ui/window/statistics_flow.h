@@ -10,6 +10,7 @@
 
 namespace freshet::ui {
 
+class WindowState;
 struct WindowModels;
 
 /// The window with statistics: the session counts for it while it is open.
@@ -17,9 +18,10 @@ class StatisticsFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// References outlive this; `models` know an update before this does.
-    StatisticsFlow(
-        api::Session& session, const WindowModels& models, QWidget& window, QObject* parent = nullptr);
+    /// References outlive this; `models` know an update before this does. `state` keeps since when is
+    /// counted.
+    StatisticsFlow(api::Session& session, const WindowModels& models, WindowState& state, QWidget& window,
+        QObject* parent = nullptr);
 
     void open();
 
@@ -34,6 +36,9 @@ private:
     /// What has moved in all time that is known.
     void askForPast();
     void scopeChanged();
+    void resetTotals();
+    void undoReset();
+    void keepBaseline(const TrafficBaseline& baseline);
     void show();
     [[nodiscard]] QList<StatisticsScope> scopes() const;
     [[nodiscard]] QList<api::TorrentSnapshot> torrentsOf(const StatisticsScope& scope) const;
@@ -41,12 +46,16 @@ private:
 
     api::Session& m_session;
     const WindowModels& m_models;
+    WindowState& m_state;
     QWidget& m_window;
     QPointer<StatisticsWindow> m_statistics;
     qint64 m_nowMs = 0;
     std::optional<TrafficSums> m_sessionSums;
     std::optional<TrafficSums> m_past;
     QString m_since;
+    /// What the totals of everything leave out, and what they left out before the last reset in this window.
+    TrafficBaseline m_baseline;
+    std::optional<TrafficBaseline> m_baselineBefore;
     /// Of a part of the torrents, from when it was chosen.
     SpeedHistory m_partSpeeds;
     // For the rate at which the disk writes.

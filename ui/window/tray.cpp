@@ -32,7 +32,9 @@ ThemeColor colorOf(Tray::Face face)
                                          : ThemeColor::Ok;
 }
 
-QIcon iconOf(Tray::Face face)
+} // namespace
+
+QIcon Tray::iconOf(Face face)
 {
     const QIcon plain = applicationIcon();
     const QString emblem = emblemOf(face);
@@ -58,8 +60,6 @@ QIcon iconOf(Tray::Face face)
     return result;
 }
 
-} // namespace
-
 Tray::Face Tray::Summary::face() const
 {
     return needsAttention           ? Face::Attention
@@ -68,7 +68,7 @@ Tray::Face Tray::Summary::face() const
                                     : Face::Idle;
 }
 
-Tray::Tray(QWidget& window, const ActionSet& actions, QObject* parent)
+Tray::Tray(QWidget& window, const ActionSet& actions, QMenu& limits, QObject* parent)
     : QObject(parent)
     , m_menu(new QMenu(&window))
     , m_icon(new QSystemTrayIcon(applicationIcon(), this))
@@ -82,6 +82,7 @@ Tray::Tray(QWidget& window, const ActionSet& actions, QObject* parent)
     for (const Command command : {Command::PauseAll, Command::AlternativeLimits, Command::FullSpeed}) {
         m_menu->addAction(actions.action(command));
     }
+    m_menu->addMenu(&limits);
     m_menu->addSeparator();
     m_menu->addAction(actions.action(Command::Quit));
     m_icon->setContextMenu(m_menu);

@@ -4,6 +4,7 @@
 
 #include "engine/base/units.h"
 
+#include <QIcon>
 #include <QObject>
 
 #include <optional>
@@ -37,8 +38,8 @@ public:
         friend bool operator==(const Summary&, const Summary&) = default;
     };
 
-    /// Both outlive this.
-    Tray(QWidget& window, const ActionSet& actions, QObject* parent = nullptr);
+    /// All outlive this. `limits` becomes a part of the menu.
+    Tray(QWidget& window, const ActionSet& actions, QMenu& limits, QObject* parent = nullptr);
     ~Tray() override;
 
     void show(const Summary& summary);
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString toolTip() const;
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     [[nodiscard]] Face face() const { return m_face; }
+    /// The application's icon, with a sign on it.
+    [[nodiscard]] static QIcon iconOf(Face face);
 
 Q_SIGNALS:
     /// Show the window, or hide it.

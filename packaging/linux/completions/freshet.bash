@@ -7,7 +7,7 @@ _freshet()
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -d -- "$cur")
     elif [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--profile --help --help-all --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--profile --hidden --help --help-all --version' -- "$cur")
     else
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.torrent' -- "$cur")

@@ -27,14 +27,16 @@ public:
     QString title;
     QString text;
     QStringList buttons;
+    QVariantMap hints;
 
 public Q_SLOTS:
     uint Notify(const QString&, uint, const QString&, const QString& summary, const QString& body,
-        const QStringList& actions, const QVariantMap&, int)
+        const QStringList& actions, const QVariantMap& given, int)
     {
         title = summary;
         text = body;
         buttons = actions;
+        hints = given;
         return 7;
     }
 
@@ -113,6 +115,15 @@ private Q_SLOTS:
         // Names of torrents are no markup.
         QCOMPARE(fake.text, QStringLiteral("&lt;b&gt;x&lt;/b&gt;"));
         QCOMPARE(fake.buttons, (QStringList{QStringLiteral("open"), QStringLiteral("Open")}));
+        QVERIFY(fake.hints.value(QStringLiteral("suppress-sound")).toBool());
+        QVERIFY(!fake.hints.contains(QStringLiteral("sound-name")));
+        ui::DesktopNotice loud;
+        loud.title = QStringLiteral("loud");
+        loud.sound = QStringLiteral("complete-download");
+        QVERIFY(desktop.notify(loud));
+        QTRY_COMPARE(fake.title, loud.title);
+        QCOMPARE(fake.hints.value(QStringLiteral("sound-name")).toString(), loud.sound);
+        QVERIFY(!fake.hints.contains(QStringLiteral("suppress-sound")));
         QTRY_VERIFY_WITH_TIMEOUT(
             (Q_EMIT fake.ActionInvoked(7, QStringLiteral("open")), !chosen.isEmpty()), 5000);
         QCOMPARE(chosen.first().at(0).toULongLong(), 42ULL);

@@ -3,6 +3,7 @@
 #include "engine/api/event.h"
 #include "tests/support/test_main.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace freshet;
@@ -20,6 +21,17 @@ private Q_SLOTS:
             event.fault = {FaultKind::DiskFull, QStringLiteral("/save"), {}};
             QVERIFY2(!describe(event).isEmpty(), qPrintable(QString::number(kind)));
         }
+    }
+
+    void everyKindHasANameOfItsOwnForPrograms()
+    {
+        const QStringList names = eventNames();
+        QCOMPARE(names.size(), static_cast<int>(EventKind::ProfileChanged) + 1);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+        QVERIFY(!names.contains(QString()));
+        // They stand in files and in other people's scripts.
+        QCOMPARE(eventName(EventKind::Added), QStringLiteral("added"));
+        QCOMPARE(eventName(EventKind::TrackerFailed), QStringLiteral("tracker-failed"));
     }
 
     void faultsAreWarningsUnlessTheyStopATorrent()

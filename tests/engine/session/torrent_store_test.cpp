@@ -238,7 +238,7 @@ private Q_SLOTS:
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
                 "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE progress DROP COLUMN active_seconds",
                 "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
-                "DROP TABLE history", "DROP TABLE category_quotas",
+                "DROP TABLE history", "DROP TABLE category_quotas", "DROP TABLE events",
                 "DELETE FROM migrations WHERE version > 1"}) {
             vandalise(path(), QString::fromLatin1(statement));
         }

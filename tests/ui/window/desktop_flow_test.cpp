@@ -3,8 +3,10 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
 #include "ui/window/desktop_flow.h"
+#include "ui/window/limits_menu.h"
 #include "ui/window/when_done.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
@@ -32,7 +34,21 @@ public:
     void suspend() override { calls.append(QStringLiteral("suspend")); }
     void shutDown() override { calls.append(QStringLiteral("shutDown")); }
 
+    [[nodiscard]] std::optional<bool> startsWithSession() const override { return isAutostarted; }
+    [[nodiscard]] QString setStartsWithSession(bool isWanted, bool isHidden) override
+    {
+        calls.append(isWanted ? isHidden ? QStringLiteral("autostart hidden") : QStringLiteral("autostart")
+                              : QStringLiteral("no autostart"));
+        if (!refusal.isEmpty()) {
+            return refusal;
+        }
+        isAutostarted = isWanted;
+        return {};
+    }
+
     QList<DesktopNotice> notices;
+    bool isAutostarted = false;
+    QString refusal;
     QStringList calls;
     bool isAwake = false;
 };
@@ -92,6 +108,94 @@ private Q_SLOTS:
         scene.window.show();
         scene.window.actions().action(Command::CloseWindow)->trigger();
         QVERIFY(!scene.window.isVisible());
+    }
+
+    void theFirstCloseAsksOnce()
+    {
+        Scene scene;
+        QSignalSpy changed(&scene.window, &MainWindow::preferencesChanged);
+        const auto close = [&scene] {
+            scene.window.show();
+            QCloseEvent event;
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(&scene.window, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!close());
+        QVERIFY(scene.window.isVisible());
+        auto* question = scene.window.findChild<QWidget*>(QStringLiteral("closeQuestion"));
+        QVERIFY(question != nullptr);
+        for (auto* button : question->findChildren<QAbstractButton*>()) {
+            if (button->text() == QLatin1String("Keep running")) {
+                button->click();
+            }
+        }
+        QVERIFY(!scene.window.isVisible());
+        const auto answer = changed.last().at(0).value<Preferences>().desktop;
+        QVERIFY(answer.closesToTray && !answer.asksOnClose);
+        QVERIFY(!close());
+        QVERIFY(!scene.window.isVisible());
+    }
+
+    void withNothingActiveClosingDoesNotAsk()
+    {
+        Scene scene;
+        scene.session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Paused));
+        scene.prefer([](DesktopWishes&) {});
+        QVERIFY(!scene.window.desktopFlow()->asksOnClose());
+        scene.session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Seeding));
+        QVERIFY(scene.window.desktopFlow()->asksOnClose());
+        scene.prefer([](DesktopWishes& wishes) { wishes.asksOnClose = false; });
+        QVERIFY(!scene.window.desktopFlow()->asksOnClose());
+    }
+
+    void startsWithTheSessionAsTheSettingsSay()
+    {
+        Scene scene;
+        scene.prefer([](DesktopWishes& wishes) { wishes.startsWithSession = true; });
+        scene.prefer([](DesktopWishes& wishes) { wishes.startsWithSession = wishes.startsHidden = true; });
+        scene.prefer([](DesktopWishes& wishes) { wishes.startsHidden = true; });
+        QCOMPARE(scene.desktop.calls,
+            (QStringList{QStringLiteral("autostart"), QStringLiteral("autostart hidden"),
+                QStringLiteral("no autostart")}));
+    }
+
+    void aRefusedAutostartIsSaidAndTakenBack()
+    {
+        Scene scene;
+        QSignalSpy changed(&scene.window, &MainWindow::preferencesChanged);
+        scene.desktop.refusal = QStringLiteral("read-only");
+        scene.prefer([](DesktopWishes& wishes) { wishes.startsWithSession = true; });
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(!changed.first().at(0).value<Preferences>().desktop.startsWithSession);
+        QVERIFY(scene.window.findChild<QWidget*>(QStringLiteral("autostartBar")) != nullptr);
+    }
+
+    void limitsAreSetFromTheTray()
+    {
+        Scene scene;
+        auto* limits = scene.window.findChild<LimitsMenu*>();
+        QVERIFY(scene.window.desktopFlow()->tray()->menu()->actions().contains(limits->menuAction()));
+        QAction* chosen = limits->up()->actions().at(1);
+        const auto rate = chosen->data().toLongLong();
+        chosen->trigger();
+        QCOMPARE(scene.session.settings().transfer.uploadLimit, rate);
+        Q_EMIT limits->aboutToShow();
+        QVERIFY(limits->up()->actions().at(1)->isChecked());
+        QVERIFY(!limits->up()->actions().at(0)->isChecked());
+    }
+
+    void noticesAreSilentUnlessASoundIsWanted()
+    {
+        Scene scene;
+        const auto fail = [&scene](quint64 torrent) {
+            Q_EMIT scene.session.notified({api::Notice::Kind::Failed, TorrentId{torrent},
+                QStringLiteral("Sintel"), {api::FaultKind::DiskFull, QStringLiteral("/d"), {}}});
+            return scene.desktop.notices.last().sound;
+        };
+        QVERIFY(fail(1).isEmpty());
+        scene.prefer([](DesktopWishes& wishes) { wishes.playsSound = true; });
+        QCOMPARE(fail(2), QStringLiteral("dialog-warning"));
     }
 
     void errorsAreToldWhileNobodyLooks()

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freshet;
@@ -62,6 +63,33 @@ private Q_SLOTS:
         const QString text = copied(*window);
         QVERIFY2(text.contains(QStringLiteral("700")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("41 incoming")), qPrintable(text));
+    }
+
+    void totalsCountFromAResetUntilItIsUndone()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            stage.session.setHistory({api::HistoryRange::Days, std::nullopt},
+                {{1'700'000'000'000, 60'000, 3_GiB, 1_GiB, 3_GiB, 1_GiB, 0}});
+            stage.trigger(Command::Statistics);
+            auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+            QTRY_VERIFY(copied(*window).contains(QStringLiteral("3.0\u00a0GiB")));
+            auto* reset = window->findChild<QPushButton*>(QStringLiteral("resetTotals"));
+            QVERIFY(reset->isEnabled());
+            reset->click();
+            QTRY_VERIFY(!copied(*window).contains(QStringLiteral("3.0\u00a0GiB")));
+            reset->click();
+            QTRY_VERIFY(copied(*window).contains(QStringLiteral("3.0\u00a0GiB")));
+            reset->click();
+            QTRY_VERIFY(!copied(*window).contains(QStringLiteral("3.0\u00a0GiB")));
+        }
+        Stage later(profile.path());
+        later.session.setHistory({api::HistoryRange::Days, std::nullopt},
+            {{1'700'000'000'000, 60'000, 5_GiB, 1_GiB, 5_GiB, 1_GiB, 0}});
+        later.trigger(Command::Statistics);
+        auto* window = later.find<StatisticsWindow>("statisticsWindow");
+        QTRY_VERIFY2(copied(*window).contains(QStringLiteral("2.0\u00a0GiB")), qPrintable(copied(*window)));
     }
 
     void aPartOfTheTorrentsCanBeChosen()

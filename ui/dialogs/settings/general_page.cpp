@@ -17,13 +17,22 @@ SettingField<bool> fieldOf(bool DesktopWishes::*wish)
 GeneralPage::GeneralPage(QWidget* parent)
     : SettingsPage(tr("General"), parent)
 {
+    addHeading(tr("Start"));
+    addCheck({QStringLiteral("startsWithSession"), tr("Start with the session"),
+                 tr("Freshet starts by itself when you log in.")},
+        fieldOf(&DesktopWishes::startsWithSession));
     addHeading(tr("Tray"));
     addCheck({QStringLiteral("startsHidden"), tr("Start hidden"),
                  tr("Only the icon is shown at the next start, where the desktop has a place for it.")},
         fieldOf(&DesktopWishes::startsHidden));
     addCheck({QStringLiteral("closesToTray"), tr("Closing the window keeps Freshet running"),
                  tr("Where the desktop has a place for its icon. Quit ends it.")},
-        fieldOf(&DesktopWishes::closesToTray));
+        {[](const AllSettings& s) { return s.preferences.desktop.closesToTray; },
+            [](AllSettings& s, const bool& isWanted) {
+                s.preferences.desktop.closesToTray = isWanted;
+                // Who has chosen here need not be asked.
+                s.preferences.desktop.asksOnClose = false;
+            }});
     addHeading(tr("The computer"));
     addCheck({QStringLiteral("keepsAwake"), tr("Keep the computer awake while downloading"), {}},
         fieldOf(&DesktopWishes::keepsAwake));
@@ -49,6 +58,11 @@ NotificationsPage::NotificationsPage(QWidget* parent)
         fieldOf(&DesktopWishes::tellsErrors));
     addCheck(
         {QStringLiteral("tellsAdded"), tr("A torrent was added"), {}}, fieldOf(&DesktopWishes::tellsAdded));
+    addHeading(tr("Sound"));
+    addCheck(
+        {QStringLiteral("playsSound"), tr("With a sound"),
+            tr("The desktop plays its own for finished downloads and for what is wrong, if it has any.")},
+        fieldOf(&DesktopWishes::playsSound));
 }
 
 } // namespace freshet::ui
