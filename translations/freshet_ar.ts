@@ -44,11 +44,7 @@
         <translation>الحد العام</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>الحدود البديلة</translation>
-    </message>
-    <message>
-        <source>Category's limit</source>
+        <source>Category&apos;s limit</source>
         <translation>حد الفئة</translation>
     </message>
     <message>
@@ -56,7 +52,7 @@
         <translation>حده الخاص</translation>
     </message>
     <message>
-        <source>Peers' limits</source>
+        <source>Peers&apos; limits</source>
         <translation>حدود الأقران</translation>
     </message>
     <message>
@@ -92,7 +88,7 @@
         <translation>طلبات جارية</translation>
     </message>
     <message>
-        <source>Peers' speed</source>
+        <source>Peers&apos; speed</source>
         <translation>سرعة الأقران</translation>
     </message>
     <message>
@@ -112,16 +108,12 @@
         <translation>بُلغ حد جميع التورنتات: %1.</translation>
     </message>
     <message>
-        <source>The alternative limit for all torrents is reached: %1.</source>
-        <translation>بُلغ الحد البديل لجميع التورنتات: %1.</translation>
-    </message>
-    <message>
-        <source>The limit of "%1" is reached: %2.</source>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>بُلغ حد «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent's own limit is reached: %1.</source>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
         <translation>بُلغ الحد الخاص بهذا التورنت: %1.</translation>
     </message>
     <message numerus="yes">
@@ -275,12 +267,20 @@
         <translation>يفيد تقليل التورنتات النشطة أو قرص آخر.</translation>
     </message>
     <message>
-        <source>"Automatic" for pieces and requests per peer would help.</source>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
         <translation>يفيد اختيار «تلقائي» للقطع والطلبات لكل قرين.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor.</source>
         <translation>ربما تستخدم برامج أخرى المعالج.</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of slow mode is reached: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -290,13 +290,13 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>−%1 min</source>
-        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
-        <translation>−%1 د</translation>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;د</translation>
     </message>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 ث</translation>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;ث</translation>
     </message>
 </context>
 <context>
@@ -542,10 +542,6 @@
         <translation>الحدود المعتادة سارية.</translation>
     </message>
     <message>
-        <source>The alternative limits are in force.</source>
-        <translation>الحدود البديلة سارية.</translation>
-    </message>
-    <message>
         <source>The schedule lets nothing download now.</source>
         <translation>الجدول لا يسمح بأي تنزيل الآن.</translation>
     </message>
@@ -634,7 +630,7 @@
     </message>
     <message>
         <source>Damaged on the disk. %1.</source>
-        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>تالف على القرص. %1.</translation>
     </message>
     <message numerus="yes">
@@ -684,6 +680,10 @@
         <extracomment>A date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -699,25 +699,25 @@ With protocol and IP: %2</source>
         <translation>بلا حد</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;ي</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -725,16 +725,16 @@ With protocol and IP: %2</source>
         <translation>الآن تمامًا</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>قبل %1 ث</translation>
+        <source>%1&#xa0;s ago</source>
+        <translation>قبل&#xa0;%1&#xa0;ث</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>قبل %1 د</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>قبل&#xa0;%1&#xa0;د</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>قبل %1 س</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>قبل&#xa0;%1&#xa0;س</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -780,6 +780,33 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>InUse</name>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Beside a limit: how many there are now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now in the selected torrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 now in the selected torrent</source>
+        <extracomment>The lowest and the highest number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 now</source>
+        <extracomment>Of the torrent that has the most connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Waiting: the file lists of other links are fetched first.</source>
@@ -806,6 +833,334 @@ With protocol and IP: %2</source>
             <numerusform>يجلب قائمة الملفات: سُئل %n قرينًا، متصل %1، %2</numerusform>
             <numerusform>يجلب قائمة الملفات: سُئل %n قرين، متصل %1، %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Where torrents are saved that were given no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, quotas and folders of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share limits of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for incoming connections; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer that is used; empty means any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of all torrents together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of each torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that wait for an answer at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a seed serves first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits count protocol and IP, not only the data of torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether connections to peers are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How space is reserved for new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that may wait for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for data that peers ask for; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that read and write; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept open at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers are asked for peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed hash table is asked for peers; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers in the local network are looked for; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers tell each other of further ones; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a tracker may take to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents whose files are checked at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the rate must be below before a torrent counts as slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends at this ratio; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends after this time; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a complete download is read back from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage that is found is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all data is read back while idle; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data is read back while idle; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may read numbers over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address where numbers are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port where numbers are offered; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers of the numbers must present; empty is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each torrent has numbers of its own, with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to the collector with the numbers, such as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of so many pieces is traced; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode is on while there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts for some time whatever the schedule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a quota has to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be downloaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be uploaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when most of a quota is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which months begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files in the watched folder are added by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files are deleted when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">%1&#xa0;م.ث</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished">%1&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation type="unfinished">%1&#xa0;د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,10 +1211,6 @@ With protocol and IP: %2</source>
         <translation>الحدود المعتادة</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>الحدود البديلة</translation>
-    </message>
-    <message>
         <source>Seed only</source>
         <translation>بذر فقط</translation>
     </message>
@@ -876,10 +1227,6 @@ With protocol and IP: %2</source>
         <translation>تسري الحدود المعتادة.</translation>
     </message>
     <message>
-        <source>The alternative limits count instead of the usual ones.</source>
-        <translation>تسري الحدود البديلة بدل المعتادة.</translation>
-    </message>
-    <message>
         <source>Downloads wait; complete torrents are shared.</source>
         <translation>التنزيلات تنتظر؛ التورنتات المكتملة تُشارَك.</translation>
     </message>
@@ -889,12 +1236,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
         <translation>%1، %2 إلى %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
         <translation>%1 حتى %2</translation>
     </message>
     <message>
@@ -910,6 +1257,52 @@ With protocol and IP: %2</source>
         <source>The next period begins %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>تبدأ الفترة التالية %1.</translation>
+    </message>
+    <message>
+        <source>%1 daily, %2 to %3</source>
+        <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4 to %5</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>%1 all week</source>
+        <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2 %3, then %4</source>
+        <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of slow mode count instead of the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,7 +1357,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2)</numerusform>
             <numerusform>%1 (%2 وآخر)</numerusform>
@@ -976,7 +1369,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1217,10 +1610,41 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrackerAddress</name>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than addresses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address. One begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrafficStatistics</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <extracomment>A size and its share of the size above: &quot;304 MiB (2.4%)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1488,10 +1912,6 @@ With protocol and IP: %2</source>
         <translation>حدود ال&amp;سرعة…</translation>
     </message>
     <message>
-        <source>&amp;Alternative limits</source>
-        <translation>الحدود ال&amp;بديلة</translation>
-    </message>
-    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>السرعة الكاملة لسا&amp;عة</translation>
     </message>
@@ -1574,6 +1994,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Copy &amp;diagnostics</source>
         <translation>نسخ الت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces in flight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2191,54 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::AdvancedPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: %1 can be: %2</source>
+        <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, value or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Values: %3
+Default: %4
+Takes effect at once.</source>
+        <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -1872,10 +2348,6 @@ With protocol and IP: %2</source>
         <translation>الأقران المحظورون</translation>
     </message>
     <message>
-        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
-        <translation>أرسل هؤلاء الأقران بيانات خاطئة لـ %1. لا يؤخذ منهم شيء ولا يُرسل إليهم. ينتهي الحظر بعد أسبوع.</translation>
-    </message>
-    <message>
         <source>Peer</source>
         <translation>القرين</translation>
     </message>
@@ -1918,6 +2390,14 @@ With protocol and IP: %2</source>
     <message>
         <source>the whole address is banned</source>
         <translation>العنوان كله محظور</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2751,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <extracomment>%1 is &quot;12 files&quot;, %2 a size, %3 is &quot;1,210 pieces&quot;, %4 the size of a piece</extracomment>
         <translation>%1، %2: %3 بحجم %4</translation>
     </message>
     <message numerus="yes">
@@ -2325,6 +2805,40 @@ With protocol and IP: %2</source>
     <message>
         <source>change of limits</source>
         <translation>تغيير الحدود</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n trackers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker has one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address of a tracker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2507,7 +3021,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 من %n، %2 من %3</numerusform>
             <numerusform>%1 من ملف واحد، %2 من %3</numerusform>
@@ -2583,6 +3097,18 @@ With protocol and IP: %2</source>
         <source>Shut down</source>
         <translation>إيقاف التشغيل</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshet starts by itself when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GroupLimitsDialog</name>
@@ -2653,10 +3179,6 @@ With protocol and IP: %2</source>
         <translation>ارفع حده</translation>
     </message>
     <message>
-        <source>End alternative limits</source>
-        <translation>أنهِ الحدود البديلة</translation>
-    </message>
-    <message>
         <source>Full speed for 1 h</source>
         <translation>السرعة الكاملة لساعة</translation>
     </message>
@@ -2667,6 +3189,10 @@ With protocol and IP: %2</source>
     <message>
         <source>Show peers</source>
         <translation>أظهر الأقران</translation>
+    </message>
+    <message>
+        <source>End slow mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3218,29 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::LimitsMenu</name>
+    <message>
+        <source>&amp;Limits</source>
+        <translation type="unfinished">ال&amp;حدود</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished">ال&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished">ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation type="unfinished">ال&amp;جدول والحدود…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ListArea</name>
     <message>
         <source>Drop a .torrent file or a magnet link here</source>
@@ -2710,8 +3259,8 @@ With protocol and IP: %2</source>
         <translation>ألصق الرابط</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
-        <translation>تُحفظ الملفات في %1 (&lt;a href="#"&gt;غيّر&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>تُحفظ الملفات في %1 (&lt;a href=&quot;#&quot;&gt;غيّر&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -2842,7 +3391,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>%1 تالف على القرص. %2.</translation>
     </message>
     <message>
@@ -2904,6 +3453,22 @@ With protocol and IP: %2</source>
         <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
         <translation>يبقى الحاسوب يعمل: رفض النظام. ربما تستطيع قائمة سطح المكتب ذلك.</translation>
     </message>
+    <message>
+        <source>Whether Freshet starts with the session could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2944,7 +3509,7 @@ With protocol and IP: %2</source>
         <translation>على من يقرأ القياسات تقديمه (رمز bearer). حروف وأرقام وعلامات.</translation>
     </message>
     <message>
-        <source>Each torrent's numbers, too</source>
+        <source>Each torrent&apos;s numbers, too</source>
         <translation>أرقام كل تورنت أيضًا</translation>
     </message>
     <message>
@@ -3159,6 +3724,18 @@ With protocol and IP: %2</source>
         <source>A torrent was added</source>
         <translation>تورنت أُضيف</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OpenLinkDialog</name>
@@ -3194,6 +3771,18 @@ With protocol and IP: %2</source>
         <source>Add&amp;resses of peers with their ports, one a line:</source>
         <translation>عناوين الأ&amp;قران مع منافذهم، واحد في كل سطر:</translation>
     </message>
+    <message>
+        <source>Edit tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the tracker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OverviewTab</name>
@@ -3228,10 +3817,6 @@ With protocol and IP: %2</source>
     <message>
         <source>Time left</source>
         <translation>الوقت الباقي</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -3320,6 +3905,14 @@ With protocol and IP: %2</source>
         <source>Waiting to be written</source>
         <translation>ينتظر الكتابة</translation>
     </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">رفع %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PathEdit</name>
@@ -3368,7 +3961,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <extracomment>A peer&apos;s program, and where it was heard of: &quot;qBittorrent 5.0.4 · From a tracker&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3498,9 +4091,9 @@ With protocol and IP: %2</source>
         <translation>معروف من المرة الماضية</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1 م.ث</translation>
+        <translation>%1&#xa0;م.ث</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3538,8 +4131,8 @@ Own limit: %1</source>
         <translation>تنزيل</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 ث</translation>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;ث</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3655,11 +4248,11 @@ By the peer: %2</source>
         <translation>متباطئ، %1</translation>
     </message>
     <message>
-        <source>Down in the last 60 s
+        <source>Down in the last 60&#xa0;s
 Lowest: %1
 Average: %2
 Highest: %3</source>
-        <translation>التنزيل في آخر 60 ث
+        <translation>التنزيل في آخر 60&#xa0;ث
 الأدنى: %1
 المتوسط: %2
 الأعلى: %3</translation>
@@ -3772,12 +4365,58 @@ Highest: %3</source>
         <source>Show chart</source>
         <translation>أظهر المخطط</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection. The peer may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -3912,8 +4551,8 @@ Highest: %3</source>
         <translation>رفع </translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> GB</translation>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +4590,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
         <translation>حد %1</translation>
     </message>
     <message>
@@ -3971,8 +4610,8 @@ Highest: %3</source>
         <translation>%1، الوزن</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -4100,10 +4739,34 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::SettingListModel</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is the value of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4535,30 +5198,6 @@ Highest: %3</source>
         <translation>كل شيء مع البروتوكول وIP</translation>
     </message>
     <message>
-        <source>Alternative limits and schedule</source>
-        <translation>الحدود البديلة والجدول</translation>
-    </message>
-    <message>
-        <source>Alternative download limit</source>
-        <translation>حد التنزيل البديل</translation>
-    </message>
-    <message>
-        <source>Of all torrents together, while the alternative limits count.</source>
-        <translation>لجميع التورنتات معًا ما دامت الحدود البديلة تسري.</translation>
-    </message>
-    <message>
-        <source>Alternative upload limit</source>
-        <translation>حد الرفع البديل</translation>
-    </message>
-    <message>
-        <source>Alternative limits count</source>
-        <translation>تسري الحدود البديلة</translation>
-    </message>
-    <message>
-        <source>As long as there is no schedule.</source>
-        <translation>ما دام لا جدول.</translation>
-    </message>
-    <message>
         <source>Follow the schedule</source>
         <translation>اتبع الجدول</translation>
     </message>
@@ -4630,6 +5269,30 @@ Highest: %3</source>
         <source>Months begin on day</source>
         <translation>يبدأ الشهر في اليوم</translation>
     </message>
+    <message>
+        <source>Slow mode and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -4658,13 +5321,53 @@ Highest: %3</source>
         <translation>كل ال&amp;حدود…</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
         <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long slow mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the schedule changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4695,7 +5398,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>سرعة %1</translation>
     </message>
     <message>
@@ -4825,6 +5528,30 @@ Highest: %3</source>
         <source>Busiest torrents: %1</source>
         <translation>الأكثر نشاطًا: %1</translation>
     </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation type="unfinished">البيانات والأعباء</translation>
+    </message>
+    <message>
+        <source>Show what protocol and headers take on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the totals of everything from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>
@@ -4845,7 +5572,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -4898,7 +5625,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -4914,9 +5641,9 @@ Highest: %3</source>
         <translation>سرعة الرفع وحده. انقر لتغيير الحد.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1 ms</source>
+        <source>Delay by uploads: %1&#xa0;ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>التأخر بسبب الرفع: %1 م.ث</translation>
+        <translation>التأخر&#xa0;بسبب&#xa0;الرفع:&#xa0;%1&#xa0;م.ث</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -4925,6 +5652,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1</source>
         <translation>سرعة الرفع: %1</translation>
+    </message>
+    <message>
+        <source>Download speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5824,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>ت&amp;راجع: %1</translation>
     </message>
     <message>
@@ -5098,7 +5833,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>أ&amp;عد: %1</translation>
     </message>
     <message>
@@ -5199,6 +5934,36 @@ Highest: %3</source>
         <source>Removed the category %1. Its torrents stay.</source>
         <translation>أزيلت الفئة %1. تبقى تورنتاتها.</translation>
     </message>
+    <message>
+        <source>block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentListView</name>
@@ -5261,6 +6026,18 @@ Highest: %3</source>
         <source>&amp;Quota</source>
         <translation>الح&amp;صة</translation>
     </message>
+    <message>
+        <source>&amp;Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick the number of the settings counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -5289,7 +6066,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5360,6 +6137,38 @@ Tier %2</source>
     <message>
         <source>Trackers</source>
         <translation>المتعقبات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trackers do not want to be asked more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6320,10 @@ Tier %2</source>
     <message>
         <source>Torrent files, magnet links, info hashes or addresses to add.</source>
         <translation>ملفات تورنت أو روابط مغناطيس أو بصمات أو عناوين تضاف.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

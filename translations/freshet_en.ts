@@ -78,11 +78,17 @@
     <name>EventText</name>
     <message numerus="yes">
         <source>%n pieces are repaired.</source>
-        <translation><numerusform>%n piece is repaired.</numerusform><numerusform>%n pieces are repaired.</numerusform></translation>
+        <translation>
+            <numerusform>%n piece is repaired.</numerusform>
+            <numerusform>%n pieces are repaired.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The tracker %1 gave %n peers.</source>
-        <translation><numerusform>The tracker %1 gave %n peer.</numerusform><numerusform>The tracker %1 gave %n peers.</numerusform></translation>
+        <translation>
+            <numerusform>The tracker %1 gave %n peer.</numerusform>
+            <numerusform>The tracker %1 gave %n peers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -107,7 +113,20 @@
     <message numerus="yes">
         <source>Getting the file list: asked %n peers, %1 connected, %2</source>
         <extracomment>%1 is a number of peers, %2 a time</extracomment>
-        <translation><numerusform>Getting the file list: asked %n peer, %1 connected, %2</numerusform><numerusform>Getting the file list: asked %n peers, %1 connected, %2</numerusform></translation>
+        <translation>
+            <numerusform>Getting the file list: asked %n peer, %1 connected, %2</numerusform>
+            <numerusform>Getting the file list: asked %n peers, %1 connected, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,7 +140,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 and %n more)</numerusform>
             <numerusform>%1 (%2 and %n more)</numerusform>
@@ -132,7 +151,10 @@
     <name>TrafficStatistics</name>
     <message numerus="yes">
         <source>%n others %1</source>
-        <translation><numerusform>%n other %1</numerusform><numerusform>%n others %1</numerusform></translation>
+        <translation>
+            <numerusform>%n other %1</numerusform>
+            <numerusform>%n others %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,11 +169,17 @@
     <message numerus="yes">
         <source>%1 is already in the list. %n new trackers found.</source>
         <extracomment>%1 is a torrent</extracomment>
-        <translation><numerusform>%1 is already in the list. %n new tracker found.</numerusform><numerusform>%1 is already in the list. %n new trackers found.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is already in the list. %n new tracker found.</numerusform>
+            <numerusform>%1 is already in the list. %n new trackers found.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n trackers</source>
-        <translation><numerusform>Add %n tracker</numerusform><numerusform>Add %n trackers</numerusform></translation>
+        <translation>
+            <numerusform>Add %n tracker</numerusform>
+            <numerusform>Add %n trackers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,11 +193,17 @@
     </message>
     <message numerus="yes">
         <source>%n torrents to add</source>
-        <translation><numerusform>%n torrent to add</numerusform><numerusform>%n torrents to add</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent to add</numerusform>
+            <numerusform>%n torrents to add</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Folder and options apply to all %n torrents</source>
-        <translation><numerusform>Folder and options apply to %n torrent</numerusform><numerusform>Folder and options apply to all %n torrents</numerusform></translation>
+        <translation>
+            <numerusform>Folder and options apply to %n torrent</numerusform>
+            <numerusform>Folder and options apply to all %n torrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -197,18 +231,41 @@
     <name>freshet::ui::CreateTorrentDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsFlow</name>
+    <message numerus="yes">
+        <source>removal of %n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n trackers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::FileTreePanel</name>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 of %n file, %2 of %3</numerusform>
             <numerusform>%1 of %n files, %2 of %3</numerusform>
@@ -266,11 +323,17 @@
     <name>freshet::ui::NewsDigest</name>
     <message numerus="yes">
         <source>%n torrents are complete</source>
-        <translation><numerusform>%n torrent is complete</numerusform><numerusform>%n torrents are complete</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent is complete</numerusform>
+            <numerusform>%n torrents are complete</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n torrents were added</source>
-        <translation><numerusform>%n torrent was added</numerusform><numerusform>%n torrents were added</numerusform></translation>
+        <translation>
+            <numerusform>%n torrent was added</numerusform>
+            <numerusform>%n torrents were added</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -287,11 +350,17 @@
     <name>freshet::ui::PeerTableModel</name>
     <message numerus="yes">
         <source>Fetching %n pieces from it.</source>
-        <translation><numerusform>Fetching %n piece from it.</numerusform><numerusform>Fetching %n pieces from it.</numerusform></translation>
+        <translation>
+            <numerusform>Fetching %n piece from it.</numerusform>
+            <numerusform>Fetching %n pieces from it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n requests were late and went to others.</source>
-        <translation><numerusform>%n request was late and went to others.</numerusform><numerusform>%n requests were late and went to others.</numerusform></translation>
+        <translation>
+            <numerusform>%n request was late and went to others.</numerusform>
+            <numerusform>%n requests were late and went to others.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,6 +370,20 @@
         <translation>
             <numerusform>%n banned peer…</numerusform>
             <numerusform>%n banned peers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -356,7 +439,20 @@
     <name>freshet::ui::SpeedComparison</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::SpeedPopover</name>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -409,6 +505,20 @@
             <numerusform>Removed %n torrents. Their files stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>block of %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -424,22 +534,34 @@
     <name>freshet::ui::Tray</name>
     <message numerus="yes">
         <source>%1, %n downloading</source>
-        <translation><numerusform>%1, %n downloading</numerusform><numerusform>%1, %n downloading</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n downloading</numerusform>
+            <numerusform>%1, %n downloading</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
     <message numerus="yes">
         <source>Freshet quits in %n s.</source>
-        <translation><numerusform>Freshet quits in %n s.</numerusform><numerusform>Freshet quits in %n s.</numerusform></translation>
+        <translation>
+            <numerusform>Freshet quits in %n s.</numerusform>
+            <numerusform>Freshet quits in %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer goes to sleep in %n s.</source>
-        <translation><numerusform>The computer goes to sleep in %n s.</numerusform><numerusform>The computer goes to sleep in %n s.</numerusform></translation>
+        <translation>
+            <numerusform>The computer goes to sleep in %n s.</numerusform>
+            <numerusform>The computer goes to sleep in %n s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The computer shuts down in %n s.</source>
-        <translation><numerusform>The computer shuts down in %n s.</numerusform><numerusform>The computer shuts down in %n s.</numerusform></translation>
+        <translation>
+            <numerusform>The computer shuts down in %n s.</numerusform>
+            <numerusform>The computer shuts down in %n s.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

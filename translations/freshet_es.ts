@@ -44,11 +44,7 @@
         <translation>Límite global</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Límites alternativos</translation>
-    </message>
-    <message>
-        <source>Category's limit</source>
+        <source>Category&apos;s limit</source>
         <translation>Límite de la categoría</translation>
     </message>
     <message>
@@ -56,7 +52,7 @@
         <translation>Su propio límite</translation>
     </message>
     <message>
-        <source>Peers' limits</source>
+        <source>Peers&apos; limits</source>
         <translation>Límites de los pares</translation>
     </message>
     <message>
@@ -92,7 +88,7 @@
         <translation>Peticiones en curso</translation>
     </message>
     <message>
-        <source>Peers' speed</source>
+        <source>Peers&apos; speed</source>
         <translation>Velocidad de los pares</translation>
     </message>
     <message>
@@ -112,16 +108,12 @@
         <translation>Se ha alcanzado el límite de todos los torrents: %1.</translation>
     </message>
     <message>
-        <source>The alternative limit for all torrents is reached: %1.</source>
-        <translation>Se ha alcanzado el límite alternativo de todos los torrents: %1.</translation>
-    </message>
-    <message>
-        <source>The limit of "%1" is reached: %2.</source>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Se ha alcanzado el límite de «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent's own limit is reached: %1.</source>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
         <translation>Se ha alcanzado el límite propio de este torrent: %1.</translation>
     </message>
     <message numerus="yes">
@@ -235,12 +227,20 @@
         <translation>Ayudarían menos torrents activos u otro disco.</translation>
     </message>
     <message>
-        <source>"Automatic" for pieces and requests per peer would help.</source>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
         <translation>«Automático» en piezas y peticiones por par ayudaría.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor.</source>
         <translation>Puede que otros programas ocupen el procesador.</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of slow mode is reached: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,13 +250,13 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>−%1 min</source>
-        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
-        <translation>−%1 min</translation>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
     </message>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -502,10 +502,6 @@
         <translation>Rigen los límites habituales.</translation>
     </message>
     <message>
-        <source>The alternative limits are in force.</source>
-        <translation>Rigen los límites alternativos.</translation>
-    </message>
-    <message>
         <source>The schedule lets nothing download now.</source>
         <translation>El horario no deja descargar nada ahora.</translation>
     </message>
@@ -594,7 +590,7 @@
     </message>
     <message>
         <source>Damaged on the disk. %1.</source>
-        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>Dañado en el disco. %1.</translation>
     </message>
     <message numerus="yes">
@@ -636,6 +632,10 @@
         <extracomment>A date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -651,25 +651,25 @@ Con protocolo e IP: %2</translation>
         <translation>Sin límite</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -677,16 +677,16 @@ Con protocolo e IP: %2</translation>
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>hace %1 s</translation>
+        <source>%1&#xa0;s ago</source>
+        <translation>hace&#xa0;%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>hace&#xa0;%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>hace&#xa0;%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -724,6 +724,33 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>InUse</name>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Beside a limit: how many there are now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now in the selected torrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 now in the selected torrent</source>
+        <extracomment>The lowest and the highest number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 now</source>
+        <extracomment>Of the torrent that has the most connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Waiting: the file lists of other links are fetched first.</source>
@@ -746,6 +773,330 @@ Con protocolo e IP: %2</translation>
             <numerusform>Obteniendo la lista de archivos: %n par preguntado, %1 conectados, %2</numerusform>
             <numerusform>Obteniendo la lista de archivos: %n pares preguntados, %1 conectados, %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Where torrents are saved that were given no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, quotas and folders of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share limits of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for incoming connections; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer that is used; empty means any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of all torrents together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of each torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that wait for an answer at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a seed serves first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits count protocol and IP, not only the data of torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether connections to peers are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How space is reserved for new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that may wait for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for data that peers ask for; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that read and write; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept open at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers are asked for peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed hash table is asked for peers; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers in the local network are looked for; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers tell each other of further ones; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a tracker may take to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents whose files are checked at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the rate must be below before a torrent counts as slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends at this ratio; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends after this time; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a complete download is read back from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage that is found is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all data is read back while idle; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data is read back while idle; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may read numbers over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address where numbers are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port where numbers are offered; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers of the numbers must present; empty is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each torrent has numbers of its own, with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to the collector with the numbers, such as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of so many pieces is traced; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode is on while there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts for some time whatever the schedule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a quota has to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be downloaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be uploaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when most of a quota is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which months begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files in the watched folder are added by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files are deleted when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation type="unfinished">%1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,10 +1147,6 @@ Con protocolo e IP: %2</translation>
         <translation>Límites normales</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Límites alternativos</translation>
-    </message>
-    <message>
         <source>Seed only</source>
         <translation>Solo compartir</translation>
     </message>
@@ -816,10 +1163,6 @@ Con protocolo e IP: %2</translation>
         <translation>Cuentan los límites habituales.</translation>
     </message>
     <message>
-        <source>The alternative limits count instead of the usual ones.</source>
-        <translation>Cuentan los límites alternativos en lugar de los habituales.</translation>
-    </message>
-    <message>
         <source>Downloads wait; complete torrents are shared.</source>
         <translation>Las descargas esperan; los torrents completos se comparten.</translation>
     </message>
@@ -829,12 +1172,12 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
         <translation>%1, de %2 a %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
         <translation>%1 hasta %2</translation>
     </message>
     <message>
@@ -850,6 +1193,52 @@ Con protocolo e IP: %2</translation>
         <source>The next period begins %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>El próximo periodo empieza %1.</translation>
+    </message>
+    <message>
+        <source>%1 daily, %2 to %3</source>
+        <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4 to %5</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>%1 all week</source>
+        <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2 %3, then %4</source>
+        <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of slow mode count instead of the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,7 +1289,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 y %n más)</numerusform>
             <numerusform>%1 (%2 y %n más)</numerusform>
@@ -908,7 +1297,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1149,10 +1538,41 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrackerAddress</name>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than addresses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address. One begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrafficStatistics</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <extracomment>A size and its share of the size above: &quot;304 MiB (2.4%)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1416,10 +1836,6 @@ Con protocolo e IP: %2</translation>
         <translation>&amp;Límites de velocidad…</translation>
     </message>
     <message>
-        <source>&amp;Alternative limits</source>
-        <translation>Límites &amp;alternativos</translation>
-    </message>
-    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Velocidad máxima durante 1 hora</translation>
     </message>
@@ -1502,6 +1918,14 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Copy &amp;diagnostics</source>
         <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces in flight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2091,54 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::AdvancedPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: %1 can be: %2</source>
+        <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, value or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Values: %3
+Default: %4
+Takes effect at once.</source>
+        <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -1776,10 +2248,6 @@ Con protocolo e IP: %2</translation>
         <translation>Pares excluidos</translation>
     </message>
     <message>
-        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
-        <translation>Estos pares enviaron datos falsos de %1. No se toma nada de ellos ni se les envía. Las exclusiones duran una semana.</translation>
-    </message>
-    <message>
         <source>Peer</source>
         <translation>Par</translation>
     </message>
@@ -1818,6 +2286,14 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>the whole address is banned</source>
         <translation>toda la dirección está excluida</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2643,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <extracomment>%1 is &quot;12 files&quot;, %2 a size, %3 is &quot;1,210 pieces&quot;, %4 the size of a piece</extracomment>
         <translation>%1, %2: %3 de %4</translation>
     </message>
     <message numerus="yes">
@@ -2213,6 +2689,32 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>change of limits</source>
         <translation>cambio de límites</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n trackers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker has one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address of a tracker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2897,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 de %n archivo, %2 de %3</numerusform>
             <numerusform>%1 de %n archivos, %2 de %3</numerusform>
@@ -2467,6 +2969,18 @@ Con protocolo e IP: %2</translation>
         <source>Shut down</source>
         <translation>Apagar</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshet starts by itself when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GroupLimitsDialog</name>
@@ -2533,10 +3047,6 @@ Con protocolo e IP: %2</translation>
         <translation>Quitar su límite</translation>
     </message>
     <message>
-        <source>End alternative limits</source>
-        <translation>Terminar los límites alternativos</translation>
-    </message>
-    <message>
         <source>Full speed for 1 h</source>
         <translation>Velocidad máxima durante 1 h</translation>
     </message>
@@ -2547,6 +3057,10 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Show peers</source>
         <translation>Ver pares</translation>
+    </message>
+    <message>
+        <source>End slow mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3082,29 @@ Con protocolo e IP: %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::LimitsMenu</name>
+    <message>
+        <source>&amp;Limits</source>
+        <translation type="unfinished">&amp;Límites</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished">&amp;Bajada</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished">&amp;Subida</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation type="unfinished">&amp;Horario y límites…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Sin límite</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ListArea</name>
     <message>
         <source>Drop a .torrent file or a magnet link here</source>
@@ -2586,8 +3123,8 @@ Con protocolo e IP: %2</translation>
         <translation>Pegar enlace</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
-        <translation>Los archivos se guardan en %1 (&lt;a href="#"&gt;cambiar&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Los archivos se guardan en %1 (&lt;a href=&quot;#&quot;&gt;cambiar&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -2710,7 +3247,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>%1 está dañado en el disco. %2.</translation>
     </message>
     <message>
@@ -2768,6 +3305,22 @@ Con protocolo e IP: %2</translation>
         <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
         <translation>El equipo sigue encendido: el sistema se negó. Quizá lo haga el menú del escritorio.</translation>
     </message>
+    <message>
+        <source>Whether Freshet starts with the session could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2808,7 +3361,7 @@ Con protocolo e IP: %2</translation>
         <translation>Quien lea las métricas debe presentarlo (un token «bearer»). Letras, cifras y signos.</translation>
     </message>
     <message>
-        <source>Each torrent's numbers, too</source>
+        <source>Each torrent&apos;s numbers, too</source>
         <translation>También los números de cada torrent</translation>
     </message>
     <message>
@@ -3015,6 +3568,18 @@ Con protocolo e IP: %2</translation>
         <source>A torrent was added</source>
         <translation>se añadió un torrent</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OpenLinkDialog</name>
@@ -3050,6 +3615,18 @@ Con protocolo e IP: %2</translation>
         <source>Add&amp;resses of peers with their ports, one a line:</source>
         <translation>Di&amp;recciones de pares con sus puertos, una por línea:</translation>
     </message>
+    <message>
+        <source>Edit tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the tracker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OverviewTab</name>
@@ -3084,10 +3661,6 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Time left</source>
         <translation>Tiempo restante</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -3172,6 +3745,14 @@ Con protocolo e IP: %2</translation>
         <source>Waiting to be written</source>
         <translation>Esperando a escribirse</translation>
     </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">%1 de subida</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PathEdit</name>
@@ -3220,7 +3801,7 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <extracomment>A peer&apos;s program, and where it was heard of: &quot;qBittorrent 5.0.4 · From a tracker&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3350,9 +3931,9 @@ Con protocolo e IP: %2</translation>
         <translation>Conocido de la última vez</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3390,8 +3971,8 @@ Límite propio: %1</translation>
         <translation>Bajada</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 s</translation>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3507,11 +4088,11 @@ Por el par: %2</translation>
         <translation>Desaira, %1</translation>
     </message>
     <message>
-        <source>Down in the last 60 s
+        <source>Down in the last 60&#xa0;s
 Lowest: %1
 Average: %2
 Highest: %3</source>
-        <translation>Descarga en los últimos 60 s
+        <translation>Descarga en los últimos 60&#xa0;s
 Mínimo: %1
 Media: %2
 Máximo: %3</translation>
@@ -3612,12 +4193,50 @@ Máximo: %3</translation>
         <source>Show chart</source>
         <translation>Mostrar gráfico</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection. The peer may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -3744,8 +4363,8 @@ Máximo: %3</translation>
         <translation>Subida </translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> GB</translation>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;GB</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +4402,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
         <translation>Límite de %1</translation>
     </message>
     <message>
@@ -3803,8 +4422,8 @@ Máximo: %3</translation>
         <translation>%1, peso</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3924,10 +4543,34 @@ Máximo: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::SettingListModel</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is the value of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4351,30 +4994,6 @@ Máximo: %3</translation>
         <translation>Todo, con protocolo e IP</translation>
     </message>
     <message>
-        <source>Alternative limits and schedule</source>
-        <translation>Límites alternativos y horario</translation>
-    </message>
-    <message>
-        <source>Alternative download limit</source>
-        <translation>Límite alternativo de descarga</translation>
-    </message>
-    <message>
-        <source>Of all torrents together, while the alternative limits count.</source>
-        <translation>De todos los torrents juntos, mientras cuenten los límites alternativos.</translation>
-    </message>
-    <message>
-        <source>Alternative upload limit</source>
-        <translation>Límite alternativo de subida</translation>
-    </message>
-    <message>
-        <source>Alternative limits count</source>
-        <translation>Cuentan los límites alternativos</translation>
-    </message>
-    <message>
-        <source>As long as there is no schedule.</source>
-        <translation>Mientras no haya horario.</translation>
-    </message>
-    <message>
         <source>Follow the schedule</source>
         <translation>Seguir el horario</translation>
     </message>
@@ -4446,6 +5065,30 @@ Máximo: %3</translation>
         <source>Months begin on day</source>
         <translation>Los meses empiezan el día</translation>
     </message>
+    <message>
+        <source>Slow mode and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -4474,13 +5117,49 @@ Máximo: %3</translation>
         <translation>&amp;Todos los límites…</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
         <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long slow mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the schedule changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4511,7 +5190,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Velocidad de %1</translation>
     </message>
     <message>
@@ -4641,6 +5320,30 @@ Máximo: %3</translation>
         <source>Busiest torrents: %1</source>
         <translation>Torrents más activos: %1</translation>
     </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation type="unfinished">Datos útiles y sobrecarga</translation>
+    </message>
+    <message>
+        <source>Show what protocol and headers take on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the totals of everything from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>
@@ -4657,7 +5360,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4706,7 +5409,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -4722,9 +5425,9 @@ Máximo: %3</translation>
         <translation>Velocidad y límite de subida. Haga clic para cambiar el límite.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1 ms</source>
+        <source>Delay by uploads: %1&#xa0;ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Retardo por subidas: %1 ms</translation>
+        <translation>Retardo&#xa0;por&#xa0;subidas:&#xa0;%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -4733,6 +5436,14 @@ Máximo: %3</translation>
     <message>
         <source>Upload speed: %1</source>
         <translation>Velocidad de subida: %1</translation>
+    </message>
+    <message>
+        <source>Download speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4889,7 +5600,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
@@ -4898,7 +5609,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
@@ -4991,6 +5702,28 @@ Máximo: %3</translation>
         <source>Removed the category %1. Its torrents stay.</source>
         <translation>Categoría %1 quitada. Sus torrents se quedan.</translation>
     </message>
+    <message>
+        <source>block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentListView</name>
@@ -5053,6 +5786,18 @@ Máximo: %3</translation>
         <source>&amp;Quota</source>
         <translation>C&amp;uota</translation>
     </message>
+    <message>
+        <source>&amp;Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick the number of the settings counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -5077,7 +5822,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5148,6 +5893,38 @@ Nivel %2</translation>
     <message>
         <source>Trackers</source>
         <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trackers do not want to be asked more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6060,10 @@ Nivel %2</translation>
     <message>
         <source>Torrent files, magnet links, info hashes or addresses to add.</source>
         <translation>Archivos torrent, enlaces magnet, huellas o direcciones que añadir.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

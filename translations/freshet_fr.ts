@@ -44,11 +44,7 @@
         <translation>Limite globale</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Limites alternatives</translation>
-    </message>
-    <message>
-        <source>Category's limit</source>
+        <source>Category&apos;s limit</source>
         <translation>Limite de la catégorie</translation>
     </message>
     <message>
@@ -56,7 +52,7 @@
         <translation>Sa propre limite</translation>
     </message>
     <message>
-        <source>Peers' limits</source>
+        <source>Peers&apos; limits</source>
         <translation>Limites des pairs</translation>
     </message>
     <message>
@@ -92,7 +88,7 @@
         <translation>Requêtes en cours</translation>
     </message>
     <message>
-        <source>Peers' speed</source>
+        <source>Peers&apos; speed</source>
         <translation>Débit des pairs</translation>
     </message>
     <message>
@@ -101,7 +97,7 @@
     </message>
     <message>
         <source>What is left of the quota is spread until %1: %2.</source>
-        <translation>Le reste du quota est réparti jusqu’à %1 : %2.</translation>
+        <translation>Le reste du quota est réparti jusqu’à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The quota is used up until %1.</source>
@@ -109,35 +105,31 @@
     </message>
     <message>
         <source>The limit for all torrents is reached: %1.</source>
-        <translation>La limite de l’ensemble des torrents est atteinte : %1.</translation>
+        <translation>La limite de l’ensemble des torrents est atteinte&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The alternative limit for all torrents is reached: %1.</source>
-        <translation>La limite alternative de l’ensemble des torrents est atteinte : %1.</translation>
-    </message>
-    <message>
-        <source>The limit of "%1" is reached: %2.</source>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
-        <translation>La limite de « %1 » est atteinte : %2.</translation>
+        <translation>La limite de «&#xa0;%1&#xa0;» est atteinte&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This torrent's own limit is reached: %1.</source>
-        <translation>La limite propre à ce torrent est atteinte : %1.</translation>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
+        <translation>La limite propre à ce torrent est atteinte&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers are at the limit that is set for them: %1.</source>
         <translation>
-            <numerusform>%n pair est à la limite fixée pour lui : %1.</numerusform>
-            <numerusform>%n pairs sont à la limite fixée pour eux : %1.</numerusform>
+            <numerusform>%n pair est à la limite fixée pour lui&#xa0;: %1.</numerusform>
+            <numerusform>%n pairs sont à la limite fixée pour eux&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has given enough and goes on slowly: %1.</source>
-        <translation>Il a assez donné et continue lentement : %1.</translation>
+        <translation>Il a assez donné et continue lentement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Uploads are held back so that they do not delay others on the line: %1.</source>
-        <translation>Les envois sont retenus pour ne pas ralentir les autres sur la ligne : %1.</translation>
+        <translation>Les envois sont retenus pour ne pas ralentir les autres sur la ligne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This torrent waits for its turn.</source>
@@ -235,12 +227,20 @@
         <translation>Moins de torrents actifs ou un autre disque aiderait.</translation>
     </message>
     <message>
-        <source>"Automatic" for pieces and requests per peer would help.</source>
-        <translation>« Automatique » pour les pièces et les requêtes par pair aiderait.</translation>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
+        <translation>«&#xa0;Automatique&#xa0;» pour les pièces et les requêtes par pair aiderait.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor.</source>
         <translation>D’autres programmes occupent peut-être le processeur.</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of slow mode is reached: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,13 +250,13 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>−%1 min</source>
-        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
-        <translation>−%1 min</translation>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;min</translation>
     </message>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -303,15 +303,15 @@
     </message>
     <message>
         <source>Cannot write to %1: no space left.</source>
-        <translation>Impossible d’écrire dans %1 : plus de place.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: plus de place.</translation>
     </message>
     <message>
         <source>Cannot write to %1: permission denied.</source>
-        <translation>Impossible d’écrire dans %1 : permission refusée.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>Files are missing: %1.</source>
-        <translation>Des fichiers manquent : %1.</translation>
+        <translation>Des fichiers manquent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something else has the name %1.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Tracker refused: %1</source>
-        <translation>Refusé par le tracker : %1</translation>
+        <translation>Refusé par le tracker&#xa0;: %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -500,10 +500,6 @@
     <message>
         <source>The usual limits are in force.</source>
         <translation>Les limites habituelles sont en vigueur.</translation>
-    </message>
-    <message>
-        <source>The alternative limits are in force.</source>
-        <translation>Les limites alternatives sont en vigueur.</translation>
     </message>
     <message>
         <source>The schedule lets nothing download now.</source>
@@ -594,7 +590,7 @@
     </message>
     <message>
         <source>Damaged on the disk. %1.</source>
-        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>Endommagé sur le disque. %1.</translation>
     </message>
     <message numerus="yes">
@@ -636,6 +632,10 @@
         <extracomment>A date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -643,33 +643,33 @@
         <source>Data: %1
 With protocol and IP: %2</source>
         <extracomment>%1 and %2 are rates such as 4.2 MiB/s</extracomment>
-        <translation>Données : %1
-Avec protocole et IP : %2</translation>
+        <translation>Données&#xa0;: %1
+Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <translation>%1 j</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -677,16 +677,16 @@ Avec protocole et IP : %2</translation>
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>il y a %1 s</translation>
+        <source>%1&#xa0;s ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>il&#xa0;y&#xa0;a&#xa0;%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -724,6 +724,33 @@ Avec protocole et IP : %2</translation>
     </message>
 </context>
 <context>
+    <name>InUse</name>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Beside a limit: how many there are now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now in the selected torrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 now in the selected torrent</source>
+        <extracomment>The lowest and the highest number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 now</source>
+        <extracomment>Of the torrent that has the most connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Waiting: the file lists of other links are fetched first.</source>
@@ -749,6 +776,330 @@ Avec protocole et IP : %2</translation>
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Where torrents are saved that were given no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, quotas and folders of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share limits of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for incoming connections; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer that is used; empty means any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of all torrents together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of each torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that wait for an answer at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a seed serves first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits count protocol and IP, not only the data of torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether connections to peers are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How space is reserved for new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that may wait for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for data that peers ask for; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that read and write; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept open at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers are asked for peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed hash table is asked for peers; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers in the local network are looked for; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers tell each other of further ones; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a tracker may take to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents whose files are checked at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the rate must be below before a torrent counts as slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends at this ratio; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends after this time; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a complete download is read back from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage that is found is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all data is read back while idle; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data is read back while idle; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may read numbers over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address where numbers are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port where numbers are offered; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers of the numbers must present; empty is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each torrent has numbers of its own, with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to the collector with the numbers, such as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of so many pieces is traced; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode is on while there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts for some time whatever the schedule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a quota has to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be downloaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be uploaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when most of a quota is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which months begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files in the watched folder are added by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files are deleted when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation type="unfinished">%1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>%1 %2 (highest %3)</source>
@@ -760,7 +1111,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1: %2, average %3, highest %4</source>
-        <translation>%1 : %2, moyenne %3, maximum %4</translation>
+        <translation>%1&#xa0;: %2, moyenne %3, maximum %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -796,10 +1147,6 @@ Avec protocole et IP : %2</translation>
         <translation>Limites normales</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Limites alternatives</translation>
-    </message>
-    <message>
         <source>Seed only</source>
         <translation>Partage seul</translation>
     </message>
@@ -816,12 +1163,8 @@ Avec protocole et IP : %2</translation>
         <translation>Les limites habituelles comptent.</translation>
     </message>
     <message>
-        <source>The alternative limits count instead of the usual ones.</source>
-        <translation>Les limites alternatives comptent à la place des habituelles.</translation>
-    </message>
-    <message>
         <source>Downloads wait; complete torrents are shared.</source>
-        <translation>Les téléchargements attendent ; les torrents complets sont partagés.</translation>
+        <translation>Les téléchargements attendent&#x202f;; les torrents complets sont partagés.</translation>
     </message>
     <message>
         <source>All torrents wait.</source>
@@ -829,27 +1172,73 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
-        <translation>%1, %2 à %3 : %4</translation>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
+        <translation>%1, %2 à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
         <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>Download quota: %1 of %2</source>
         <extracomment>%1 and %2 are sizes</extracomment>
-        <translation>Quota de téléchargement : %1 sur %2</translation>
+        <translation>Quota de téléchargement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Upload quota: %1 of %2</source>
-        <translation>Quota d’envoi : %1 sur %2</translation>
+        <translation>Quota d’envoi&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The next period begins %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>La prochaine période commence %1.</translation>
+    </message>
+    <message>
+        <source>%1 daily, %2 to %3</source>
+        <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4 to %5</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>%1 all week</source>
+        <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2 %3, then %4</source>
+        <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of slow mode count instead of the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,7 +1289,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 et %n autre)</numerusform>
             <numerusform>%1 (%2 et %n autres)</numerusform>
@@ -908,7 +1297,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -949,7 +1338,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>It was slow while others waited, and is tried again after them.</source>
-        <translation>Il était lent pendant que d’autres attendaient ; il repasse après eux.</translation>
+        <translation>Il était lent pendant que d’autres attendaient&#x202f;; il repasse après eux.</translation>
     </message>
     <message>
         <source>The schedule lets nothing of its kind run now.</source>
@@ -1149,10 +1538,41 @@ Avec protocole et IP : %2</translation>
     </message>
 </context>
 <context>
+    <name>TrackerAddress</name>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than addresses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address. One begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrafficStatistics</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <extracomment>A size and its share of the size above: &quot;304 MiB (2.4%)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1416,10 +1836,6 @@ Avec protocole et IP : %2</translation>
         <translation>&amp;Limites de débit…</translation>
     </message>
     <message>
-        <source>&amp;Alternative limits</source>
-        <translation>Limites &amp;alternatives</translation>
-    </message>
-    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Pleine vitesse pendant 1 heure</translation>
     </message>
@@ -1503,16 +1919,24 @@ Avec protocole et IP : %2</translation>
         <source>Copy &amp;diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
+    <message>
+        <source>&amp;Pieces in flight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
     <message>
         <source>There is nothing to add: no torrent file, link or info hash.</source>
-        <translation>Il n’y a rien à ajouter : ni fichier torrent, ni lien, ni empreinte.</translation>
+        <translation>Il n’y a rien à ajouter&#xa0;: ni fichier torrent, ni lien, ni empreinte.</translation>
     </message>
     <message>
         <source>“%1” is not a torrent.</source>
-        <translation>« %1 » n’est pas un torrent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un torrent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 items are not torrents.</source>
@@ -1602,7 +2026,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Add torrent: %1</source>
-        <translation>Ajouter un torrent : %1</translation>
+        <translation>Ajouter un torrent&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n torrents</source>
@@ -1621,7 +2045,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Pas assez de place : %1 nécessaires, %2 libres</translation>
+        <translation>Pas assez de place&#xa0;: %1 nécessaires, %2 libres</translation>
     </message>
     <message>
         <source>%1 free, %2 needed, %3 left after</source>
@@ -1664,6 +2088,54 @@ Avec protocole et IP : %2</translation>
     <message>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Tous ses fichiers sont pris, sauf choix ultérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AdvancedPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: %1 can be: %2</source>
+        <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, value or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Values: %3
+Default: %4
+Takes effect at once.</source>
+        <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1776,10 +2248,6 @@ Avec protocole et IP : %2</translation>
         <translation>Pairs bannis</translation>
     </message>
     <message>
-        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
-        <translation>Ces pairs ont envoyé des données fausses pour %1. Rien n’est pris chez eux ni ne leur est envoyé. Les bannissements durent une semaine.</translation>
-    </message>
-    <message>
         <source>Peer</source>
         <translation>Pair</translation>
     </message>
@@ -1818,6 +2286,14 @@ Avec protocole et IP : %2</translation>
     <message>
         <source>the whole address is banned</source>
         <translation>toute l’adresse est bannie</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2528,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
-        <translation>Blocs de 16 KiB demandés à un pair à la fois. « Automatique » suit son débit et sa latence.</translation>
+        <translation>Blocs de 16 KiB demandés à un pair à la fois. «&#xa0;Automatique&#xa0;» suit son débit et sa latence.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2643,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <extracomment>%1 is &quot;12 files&quot;, %2 a size, %3 is &quot;1,210 pieces&quot;, %4 the size of a piece</extracomment>
         <translation>%1, %2 : %3 de %4</translation>
     </message>
     <message numerus="yes">
@@ -2213,6 +2689,32 @@ Avec protocole et IP : %2</translation>
     <message>
         <source>change of limits</source>
         <translation>changement de limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n trackers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker has one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address of a tracker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2897,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 fichier sur %n, %2 sur %3</numerusform>
             <numerusform>%1 fichiers sur %n, %2 sur %3</numerusform>
@@ -2467,6 +2969,18 @@ Avec protocole et IP : %2</translation>
         <source>Shut down</source>
         <translation>Éteindre</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshet starts by itself when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GroupLimitsDialog</name>
@@ -2533,10 +3047,6 @@ Avec protocole et IP : %2</translation>
         <translation>Lever sa limite</translation>
     </message>
     <message>
-        <source>End alternative limits</source>
-        <translation>Arrêter les limites alternatives</translation>
-    </message>
-    <message>
         <source>Full speed for 1 h</source>
         <translation>Pleine vitesse pendant 1 h</translation>
     </message>
@@ -2547,6 +3057,10 @@ Avec protocole et IP : %2</translation>
     <message>
         <source>Show peers</source>
         <translation>Montrer les pairs</translation>
+    </message>
+    <message>
+        <source>End slow mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3082,29 @@ Avec protocole et IP : %2</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::LimitsMenu</name>
+    <message>
+        <source>&amp;Limits</source>
+        <translation type="unfinished">&amp;Limites</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished">&amp;Réception</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished">&amp;Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation type="unfinished">&amp;Planning et limites…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Sans limite</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ListArea</name>
     <message>
         <source>Drop a .torrent file or a magnet link here</source>
@@ -2586,12 +3123,12 @@ Avec protocole et IP : %2</translation>
         <translation>Coller le lien</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
-        <translation>Les fichiers vont dans %1 (&lt;a href="#"&gt;changer&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Les fichiers vont dans %1 (&lt;a href=&quot;#&quot;&gt;changer&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
-        <translation>Aucun torrent ne correspond à « %1 ».</translation>
+        <translation>Aucun torrent ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -2710,7 +3247,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>%1 est endommagé sur le disque. %2.</translation>
     </message>
     <message>
@@ -2768,6 +3305,22 @@ Avec protocole et IP : %2</translation>
         <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
         <translation>L’ordinateur reste allumé : le système a refusé. Le menu du bureau y arrivera peut-être.</translation>
     </message>
+    <message>
+        <source>Whether Freshet starts with the session could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2805,10 +3358,10 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Who reads the metrics has to present it (a bearer token). Letters, digits and signs.</source>
-        <translation>Qui lit les mesures doit le présenter (jeton « bearer »). Lettres, chiffres et signes.</translation>
+        <translation>Qui lit les mesures doit le présenter (jeton «&#xa0;bearer&#xa0;»). Lettres, chiffres et signes.</translation>
     </message>
     <message>
-        <source>Each torrent's numbers, too</source>
+        <source>Each torrent&apos;s numbers, too</source>
         <translation>Aussi les chiffres de chaque torrent</translation>
     </message>
     <message>
@@ -2896,7 +3449,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>An address of this computer, for example that of a VPN. All connections then use it; empty means any.</source>
-        <translation>Une adresse de cet ordinateur, par exemple celle d’un VPN. Toutes les connexions l’utilisent alors ; vide : n’importe laquelle.</translation>
+        <translation>Une adresse de cet ordinateur, par exemple celle d’un VPN. Toutes les connexions l’utilisent alors&#x202f;; vide&#xa0;: n’importe laquelle.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3015,6 +3568,18 @@ Avec protocole et IP : %2</translation>
         <source>A torrent was added</source>
         <translation>un torrent a été ajouté</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OpenLinkDialog</name>
@@ -3024,7 +3589,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>&amp;Magnet links, info hashes or addresses of torrent files, one a line:</source>
-        <translation>Liens &amp;magnet, empreintes ou adresses de fichiers torrent, un par ligne :</translation>
+        <translation>Liens &amp;magnet, empreintes ou adresses de fichiers torrent, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -3036,7 +3601,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Add&amp;resses of trackers, one a line:</source>
-        <translation>Ad&amp;resses de trackers, une par ligne :</translation>
+        <translation>Ad&amp;resses de trackers, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3048,7 +3613,19 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>Add&amp;resses of peers with their ports, one a line:</source>
-        <translation>Ad&amp;resses de pairs avec leurs ports, une par ligne :</translation>
+        <translation>Ad&amp;resses de pairs avec leurs ports, une par ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Edit tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the tracker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3661,6 @@ Avec protocole et IP : %2</translation>
     <message>
         <source>Time left</source>
         <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -3172,6 +3745,14 @@ Avec protocole et IP : %2</translation>
         <source>Waiting to be written</source>
         <translation>En attente d’écriture</translation>
     </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">%1 envoyé</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PathEdit</name>
@@ -3220,7 +3801,7 @@ Avec protocole et IP : %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <extracomment>A peer&apos;s program, and where it was heard of: &quot;qBittorrent 5.0.4 · From a tracker&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3350,9 +3931,9 @@ Avec protocole et IP : %2</translation>
         <translation>Connu de la dernière fois</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3367,7 +3948,7 @@ Avec protocole et IP : %2</translation>
         <source>
 Own limit: %1</source>
         <translation>
-Limite propre : %1</translation>
+Limite propre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
@@ -3390,8 +3971,8 @@ Limite propre : %1</translation>
         <translation>Réception</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 s</translation>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;s</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3507,11 +4088,11 @@ Par le pair : %2</translation>
         <translation>En panne d’envoi, %1</translation>
     </message>
     <message>
-        <source>Down in the last 60 s
+        <source>Down in the last 60&#xa0;s
 Lowest: %1
 Average: %2
 Highest: %3</source>
-        <translation>Réception des 60 dernières s
+        <translation>Réception des 60&#xa0;dernières s
 Minimum : %1
 Moyenne : %2
 Maximum : %3</translation>
@@ -3612,12 +4193,50 @@ Maximum : %3</translation>
         <source>Show chart</source>
         <translation>Montrer le graphique</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection. The peer may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -3744,8 +4363,8 @@ Maximum : %3</translation>
         <translation>Envoi </translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> Go</translation>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;Go</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +4402,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
         <translation>Limite de %1</translation>
     </message>
     <message>
@@ -3803,8 +4422,8 @@ Maximum : %3</translation>
         <translation>%1, poids</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3812,7 +4431,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
-        <translation>Part d’une limite partagée par rapport aux autres : deux fois le poids, deux fois le débit.</translation>
+        <translation>Part d’une limite partagée par rapport aux autres&#xa0;: deux fois le poids, deux fois le débit.</translation>
     </message>
 </context>
 <context>
@@ -3835,8 +4454,8 @@ Maximum : %3</translation>
     <message numerus="yes">
         <source>Remove %n torrents and delete their files?</source>
         <translation>
-            <numerusform>Retirer %n torrent et supprimer ses fichiers ?</numerusform>
-            <numerusform>Retirer %n torrents et supprimer leurs fichiers ?</numerusform>
+            <numerusform>Retirer %n torrent et supprimer ses fichiers&#x202f;?</numerusform>
+            <numerusform>Retirer %n torrents et supprimer leurs fichiers&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3924,11 +4543,35 @@ Maximum : %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::SettingListModel</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is the value of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3936,7 +4579,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation>« %1 » n’est pas une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3971,7 +4614,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation>Aucun réglage ne correspond à « %1 ».</translation>
+        <translation>Aucun réglage ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4732,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Uploaded compared with downloaded: 2 means that twice as much was sent as received.</source>
-        <translation>Envoyé par rapport à téléchargé : 2 signifie qu’on a envoyé deux fois plus qu’on n’a reçu.</translation>
+        <translation>Envoyé par rapport à téléchargé&#xa0;: 2 signifie qu’on a envoyé deux fois plus qu’on n’a reçu.</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -4351,30 +4994,6 @@ Maximum : %3</translation>
         <translation>Tout, avec protocole et IP</translation>
     </message>
     <message>
-        <source>Alternative limits and schedule</source>
-        <translation>Limites alternatives et planning</translation>
-    </message>
-    <message>
-        <source>Alternative download limit</source>
-        <translation>Limite alternative de téléchargement</translation>
-    </message>
-    <message>
-        <source>Of all torrents together, while the alternative limits count.</source>
-        <translation>De l’ensemble des torrents, tant que les limites alternatives comptent.</translation>
-    </message>
-    <message>
-        <source>Alternative upload limit</source>
-        <translation>Limite alternative d’envoi</translation>
-    </message>
-    <message>
-        <source>Alternative limits count</source>
-        <translation>Les limites alternatives comptent</translation>
-    </message>
-    <message>
-        <source>As long as there is no schedule.</source>
-        <translation>Tant qu’il n’y a pas de planning.</translation>
-    </message>
-    <message>
         <source>Follow the schedule</source>
         <translation>Suivre le planning</translation>
     </message>
@@ -4446,6 +5065,30 @@ Maximum : %3</translation>
         <source>Months begin on day</source>
         <translation>Les mois commencent le</translation>
     </message>
+    <message>
+        <source>Slow mode and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -4474,13 +5117,49 @@ Maximum : %3</translation>
         <translation>&amp;Toutes les limites…</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>Sans limite</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
         <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long slow mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the schedule changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4511,7 +5190,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Débit de %1</translation>
     </message>
     <message>
@@ -4641,6 +5320,30 @@ Maximum : %3</translation>
         <source>Busiest torrents: %1</source>
         <translation>Torrents les plus actifs : %1</translation>
     </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation type="unfinished">Données utiles et surcoût</translation>
+    </message>
+    <message>
+        <source>Show what protocol and headers take on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the totals of everything from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>
@@ -4657,7 +5360,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4702,11 +5405,11 @@ Maximum : %3</translation>
     <message>
         <source>Quota: %1</source>
         <extracomment>%1 is a part in per cent</extracomment>
-        <translation>Quota : %1</translation>
+        <translation>Quota&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -4722,17 +5425,25 @@ Maximum : %3</translation>
         <translation>Débit et limite d’envoi. Cliquez pour changer la limite.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1 ms</source>
+        <source>Delay by uploads: %1&#xa0;ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Délai dû aux envois : %1 ms</translation>
+        <translation>Délai&#xa0;dû&#xa0;aux&#xa0;envois&#xa0;:&#xa0;%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
-        <translation>Débit de téléchargement : %1</translation>
+        <translation>Débit de téléchargement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Upload speed: %1</source>
-        <translation>Débit d’envoi : %1</translation>
+        <translation>Débit d’envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Download speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,7 +5503,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>A download counts as complete when this is done. A sample takes the borders of files and one piece in twenty; if it finds damage, everything is read.</source>
-        <translation>Un téléchargement compte comme terminé quand c’est fait. Un échantillon prend les bords des fichiers et une pièce sur vingt ; s’il trouve des dégâts, tout est relu.</translation>
+        <translation>Un téléchargement compte comme terminé quand c’est fait. Un échantillon prend les bords des fichiers et une pièce sur vingt&#x202f;; s’il trouve des dégâts, tout est relu.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4889,7 +5600,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
@@ -4898,7 +5609,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>Rétab&amp;lir : %1</translation>
     </message>
     <message>
@@ -4991,6 +5702,28 @@ Maximum : %3</translation>
         <source>Removed the category %1. Its torrents stay.</source>
         <translation>Catégorie %1 retirée. Ses torrents restent.</translation>
     </message>
+    <message>
+        <source>block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentListView</name>
@@ -5053,6 +5786,18 @@ Maximum : %3</translation>
         <source>&amp;Quota</source>
         <translation>&amp;Quota</translation>
     </message>
+    <message>
+        <source>&amp;Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick the number of the settings counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -5077,7 +5822,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5086,7 +5831,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers nonsense</source>
@@ -5149,6 +5894,38 @@ Niveau %2</translation>
         <source>Trackers</source>
         <translation>Trackers</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trackers do not want to be asked more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::Tray</name>
@@ -5188,7 +5965,7 @@ Niveau %2</translation>
     <message>
         <source>%1 Key: %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
-        <translation>%1 Touche : %2</translation>
+        <translation>%1 Touche&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +6060,10 @@ Niveau %2</translation>
     <message>
         <source>Torrent files, magnet links, info hashes or addresses to add.</source>
         <translation>Fichiers torrent, liens magnet, empreintes ou adresses à ajouter.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

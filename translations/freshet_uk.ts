@@ -44,11 +44,7 @@
         <translation>Загальна межа</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Особливі межі</translation>
-    </message>
-    <message>
-        <source>Category's limit</source>
+        <source>Category&apos;s limit</source>
         <translation>Межа категорії</translation>
     </message>
     <message>
@@ -56,7 +52,7 @@
         <translation>Власна межа</translation>
     </message>
     <message>
-        <source>Peers' limits</source>
+        <source>Peers&apos; limits</source>
         <translation>Межі пірів</translation>
     </message>
     <message>
@@ -92,7 +88,7 @@
         <translation>Запити в дорозі</translation>
     </message>
     <message>
-        <source>Peers' speed</source>
+        <source>Peers&apos; speed</source>
         <translation>Швидкість пірів</translation>
     </message>
     <message>
@@ -112,16 +108,12 @@
         <translation>Досягнуто межі для всіх торентів: %1.</translation>
     </message>
     <message>
-        <source>The alternative limit for all torrents is reached: %1.</source>
-        <translation>Досягнуто особливої межі для всіх торентів: %1.</translation>
-    </message>
-    <message>
-        <source>The limit of "%1" is reached: %2.</source>
+        <source>The limit of &quot;%1&quot; is reached: %2.</source>
         <extracomment>%1 is a category, %2 a rate</extracomment>
         <translation>Досягнуто межі «%1»: %2.</translation>
     </message>
     <message>
-        <source>This torrent's own limit is reached: %1.</source>
+        <source>This torrent&apos;s own limit is reached: %1.</source>
         <translation>Досягнуто власної межі цього торента: %1.</translation>
     </message>
     <message numerus="yes">
@@ -245,12 +237,20 @@
         <translation>Допоможе менше активних торентів або інший диск.</translation>
     </message>
     <message>
-        <source>"Automatic" for pieces and requests per peer would help.</source>
+        <source>&quot;Automatic&quot; for pieces and requests per peer would help.</source>
         <translation>Допомогло б «Автоматично» для частин і запитів на піра.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor.</source>
         <translation>Можливо, процесор зайнятий іншими програмами.</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of slow mode is reached: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -260,13 +260,13 @@
         <translation>зараз</translation>
     </message>
     <message>
-        <source>−%1 min</source>
-        <extracomment>Time before now: "-45 s", "-5 min".</extracomment>
-        <translation>−%1 хв</translation>
+        <source>−%1&#xa0;min</source>
+        <extracomment>Time before now: &quot;-45 s&quot;, &quot;-5 min&quot;.</extracomment>
+        <translation>−%1&#xa0;хв</translation>
     </message>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 с</translation>
+        <source>−%1&#xa0;s</source>
+        <translation>−%1&#xa0;с</translation>
     </message>
 </context>
 <context>
@@ -512,10 +512,6 @@
         <translation>Діють звичайні межі.</translation>
     </message>
     <message>
-        <source>The alternative limits are in force.</source>
-        <translation>Діють особливі межі.</translation>
-    </message>
-    <message>
         <source>The schedule lets nothing download now.</source>
         <translation>Розклад зараз нічого не дає завантажувати.</translation>
     </message>
@@ -604,7 +600,7 @@
     </message>
     <message>
         <source>Damaged on the disk. %1.</source>
-        <extracomment>%1 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>Пошкоджено на диску. %1.</translation>
     </message>
     <message numerus="yes">
@@ -648,6 +644,10 @@
         <extracomment>A date and a time of day</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -663,25 +663,25 @@ With protocol and IP: %2</source>
         <translation>Без межі</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Durations; %1 is a number. The space is a no-break space.</extracomment>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 хв</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;хв</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 год</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;год</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <translation>%1 д</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;д</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two parts of a duration: "1 min" and "40 s".</extracomment>
+        <extracomment>Two parts of a duration: &quot;1 min&quot; and &quot;40 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -689,16 +689,16 @@ With protocol and IP: %2</source>
         <translation>щойно</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>%1 с тому</translation>
+        <source>%1&#xa0;s ago</source>
+        <translation>%1&#xa0;с&#xa0;тому</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>%1 хв тому</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;хв&#xa0;тому</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>%1 год тому</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;год&#xa0;тому</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -738,6 +738,33 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>InUse</name>
+    <message>
+        <source>%1 now</source>
+        <extracomment>Beside a limit: how many there are now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now in the selected torrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 now in the selected torrent</source>
+        <extracomment>The lowest and the highest number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 now</source>
+        <extracomment>Of the torrent that has the most connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Waiting: the file lists of other links are fetched first.</source>
@@ -761,6 +788,331 @@ With protocol and IP: %2</source>
             <numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform>
             <numerusform>Отримання списку файлів: запитано %n пірів, під’єднано %1, %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Where torrents are saved that were given no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, quotas and folders of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share limits of categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for incoming connections; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer that is used; empty means any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of all torrents together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of each torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that wait for an answer at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a seed serves first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of all torrents together; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits count protocol and IP, not only the data of torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether connections to peers are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How space is reserved for new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that may wait for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for data that peers ask for; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that read and write; 0 is automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept open at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers are asked for peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed hash table is asked for peers; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers in the local network are looked for; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers tell each other of further ones; never for private torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a tracker may take to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents whose files are checked at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the rate must be below before a torrent counts as slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends at this ratio; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends after this time; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of a complete download is read back from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage that is found is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all data is read back while idle; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data is read back while idle; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may read numbers over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address where numbers are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port where numbers are offered; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers of the numbers must present; empty is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each torrent has numbers of its own, with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to the collector with the numbers, such as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often numbers are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of so many pieces is traced; 0 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode is on while there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts for some time whatever the schedule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a quota has to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be downloaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be uploaded in a period; 0 is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when most of a quota is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which months begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files in the watched folder are added by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrent files are deleted when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">%1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished">%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation type="unfinished">%1&#xa0;хв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Ні</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -811,10 +1163,6 @@ With protocol and IP: %2</source>
         <translation>Звичайні межі</translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Особливі межі</translation>
-    </message>
-    <message>
         <source>Seed only</source>
         <translation>Лише роздавання</translation>
     </message>
@@ -831,10 +1179,6 @@ With protocol and IP: %2</source>
         <translation>Діють звичайні межі.</translation>
     </message>
     <message>
-        <source>The alternative limits count instead of the usual ones.</source>
-        <translation>Замість звичайних діють особливі межі.</translation>
-    </message>
-    <message>
         <source>Downloads wait; complete torrents are shared.</source>
         <translation>Завантаження чекають; готові торенти роздаються.</translation>
     </message>
@@ -844,12 +1188,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2 to %3: %4</source>
-        <extracomment>A day, two times and a profile: "Monday, 08:30 to 09:00: Normal limits"</extracomment>
+        <extracomment>A day, two times and a profile: &quot;Monday, 08:30 to 09:00: Normal limits&quot;</extracomment>
         <translation>%1, %2 – %3: %4</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <extracomment>%1 is a profile such as "Full speed", %2 a time</extracomment>
+        <extracomment>%1 is a profile such as &quot;Full speed&quot;, %2 a time</extracomment>
         <translation>%1 до %2</translation>
     </message>
     <message>
@@ -865,6 +1209,52 @@ With protocol and IP: %2</source>
         <source>The next period begins %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Наступний період починається %1.</translation>
+    </message>
+    <message>
+        <source>%1 daily, %2 to %3</source>
+        <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4 to %5</source>
+        <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Ні</translation>
+    </message>
+    <message>
+        <source>%1 all week</source>
+        <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2 %3, then %4</source>
+        <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of slow mode count instead of the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,7 +1306,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (%2 and %n more)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>
             <numerusform>%1 (%2 і ще %n)</numerusform>
             <numerusform>%1 (%2 і ще %n)</numerusform>
@@ -925,7 +1315,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is "Repairing 3 pieces", %2 the name of a file</extracomment>
+        <extracomment>%1 is &quot;Repairing 3 pieces&quot;, %2 the name of a file</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1166,10 +1556,41 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>TrackerAddress</name>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than addresses are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address. One begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrafficStatistics</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A size and its share of the size above: "304 MiB (2.4%)"</extracomment>
+        <extracomment>A size and its share of the size above: &quot;304 MiB (2.4%)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1434,10 +1855,6 @@ With protocol and IP: %2</source>
         <translation>&amp;Межі швидкості…</translation>
     </message>
     <message>
-        <source>&amp;Alternative limits</source>
-        <translation>&amp;Особливі межі</translation>
-    </message>
-    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>Повна швидкість на &amp;1 годину</translation>
     </message>
@@ -1520,6 +1937,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Copy &amp;diagnostics</source>
         <translation>Копіювати &amp;діагностику</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces in flight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2116,54 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::AdvancedPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: %1 can be: %2</source>
+        <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, value or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Values: %3
+Default: %4
+Takes effect at once.</source>
+        <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -1800,10 +2273,6 @@ With protocol and IP: %2</source>
         <translation>Заборонені піри</translation>
     </message>
     <message>
-        <source>These peers have sent wrong data for %1. Nothing is taken from them or sent to them. Bans end after a week.</source>
-        <translation>Ці піри надіслали хибні дані для %1. Від них нічого не беруть і їм нічого не надсилають. Заборона триває тиждень.</translation>
-    </message>
-    <message>
         <source>Peer</source>
         <translation>Пір</translation>
     </message>
@@ -1843,6 +2312,14 @@ With protocol and IP: %2</source>
     <message>
         <source>the whole address is banned</source>
         <translation>заборонено всю адресу</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2670,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <extracomment>%1 is "12 files", %2 a size, %3 is "1,210 pieces", %4 the size of a piece</extracomment>
+        <extracomment>%1 is &quot;12 files&quot;, %2 a size, %3 is &quot;1,210 pieces&quot;, %4 the size of a piece</extracomment>
         <translation>%1, %2: %3 по %4</translation>
     </message>
     <message numerus="yes">
@@ -2241,6 +2718,34 @@ With protocol and IP: %2</source>
     <message>
         <source>change of limits</source>
         <translation>зміна меж</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n trackers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker has one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address of a tracker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2928,7 @@ With protocol and IP: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n files, %2 of %3</source>
-        <extracomment>"7 of 8 files, 150.3 MiB of 170.3 MiB"</extracomment>
+        <extracomment>&quot;7 of 8 files, 150.3 MiB of 170.3 MiB&quot;</extracomment>
         <translation>
             <numerusform>%1 з %n файлу, %2 з %3</numerusform>
             <numerusform>%1 з %n файлів, %2 з %3</numerusform>
@@ -2496,6 +3001,18 @@ With protocol and IP: %2</source>
         <source>Shut down</source>
         <translation>Вимкнути</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshet starts by itself when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GroupLimitsDialog</name>
@@ -2563,10 +3080,6 @@ With protocol and IP: %2</source>
         <translation>Зняти його межу</translation>
     </message>
     <message>
-        <source>End alternative limits</source>
-        <translation>Вимкнути особливі межі</translation>
-    </message>
-    <message>
         <source>Full speed for 1 h</source>
         <translation>Повна швидкість на 1 год</translation>
     </message>
@@ -2577,6 +3090,10 @@ With protocol and IP: %2</source>
     <message>
         <source>Show peers</source>
         <translation>Показати пірів</translation>
+    </message>
+    <message>
+        <source>End slow mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3116,29 @@ With protocol and IP: %2</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::LimitsMenu</name>
+    <message>
+        <source>&amp;Limits</source>
+        <translation type="unfinished">&amp;Межі</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished">&amp;Завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished">&amp;Віддача</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule and limits…</source>
+        <translation type="unfinished">&amp;Розклад і межі…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">Без межі</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::ListArea</name>
     <message>
         <source>Drop a .torrent file or a magnet link here</source>
@@ -2617,8 +3157,8 @@ With protocol and IP: %2</source>
         <translation>Вставити посилання</translation>
     </message>
     <message>
-        <source>Files are saved in %1 (&lt;a href="#"&gt;change&lt;/a&gt;)</source>
-        <translation>Файли зберігаються в %1 (&lt;a href="#"&gt;змінити&lt;/a&gt;)</translation>
+        <source>Files are saved in %1 (&lt;a href=&quot;#&quot;&gt;change&lt;/a&gt;)</source>
+        <translation>Файли зберігаються в %1 (&lt;a href=&quot;#&quot;&gt;змінити&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>No torrent matches “%1”.</source>
@@ -2743,7 +3283,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 is damaged on the disk. %2.</source>
-        <extracomment>%1 is a torrent, %2 says "Repairing 3 pieces (film.mkv)"</extracomment>
+        <extracomment>%1 is a torrent, %2 says &quot;Repairing 3 pieces (film.mkv)&quot;</extracomment>
         <translation>%1 на диску пошкоджено. %2.</translation>
     </message>
     <message>
@@ -2802,6 +3342,22 @@ With protocol and IP: %2</source>
         <source>The computer stays on: the system refused. The menu of the desktop may still do it.</source>
         <translation>Комп’ютер лишається увімкненим: система відмовила. Можливо, допоможе меню стільниці.</translation>
     </message>
+    <message>
+        <source>Whether Freshet starts with the session could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Вийти</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -2842,7 +3398,7 @@ With protocol and IP: %2</source>
         <translation>Його має пред’явити той, хто читає метрики (bearer-токен). Літери, цифри та знаки.</translation>
     </message>
     <message>
-        <source>Each torrent's numbers, too</source>
+        <source>Each torrent&apos;s numbers, too</source>
         <translation>Також числа кожного торента</translation>
     </message>
     <message>
@@ -3051,6 +3607,18 @@ With protocol and IP: %2</source>
         <source>A torrent was added</source>
         <translation>торент додано</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OpenLinkDialog</name>
@@ -3086,6 +3654,18 @@ With protocol and IP: %2</source>
         <source>Add&amp;resses of peers with their ports, one a line:</source>
         <translation>Ад&amp;реси пірів із портами, по одній у рядку:</translation>
     </message>
+    <message>
+        <source>Edit tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the tracker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::OverviewTab</name>
@@ -3120,10 +3700,6 @@ With protocol and IP: %2</source>
     <message>
         <source>Time left</source>
         <translation>Лишилося часу</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -3209,6 +3785,14 @@ With protocol and IP: %2</source>
         <source>Waiting to be written</source>
         <translation>Чекає запису</translation>
     </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">віддача %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PathEdit</name>
@@ -3257,7 +3841,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".</extracomment>
+        <extracomment>A peer&apos;s program, and where it was heard of: &quot;qBittorrent 5.0.4 · From a tracker&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3387,9 +3971,9 @@ With protocol and IP: %2</source>
         <translation>Відомий із минулого разу</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>Milliseconds.</extracomment>
-        <translation>%1 мс</translation>
+        <translation>%1&#xa0;мс</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3427,8 +4011,8 @@ Own limit: %1</source>
         <translation>Завант.</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 с</translation>
+        <source>60&#xa0;s</source>
+        <translation>60&#xa0;с</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3544,11 +4128,11 @@ By the peer: %2</source>
         <translation>Зволікає, %1</translation>
     </message>
     <message>
-        <source>Down in the last 60 s
+        <source>Down in the last 60&#xa0;s
 Lowest: %1
 Average: %2
 Highest: %3</source>
-        <translation>Приймання за останні 60 с
+        <translation>Приймання за останні 60&#xa0;с
 Найменше: %1
 Середнє: %2
 Найбільше: %3</translation>
@@ -3652,12 +4236,52 @@ Highest: %3</source>
         <source>Show chart</source>
         <translation>Показати графік</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection. The peer may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A state of pieces and how many are in it: "In flight 12".</extracomment>
+        <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -3786,8 +4410,8 @@ Highest: %3</source>
         <translation>Віддача </translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> ГБ</translation>
+        <source>&#xa0;GB</source>
+        <translation>&#xa0;ГБ</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +4449,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 limit</source>
-        <extracomment>%1 is "Download" or "Upload"</extracomment>
+        <extracomment>%1 is &quot;Download&quot; or &quot;Upload&quot;</extracomment>
         <translation>%1: межа</translation>
     </message>
     <message>
@@ -3845,8 +4469,8 @@ Highest: %3</source>
         <translation>%1, вага</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>&#xa0;%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As its torrents</source>
@@ -3968,10 +4592,34 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::SettingListModel</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is the value of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::SettingsPage</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a setting, %2 a value such as "Automatic"</extracomment>
+        <extracomment>%1 is a setting, %2 a value such as &quot;Automatic&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4397,30 +5045,6 @@ Highest: %3</source>
         <translation>Усе, з протоколом та IP</translation>
     </message>
     <message>
-        <source>Alternative limits and schedule</source>
-        <translation>Особливі межі й розклад</translation>
-    </message>
-    <message>
-        <source>Alternative download limit</source>
-        <translation>Особлива межа завантаження</translation>
-    </message>
-    <message>
-        <source>Of all torrents together, while the alternative limits count.</source>
-        <translation>Для всіх торентів разом, доки діють особливі межі.</translation>
-    </message>
-    <message>
-        <source>Alternative upload limit</source>
-        <translation>Особлива межа віддачі</translation>
-    </message>
-    <message>
-        <source>Alternative limits count</source>
-        <translation>Особливі межі діють</translation>
-    </message>
-    <message>
-        <source>As long as there is no schedule.</source>
-        <translation>Доки немає розкладу.</translation>
-    </message>
-    <message>
         <source>Follow the schedule</source>
         <translation>Дотримуватися розкладу</translation>
     </message>
@@ -4492,6 +5116,30 @@ Highest: %3</source>
         <source>Months begin on day</source>
         <translation>Місяць починається з числа</translation>
     </message>
+    <message>
+        <source>Slow mode and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all torrents together, while slow mode is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload limit in slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -4520,13 +5168,50 @@ Highest: %3</source>
         <translation>&amp;Усі межі…</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>Без межі</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <extracomment>%1 is a rate such as 4.2 MiB/s</extracomment>
         <translation>зараз %1</translation>
+    </message>
+    <message>
+        <source>Slo&amp;w mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long slow mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the schedule changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4557,7 +5242,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Speed of %1</source>
-        <extracomment>%1 is a torrent's name or "all torrents"</extracomment>
+        <extracomment>%1 is a torrent&apos;s name or &quot;all torrents&quot;</extracomment>
         <translation>Швидкість: %1</translation>
     </message>
     <message>
@@ -4687,6 +5372,30 @@ Highest: %3</source>
         <source>Busiest torrents: %1</source>
         <translation>Найактивніші торенти: %1</translation>
     </message>
+    <message>
+        <source>Payload and overhead</source>
+        <translation type="unfinished">Дані й накладні витрати</translation>
+    </message>
+    <message>
+        <source>Show what protocol and headers take on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the totals of everything from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::StatusBar</name>
@@ -4704,7 +5413,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "10 torrents", %2 is "1 selected"</extracomment>
+        <extracomment>%1 is &quot;10 torrents&quot;, %2 is &quot;1 selected&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -4754,7 +5463,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A speed and its limit, such as "4.9 MiB/s of 5 MiB/s"</extracomment>
+        <extracomment>A speed and its limit, such as &quot;4.9 MiB/s of 5 MiB/s&quot;</extracomment>
         <translation>%1 з %2</translation>
     </message>
     <message>
@@ -4770,9 +5479,9 @@ Highest: %3</source>
         <translation>Швидкість і межа віддачі. Клацніть, щоб змінити межу.</translation>
     </message>
     <message>
-        <source>Delay by uploads: %1 ms</source>
+        <source>Delay by uploads: %1&#xa0;ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation>Затримка від віддачі: %1 мс</translation>
+        <translation>Затримка&#xa0;від&#xa0;віддачі:&#xa0;%1&#xa0;мс</translation>
     </message>
     <message>
         <source>Download speed: %1</source>
@@ -4781,6 +5490,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1</source>
         <translation>Швидкість віддачі: %1</translation>
+    </message>
+    <message>
+        <source>Download speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload speed: %1, the limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5656,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1 is what is undone, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is undone, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>&amp;Скасувати: %1</translation>
     </message>
     <message>
@@ -4948,7 +5665,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as "removal of Sintel" or "change of tags"</extracomment>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
         <translation>Пов&amp;торити: %1</translation>
     </message>
     <message>
@@ -5043,6 +5760,30 @@ Highest: %3</source>
         <source>Removed the category %1. Its torrents stay.</source>
         <translation>Категорію %1 прибрано. Її торенти лишаються.</translation>
     </message>
+    <message>
+        <source>block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentListView</name>
@@ -5105,6 +5846,18 @@ Highest: %3</source>
         <source>&amp;Quota</source>
         <translation>К&amp;вота</translation>
     </message>
+    <message>
+        <source>&amp;Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick the number of the settings counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in flight per peer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -5130,7 +5883,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "Gave 41 peers"; %2: "12 s ago".</extracomment>
+        <extracomment>%1: &quot;Gave 41 peers&quot;; %2: &quot;12 s ago&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5201,6 +5954,38 @@ Tier %2</source>
     <message>
         <source>Trackers</source>
         <translation>Трекери</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trackers do not want to be asked more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5340,6 +6125,10 @@ Tier %2</source>
     <message>
         <source>Torrent files, magnet links, info hashes or addresses to add.</source>
         <translation>Торент-файли, magnet-посилання, інфо-хеші або адреси для додавання.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the desktop has a tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,7 @@ public:
 
     explicit ConnectLimiter(Scheduler& scheduler, const ConnectionOptions& options = {});
 
-    /// Takes effect at once; connections that are too many now are not ended.
+    /// Takes effect at once; ending connections that are too many now is up to others.
     void setOptions(const ConnectionOptions& options);
 
     /// `turn` comes once, later and never inside this call, when a connection attempt may be made.

@@ -273,7 +273,7 @@ void EngineSession::setPeerLimits(
 
 void EngineSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peers)
 {
-    postForEach({torrent}, [peers](Torrent& each) { each.disconnectPeers(peers); });
+    postForEach({torrent}, [peers](Torrent& each) { each.disconnectPeers(peers, swarm::Errc::UserRequest); });
 }
 
 void EngineSession::banPeers(TorrentId torrent, const QList<PeerId>& peers)

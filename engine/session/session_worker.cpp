@@ -8,6 +8,7 @@
 #include "engine/session/free_space.h"
 #include "engine/session/metrics_collector.h"
 #include "engine/session/settings_codec.h"
+#include "engine/swarm/swarm_errc.h"
 
 #include <QDir>
 
@@ -335,6 +336,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     for (Torrent* torrent : m_torrents.all()) {
         torrent->applySettings();
     }
+    closeSurplus(settings.connection.maxConnections);
     m_previews.applySettings();
     m_watchFolder.apply(settings.watchFolder);
     if (m_store) {
@@ -345,6 +347,20 @@ void SessionWorker::applySettings(const api::Settings& settings)
     }
     m_queue.decideSoon();
     m_publisher.hurry();
+}
+
+void SessionWorker::closeSurplus(int maxConnections)
+{
+    const std::vector<Torrent*> torrents = m_torrents.all();
+    std::vector<swarm::ConnectionUse> uses;
+    for (std::size_t i = 0; i < torrents.size(); ++i) {
+        if (const TorrentTransfer* transfer = torrents[i]->transfer()) {
+            transfer->peers().addUses(uses, i);
+        }
+    }
+    for (const swarm::ConnectionUse& surplus : swarm::surplusOf(std::move(uses), maxConnections)) {
+        torrents[surplus.owner]->disconnectPeers({surplus.peer}, swarm::Errc::TooManyPeers);
+    }
 }
 
 void SessionWorker::fillTotals(api::SessionTotals& totals)

@@ -99,6 +99,8 @@ private:
     [[nodiscard]] api::TorrentPreview previewOf(const LoadedSource& source) const;
     void listen();
     void measure();
+    /// Of all torrents together: idle ones go first.
+    void closeSurplus(int maxConnections);
     void addLoaded(const api::AddTorrentRequest& request, const LoadedSource& source,
         const std::function<void(api::Outcome<TorrentId>)>& done);
     [[nodiscard]] TorrentRecord newRecord(const api::AddTorrentRequest& request, const LoadedSource& source);

@@ -346,6 +346,14 @@ const Table<api::Settings>& ownTable()
     return fields;
 }
 
+/// Fields of the file that nothing in the engine goes by yet: nobody is offered a switch without an effect.
+bool isObeyed(const QString& key)
+{
+    static const QStringList idle{QStringLiteral("discovery.useDht"),
+        QStringLiteral("discovery.useLocalDiscovery"), QStringLiteral("discovery.usePeerExchange")};
+    return !idle.contains(key);
+}
+
 } // namespace
 
 QList<api::SettingRow> settingRows()
@@ -356,7 +364,11 @@ QList<api::SettingRow> settingRows()
     }
     forEachSection([&rows](const QString& key, auto member) {
         for (const auto& field : table(api::Settings().*member)) {
-            rows.append({key + QLatin1Char('.') + QLatin1String(field.key), field.shape,
+            const QString name = key + QLatin1Char('.') + QLatin1String(field.key);
+            if (!isObeyed(name)) {
+                continue;
+            }
+            rows.append({name, field.shape,
                 [member, write = field.write](
                     const api::Settings& settings) { return write(settings.*member); },
                 [member, read = field.read](const QJsonValue& json, api::Settings& settings) {

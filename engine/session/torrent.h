@@ -12,6 +12,7 @@
 #include "engine/session/torrent_services.h"
 #include "engine/session/torrent_transfer.h"
 #include "engine/session/tracker_watch.h"
+#include "engine/swarm/swarm_errc.h"
 
 #include <QObject>
 
@@ -86,7 +87,7 @@ public:
     void setTrackers(const QList<QStringList>& tiers);
     /// Only files that match one of these patterns are wanted; applied once the file list is known.
     void setOnlyFiles(const QStringList& patterns);
-    void disconnectPeers(const QList<PeerId>& peers);
+    void disconnectPeers(const QList<PeerId>& peers, swarm::Errc reason);
     /// By the user's hand.
     void banPeers(const QList<PeerId>& peers);
     /// Takes banPeers() back.

@@ -4,7 +4,6 @@
 
 #include "engine/session/snapshot_builder.h"
 #include "engine/session/torrent.h"
-#include "engine/swarm/swarm_errc.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,11 +32,11 @@ void Torrent::peerBanned(const swarm::PeerBan& ban, bool isNew)
     }
 }
 
-void Torrent::disconnectPeers(const QList<PeerId>& peers)
+void Torrent::disconnectPeers(const QList<PeerId>& peers, swarm::Errc reason)
 {
     for (const PeerId peer : peers) {
         if (m_transfer && m_transfer->peers().peer(peer) != nullptr) {
-            m_transfer->peers().disconnectPeer(peer, Error{swarm::Errc::UserRequest, {}});
+            m_transfer->peers().disconnectPeer(peer, Error{reason, {}});
         }
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What LivePeerManager does about limits of single peers.
+// What LivePeerManager does about limits of single peers, and of their number.
 
 #include "engine/swarm/live_peer_manager.h"
+#include "engine/swarm/swarm_errc.h"
 
 #include <algorithm>
 
@@ -40,6 +41,26 @@ void LivePeerManager::forgetOldLimits()
     }
     while (m_peerLimits.size() > maxPeerLimits) {
         m_peerLimits.erase(m_peerLimits.begin());
+    }
+}
+
+void LivePeerManager::setMaxConnections(int count)
+{
+    m_maxConnections = count;
+    std::vector<ConnectionUse> uses;
+    addUses(uses, 0);
+    for (const ConnectionUse& surplus : surplusOf(std::move(uses), count)) {
+        disconnectPeer(surplus.peer, Error{Errc::TooManyPeers, {}});
+    }
+}
+
+void LivePeerManager::addUses(std::vector<ConnectionUse>& uses, std::size_t owner) const
+{
+    const auto now = m_context.scheduler.now();
+    for (const PeerId id : peers()) {
+        const PeerState& state = *peer(id);
+        uses.push_back({id, state.download.rate(now) + state.upload.rate(now),
+            state.amInterested || state.peerInterested, owner});
     }
 }
 

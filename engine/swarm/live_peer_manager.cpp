@@ -104,16 +104,6 @@ void LivePeerManager::setMetainfo(metainfo::MetainfoPointer info)
     }
 }
 
-void LivePeerManager::setMaxConnections(int count)
-{
-    m_maxConnections = count;
-    std::vector<PeerId> ids = peers();
-    while (static_cast<int>(ids.size()) > count) {
-        disconnectPeer(ids.back(), Error{Errc::TooManyPeers, {}});
-        ids.pop_back();
-    }
-}
-
 void LivePeerManager::setSeeding(bool isSeeding)
 {
     m_isSeeding = isSeeding;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/swarm/connection_use.h"
 #include "engine/swarm/known_peers.h"
 #include "engine/swarm/peer_connection.h"
 #include "engine/swarm/peer_handshaker.h"
@@ -48,6 +49,8 @@ public:
     /// An incoming, greeted peer.
     void adopt(GreetedPeer peer);
 
+    /// Appends what each connection is good for; `owner` as it is given.
+    void addUses(std::vector<ConnectionUse>& uses, std::size_t owner) const;
     /// Appends by how much answers of peers that are sent to are later than they could be, up to `most` in
     /// all.
     void addQueueDelays(std::vector<std::chrono::microseconds>& delays, std::size_t most) const;

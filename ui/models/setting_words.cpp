@@ -98,17 +98,6 @@ constexpr Described described[] = {
         SettingUnit::None, false},
     {"discovery.useTrackers", QT_TRANSLATE_NOOP("Setting", "Trackers are asked for peers."),
         SettingUnit::None, false},
-    {"discovery.useDht",
-        QT_TRANSLATE_NOOP(
-            "Setting", "The distributed hash table is asked for peers; never for private torrents."),
-        SettingUnit::None, false},
-    {"discovery.useLocalDiscovery",
-        QT_TRANSLATE_NOOP(
-            "Setting", "Peers in the local network are looked for; never for private torrents."),
-        SettingUnit::None, false},
-    {"discovery.usePeerExchange",
-        QT_TRANSLATE_NOOP("Setting", "Peers tell each other of further ones; never for private torrents."),
-        SettingUnit::None, false},
     {"discovery.trackerTimeoutSeconds",
         QT_TRANSLATE_NOOP("Setting", "How long a tracker may take to answer."), SettingUnit::Seconds, false},
     {"queue.activeDownloads",

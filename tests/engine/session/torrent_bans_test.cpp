@@ -58,7 +58,7 @@ private Q_SLOTS:
         Pair pair;
         Torrent& torrent = pair.start();
         QVERIFY(pair.isConnected(torrent));
-        torrent.disconnectPeers({Pair::onlyPeer(torrent), PeerId(987654)});
+        torrent.disconnectPeers({Pair::onlyPeer(torrent), PeerId(987654)}, swarm::Errc::UserRequest);
         QCOMPARE(Pair::connections(torrent), 0);
         QVERIFY(torrent.bans().bans().empty());
         QVERIFY(pair.isConnected(torrent));

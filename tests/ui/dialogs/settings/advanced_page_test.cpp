@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Stage stage;
         const QList<api::SettingRow> rows = stage.session.settingRows();
-        QVERIFY(rows.size() >= 69);
+        QVERIFY(rows.size() >= 66);
         QCOMPARE(stage.table->model()->rowCount(), static_cast<int>(rows.size()));
         api::Settings expected = stage.session.settings();
         for (const api::SettingRow& row : rows) {
