@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ حد الوضع البطيء: %1.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء مفعّل.</translation>
     </message>
 </context>
 <context>
@@ -784,26 +784,26 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن في التورنت المحدد</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 الآن في التورنت المحدد</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 الآن</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم الآن</translation>
     </message>
 </context>
 <context>
@@ -839,328 +839,316 @@ With protocol and IP: %2</source>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ التورنتات التي لا مجلد لها.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الفئات وحصصها ومجلداتها.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف مشاركة الفئات.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الاتصالات الواردة؛ مع 0 يختار النظام.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان هذا الحاسوب المستخدم؛ الفارغ يعني أي عنوان.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات كل التورنتات معًا.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات كل تورنت.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي تنتظر ردًا في الوقت نفسه.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الجديدة في الثانية.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع التي قد يجلبها قرين لك في الوقت نفسه؛ 0 تلقائي.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل 16 كيبيبايت المطلوبة من قرين في الوقت نفسه؛ 0 تلقائي.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقران كل تورنت الذين يُرسل إليهم في الوقت نفسه؛ 0 تلقائي.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يخدمه الباذر أولًا.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنزيل لكل التورنتات معًا؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الرفع لكل التورنتات معًا؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنزيل لكل قرين بلا حد خاص؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الرفع لكل قرين بلا حد خاص؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب الحدود البروتوكول وIP، لا بيانات التورنتات فقط.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتباطأ الرفع حين يؤخر الخط أكثر من هذا؛ 0 أبدًا.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُشفّر الاتصالات بالأقران.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحجز المساحة للملفات الجديدة.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التي قد تنتظر القرص.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة للبيانات التي يطلبها الأقران؛ 0 بلا ذاكرة.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط القراءة والكتابة؛ 0 تلقائي.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل المتعقبات عن أقران.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المتاحة لرد المتعقب.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات المتزامنة؛ -1 بلا حد.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباذرات المتزامنة؛ -1 بلا حد.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات والباذرات المتزامنة معًا؛ -1 بلا حد.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>التورنتات التي تُفحص ملفاتها في الوقت نفسه.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>التورنت الأبطأ من هذا يترك مكانه لمنتظر؛ 0 أبدًا.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة دون المعدل قبل أن يُعد التورنت بطيئًا.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المشاركة عند هذه النسبة؛ 0 بلا هدف.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المشاركة بعد هذه المدة؛ 0 بلا هدف.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المشاركة إذا لم يطلب أحد شيئًا هذه المدة؛ 0 بلا هدف.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث عند بلوغ هدف.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد رفع تورنت بلغ هدفه وأُبطئ.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المشاركة ما دام الباذرون أقل من هذا؛ 0 أبدًا.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعاد قراءته من القرص بعد اكتمال التنزيل.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تنزيل التلف المكتشف.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُعاد قراءة كل البيانات وقت الخمول؛ 0 أبدًا.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة وقت الخمول؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للبرامج قراءة القياسات عبر HTTP.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي تُعرض فيه القياسات.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي تُعرض فيه القياسات؛ مع 0 يختار النظام.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يقدمه قارئو القياسات؛ الفارغ لا شيء.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تورنت قياسات خاصة باسمه.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>جامع OpenTelemetry الذي تُرسل إليه القياسات؛ الفارغ لا أحد.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل إلى الجامع مع القياسات، كمفتاح.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُرسل القياسات.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتبع قطعة من كل هذا العدد؛ 0 لا شيء.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنزيل في الوضع البطيء؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الرفع في الوضع البطيء؛ 0 بلا حد.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء مفعّل ما لم يوجد جدول.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول متبع.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول: حرف لكل نصف ساعة من الاثنين؛ u سرعة كاملة، n عادي، a وضع بطيء، s بذر فقط، p إيقاف.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري مدة مهما قال الجدول.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يجب أن تكفيها الحصة.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن تنزيله في الفترة؛ 0 بلا حصة.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن رفعه في الفترة؛ 0 بلا حصة.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث حين تكاد الحصة تنفد.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تبدأ فيه الأشهر.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف ملفات التورنت في المجلد المراقب تلقائيًا.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف ملفات التورنت بعد إضافتها.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;م.ث</translation>
+        <translation>%1 مللي ثانية</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;د</translation>
+        <translation>%1 د</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">لا</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل أو معطّل</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1261,48 +1249,48 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوميًا، %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، %3 إلى %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 إلى %3، %4 إلى %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنزيل، %2 رفع</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">لا</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 طوال الأسبوع</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2 %3، ثم %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حدود الوضع البطيء بدل المعتادة.</translation>
     </message>
 </context>
 <context>
@@ -1613,31 +1601,31 @@ With protocol and IP: %2</source>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أطول من أي عنوان.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوانًا. يبدأ العنوان بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متعقب عبر UDP؛ يعمل http:// وhttps:// فقط.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المتعقبات تبدأ بـ http:// أو https://، و«%1» ليس كذلك.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر «%1» مضيفًا.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1997,11 +1985,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع ال&amp;جارية…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع ال&amp;بطيء</translation>
     </message>
 </context>
 <context>
@@ -2194,36 +2182,36 @@ With protocol and IP: %2</source>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متغيرة فقط</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط هذا الإعداد</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير: يمكن أن يكون %1: %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو القيمة أو الغرض</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإعدادات</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط هذا الإعداد</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2231,11 +2219,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+القيم: %3
+الافتراضي: %4
+يسري فورًا.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2393,11 +2384,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ شيء من هؤلاء الأقران لأجل %1 ولا يُرسل إليهم: أرسلوا بيانات خاطئة أو حجبتهم. ينتهي الحظر بعد أسبوع.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حجبتَه أنت</translation>
     </message>
 </context>
 <context>
@@ -2808,37 +2799,37 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n متعقب</numerusform>
+            <numerusform>إزالة متعقب واحد</numerusform>
+            <numerusform>إزالة متعقبين</numerusform>
+            <numerusform>إزالة %n متعقبات</numerusform>
+            <numerusform>إزالة %n متعقبًا</numerusform>
+            <numerusform>إزالة %n متعقب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n متعقب.</numerusform>
+            <numerusform>أُزيل متعقب واحد.</numerusform>
+            <numerusform>أُزيل متعقبان.</numerusform>
+            <numerusform>أُزيلت %n متعقبات.</numerusform>
+            <numerusform>أُزيل %n متعقبًا.</numerusform>
+            <numerusform>أُزيل %n متعقب.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بين الطبقات</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتعقب عنوان واحد.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد لمتعقب</translation>
     </message>
 </context>
 <context>
@@ -3099,15 +3090,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مع الجلسة</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Freshet تلقائيًا عند تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3183,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الوضع البطيء</translation>
     </message>
 </context>
 <context>
@@ -3221,23 +3212,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">ال&amp;حدود</translation>
+        <translation>ال&amp;حدود</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">ال&amp;تنزيل</translation>
+        <translation>ال&amp;تنزيل</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">ال&amp;رفع</translation>
+        <translation>ال&amp;رفع</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">ال&amp;جدول والحدود…</translation>
+        <translation>ال&amp;جدول والحدود…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">بلا حد</translation>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -3455,19 +3446,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير بدء Freshet مع الجلسة.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تورنتات نشطة. عند إغلاق النافذة يمكن لـ Freshet أن يستمر في صينية النظام أو ينتهي. يمكن تغيير ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3717,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صوت</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل سطح المكتب صوته للتنزيلات المكتملة والمشكلات، إن كان له صوت.</translation>
     </message>
 </context>
 <context>
@@ -3773,15 +3764,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المتعقب</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان المتعقب:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +3898,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنزيل</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">رفع %1</translation>
+        <translation>%1 رفع</translation>
     </message>
 </context>
 <context>
@@ -4367,49 +4358,49 @@ Highest: %3</source>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قطع اتصال %n قرين</numerusform>
+            <numerusform>قطع اتصال قرين واحد</numerusform>
+            <numerusform>قطع اتصال قرينين</numerusform>
+            <numerusform>قطع اتصال %n أقران</numerusform>
+            <numerusform>قطع اتصال %n قرينًا</numerusform>
+            <numerusform>قطع اتصال %n قرين</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الاتصال. قد يعود القرين.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجب %n قرين</numerusform>
+            <numerusform>حجب قرين واحد</numerusform>
+            <numerusform>حجب قرينين</numerusform>
+            <numerusform>حجب %n أقران</numerusform>
+            <numerusform>حجب %n قرينًا</numerusform>
+            <numerusform>حجب %n قرين</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الاتصال ويتجنب القرين أسبوعًا.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العناوين</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف</translation>
     </message>
 </context>
 <context>
@@ -4743,23 +4734,23 @@ Highest: %3</source>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مُغيّر</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
 </context>
 <context>
@@ -5271,27 +5262,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء والجدول</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنزيل في الوضع البطيء</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل التورنتات معًا، ما دام الوضع البطيء مفعّلًا.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الرفع في الوضع البطيء</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع البطيء</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حدوده بدل المعتادة ما لم يوجد جدول.</translation>
     </message>
 </context>
 <context>
@@ -5327,46 +5318,46 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع ال&amp;بطيء</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الوضع البطيء</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجدول</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول:</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يتغير الجدول</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أعطّله</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لمدة %n ساعة</numerusform>
+            <numerusform>لمدة ساعة واحدة</numerusform>
+            <numerusform>لمدة ساعتين</numerusform>
+            <numerusform>لمدة %n ساعات</numerusform>
+            <numerusform>لمدة %n ساعة</numerusform>
+            <numerusform>لمدة %n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -5530,27 +5521,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">البيانات والأعباء</translation>
+        <translation>البيانات والعبء</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يضيفه البروتوكول والترويسات.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التصفير</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفير المجاميع</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>العد لكل الوقت كالسابق.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد مجاميع كل شيء من الآن.</translation>
     </message>
 </context>
 <context>
@@ -5655,11 +5646,11 @@ Highest: %3</source>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التنزيل: %1، بُلغ الحد</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الرفع: %1، بُلغ الحد</translation>
     </message>
 </context>
 <context>
@@ -5936,32 +5927,32 @@ Highest: %3</source>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجب %n قرين</numerusform>
+            <numerusform>حجب قرين واحد</numerusform>
+            <numerusform>حجب قرينين</numerusform>
+            <numerusform>حجب %n أقران</numerusform>
+            <numerusform>حجب %n قرينًا</numerusform>
+            <numerusform>حجب %n قرين</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب %1 لهذا التورنت.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجب %n قرين لهذا التورنت.</numerusform>
+            <numerusform>حُجب قرين واحد لهذا التورنت.</numerusform>
+            <numerusform>حُجب قرينان لهذا التورنت.</numerusform>
+            <numerusform>حُجب %n أقران لهذا التورنت.</numerusform>
+            <numerusform>حُجب %n قرينًا لهذا التورنت.</numerusform>
+            <numerusform>حُجب %n قرين لهذا التورنت.</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,15 +6019,15 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع ال&amp;جارية لكل قرين</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة يسري رقم الإعدادات.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع الجارية لكل قرين</translation>
     </message>
 </context>
 <context>
@@ -6140,35 +6131,35 @@ Tier %2</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان بعد %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تريد المتعقبات أن تُسأل أكثر.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التورنت الخاص على متعقباته. يمكن تحرير عناوينها.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة جديدة</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6314,7 @@ Tier %2</source>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بلا نافذة، إذا كان لسطح المكتب صينية.</translation>
     </message>
 </context>
 </TS>

@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Modus</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des langsamen Modus ist erreicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der langsame Modus ist an.</translation>
     </message>
 </context>
 <context>
@@ -728,26 +728,26 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt beim gewählten Torrent</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 jetzt beim gewählten Torrent</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt bis zu %1</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt belegt</translation>
     </message>
 </context>
 <context>
@@ -779,324 +779,312 @@ Mit Protokoll und IP: %2</translation>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Torrents kommen, für die kein Ordner genannt wurde.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, Kontingente und Ordner von Kategorien.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele von Kategorien beim Verteilen.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für eingehende Verbindungen; bei 0 wählt das System.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Rechners, die benutzt wird; leer heißt jede.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen aller Torrents zusammen.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen jedes Torrents.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die gleichzeitig auf Antwort warten.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen in einer Sekunde.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die ein Peer gleichzeitig für Sie holen darf; 0 heißt automatisch.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke von 16 KiB, um die ein Peer gleichzeitig gebeten wird; 0 heißt automatisch.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers je Torrent, die gleichzeitig Daten bekommen; 0 heißt automatisch.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen ein Seed zuerst bedient.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsgrenze aller Torrents zusammen; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendegrenze aller Torrents zusammen; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsgrenze jedes Peers ohne eigene; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendegrenze jedes Peers ohne eigene; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen zählen auch Protokoll und IP, nicht nur die Daten der Torrents.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wird langsamer, wenn es die Leitung länger aufhält; 0 heißt nie.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Verbindungen zu Peers verschlüsselt werden.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Platz für neue Dateien belegt wird.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die auf das Laufwerk warten dürfen.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Daten, um die Peers bitten; 0 heißt keiner.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads zum Lesen und Schreiben; 0 heißt automatisch.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die gleichzeitig offen bleiben.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker werden nach Peers gefragt.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Tracker für die Antwort brauchen darf.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads, die gleichzeitig laufen; -1 heißt beliebig viele.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds, die gleichzeitig laufen; -1 heißt beliebig viele.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads und Seeds zusammen, die gleichzeitig laufen; -1 heißt beliebig viele.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents, deren Dateien gleichzeitig geprüft werden.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamerer Torrent überlässt seinen Platz einem wartenden; 0 heißt nie.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es so langsam sein muss, bis ein Torrent als langsam gilt.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Verhältnis endet das Verteilen; 0 heißt kein Ziel.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit endet das Verteilen; 0 heißt kein Ziel.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verteilen endet, wenn so lange niemand etwas wollte; 0 heißt kein Ziel.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Ziel erreicht ist.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendegrenze eines Torrents, der sein Ziel erreicht hat und gedrosselt ist.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt wird weiter, solange es weniger Seeds gibt; 0 heißt nie.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem fertigen Download vom Laufwerk zurückgelesen wird.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Schäden werden neu geholt.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft im Leerlauf alle Daten gelesen werden; 0 heißt nie.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell im Leerlauf gelesen wird; 0 heißt ohne Grenze.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen Messwerte über HTTP lesen.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, an der Messwerte angeboten werden.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, an dem Messwerte angeboten werden; bei 0 wählt das System.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leser der Messwerte vorzeigen müssen; leer heißt nichts.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Torrent hat eigene Messwerte, mit seinem Namen.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der OpenTelemetry-Sammler, an den Messwerte gesendet werden; leer heißt keiner.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sammler mit den Messwerten bekommt, etwa ein Schlüssel.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Messwerte gesendet werden.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von so vielen Stücken wird verfolgt; 0 heißt keines.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsgrenze im langsamen Modus; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendegrenze im langsamen Modus; 0 heißt keine.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der langsame Modus ist an, solange es keinen Zeitplan gibt.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan wird befolgt.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan: ein Buchstabe je halbe Stunde ab Montag; u ist volle Fahrt, n normal, a langsamer Modus, s nur verteilen, p Pause.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zeit lang gilt, egal was der Zeitplan sagt.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Kontingent reichen muss.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Zeitraum empfangen werden darf; 0 heißt kein Kontingent.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Zeitraum gesendet werden darf; 0 heißt kein Kontingent.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Kontingent fast verbraucht ist.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem Monate beginnen.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrent-Dateien im überwachten Ordner werden von selbst hinzugefügt.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, der überwacht wird.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Torrent-Dateien werden gelöscht.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>An oder aus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1197,48 +1185,48 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 täglich, %2 bis %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 bis %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3, %4 bis %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfangen, %2 senden</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 die ganze Woche</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3, danach %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Modus</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der üblichen Grenzen gelten die des langsamen Modus.</translation>
     </message>
 </context>
 <context>
@@ -1541,31 +1529,31 @@ Mit Protokoll und IP: %2</translation>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger, als Adressen sind.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse. Eine beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Tracker über UDP; es gehen nur http:// und https://.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker haben Adressen mit http:// oder https://, „%1“ nicht.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Rechner.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1909,11 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stücke unterwegs…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gsamer Modus</translation>
     </message>
 </context>
 <context>
@@ -2094,36 +2082,36 @@ Mit Protokoll und IP: %2</translation>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur geänderte</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Einstellung zurücksetzen</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geändert: %1 kann sein: %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Wert oder Zweck</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen filtern</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung zurücksetzen</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2131,11 +2119,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Werte: %3
+Vorgabe: %4
+Wirkt sofort.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2280,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Peers wird nichts für %1 genommen und ihnen nichts gesendet: Sie haben falsche Daten geschickt, oder Sie haben sie ausgesperrt. Sperren enden nach einer Woche.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgesperrt</translation>
     </message>
 </context>
 <context>
@@ -2692,29 +2683,29 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Tracker</numerusform>
+            <numerusform>Entfernen von %n Trackern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tracker entfernt.</numerusform>
+            <numerusform>%n Tracker entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben in eine andere Stufe</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tracker hat eine Adresse.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Adresse eines Trackers</translation>
     </message>
 </context>
 <context>
@@ -2971,15 +2962,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung starten</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet startet von selbst, wenn Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3051,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamen Modus beenden</translation>
     </message>
 </context>
 <context>
@@ -3085,23 +3076,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Grenzen</translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Empfang</translation>
+        <translation>&amp;Empfangen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">&amp;Zeitplan und Grenzen …</translation>
+        <translation>&amp;Zeitplan und Grenzen…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Keine Grenze</translation>
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -3307,19 +3298,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Freshet mit der Sitzung startet, konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Torrents aktiv. Wird das Fenster geschlossen, kann Freshet im Infobereich weiterlaufen oder enden. Die Einstellungen ändern das.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3570,15 +3561,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ton</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop spielt seinen eigenen für fertige Downloads und bei Problemen, wenn er einen hat.</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3608,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker bearbeiten</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Trackers:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3738,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfangen</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">%1 auf</translation>
+        <translation>%1 senden</translation>
     </message>
 </context>
 <context>
@@ -4195,41 +4186,41 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Peer trennen</numerusform>
+            <numerusform>%n Peers trennen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Verbindung. Der Peer kann wiederkommen.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussperren</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Peer aussperren</numerusform>
+            <numerusform>%n Peers aussperren</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Verbindung und meidet den Peer eine Woche lang.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -4547,23 +4538,23 @@ Höchster: %3</translation>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
 </context>
 <context>
@@ -5067,27 +5058,27 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Modus und Zeitplan</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsgrenze im langsamen Modus</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Torrents zusammen, solange der langsame Modus an ist.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendegrenze im langsamen Modus</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Modus</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Grenzen gelten statt der üblichen, solange es keinen Zeitplan gibt.</translation>
     </message>
 </context>
 <context>
@@ -5123,42 +5114,42 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gsamer Modus</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der langsame Modus an ist</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan ändern</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan:</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Zeitplan wechselt</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich ihn ausschalte</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Stunde</numerusform>
+            <numerusform>Für %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5322,27 +5313,27 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">Nutzdaten und Beiwerk</translation>
+        <translation>Nutzdaten und Zusatzaufwand</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Protokoll und Kopfdaten dazu brauchen.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen rückgängig</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summen zurücksetzen</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit zählen wie vorher.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen von allem ab jetzt zählen.</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5430,11 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: %1, die Grenze ist erreicht</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: %1, die Grenze ist erreicht</translation>
     </message>
 </context>
 <context>
@@ -5704,24 +5695,24 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussperren von %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussperren von %n Peer</numerusform>
+            <numerusform>Aussperren von %n Peers</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für diesen Torrent ausgesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Peer für diesen Torrent ausgesperrt.</numerusform>
+            <numerusform>%n Peers für diesen Torrent ausgesperrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5788,15 +5779,15 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stücke unterwegs je Peer</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Haken gilt die Zahl der Einstellungen.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke unterwegs je Peer</translation>
     </message>
 </context>
 <context>
@@ -5896,35 +5887,35 @@ Stufe %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage in %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracker wollen nicht öfter gefragt werden.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Torrent bleibt bei seinen eigenen Trackern. Ihre Adressen können bearbeitet werden.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stufe</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6054,7 @@ Stufe %2</translation>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster starten, wo der Desktop einen Infobereich hat.</translation>
     </message>
 </context>
 </TS>

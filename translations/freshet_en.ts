@@ -123,9 +123,9 @@
     <name>Setting</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -248,16 +248,16 @@
     <name>freshet::ui::DetailsFlow</name>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removal of %n tracker</numerusform>
+            <numerusform>removal of %n trackers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n tracker.</numerusform>
+            <numerusform>Removed %n trackers.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,16 +374,16 @@
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disconnect %n peer</numerusform>
+            <numerusform>Disconnect %n peers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Block %n peer</numerusform>
+            <numerusform>Block %n peers</numerusform>
         </translation>
     </message>
 </context>
@@ -449,9 +449,9 @@
     <name>freshet::ui::SpeedPopover</name>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n hour</numerusform>
+            <numerusform>For %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -507,16 +507,16 @@
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>block of %n peer</numerusform>
+            <numerusform>block of %n peers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blocked %n peer for this torrent.</numerusform>
+            <numerusform>Blocked %n peers for this torrent.</numerusform>
         </translation>
     </message>
 </context>

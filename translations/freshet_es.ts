@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo lento</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite del modo lento: %1.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo lento está activado.</translation>
     </message>
 </context>
 <context>
@@ -728,26 +728,26 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora en el torrent elegido</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 ahora en el torrent elegido</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 ahora</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso ahora</translation>
     </message>
 </context>
 <context>
@@ -779,324 +779,312 @@ Con protocolo e IP: %2</translation>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los torrents sin carpeta propia.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites, cuotas y carpetas de las categorías.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de compartición de las categorías.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de las conexiones entrantes; con 0 elige el sistema.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este equipo que se usa; vacío: cualquiera.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de todos los torrents juntos.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de cada torrent.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que esperan respuesta a la vez.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones nuevas por segundo.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que un par puede traerle a la vez; 0: automático.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de 16 KiB pedidos a un par a la vez; 0: automático.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de cada torrent a los que se envía a la vez; 0: automático.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién sirve primero una semilla.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de descarga de todos los torrents juntos; 0: sin límite.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida de todos los torrents juntos; 0: sin límite.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de descarga de cada par sin límite propio; 0: sin límite.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida de cada par sin límite propio; 0: sin límite.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites cuentan el protocolo y la IP, no solo los datos de los torrents.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida se frena cuando retrasa la línea más que esto; 0: nunca.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cifran las conexiones con los pares.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reserva espacio para archivos nuevos.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que pueden esperar al disco.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para los datos que piden los pares; 0: ninguna.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que leen y escriben; 0: automático.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos a la vez.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden pares a los rastreadores.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar en responder un rastreador.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas; -1: sin límite.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas simultáneas; -1: sin límite.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas y semillas simultáneas en total; -1: sin límite.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents cuyos archivos se comprueban a la vez.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un torrent más lento que esto cede su puesto a uno que espera; 0: nunca.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo debe ir por debajo para que un torrent cuente como lento.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja de compartir con esta proporción; 0: sin objetivo.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja de compartir tras este tiempo; 0: sin objetivo.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja de compartir cuando nadie ha querido nada en este tiempo; 0: sin objetivo.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre al alcanzar un objetivo.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de subida de un torrent que alcanzó su objetivo y va frenado.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue compartiendo mientras haya menos semillas que estas; 0: nunca.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se relee del disco de una descarga completa.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los daños encontrados se descargan de nuevo.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se relee todo en reposo; 0: nunca.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se relee en reposo; 0: sin límite.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas pueden leer las métricas por HTTP.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección donde se ofrecen las métricas.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto donde se ofrecen las métricas; con 0 elige el sistema.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deben presentar los lectores de métricas; vacío: nada.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada torrent tiene métricas propias, con su nombre.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El colector OpenTelemetry que recibe las métricas; vacío: ninguno.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía al colector con las métricas, como una clave.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se envían las métricas.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue una de cada tantas piezas; 0: ninguna.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de descarga en modo lento; 0: sin límite.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida en modo lento; 0: sin límite.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo lento está activado mientras no haya horario.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue el horario.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario: una letra por media hora desde el lunes; u es a toda velocidad, n normal, a modo lento, s solo compartir, p pausa.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale durante un tiempo, diga lo que diga el horario.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto debe durar una cuota.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede descargar en un periodo; 0: sin cuota.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede subir en un periodo; 0: sin cuota.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre cuando se ha usado casi toda una cuota.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que empiezan los meses.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos torrent de la carpeta vigilada se añaden solos.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos torrent añadidos se borran.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">No</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado o desactivado</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1197,48 +1185,48 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a diario, %2 a %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 a %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3, %4 a %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de bajada, %2 de subida</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">No</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toda la semana</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta %2 %3, después %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo lento</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen los límites del modo lento en vez de los habituales.</translation>
     </message>
 </context>
 <context>
@@ -1541,31 +1529,31 @@ Con protocolo e IP: %2</translation>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una dirección.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más largo que una dirección.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección. Empiezan por http:// o https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un rastreador por UDP; solo funcionan http:// y https://.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rastreadores tienen direcciones con http:// o https://, y «%1» no.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no nombra ningún equipo.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1909,11 @@ Con protocolo e IP: %2</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piezas en curso…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo lento</translation>
     </message>
 </context>
 <context>
@@ -2094,36 +2082,36 @@ Con protocolo e IP: %2</translation>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo cambiados</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer este ajuste</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: %1 puede ser: %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, valor o propósito</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar ajustes</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer este ajuste</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2131,11 +2119,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Valores: %3
+Predeterminado: %4
+Tiene efecto enseguida.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2280,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma nada de estos pares para %1 ni se les envía nada: enviaron datos falsos o usted los bloqueó. Los vetos acaban tras una semana.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por usted</translation>
     </message>
 </context>
 <context>
@@ -2692,29 +2683,29 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirada de %n rastreador</numerusform>
+            <numerusform>retirada de %n rastreadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rastreador quitado.</numerusform>
+            <numerusform>%n rastreadores quitados.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de nivel</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rastreador tiene una sola dirección.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva dirección de un rastreador</translation>
     </message>
 </context>
 <context>
@@ -2971,15 +2962,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la sesión</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet se inicia solo cuando usted inicia sesión.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3051,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el modo lento</translation>
     </message>
 </context>
 <context>
@@ -3085,23 +3076,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Límites</translation>
+        <translation>&amp;Límites</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Bajada</translation>
+        <translation>&amp;Bajada</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Subida</translation>
+        <translation>&amp;Subida</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">&amp;Horario y límites…</translation>
+        <translation>&amp;Horario y límites…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Sin límite</translation>
+        <translation>Sin límite</translation>
     </message>
 </context>
 <context>
@@ -3307,19 +3298,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar si Freshet se inicia con la sesión.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay torrents activos. Al cerrar la ventana, Freshet puede seguir en la bandeja o salir. Se puede cambiar en los ajustes.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3570,15 +3561,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio usa el suyo para descargas terminadas y problemas, si lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3608,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar rastreador</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección del rastreador:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3738,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de bajada</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">%1 de subida</translation>
+        <translation>%1 de subida</translation>
     </message>
 </context>
 <context>
@@ -4195,41 +4186,41 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desconectar %n par</numerusform>
+            <numerusform>Desconectar %n pares</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión. El par puede volver.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear %n par</numerusform>
+            <numerusform>Bloquear %n pares</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión y evita al par durante una semana.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar direcciones</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
@@ -4547,23 +4538,23 @@ Máximo: %3</translation>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambiado</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
@@ -5067,27 +5058,27 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo lento y horario</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de descarga en modo lento</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los torrents juntos, mientras el modo lento está activado.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de subida en modo lento</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo lento</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus límites valen en vez de los habituales mientras no haya horario.</translation>
     </message>
 </context>
 <context>
@@ -5123,42 +5114,42 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo lento</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura el modo lento</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el horario</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario:</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que cambie el horario</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo apague</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante %n hora</numerusform>
+            <numerusform>Durante %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -5322,27 +5313,27 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">Datos útiles y sobrecarga</translation>
+        <translation>Datos y sobrecarga</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que añaden protocolo y cabeceras.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la puesta a cero</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner totales a cero</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar todo el tiempo, como antes.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los totales de todo desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5430,11 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de bajada: %1, límite alcanzado</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de subida: %1, límite alcanzado</translation>
     </message>
 </context>
 <context>
@@ -5704,24 +5695,24 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo de %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bloqueo de %n par</numerusform>
+            <numerusform>bloqueo de %n pares</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueado para este torrent.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par bloqueado para este torrent.</numerusform>
+            <numerusform>%n pares bloqueados para este torrent.</numerusform>
         </translation>
     </message>
 </context>
@@ -5788,15 +5779,15 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piezas en curso por par</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca vale el número de los ajustes.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas en curso por par</translation>
     </message>
 </context>
 <context>
@@ -5896,35 +5887,35 @@ Nivel %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio en %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rastreadores no quieren que se les pregunte más a menudo.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un torrent privado se queda con sus propios rastreadores. Sus direcciones se pueden editar.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel nuevo</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6054,7 @@ Nivel %2</translation>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana si el escritorio tiene bandeja.</translation>
     </message>
 </context>
 </TS>

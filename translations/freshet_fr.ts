@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lent</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du mode lent est atteinte : %1.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode lent est actif.</translation>
     </message>
 </context>
 <context>
@@ -728,26 +728,26 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant pour le torrent choisi</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 maintenant pour le torrent choisi</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 maintenant</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés maintenant</translation>
     </message>
 </context>
 <context>
@@ -779,324 +779,312 @@ Avec protocole et IP&#xa0;: %2</translation>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les torrents pour lesquels aucun dossier n’est indiqué.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites, quotas et dossiers des catégories.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de partage des catégories.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port des connexions entrantes ; avec 0, le système choisit.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cet ordinateur qui est utilisée ; vide : toutes.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de tous les torrents ensemble.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de chaque torrent.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions qui attendent une réponse en même temps.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles connexions par seconde.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces qu’un pair peut chercher pour vous en même temps ; 0 : automatique.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de 16 Kio demandés à un pair en même temps ; 0 : automatique.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs de chaque torrent servis en même temps ; 0 : automatique.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui un seed sert en premier.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de téléchargement de tous les torrents ensemble ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi de tous les torrents ensemble ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de téléchargement de chaque pair sans limite propre ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi de chaque pair sans limite propre ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites comptent le protocole et IP, pas seulement les données des torrents.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi ralentit quand il retarde la ligne de plus que cela ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les connexions aux pairs sont chiffrées.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la place des nouveaux fichiers est réservée.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données qui peuvent attendre le disque.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour les données que les pairs demandent ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution qui lisent et écrivent ; 0 : automatique.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers gardés ouverts en même temps.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pairs sont demandés aux trackers.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps qu’un tracker peut prendre pour répondre.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements simultanés ; -1 : sans limite.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds simultanés ; -1 : sans limite.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements et seeds simultanés ensemble ; -1 : sans limite.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents dont les fichiers sont vérifiés en même temps.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un torrent plus lent que cela laisse sa place à un autre qui attend ; 0 : jamais.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps en dessous du débit avant qu’un torrent compte comme lent.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage finit à ce ratio ; 0 : pas d’objectif.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage finit après ce temps ; 0 : pas d’objectif.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage finit quand personne n’a rien voulu aussi longtemps ; 0 : pas d’objectif.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand un objectif est atteint.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’envoi d’un torrent qui a atteint son objectif et qui est freiné.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage continue tant qu’il y a moins de seeds ; 0 : jamais.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est relu sur le disque d’un téléchargement complet.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dégâts trouvés sont téléchargés de nouveau.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme toutes les données sont relues au repos ; 0 : jamais.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel débit les données sont relues au repos ; 0 : sans limite.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des programmes peuvent lire les mesures par HTTP.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse où les mesures sont offertes.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port où les mesures sont offertes ; avec 0, le système choisit.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les lecteurs des mesures doivent présenter ; vide : rien.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque torrent a ses propres mesures, avec son nom.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur OpenTelemetry qui reçoit les mesures ; vide : aucun.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le collecteur reçoit avec les mesures, une clé par exemple.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme les mesures sont envoyées.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce sur ce nombre est suivie ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de téléchargement en mode lent ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi en mode lent ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode lent est actif tant qu’il n’y a pas de planning.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planning est suivi.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planning : une lettre par demi-heure dès lundi ; u : plein débit, n : normal, a : mode lent, s : partage seul, p : pause.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut un certain temps, quoi que dise le planning.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée que doit couvrir un quota.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être téléchargé dans une période ; 0 : pas de quota.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être envoyé dans une période ; 0 : pas de quota.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand un quota est presque épuisé.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où commencent les mois.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers torrent du dossier surveillé sont ajoutés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers torrent ajoutés sont supprimés.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé ou désactivé</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1197,48 +1185,48 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chaque jour, %2 à %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 à %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 à %3, %4 à %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçus, %2 envoyés</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toute la semaine</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2 %3, puis %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lent</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites du mode lent valent à la place des limites habituelles.</translation>
     </message>
 </context>
 <context>
@@ -1541,31 +1529,31 @@ Avec protocole et IP&#xa0;: %2</translation>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une adresse.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est plus long que ne le sont les adresses.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse. Une adresse commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un tracker par UDP ; seuls http:// et https:// fonctionnent.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trackers ont des adresses en http:// ou https://, ce que « %1 » n’a pas.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun hôte.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1909,11 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces en cours…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode lent</translation>
     </message>
 </context>
 <context>
@@ -2094,36 +2082,36 @@ Avec protocole et IP&#xa0;: %2</translation>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifiés seulement</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir ce réglage</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non modifié : %1 peut être : %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, valeur ou but</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les réglages</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce réglage</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2131,11 +2119,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2
+Valeurs : %3
+Défaut : %4
+Prend effet aussitôt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2280,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est pris de ces pairs pour %1 ni ne leur est envoyé : ils ont envoyé de fausses données, ou vous les avez bloqués. Les exclusions finissent après une semaine.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par vous</translation>
     </message>
 </context>
 <context>
@@ -2692,29 +2683,29 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retrait de %n tracker</numerusform>
+            <numerusform>retrait de %n trackers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tracker retiré.</numerusform>
+            <numerusform>%n trackers retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement entre niveaux</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tracker a une seule adresse.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle adresse d’un tracker</translation>
     </message>
 </context>
 <context>
@@ -2971,15 +2962,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la session</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet démarre de lui-même quand vous ouvrez la session.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3051,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le mode lent</translation>
     </message>
 </context>
 <context>
@@ -3085,23 +3076,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Limites</translation>
+        <translation>&amp;Limites</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Réception</translation>
+        <translation>&amp;Réception</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Envoi</translation>
+        <translation>&amp;Envoi</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">&amp;Planning et limites…</translation>
+        <translation>&amp;Planning et limites…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Sans limite</translation>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
@@ -3307,19 +3298,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage de Freshet avec la session n’a pas pu être changé.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des torrents sont actifs. Quand la fenêtre est fermée, Freshet peut continuer dans la zone de notification ou quitter. Les réglages permettent de le changer.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3570,15 +3561,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un son</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau joue le sien pour les téléchargements finis et pour ce qui ne va pas, s’il en a un.</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3608,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le tracker</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse du tracker :</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3738,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçus</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">%1 envoyé</translation>
+        <translation>%1 envoyés</translation>
     </message>
 </context>
 <context>
@@ -4195,41 +4186,41 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déconnecter %n pair</numerusform>
+            <numerusform>Déconnecter %n pairs</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la connexion. Le pair peut revenir.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquer %n pair</numerusform>
+            <numerusform>Bloquer %n pairs</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la connexion et évite le pair pendant une semaine.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -4547,23 +4538,23 @@ Maximum : %3</translation>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
 </context>
 <context>
@@ -5067,27 +5058,27 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lent et planning</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de téléchargement en mode lent</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les torrents ensemble, tant que le mode lent est actif.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi en mode lent</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode lent</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses limites remplacent les habituelles, tant qu’il n’y a pas de planning.</translation>
     </message>
 </context>
 <context>
@@ -5123,42 +5114,42 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode lent</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du mode lent</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le planning</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning :</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au prochain changement du planning</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je l’arrête</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant %n heure</numerusform>
+            <numerusform>Pendant %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -5322,27 +5313,27 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">Données utiles et surcoût</translation>
+        <translation>Données et surcoût</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que le protocole et les en-têtes prennent en plus.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la remise à zéro</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre les totaux à zéro</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter depuis toujours, comme avant.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les totaux de tout à partir de maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5430,11 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de réception : %1, la limite est atteinte</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit d’envoi : %1, la limite est atteinte</translation>
     </message>
 </context>
 <context>
@@ -5704,24 +5695,24 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage de %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>blocage de %n pair</numerusform>
+            <numerusform>blocage de %n pairs</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est bloqué pour ce torrent.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair est bloqué pour ce torrent.</numerusform>
+            <numerusform>%n pairs sont bloqués pour ce torrent.</numerusform>
         </translation>
     </message>
 </context>
@@ -5788,15 +5779,15 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces en cours par pair</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coche, le nombre des réglages compte.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces en cours par pair</translation>
     </message>
 </context>
 <context>
@@ -5896,35 +5887,35 @@ Niveau %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce dans %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trackers ne veulent pas être interrogés plus souvent.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un torrent privé garde ses propres trackers. Leurs adresses peuvent être modifiées.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau niveau</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6054,7 @@ Niveau %2</translation>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans fenêtre, si le bureau a une zone de notification.</translation>
     </message>
 </context>
 </TS>

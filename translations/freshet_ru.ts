@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный режим</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнут предел медленного режима: %1.</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён медленный режим.</translation>
     </message>
 </context>
 <context>
@@ -742,26 +742,26 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас %1</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас %1 у выбранного торрента</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас от %1 до %2 у выбранного торрента</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас до %1</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас занято %1</translation>
     </message>
 </context>
 <context>
@@ -794,325 +794,313 @@ With protocol and IP: %2</source>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохраняются торренты без своей папки.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы, квоты и папки категорий.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели раздачи категорий.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт для входящих соединений; при 0 выбирает система.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используемый адрес этого компьютера; пусто — любой.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения всех торрентов вместе.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения каждого торрента.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения, одновременно ждущие ответа.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых соединений в секунду.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части, которые пир может одновременно отдавать вам; 0 — автоматически.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки по 16 КиБ, одновременно запрошенные у пира; 0 — автоматически.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиры каждого торрента, которым идёт отдача одновременно; 0 — автоматически.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого сид обслуживает первым.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел загрузки всех торрентов вместе; 0 — без предела.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел отдачи всех торрентов вместе; 0 — без предела.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел загрузки от пира без своего предела; 0 — без предела.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел отдачи пиру без своего предела; 0 — без предела.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы учитывают протокол и IP, а не только данные торрентов.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдача замедляется, если задерживает линию дольше; 0 — никогда.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифруются ли соединения с пирами.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как резервируется место для новых файлов.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные, которые могут ждать диска.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память для данных, которые запрашивают пиры; 0 — нет.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки чтения и записи; 0 — автоматически.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одновременно открытые файлы.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>У трекеров запрашиваются пиры.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько трекер может отвечать.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одновременные загрузки; -1 — без предела.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одновременные раздачи; -1 — без предела.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одновременные загрузки и раздачи вместе; -1 — без предела.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торренты, файлы которых проверяются одновременно.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более медленный торрент уступает место ждущему; 0 — никогда.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени торрент должен быть медленнее, чтобы считаться медленным.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздача заканчивается при этом рейтинге; 0 — цели нет.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздача заканчивается через это время; 0 — цели нет.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздача заканчивается, если столько времени никому ничего не нужно; 0 — цели нет.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит при достижении цели.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел отдачи торрента, который достиг цели и замедлен.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздача продолжается, пока сидов меньше; 0 — никогда.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из завершённой загрузки перечитывается с диска.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные повреждения загружаются заново.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто всё перечитывается в простое; 0 — никогда.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой скоростью читать в простое; 0 — без предела.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы могут читать показатели по HTTP.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, где доступны показатели.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт, где доступны показатели; при 0 выбирает система.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должны предъявить читатели показателей; пусто — ничего.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого торрента свои показатели с его именем.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборщик OpenTelemetry, которому отправляются показатели; пусто — нет.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляется сборщику с показателями, например ключ.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто отправляются показатели.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживается одна из стольких частей; 0 — ни одной.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел загрузки в медленном режиме; 0 — без предела.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел отдачи в медленном режиме; 0 — без предела.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный режим включён, пока нет расписания.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание действует.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание: буква на каждые полчаса с понедельника; u — полная скорость, n — обычно, a — медленный режим, s — только раздача, p — пауза.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что действует некоторое время независимо от расписания.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько должно хватить квоты.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько можно загрузить за период; 0 — без квоты.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько можно отдать за период; 0 — без квоты.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит, когда квота почти израсходована.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, с которого начинается месяц.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торрент-файлы из отслеживаемой папки добавляются сами.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемая папка.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавленные торрент-файлы удаляются.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;мин</translation>
+        <translation>%1 мин</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл. или выкл.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1213,48 +1201,48 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ежедневно, %2 – %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 – %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3, %4 – %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без предела</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 загрузка, %2 отдача</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 всю неделю</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2 %3, потом %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный режим</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо обычных действуют пределы медленного режима.</translation>
     </message>
 </context>
 <context>
@@ -1559,31 +1547,31 @@ With protocol and IP: %2</source>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен адрес.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» длиннее, чем бывают адреса.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес. Адрес начинается с http:// или https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — трекер по UDP; работают только http:// и https://.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса трекеров — http:// или https://, а «%1» — нет.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» не указан узел.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть в списке.</translation>
     </message>
 </context>
 <context>
@@ -1940,11 +1928,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Части в пути…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Медленный режим</translation>
     </message>
 </context>
 <context>
@@ -2119,36 +2107,36 @@ With protocol and IP: %2</source>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только изменённые</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить эту настройку</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не изменено: допустимо для %1: %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, значение или назначение</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор настроек</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить эту настройку</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2156,11 +2144,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Значения: %3
+По умолчанию: %4
+Действует сразу.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2315,11 +2306,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этих пиров ничего не берётся для %1, и им ничего не отправляется: они прислали неверные данные или заблокированы вами. Запреты кончаются через неделю.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован вами</translation>
     </message>
 </context>
 <context>
@@ -2721,31 +2712,31 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>удаление %n трекера</numerusform>
+            <numerusform>удаление %n трекеров</numerusform>
+            <numerusform>удаление %n трекеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n трекер.</numerusform>
+            <numerusform>Удалено %n трекера.</numerusform>
+            <numerusform>Удалено %n трекеров.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос между уровнями</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У трекера один адрес.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>новый адрес трекера</translation>
     </message>
 </context>
 <context>
@@ -3003,15 +2994,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать вместе с сеансом</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet запускается сам, когда вы входите в систему.</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3084,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить медленный режим</translation>
     </message>
 </context>
 <context>
@@ -3119,23 +3110,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Пределы</translation>
+        <translation>&amp;Пределы</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Загрузка</translation>
+        <translation>&amp;Загрузка</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Отдача</translation>
+        <translation>&amp;Отдача</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">&amp;Расписание и пределы…</translation>
+        <translation>&amp;Расписание и пределы…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Без предела</translation>
+        <translation>Без предела</translation>
     </message>
 </context>
 <context>
@@ -3344,19 +3335,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось изменить запуск Freshet вместе с сеансом.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть активные торренты. После закрытия окна Freshet может работать дальше в области уведомлений или завершиться. Это можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать дальше</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Завершить</translation>
     </message>
 </context>
 <context>
@@ -3609,15 +3600,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звуком</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол играет свой звук о готовых загрузках и неполадках, если он есть.</translation>
     </message>
 </context>
 <context>
@@ -3656,15 +3647,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение трекера</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад&amp;рес трекера:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3778,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 загрузка</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">отдача %1</translation>
+        <translation>%1 отдача</translation>
     </message>
 </context>
 <context>
@@ -4238,43 +4229,43 @@ Highest: %3</source>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отключить %n пира</numerusform>
+            <numerusform>Отключить %n пиров</numerusform>
+            <numerusform>Отключить %n пиров</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает соединение. Пир может вернуться.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заблокировать %n пира</numerusform>
+            <numerusform>Заблокировать %n пиров</numerusform>
+            <numerusform>Заблокировать %n пиров</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает соединение и неделю не имеет дела с пиром.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адреса</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки</translation>
     </message>
 </context>
 <context>
@@ -4596,23 +4587,23 @@ Highest: %3</source>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, изменено</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
 </context>
 <context>
@@ -5118,27 +5109,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный режим и расписание</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел загрузки в медленном режиме</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех торрентов вместе, пока включён медленный режим.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел отдачи в медленном режиме</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный режим</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его пределы действуют вместо обычных, пока нет расписания.</translation>
     </message>
 </context>
 <context>
@@ -5174,43 +5165,43 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Медленный режим</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько длится медленный режим</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить расписание</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание:</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>До смены по расписанию</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не выключу</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n час</numerusform>
+            <numerusform>На %n часа</numerusform>
+            <numerusform>На %n часов</numerusform>
         </translation>
     </message>
 </context>
@@ -5374,27 +5365,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">Данные и накладные расходы</translation>
+        <translation>Данные и накладные расходы</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, сколько добавляют протокол и заголовки.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить обнуление</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обнулить итоги</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать за всё время, как раньше.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать итоги всего с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5484,11 @@ Highest: %3</source>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость загрузки: %1, предел достигнут</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость отдачи: %1, предел достигнут</translation>
     </message>
 </context>
 <context>
@@ -5762,26 +5753,26 @@ Highest: %3</source>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>блокировка %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>блокировка %n пира</numerusform>
+            <numerusform>блокировка %n пиров</numerusform>
+            <numerusform>блокировка %n пиров</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заблокирован для этого торрента.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заблокирован %n пир для этого торрента.</numerusform>
+            <numerusform>Заблокировано %n пира для этого торрента.</numerusform>
+            <numerusform>Заблокировано %n пиров для этого торрента.</numerusform>
         </translation>
     </message>
 </context>
@@ -5848,15 +5839,15 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Части в пути на пира</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отметки действует число из настроек.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Части в пути на пира</translation>
     </message>
 </context>
 <context>
@@ -5957,35 +5948,35 @@ Tier %2</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос через %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекеры не хотят, чтобы их спрашивали чаще.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый торрент остаётся при своих трекерах. Их адреса можно изменить.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый уровень</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6119,7 @@ Tier %2</source>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать без окна, если на рабочем столе есть область уведомлений.</translation>
     </message>
 </context>
 </TS>

@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільний режим</translation>
     </message>
     <message>
         <source>The limit of slow mode is reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досягнуто межі повільного режиму: %1.</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено повільний режим.</translation>
     </message>
 </context>
 <context>
@@ -742,26 +742,26 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 now</source>
         <extracomment>Beside a limit: how many there are now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зараз %1</translation>
     </message>
     <message>
         <source>%1 now in the selected torrent</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз %1 у вибраного торента</translation>
     </message>
     <message>
         <source>%1 to %2 now in the selected torrent</source>
         <extracomment>The lowest and the highest number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зараз від %1 до %2 у вибраного торента</translation>
     </message>
     <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зараз до %1</translation>
     </message>
     <message>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зараз зайнято %1</translation>
     </message>
 </context>
 <context>
@@ -794,325 +794,313 @@ With protocol and IP: %2</source>
     <name>Setting</name>
     <message>
         <source>Where torrents are saved that were given no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди зберігаються торенти без власної теки.</translation>
     </message>
     <message>
         <source>Limits, quotas and folders of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі, квоти й теки категорій.</translation>
     </message>
     <message>
         <source>Share limits of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілі роздавання категорій.</translation>
     </message>
     <message>
         <source>The port for incoming connections; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт для вхідних з’єднань; при 0 обирає система.</translation>
     </message>
     <message>
         <source>The address of this computer that is used; empty means any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса цього комп’ютера, що використовується; порожньо — будь-яка.</translation>
     </message>
     <message>
         <source>Connections of all torrents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання всіх торентів разом.</translation>
     </message>
     <message>
         <source>Connections of each torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання кожного торента.</translation>
     </message>
     <message>
         <source>Connections that wait for an answer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання, що водночас чекають відповіді.</translation>
     </message>
     <message>
         <source>New connections in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових з’єднань за секунду.</translation>
     </message>
     <message>
         <source>Pieces one peer may be fetching for you at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини, які пір може водночас віддавати вам; 0 — автоматично.</translation>
     </message>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки по 16 КіБ, водночас запитані в піра; 0 — автоматично.</translation>
     </message>
     <message>
         <source>Peers of each torrent that are sent data at the same time; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піри кожного торента, яким водночас іде віддача; 0 — автоматично.</translation>
     </message>
     <message>
         <source>Whom a seed serves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого сід обслуговує першим.</translation>
     </message>
     <message>
         <source>Download limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа завантаження всіх торентів разом; 0 — без межі.</translation>
     </message>
     <message>
         <source>Upload limit of all torrents together; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа віддачі всіх торентів разом; 0 — без межі.</translation>
     </message>
     <message>
         <source>Download limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа завантаження від піра без власної межі; 0 — без межі.</translation>
     </message>
     <message>
         <source>Upload limit of each peer without one of its own; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа віддачі піру без власної межі; 0 — без межі.</translation>
     </message>
     <message>
         <source>Limits count protocol and IP, not only the data of torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі враховують протокол та IP, а не лише дані торентів.</translation>
     </message>
     <message>
         <source>Uploads slow down when they delay the line by more than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Віддача сповільнюється, якщо затримує лінію довше; 0 — ніколи.</translation>
     </message>
     <message>
         <source>Whether connections to peers are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи шифруються з’єднання з пірами.</translation>
     </message>
     <message>
         <source>How space is reserved for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як резервується місце для нових файлів.</translation>
     </message>
     <message>
         <source>Data that may wait for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані, що можуть чекати на диск.</translation>
     </message>
     <message>
         <source>Memory for data that peers ask for; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять для даних, яких просять піри; 0 — немає.</translation>
     </message>
     <message>
         <source>Threads that read and write; 0 is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки читання й запису; 0 — автоматично.</translation>
     </message>
     <message>
         <source>Files kept open at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Водночас відкриті файли.</translation>
     </message>
     <message>
         <source>Trackers are asked for peers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distributed hash table is asked for peers; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers in the local network are looked for; never for private torrents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peers tell each other of further ones; never for private torrents.</source>
-        <translation type="unfinished"></translation>
+        <translation>У трекерів запитуються піри.</translation>
     </message>
     <message>
         <source>How long a tracker may take to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки трекер може відповідати.</translation>
     </message>
     <message>
         <source>Downloads that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одночасні завантаження; -1 — без межі.</translation>
     </message>
     <message>
         <source>Seeds that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одночасні роздавання; -1 — без межі.</translation>
     </message>
     <message>
         <source>Downloads and seeds together that run at the same time; -1 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одночасні завантаження й роздавання разом; -1 — без межі.</translation>
     </message>
     <message>
         <source>Torrents whose files are checked at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торенти, файли яких перевіряються водночас.</translation>
     </message>
     <message>
         <source>A torrent below this rate leaves its place to one that waits; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільніший торент поступається місцем тому, що чекає; 0 — ніколи.</translation>
     </message>
     <message>
         <source>How long the rate must be below before a torrent counts as slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки часу торент має бути повільнішим, щоб вважатися повільним.</translation>
     </message>
     <message>
         <source>Sharing ends at this ratio; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздавання закінчується за цього рейтингу; 0 — цілі немає.</translation>
     </message>
     <message>
         <source>Sharing ends after this time; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздавання закінчується через цей час; 0 — цілі немає.</translation>
     </message>
     <message>
         <source>Sharing ends when nobody has wanted anything for so long; 0 is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздавання закінчується, якщо стільки часу ніхто нічого не хотів; 0 — цілі немає.</translation>
     </message>
     <message>
         <source>What happens when a goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відбувається, коли досягнуто цілі.</translation>
     </message>
     <message>
         <source>The upload limit of a torrent that has reached its goal and is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа віддачі торента, який досяг цілі й сповільнений.</translation>
     </message>
     <message>
         <source>Sharing goes on while there are fewer seeds than this; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздавання триває, доки сідів менше; 0 — ніколи.</translation>
     </message>
     <message>
         <source>What of a complete download is read back from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що із завершеного завантаження перечитується з диска.</translation>
     </message>
     <message>
         <source>Damage that is found is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені пошкодження завантажуються знову.</translation>
     </message>
     <message>
         <source>How often all data is read back while idle; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто все перечитується в простої; 0 — ніколи.</translation>
     </message>
     <message>
         <source>How fast data is read back while idle; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>З якою швидкістю читати в простої; 0 — без межі.</translation>
     </message>
     <message>
         <source>Programs may read numbers over HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми можуть читати показники через HTTP.</translation>
     </message>
     <message>
         <source>The address where numbers are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса, де доступні показники.</translation>
     </message>
     <message>
         <source>The port where numbers are offered; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт, де доступні показники; при 0 обирає система.</translation>
     </message>
     <message>
         <source>What readers of the numbers must present; empty is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що мають пред’явити читачі показників; порожньо — нічого.</translation>
     </message>
     <message>
         <source>Each torrent has numbers of its own, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен торент має власні показники зі своєю назвою.</translation>
     </message>
     <message>
         <source>The OpenTelemetry collector that numbers are sent to; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збирач OpenTelemetry, якому надсилаються показники; порожньо — немає.</translation>
     </message>
     <message>
         <source>What is sent to the collector with the numbers, such as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що надсилається збирачеві з показниками, наприклад ключ.</translation>
     </message>
     <message>
         <source>How often numbers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто надсилаються показники.</translation>
     </message>
     <message>
         <source>One of so many pieces is traced; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстежується одна зі стількох частин; 0 — жодної.</translation>
     </message>
     <message>
         <source>Download limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа завантаження в повільному режимі; 0 — без межі.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа віддачі в повільному режимі; 0 — без межі.</translation>
     </message>
     <message>
         <source>Slow mode is on while there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільний режим увімкнено, доки немає розкладу.</translation>
     </message>
     <message>
         <source>The schedule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розклад діє.</translation>
     </message>
     <message>
         <source>The schedule: a letter for each half hour from Monday; u is full speed, n normal, a slow mode, s seed only, p pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розклад: літера на кожні пів години з понеділка; u — повна швидкість, n — звичайно, a — повільний режим, s — лише роздавання, p — пауза.</translation>
     </message>
     <message>
         <source>What counts for some time whatever the schedule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що діє певний час незалежно від розкладу.</translation>
     </message>
     <message>
         <source>How long a quota has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>На скільки має вистачити квоти.</translation>
     </message>
     <message>
         <source>What may be downloaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки можна завантажити за період; 0 — без квоти.</translation>
     </message>
     <message>
         <source>What may be uploaded in a period; 0 is no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки можна віддати за період; 0 — без квоти.</translation>
     </message>
     <message>
         <source>What happens when most of a quota is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відбувається, коли квоту майже вичерпано.</translation>
     </message>
     <message>
         <source>The day on which months begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, з якого починається місяць.</translation>
     </message>
     <message>
         <source>Torrent files in the watched folder are added by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торент-файли з відстежуваної теки додаються самі.</translation>
     </message>
     <message>
         <source>The folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстежувана тека.</translation>
     </message>
     <message>
         <source>Torrent files are deleted when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додані торент-файли видаляються.</translation>
     </message>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished">%1&#xa0;хв</translation>
+        <translation>%1 хв</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімк.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Ні</translation>
+        <translation>Вимк.</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімк. або вимк.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are the lowest and the highest value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -1213,48 +1201,48 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 daily, %2 to %3</source>
         <extracomment>A profile such as &quot;Slow mode&quot; and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 щодня, %2 – %3</translation>
     </message>
     <message>
         <source>%1 %2, %3 to %4</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, a day and two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 – %4</translation>
     </message>
     <message>
         <source>%1 %2 to %3, %4 to %5</source>
         <extracomment>A profile such as &quot;Slow mode&quot;, two days and two times: &quot;Slow mode Mon to Fri, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3, %4 – %5</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без межі</translation>
     </message>
     <message>
         <source>%1 down, %2 up</source>
         <extracomment>%1 and %2 are rates, or &quot;no limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 завантаження, %2 віддача</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Ні</translation>
+        <translation>Вимк.</translation>
     </message>
     <message>
         <source>%1 all week</source>
         <extracomment>%1 is a profile such as &quot;Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 увесь тиждень</translation>
     </message>
     <message>
         <source>%1 until %2 %3, then %4</source>
         <extracomment>Two profiles, in between a day and a time: &quot;Slow mode until Mon 17:00, then Normal limits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2 %3, потім %4</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільний режим</translation>
     </message>
     <message>
         <source>The limits of slow mode count instead of the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість звичайних діють межі повільного режиму.</translation>
     </message>
 </context>
 <context>
@@ -1559,31 +1547,31 @@ With protocol and IP: %2</source>
     <name>TrackerAddress</name>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна адреса.</translation>
     </message>
     <message>
         <source>“%1” is longer than addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» довше, ніж бувають адреси.</translation>
     </message>
     <message>
         <source>“%1” is no address. One begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адреса. Адреса починається з http:// або https://.</translation>
     </message>
     <message>
         <source>“%1” is a tracker over UDP; only http:// and https:// work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — трекер через UDP; працюють лише http:// та https://.</translation>
     </message>
     <message>
         <source>Trackers have addresses with http:// or https://, and “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси трекерів — http:// або https://, а «%1» — ні.</translation>
     </message>
     <message>
         <source>“%1” names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» не вказано вузла.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже є в списку.</translation>
     </message>
 </context>
 <context>
@@ -1940,11 +1928,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>&amp;Pieces in flight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Частини в дорозі…</translation>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повільний режим</translation>
     </message>
 </context>
 <context>
@@ -2119,36 +2107,36 @@ With protocol and IP: %2</source>
     <name>freshet::ui::AdvancedPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково</translation>
     </message>
     <message>
         <source>&amp;Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише змінені</translation>
     </message>
     <message>
         <source>Reset &amp;this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скинути це налаштування</translation>
     </message>
     <message>
         <source>Not changed: %1 can be: %2</source>
         <extracomment>%1 is the name of a setting, %2 what its values are, such as &quot;1 to 20,000&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не змінено: допустимо для %1: %2</translation>
     </message>
     <message>
         <source>Name, value or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, значення або призначення</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір налаштувань</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі налаштування</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути це налаштування</translation>
     </message>
     <message>
         <source>%1: %2
@@ -2156,11 +2144,14 @@ Values: %3
 Default: %4
 Takes effect at once.</source>
         <extracomment>A setting: its name, what it does, its values, and its default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Значення: %3
+Типово: %4
+Діє одразу.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
@@ -2315,11 +2306,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від цих пірів нічого не береться для %1, і їм нічого не надсилається: вони надіслали хибні дані або заблоковані вами. Заборони закінчуються за тиждень.</translation>
     </message>
     <message>
         <source>Blocked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано вами</translation>
     </message>
 </context>
 <context>
@@ -2721,31 +2712,31 @@ Takes effect at once.</source>
     </message>
     <message numerus="yes">
         <source>removal of %n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вилучення %n трекера</numerusform>
+            <numerusform>вилучення %n трекерів</numerusform>
+            <numerusform>вилучення %n трекерів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n trackers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вилучено %n трекер.</numerusform>
+            <numerusform>Вилучено %n трекери.</numerusform>
+            <numerusform>Вилучено %n трекерів.</numerusform>
         </translation>
     </message>
     <message>
         <source>move between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесення між рівнями</translation>
     </message>
     <message>
         <source>A tracker has one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер має одну адресу.</translation>
     </message>
     <message>
         <source>new address of a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>нова адреса трекера</translation>
     </message>
 </context>
 <context>
@@ -3003,15 +2994,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати разом із сеансом</translation>
     </message>
     <message>
         <source>Freshet starts by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshet запускається сам, коли ви входите в систему.</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3084,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>End slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити повільний режим</translation>
     </message>
 </context>
 <context>
@@ -3119,23 +3110,23 @@ Takes effect at once.</source>
     <name>freshet::ui::LimitsMenu</name>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Межі</translation>
+        <translation>&amp;Межі</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Завантаження</translation>
+        <translation>&amp;Завантаження</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Віддача</translation>
+        <translation>&amp;Віддача</translation>
     </message>
     <message>
         <source>&amp;Schedule and limits…</source>
-        <translation type="unfinished">&amp;Розклад і межі…</translation>
+        <translation>&amp;Розклад і межі…</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">Без межі</translation>
+        <translation>Без межі</translation>
     </message>
 </context>
 <context>
@@ -3344,19 +3335,19 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Whether Freshet starts with the session could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося змінити запуск Freshet разом із сеансом.</translation>
     </message>
     <message>
         <source>Torrents are active. When the window is closed, Freshet can keep running in the tray or quit. This can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є активні торенти. Після закриття вікна Freshet може працювати далі в області сповіщень або завершитися. Це можна змінити в налаштуваннях.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати далі</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Вийти</translation>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
@@ -3609,15 +3600,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі звуком</translation>
     </message>
     <message>
         <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільниця грає свій звук про готові завантаження й несправності, якщо він є.</translation>
     </message>
 </context>
 <context>
@@ -3656,15 +3647,15 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Edit tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна трекера</translation>
     </message>
     <message>
         <source>Add&amp;ress of the tracker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад&amp;реса трекера:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити</translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3778,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завантаження</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">віддача %1</translation>
+        <translation>%1 віддача</translation>
     </message>
 </context>
 <context>
@@ -4238,43 +4229,43 @@ Highest: %3</source>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’єднати</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Від’єднати %n піра</numerusform>
+            <numerusform>Від’єднати %n пірів</numerusform>
+            <numerusform>Від’єднати %n пірів</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection. The peer may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриває з’єднання. Пір може повернутися.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message numerus="yes">
         <source>Block %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заблокувати %n піра</numerusform>
+            <numerusform>Заблокувати %n пірів</numerusform>
+            <numerusform>Заблокувати %n пірів</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриває з’єднання і тиждень не має справи з піром.</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адреси</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати рядки</translation>
     </message>
 </context>
 <context>
@@ -4596,23 +4587,23 @@ Highest: %3</source>
     <message>
         <source>%1, changed</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, змінено</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типово</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робить</translation>
     </message>
 </context>
 <context>
@@ -5118,27 +5109,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slow mode and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільний режим і розклад</translation>
     </message>
     <message>
         <source>Download limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа завантаження в повільному режимі</translation>
     </message>
     <message>
         <source>Of all torrents together, while slow mode is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усіх торентів разом, доки ввімкнено повільний режим.</translation>
     </message>
     <message>
         <source>Upload limit in slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа віддачі в повільному режимі</translation>
     </message>
     <message>
         <source>Slow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільний режим</translation>
     </message>
     <message>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його межі діють замість звичайних, доки немає розкладу.</translation>
     </message>
 </context>
 <context>
@@ -5174,43 +5165,43 @@ Highest: %3</source>
     </message>
     <message>
         <source>Slo&amp;w mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повільний режим</translation>
     </message>
     <message>
         <source>How long slow mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки триває повільний режим</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Edit the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити розклад</translation>
     </message>
     <message>
         <source>Schedule:</source>
-        <translation type="unfinished"></translation>
+        <translation>Розклад:</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До %1</translation>
     </message>
     <message>
         <source>Until the schedule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>До зміни за розкладом</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Доки не вимкну</translation>
     </message>
     <message numerus="yes">
         <source>For %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n годину</numerusform>
+            <numerusform>На %n години</numerusform>
+            <numerusform>На %n годин</numerusform>
         </translation>
     </message>
 </context>
@@ -5374,27 +5365,27 @@ Highest: %3</source>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation type="unfinished">Дані й накладні витрати</translation>
+        <translation>Дані й накладні витрати</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, скільки додають протокол і заголовки.</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати обнулення</translation>
     </message>
     <message>
         <source>&amp;Reset totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обнулити підсумки</translation>
     </message>
     <message>
         <source>Count all time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати за весь час, як раніше.</translation>
     </message>
     <message>
         <source>Count the totals of everything from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахувати підсумки всього від цього моменту.</translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5484,11 @@ Highest: %3</source>
     </message>
     <message>
         <source>Download speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість завантаження: %1, межі досягнуто</translation>
     </message>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість віддачі: %1, межі досягнуто</translation>
     </message>
 </context>
 <context>
@@ -5762,26 +5753,26 @@ Highest: %3</source>
     </message>
     <message>
         <source>block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>блокування %1</translation>
     </message>
     <message numerus="yes">
         <source>block of %n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>блокування %n піра</numerusform>
+            <numerusform>блокування %n пірів</numerusform>
+            <numerusform>блокування %n пірів</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked %1 for this torrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заблоковано для цього торента.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n peers for this torrent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заблоковано %n піра для цього торента.</numerusform>
+            <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
+            <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
         </translation>
     </message>
 </context>
@@ -5848,15 +5839,15 @@ Highest: %3</source>
     </message>
     <message>
         <source>&amp;Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Частини в дорозі на піра</translation>
     </message>
     <message>
         <source>Without a tick the number of the settings counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без позначки діє число з налаштувань.</translation>
     </message>
     <message>
         <source>Pieces in flight per peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини в дорозі на піра</translation>
     </message>
 </context>
 <context>
@@ -5957,35 +5948,35 @@ Tier %2</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Announce in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит через %1</translation>
     </message>
     <message>
         <source>The trackers do not want to be asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекери не хочуть, щоб їх питали частіше.</translation>
     </message>
     <message>
         <source>A private torrent keeps to its own trackers. Their addresses can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закритий торент лишається при власних трекерах. Їхні адреси можна змінити.</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень %1</translation>
     </message>
     <message>
         <source>New tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий рівень</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6119,7 @@ Tier %2</source>
     </message>
     <message>
         <source>Start without a window, where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати без вікна, якщо на стільниці є область сповіщень.</translation>
     </message>
 </context>
 </TS>
