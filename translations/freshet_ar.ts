@@ -1104,15 +1104,15 @@ With protocol and IP: %2</source>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>%1 مللي ثانية</translation>
+        <translation>%1&#xa0;مللي ثانية</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1 د</translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

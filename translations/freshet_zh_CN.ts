@@ -1029,15 +1029,15 @@ With protocol and IP: %2</source>
     <message>
         <source>%1&#xa0;ms</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>%1 毫秒</translation>
+        <translation>%1&#xa0;毫秒</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation>%1 秒</translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation>%1 分钟</translation>
+        <translation>%1&#xa0;分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
