@@ -79,10 +79,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::newRow("plain") << QStringLiteral("a b") << QStringLiteral("\"a b\"");
         QTest::newRow("field code") << QStringLiteral("100%u") << QStringLiteral("\"100%%u\"");
-        QTest::newRow("dollar") << QStringLiteral("$HOME`x`") << QStringLiteral(R"("\\$HOME\\`x\\`")");
-        QTest::newRow("quote") << QStringLiteral("a\"b") << QStringLiteral(R"("a\\"b")");
-        QTest::newRow("backslash") << QStringLiteral("a\\b") << QStringLiteral(R"("a\\\\b")");
-        QTest::newRow("new line") << QStringLiteral("a\nExec=x") << QStringLiteral(R"("a\nExec=x")");
+        QTest::newRow("dollar") << QStringLiteral("$HOME`x`") << QStringLiteral("\"\\\\$HOME\\\\`x\\\\`\"");
+        QTest::newRow("quote") << QStringLiteral("a\"b") << QStringLiteral("\"a\\\\\"b\"");
+        QTest::newRow("backslash") << QStringLiteral("a\\b") << QStringLiteral("\"a\\\\\\\\b\"");
+        QTest::newRow("new line") << QStringLiteral("a\nExec=x") << QStringLiteral("\"a\\nExec=x\"");
     }
     void argumentsCannotEscape()
     {
