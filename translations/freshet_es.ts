@@ -4550,7 +4550,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Predeterminado</translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>What it does</source>

@@ -4599,7 +4599,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Default</source>
-        <translation>По умолчанию</translation>
+        <translation>Исходное</translation>
     </message>
     <message>
         <source>What it does</source>

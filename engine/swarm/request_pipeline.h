@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Scheduler::Clock::duration expectedDelay(int queued) const;
     /// Until a block is complete that was asked for at `requestedAt`: the peer owes us `owed` bytes up to and
     /// with it, and has sent `arrived` bytes of the block that it is sending. Grows while the peer is silent.
-    [[nodiscard]] Scheduler::Clock::duration expectedRest(ByteCount owed, ByteCount arrived,
-        Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
+    [[nodiscard]] Scheduler::Clock::duration expectedRest(
+        ByteCount owed, ByteCount arrived, Scheduler::TimePoint requestedAt, Scheduler::TimePoint now) const;
     /// What can be expected of the peer if it owes us `queued` blocks.
     [[nodiscard]] DeliveryForecast forecast(int queued, Scheduler::TimePoint now) const;
     /// The shortest time from request to block so far; zero before the first block.

@@ -124,8 +124,11 @@ private Q_SLOTS:
         const auto isOpen = [](const QHostAddress& address, quint16 at) {
             QTcpSocket socket;
             socket.connectToHost(address, at);
-            return QTest::qWaitFor([&socket] { return socket.state() != QAbstractSocket::HostLookupState
-                                           && socket.state() != QAbstractSocket::ConnectingState; },
+            return QTest::qWaitFor(
+                       [&socket] {
+                           return socket.state() != QAbstractSocket::HostLookupState
+                               && socket.state() != QAbstractSocket::ConnectingState;
+                       },
                        patienceMs)
                 && socket.state() == QAbstractSocket::ConnectedState;
         };
@@ -238,7 +241,8 @@ private Q_SLOTS:
             const TorrentId id = fixture.leech(sample, seeder);
             const QString path = QDir(fixture.saveFolder()).filePath(sample.name);
             const bool hasBegun = fixture.waitFor([&] { return fixture.row(id).wantedDone > 0; });
-            struct stat facts{};
+            struct stat facts
+            {};
             const bool isThere = hasBegun && ::stat(path.toLocal8Bit().constData(), &facts) == 0;
             fixture.session().remove({id}, api::FileRemoval::Delete);
             return isThere ? std::pair(qint64{facts.st_size}, qint64{facts.st_blocks} * 512)
@@ -272,8 +276,8 @@ private Q_SLOTS:
             settings.queue.activeTorrents = 2;
         });
         QVERIFY(fixture.waitFor([&] { return seeding() == 2; }));
-        change(fixture,
-            [](api::Settings& settings) { settings.queue.activeTorrents = api::unlimitedTorrents; });
+        change(
+            fixture, [](api::Settings& settings) { settings.queue.activeTorrents = api::unlimitedTorrents; });
         QVERIFY(fixture.waitFor([&] { return seeding() == 3; }));
     }
 
@@ -281,17 +285,16 @@ private Q_SLOTS:
     {
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        const SampleTorrent sample(64 * 1024, 1,
-            {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
+        const SampleTorrent sample(
+            64 * 1024, 1, {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
         SessionFixture fixture;
-        change(fixture, [](api::Settings& settings) {
-            settings.discovery.trackerTimeout = std::chrono::seconds(5);
-        });
+        change(fixture,
+            [](api::Settings& settings) { settings.discovery.trackerTimeout = std::chrono::seconds(5); });
         std::optional<api::TrackerState> state;
         connect(&fixture.session(), &api::Session::detailsUpdated, this,
             [&state](const api::TorrentDetails& details) {
-                state = details.trackers.isEmpty() ? std::nullopt
-                                                   : std::optional(details.trackers.front().state);
+                state =
+                    details.trackers.isEmpty() ? std::nullopt : std::optional(details.trackers.front().state);
             });
         const TorrentId id = fixture.add(fixture.request(sample)).value_or(TorrentId());
         fixture.session().watch(id);

@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 #include "ui/window/action_set.h"
 
 #include <QMenu>
@@ -27,9 +28,19 @@ QString emblemOf(Tray::Face face)
 
 ThemeColor colorOf(Tray::Face face)
 {
-    return face == Tray::Face::Attention ? ThemeColor::Error
-        : face == Tray::Face::Slow       ? ThemeColor::Warn
-                                         : ThemeColor::Ok;
+    return face == Tray::Face::Slow ? ThemeColor::Warn : ThemeColor::Ok;
+}
+
+/// An exclamation mark that fills the disc.
+void paintMark(QPainter& painter, const QRectF& disc)
+{
+    const double unit = disc.width() / 8;
+    painter.setBrush(QPalette().window());
+    painter.drawRoundedRect(
+        QRectF(disc.center().x() - unit * 0.7, disc.top() + unit * 1.3, unit * 1.4, unit * 3.2), unit * 0.4,
+        unit * 0.4);
+    painter.drawEllipse(
+        QRectF(disc.center().x() - unit * 0.7, disc.top() + unit * 5.2, unit * 1.4, unit * 1.4));
 }
 
 } // namespace
@@ -51,6 +62,15 @@ QIcon Tray::iconOf(Face face)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QPalette().window());
+        if (face == Face::Attention) {
+            // The widest of all, also where there is no room for strokes.
+            painter.setBrush(Theme(QPalette()).color(ThemeColor::Error));
+            painter.drawEllipse(corner);
+            paintMark(painter, corner);
+            painter.end();
+            result.addPixmap(picture);
+            continue;
+        }
         painter.drawEllipse(corner);
         const int margin = size / 16;
         icon(emblem, colorOf(face)).paint(&painter, corner.adjusted(margin, margin, -margin, -margin));

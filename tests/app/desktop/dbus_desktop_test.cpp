@@ -117,6 +117,11 @@ private Q_SLOTS:
         QCOMPARE(fake.buttons, (QStringList{QStringLiteral("open"), QStringLiteral("Open")}));
         QVERIFY(fake.hints.value(QStringLiteral("suppress-sound")).toBool());
         QVERIFY(!fake.hints.contains(QStringLiteral("sound-name")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (Q_EMIT fake.ActionInvoked(7, QStringLiteral("open")), !chosen.isEmpty()), 5000);
+        QCOMPARE(chosen.first().at(0).toULongLong(), 42ULL);
+        QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("open"));
+        Q_EMIT fake.ActionInvoked(99, QStringLiteral("open"));
         ui::DesktopNotice loud;
         loud.title = QStringLiteral("loud");
         loud.sound = QStringLiteral("complete-download");
@@ -124,11 +129,6 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.title, loud.title);
         QCOMPARE(fake.hints.value(QStringLiteral("sound-name")).toString(), loud.sound);
         QVERIFY(!fake.hints.contains(QStringLiteral("suppress-sound")));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (Q_EMIT fake.ActionInvoked(7, QStringLiteral("open")), !chosen.isEmpty()), 5000);
-        QCOMPARE(chosen.first().at(0).toULongLong(), 42ULL);
-        QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("open"));
-        Q_EMIT fake.ActionInvoked(99, QStringLiteral("open"));
         server.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     }
 

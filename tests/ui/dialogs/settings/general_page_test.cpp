@@ -50,8 +50,15 @@ private Q_SLOTS:
         QCOMPARE(live.wishes().closesToTray, !usual.closesToTray);
         live.click("keepsAwake");
         QCOMPARE(live.wishes().keepsAwake, !usual.keepsAwake);
+        // Who has chosen what closing does is not asked.
+        QVERIFY(!live.wishes().asksOnClose);
+        live.click("startsWithSession");
+        QCOMPARE(live.wishes().startsWithSession, !usual.startsWithSession);
         live.page.resetAll();
-        QVERIFY(live.wishes() == usual);
+        QCOMPARE(live.wishes().startsHidden, usual.startsHidden);
+        QCOMPARE(live.wishes().closesToTray, usual.closesToTray);
+        QCOMPARE(live.wishes().keepsAwake, usual.keepsAwake);
+        QCOMPARE(live.wishes().startsWithSession, usual.startsWithSession);
     }
 
     void whatHappensWhenAllIsDoneIsChosen()
@@ -75,9 +82,11 @@ private Q_SLOTS:
         live.click("tellsCompletion");
         live.click("tellsErrors");
         live.click("tellsAdded");
+        live.click("playsSound");
         QCOMPARE(live.wishes().tellsCompletion, !usual.tellsCompletion);
         QCOMPARE(live.wishes().tellsErrors, !usual.tellsErrors);
         QCOMPARE(live.wishes().tellsAdded, !usual.tellsAdded);
+        QCOMPARE(live.wishes().playsSound, !usual.playsSound);
     }
 
     void rowsAreFoundByTheirWords()
@@ -86,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(live.page.filter(QStringLiteral("AWAKE")), 1);
         QCOMPARE(live.page.filter(QStringLiteral("tray")), 2);
         QCOMPARE(live.page.filter(QStringLiteral("zzz")), 0);
-        QCOMPARE(live.page.filter({}), 4);
+        QCOMPARE(live.page.filter({}), 5);
     }
 };
 
