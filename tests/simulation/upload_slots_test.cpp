@@ -124,6 +124,21 @@ private Q_SLOTS:
         QVERIFY2(most >= 4 && most <= 8, QByteArray::number(most) + " at once");
     }
 
+    void aChangedNumberActsOnThoseWhoAreServed()
+    {
+        SimSwarm swarm({.randomSeed = 1, .leechers = 0, .up = noLimit});
+        SlowPeers peers(swarm, 40);
+        const auto settle = [&](int slots) {
+            swarm.seed(0).context.options.uploadSlots = slots;
+            return swarm.scheduler().runUntil([&] { return peers.unchoked() == slots; }, 60s);
+        };
+        swarm.start();
+        peers.start();
+        QVERIFY2(settle(3), QByteArray::number(peers.unchoked()));
+        QVERIFY2(settle(12), QByteArray::number(peers.unchoked()));
+        QVERIFY2(settle(5), QByteArray::number(peers.unchoked()));
+    }
+
     void aNarrowLineServesFewAtOnce_data() { addSeedRows(); }
     void aNarrowLineServesFewAtOnce()
     {
