@@ -45,6 +45,11 @@ void WhenDone::setBusy(bool isBusy)
     }
 }
 
+WhenDone::~WhenDone()
+{
+    end();
+}
+
 void WhenDone::begin()
 {
     m_secondsLeft = countdownSeconds;

@@ -23,6 +23,7 @@ public:
 
     /// `window` outlives this.
     explicit WhenDone(QWidget& window, QObject* parent = nullptr);
+    ~WhenDone() override;
 
     void setAction(DoneAction action);
     /// Whether a torrent is still to be fetched, checked or repaired. Nothing happens unless one was, after
