@@ -68,6 +68,10 @@ public:
     virtual void banPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
     /// Takes back banPeers() for the same peers, which may have left long ago.
     virtual void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
+    /// This piece is the next that is begun. Only while the torrent runs; not kept.
+    virtual void fetchFirst(TorrentId torrent, quint32 piece) = 0;
+    /// Compares one piece that we have with its hash. Damage is handled as in a check of everything.
+    virtual void recheckPiece(TorrentId torrent, quint32 piece) = 0;
     virtual void addTrackers(TorrentId torrent, const QStringList& urls) = 0;
     /// Takes back what addTrackers() has added; the torrent's own trackers stay.
     virtual void removeTrackers(TorrentId torrent, const QStringList& urls) = 0;
@@ -96,6 +100,8 @@ public:
 
     /// Whose details to publish; nothing: nobody's.
     virtual void watch(std::optional<TorrentId> torrent) = 0;
+    /// Whose pieces the details of the watched torrent are to name; nothing: nobody's. Ends with watch().
+    virtual void watchPeer(std::optional<PeerId> peer) = 0;
     /// Whether updates carry what the log of everything goes on with; it begins with all there is.
     virtual void watchLog(bool isWatched) = 0;
     /// Publishes every torrent once more: for a front end that has come later.

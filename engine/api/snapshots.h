@@ -10,6 +10,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
 
+#include <QBitArray>
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
@@ -265,6 +266,19 @@ struct TrackerSnapshot
 /// What is known of one piece, for the map.
 enum class PieceState : quint8 { Missing, InFlight, Have, Checking, Failed, Skipped };
 
+/// A piece that has been begun. Value type.
+struct PieceInFlight
+{
+    quint32 piece = 0;
+    /// Blocks it is made of, and those that have come.
+    quint32 blocks = 0;
+    quint32 received = 0;
+    /// Who is asked for the others.
+    QList<PeerId> peers;
+
+    friend bool operator==(const PieceInFlight&, const PieceInFlight&) = default;
+};
+
 /// Everything about the torrent being watched. Value type.
 struct TorrentDetails
 {
@@ -277,6 +291,10 @@ struct TorrentDetails
     QByteArray pieceStates;
     /// How many connected peers have each piece, at most 255.
     QByteArray pieceAvailability;
+    QList<PieceInFlight> piecesInFlight;
+    /// The peer of Session::watchPeer(), while it is connected, and one bit for each piece that it has.
+    std::optional<PeerId> watchedPeer;
+    QBitArray peerPieces;
     QString comment;
     QString createdBy;
     std::optional<qint64> creationDateMs;

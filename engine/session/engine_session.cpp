@@ -271,6 +271,21 @@ void EngineSession::setPeerLimits(
     postForEach({torrent}, [peers, limits](Torrent& each) { each.setPeerLimits(peers, limits); });
 }
 
+void EngineSession::fetchFirst(TorrentId torrent, quint32 piece)
+{
+    postForEach({torrent}, [piece](Torrent& each) { each.fetchFirst(piece); });
+}
+
+void EngineSession::recheckPiece(TorrentId torrent, quint32 piece)
+{
+    postForEach({torrent}, [piece](Torrent& each) { each.recheckPiece(piece); });
+}
+
+void EngineSession::watchPeer(std::optional<PeerId> peer)
+{
+    post([peer](SessionWorker& worker) { worker.watchPeer(peer); });
+}
+
 void EngineSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peers)
 {
     postForEach({torrent}, [peers](Torrent& each) { each.disconnectPeers(peers, swarm::Errc::UserRequest); });

@@ -48,6 +48,9 @@ public:
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
+    void fetchFirst(TorrentId torrent, quint32 piece) override;
+    void recheckPiece(TorrentId torrent, quint32 piece) override;
+    void watchPeer(std::optional<PeerId> peer) override;
     void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;

@@ -70,6 +70,7 @@ public:
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
+    void watchPeer(std::optional<PeerId> peer) { m_publisher.watchPeer(peer); }
     void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }

@@ -179,6 +179,9 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
         }
         details.pieceStates[piece] = static_cast<char>(state);
     }
+    for (const quint32 piece : torrent.spotChecks()) {
+        details.pieceStates[piece] = static_cast<char>(api::PieceState::Checking);
+    }
     for (const PieceIndex piece : torrent.repairPlan().pieces()) {
         if (!have.test(piece.value())) {
             details.pieceStates[piece.value()] = static_cast<char>(api::PieceState::Failed);
@@ -187,6 +190,9 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
     if (downloader != nullptr) {
         for (const auto& progress : downloader->picker().inProgress()) {
             details.pieceStates[progress.piece.value()] = static_cast<char>(api::PieceState::InFlight);
+            const auto peers = downloader->picker().fetchersOf(progress.piece);
+            details.piecesInFlight.append({progress.piece.value(), progress.blocks, progress.received,
+                QList<PeerId>(peers.begin(), peers.end())});
         }
         // Also while it is fetched again: somebody is to see that it failed.
         for (const PieceIndex piece : torrent.transfer()->recentlyFailed()) {
@@ -305,6 +311,20 @@ api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::Peer
     row.badBlocks = ban.badBlocks;
     row.bannedMs = ban.bannedMs;
     return row;
+}
+
+void addPeerPieces(const Torrent& torrent, PeerId peer, api::TorrentDetails& details)
+{
+    const swarm::PeerState* state =
+        torrent.transfer() != nullptr ? torrent.transfer()->peers().peer(peer) : nullptr;
+    if (state == nullptr) {
+        return;
+    }
+    details.watchedPeer = peer;
+    details.peerPieces.resize(state->have.size());
+    for (qsizetype piece = 0; piece < state->have.size(); ++piece) {
+        details.peerPieces.setBit(piece, state->have.test(piece));
+    }
 }
 
 api::TorrentDetails detailsOf(const Torrent& torrent)

@@ -16,4 +16,7 @@ namespace freshet::session {
 /// Everything else about a torrent as it is now.
 [[nodiscard]] api::TorrentDetails detailsOf(const Torrent& torrent);
 
+/// What this peer has, if it is connected.
+void addPeerPieces(const Torrent& torrent, PeerId peer, api::TorrentDetails& details);
+
 } // namespace freshet::session

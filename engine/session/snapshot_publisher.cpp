@@ -59,9 +59,16 @@ void SnapshotPublisher::acknowledge()
 void SnapshotPublisher::watch(std::optional<TorrentId> torrent)
 {
     m_watched = torrent;
+    m_watchedPeer.reset();
     m_files.clear();
     m_filesRevision.reset();
     m_knownOwnEvent.reset();
+    hurry();
+}
+
+void SnapshotPublisher::watchPeer(std::optional<PeerId> peer)
+{
+    m_watchedPeer = peer;
     hurry();
 }
 
@@ -142,6 +149,9 @@ api::TorrentDetails SnapshotPublisher::watchedDetails(const Torrent& torrent)
     }
     api::TorrentDetails details = detailsOf(torrent);
     details.files = m_files;
+    if (m_watchedPeer) {
+        addPeerPieces(torrent, *m_watchedPeer, details);
+    }
     return details;
 }
 

@@ -43,6 +43,8 @@ public:
     /// The front end has taken the last update.
     void acknowledge();
     void watch(std::optional<TorrentId> torrent);
+    /// Details say what this peer has, until watch() is called.
+    void watchPeer(std::optional<PeerId> peer);
     /// Where the log is; it outlives this.
     void setLog(const EventLog* log) { m_log = log; }
     /// Called for each torrent whose row has changed, before the log is read.
@@ -78,6 +80,7 @@ private:
     std::function<void()> m_tick = [] {};
     std::function<void(const Torrent&)> m_refreshed = [](const Torrent&) {};
     std::optional<TorrentId> m_watched;
+    std::optional<PeerId> m_watchedPeer;
     std::unordered_map<TorrentId, Known> m_known;
     BottleneckWatch m_bottlenecks;
     std::function<SessionFacts()> m_askFacts = [] { return SessionFacts(); };

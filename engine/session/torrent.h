@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace freshet::session {
 
@@ -79,6 +80,10 @@ public:
     /// What its category's quota leaves. Whether it is another answer to isGroupQuotaUsedUp().
     bool setGroupQuota(const api::QuotaUse& use);
     void addPeers(const QList<Endpoint>& peers, swarm::PeerOrigin origin);
+    /// While it runs: this piece is the next that is begun.
+    void fetchFirst(quint32 piece);
+    /// Reads one piece that we have; what is damaged is handled as in a check.
+    void recheckPiece(quint32 piece);
     void setPeerLimits(const QList<PeerId>& peers, const swarm::PeerLimits& limits);
     void addTrackers(const QStringList& urls);
     /// Only those that were added to its own.
@@ -174,6 +179,8 @@ public:
     }
     [[nodiscard]] api::RepairSnapshot repair() const;
     [[nodiscard]] const RepairPlan& repairPlan() const { return m_repair; }
+    /// Pieces that recheckPiece() is reading.
+    [[nodiscard]] const std::set<quint32>& spotChecks() const { return m_spotChecks; }
     [[nodiscard]] const std::optional<qint64>& lastScrubMs() const
     {
         return m_record.progress.integrity.scrubbedMs;
@@ -258,6 +265,7 @@ private:
     /// The first wanted file that the piece touches, below the save folder and as a whole path.
     [[nodiscard]] QString fileOf(PieceIndex piece) const;
     [[nodiscard]] QString pathOf(PieceIndex piece) const;
+    void spotChecked(PieceIndex piece, const Result<Bitfield>& good);
     void scrubbed(quint32 first, quint32 count, const Result<Bitfield>& good);
     void peerBanned(const swarm::PeerBan& ban, bool isNew);
     // Sharing
@@ -338,6 +346,9 @@ private:
     bool m_isVerificationPlanned = false;
     bool m_isSampleExtended = false;
     bool m_isScrubbing = false;
+    std::set<quint32> m_spotChecks;
+    std::vector<quint32> m_spotChecksAgain;
+    Scheduler::Timer m_spotTimer;
     Scheduler::Timer m_repairTimer;
     TrackerWatch m_trackerWatch;
     std::shared_ptr<swarm::PeerBanList> m_bans = std::make_shared<swarm::PeerBanList>();

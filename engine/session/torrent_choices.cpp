@@ -161,6 +161,13 @@ void Torrent::resume()
     Q_EMIT factsChanged();
 }
 
+void Torrent::fetchFirst(quint32 piece)
+{
+    if (m_transfer && m_transfer->downloader() != nullptr && piece < m_info->pieces.pieceCount()) {
+        m_transfer->downloader()->fetchFirst(PieceIndex(piece));
+    }
+}
+
 void Torrent::recheck()
 {
     if (!m_info) {

@@ -17,6 +17,10 @@ namespace {
 /// How far reading in idle times has come is saved each time so much more was read. Bytes.
 constexpr ByteCount scrubSaveInterval = 256 * 1024 * 1024;
 
+/// Single pieces that are read at once because the user asked for it; more are not.
+constexpr std::size_t maxSpotChecks = 1000;
+constexpr Scheduler::Duration spotRetry{500};
+
 /// Of thousands of damaged pieces nobody wants to know in how many files exactly they are.
 constexpr std::size_t maxLookedUp = 1000;
 
@@ -381,6 +385,48 @@ void Torrent::scrub(ByteCount bytes, std::function<void(ByteCount)> done)
             done(size);
         },
         storage::PageCache::Drop);
+}
+
+void Torrent::recheckPiece(quint32 piece)
+{
+    const bool canRead = m_info && !m_check && !m_isUnknown && !m_fault && !m_isShuttingDown;
+    if (!canRead || piece >= m_info->pieces.pieceCount() || !have().test(piece)
+        || m_spotChecks.size() >= maxSpotChecks || !m_spotChecks.insert(piece).second) {
+        return;
+    }
+    attachStorage();
+    m_services.disk.checkPieces(
+        *m_storage, PieceIndex(piece), 1,
+        [this, isAlive = m_isAlive, piece](const Result<Bitfield>& good) {
+            if (*isAlive) {
+                spotChecked(PieceIndex(piece), good);
+            }
+        },
+        storage::PageCache::Drop);
+    ++m_revision;
+}
+
+void Torrent::spotChecked(PieceIndex piece, const Result<Bitfield>& good)
+{
+    m_spotChecks.erase(piece.value());
+    ++m_revision;
+    // It may have been overtaken by a check of everything, or by the end.
+    if (m_isShuttingDown || m_fault || m_check || m_isUnknown || !have().test(piece.value())) {
+        return;
+    }
+    if (!good) {
+        fail(good.error());
+    } else if (!good->test(0) && m_isJudging) {
+        // One judgement at a time: it is read once more after this one.
+        m_spotChecksAgain.push_back(piece.value());
+        m_spotTimer = m_services.swarm.scheduler.callLater(spotRetry, [this] {
+            for (const quint32 again : std::exchange(m_spotChecksAgain, {})) {
+                recheckPiece(again);
+            }
+        });
+    } else if (!good->test(0)) {
+        judgeDamage({piece}, DamageFound::InCheck);
+    }
 }
 
 void Torrent::scrubbed(quint32 first, quint32 count, const Result<Bitfield>& good)

@@ -67,6 +67,8 @@ public:
     /// One entry a piece, 0 (not wanted) to PiecePicker::maxPriority.
     void setPriorities(const std::vector<quint8>& priorities);
     void setSequential(bool isSequential);
+    /// It is the next one that is begun; see PiecePicker::fetchFirst().
+    void fetchFirst(PieceIndex piece) { m_picker.fetchFirst(piece); }
     /// Pieces that each peer may be fetching at a time; `automatic`: as the options of all torrents say.
     void setPiecesPerPeer(int count) { m_piecesPerPeer = count; }
     /// Replaces what we have, after a check.

@@ -89,6 +89,15 @@ void PiecePicker::setPriority(PieceIndex piece, int priority)
     refresh(piece);
 }
 
+void PiecePicker::fetchFirst(PieceIndex piece)
+{
+    std::erase(m_first, piece);
+    if (m_first.size() == maxFirst) {
+        m_first.erase(m_first.begin());
+    }
+    m_first.push_back(piece);
+}
+
 void PiecePicker::setPriorities(std::span<const quint8> priorities)
 {
     Q_ASSERT(priorities.size() == m_priorities.size());
@@ -263,6 +272,9 @@ std::optional<PieceIndex> PiecePicker::choosePiece(const Pick& pick)
     if (pick.context.isChoked) {
         return chooseAllowedFast(pick);
     }
+    if (const std::optional<PieceIndex> first = chooseFirst(pick)) {
+        return first;
+    }
     if (m_isSequential) {
         return chooseSequential(pick);
     }
@@ -270,6 +282,19 @@ std::optional<PieceIndex> PiecePicker::choosePiece(const Pick& pick)
         return m_index.anyOf(pick.peerHas, m_workDone);
     }
     return m_index.rarest(pick.peerHas, m_workDone);
+}
+
+std::optional<PieceIndex> PiecePicker::chooseFirst(const Pick& pick)
+{
+    if (m_first.empty()) {
+        return std::nullopt;
+    }
+    std::erase_if(m_first, [this](PieceIndex piece) { return !isWanted(piece); });
+    const auto found = std::find_if(m_first.begin(), m_first.end(), [this, &pick](PieceIndex piece) {
+        return m_index.contains(piece) && pick.peerHas.test(piece.value());
+    });
+    m_workDone += m_first.size();
+    return found == m_first.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<PieceIndex> PiecePicker::chooseAllowedFast(const Pick& pick) const
@@ -398,6 +423,19 @@ BlockState PiecePicker::blockState(const metainfo::BlockAddress& address) const
     const BegunPiece* piece = m_begun.find(address.piece);
     return piece == nullptr ? BlockState::Free
                             : piece->blocks[metainfo::PieceLayout::blockNumber(address.begin)].state();
+}
+
+std::vector<PeerId> PiecePicker::fetchersOf(PieceIndex piece) const
+{
+    std::vector<PeerId> peers;
+    if (const BegunPiece* begun = m_begun.find(piece)) {
+        for (const BegunPiece::Claim& claim : begun->claims) {
+            if (claim.outstanding > 0) {
+                peers.push_back(claim.peer);
+            }
+        }
+    }
+    return peers;
 }
 
 void PiecePicker::refresh(PieceIndex piece)

@@ -68,6 +68,7 @@ public:
     /// Until so many pieces are complete, new pieces are chosen at random: rare ones take longer, and the
     /// first pieces are needed to have something to trade.
     static constexpr int randomFirstPieces = 4;
+    static constexpr std::size_t maxFirst = 100;
 
     /// Everything missing, everything wanted with normalPriority. `random` is used only to seed.
     PiecePicker(const metainfo::PieceLayout& layout, Random& random);
@@ -89,6 +90,9 @@ public:
     void setPriorities(std::span<const quint8> priorities);
     /// Lowest index first; the last piece follows the first, because players look for an index there.
     void setSequential(bool isSequential) { m_isSequential = isSequential; }
+    /// It is the next one that is begun, after those for which this was said before, whatever is rare. At
+    /// most maxFirst of them; more push out the oldest.
+    void fetchFirst(PieceIndex piece);
 
     // What peers have.
 
@@ -156,6 +160,8 @@ public:
 
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_begun.find(piece) != nullptr; }
     [[nodiscard]] std::vector<PieceProgress> inProgress() const { return m_begun.progress(); }
+    /// Who is fetching it.
+    [[nodiscard]] std::vector<PeerId> fetchersOf(PieceIndex piece) const;
     [[nodiscard]] BlockState blockState(const metainfo::BlockAddress& block) const;
     /// Pieces that this peer is fetching.
     [[nodiscard]] int piecesInProgress(PeerId peer) const { return m_begun.piecesInFlight(peer); }
@@ -184,6 +190,7 @@ private:
     [[nodiscard]] JoinRank joinRank(const Pick& pick, const BegunPiece& piece) const;
     [[nodiscard]] static bool isFetchedAtSpeed(const BegunPiece& piece, SpeedClass speed);
     [[nodiscard]] std::optional<PieceIndex> choosePiece(const Pick& pick);
+    [[nodiscard]] std::optional<PieceIndex> chooseFirst(const Pick& pick);
     [[nodiscard]] std::optional<PieceIndex> chooseAllowedFast(const Pick& pick) const;
     [[nodiscard]] std::optional<PieceIndex> chooseSequential(const Pick& pick);
     void takeFree(Pick& pick, BegunPiece& piece);
@@ -196,6 +203,8 @@ private:
     Bitfield m_have;
     /// Had or not wanted: the complement of isWanted().
     Bitfield m_notNeeded;
+    /// See fetchFirst(); the next one first.
+    std::vector<PieceIndex> m_first;
     /// To be fetched from one peer alone.
     Bitfield m_exclusive;
     std::vector<quint8> m_priorities;

@@ -90,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(stateOf(2), api::PieceState::Missing);
     }
 
+    void namesWhoSendsWhatAndWhatAPeerHas()
+    {
+        Bench bench;
+        TorrentHost seeder(bench.scheduler, bench.internet, QStringLiteral("10.0.0.7"));
+        seeder.seed(bench.fixture);
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
+        torrent.allow({Activity::Download, {}});
+        QVERIFY(bench.scheduler.runUntil([&] { return !detailsOf(torrent).piecesInFlight.isEmpty(); }, 60s));
+        api::TorrentDetails details = detailsOf(torrent);
+        QCOMPARE(details.peers.size(), 1);
+        const PeerId peer = details.peers[0].id;
+        for (const api::PieceInFlight& piece : details.piecesInFlight) {
+            QCOMPARE(piece.blocks, quint32(2));
+            QVERIFY(piece.received <= piece.blocks);
+            QCOMPARE(piece.peers, QList<PeerId>{peer});
+        }
+        QVERIFY(!details.watchedPeer);
+        addPeerPieces(torrent, PeerId(4711), details);
+        QVERIFY(!details.watchedPeer);
+        addPeerPieces(torrent, peer, details);
+        QCOMPARE(details.watchedPeer, peer);
+        QCOMPARE(details.peerPieces, QBitArray(4, true));
+    }
+
     void saysWhyATrackerHindersIt()
     {
         Bench bench;

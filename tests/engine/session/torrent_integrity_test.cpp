@@ -288,6 +288,34 @@ private Q_SLOTS:
         QCOMPARE(torrent.repair(), api::RepairSnapshot());
     }
 
+    void singlePiecesAreCheckedAndMended()
+    {
+        Swarm swarm;
+        Torrent& torrent = swarm.startSeed();
+        torrent.recheckPiece(8);
+        QCOMPARE(torrent.spotChecks(), std::set<quint32>{8});
+        QCOMPARE(static_cast<api::PieceState>(detailsOf(torrent).pieceStates[8]), api::PieceState::Checking);
+        swarm.scheduler.runFor(10s);
+        QVERIFY(torrent.spotChecks().empty());
+        QVERIFY(swarm.notices.isEmpty());
+        for (const int piece : {5, 6, 17}) {
+            swarm.leecher.disk().flipBitOnDisk(StorageId(1), inPiece(piece));
+        }
+        // Two of them at once; nobody has asked for the third, nor for one that is not there.
+        for (const quint32 piece : {5U, 6U, 8U, 4711U}) {
+            torrent.recheckPiece(piece);
+        }
+        QVERIFY(swarm.runUntil(torrent, [&] {
+            return swarm.count(Kind::Repairing) > 0 && torrent.isComplete() && torrent.spotChecks().empty();
+        }));
+        swarm.scheduler.runFor(60s);
+        QVERIFY(torrent.isComplete());
+        QVERIFY(!swarm.isGood());
+        torrent.recheckPiece(17);
+        QVERIFY(swarm.runUntil(torrent, [&] { return torrent.isComplete() && swarm.isGood(); }));
+        QCOMPARE(torrent.repair(), api::RepairSnapshot());
+    }
+
     void whatWasNeverThereIsNoDamage()
     {
         Swarm swarm;

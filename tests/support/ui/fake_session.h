@@ -106,6 +106,18 @@ public:
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(
         TorrentId torrent, const QList<PeerId>& peers, const swarm::PeerLimits& limits) override;
+    void fetchFirst(TorrentId torrent, quint32 piece) override
+    {
+        record(QStringLiteral("fetchFirst"), {torrent}, QString::number(piece));
+    }
+    void recheckPiece(TorrentId torrent, quint32 piece) override
+    {
+        record(QStringLiteral("recheckPiece"), {torrent}, QString::number(piece));
+    }
+    void watchPeer(std::optional<PeerId> peer) override
+    {
+        record(QStringLiteral("watchPeer"), {}, peer ? QString::number(peer->value()) : QString());
+    }
     void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;
