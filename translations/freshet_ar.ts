@@ -3029,6 +3029,22 @@ Takes effect at once.</source>
         <source>The files are not known yet.</source>
         <translation>الملفات غير معروفة بعد.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>لملف واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>أظهر القطع</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4282,6 +4298,18 @@ Highest: %3</source>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 منه، %2 إليه.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>لا يُجلب منه شيء (%n): %1.</numerusform>
+            <numerusform>تُجلب منه قطعة واحدة (%n): %1.</numerusform>
+            <numerusform>تُجلب منه قطعتان (%n): %1.</numerusform>
+            <numerusform>تُجلب منه %n قطع: %1.</numerusform>
+            <numerusform>تُجلب منه %n قطعة: %1.</numerusform>
+            <numerusform>تُجلب منه %n قطعة: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4402,6 +4430,10 @@ Highest: %3</source>
         <source>Copy rows</source>
         <translation>نسخ الصفوف</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>أظهر قطعه</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4409,6 +4441,11 @@ Highest: %3</source>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. انقر لإبرازها.</translation>
     </message>
 </context>
 <context>
@@ -4467,21 +4504,116 @@ Highest: %3</source>
         <source>Pieces</source>
         <translation>القطع</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>أي القطع تبرز: كلها، أو قطع ملف، أو ما لدى قرين</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>كل القطع</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>قطع %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>القطع التي لدى %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>قطع &amp;ملف</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>القطع التي لدى &amp;قرين</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2</numerusform>
-            <numerusform>%1 · %2 (وآخر)</numerusform>
-            <numerusform>%1 · %2 (واثنان)</numerusform>
-            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
-            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
-            <numerusform>%1 · %2 (و%n أخرى)</numerusform>
+            <numerusform>%1 من %n كتلة</numerusform>
+            <numerusform>%1 من كتلة واحدة (%n)</numerusform>
+            <numerusform>%1 من كتلتين (%n)</numerusform>
+            <numerusform>%1 من %n كتل</numerusform>
+            <numerusform>%1 من %n كتلة</numerusform>
+            <numerusform>%1 من %n كتلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 من %2 (و%n)</numerusform>
+            <numerusform>%1 من %2 وقرين آخر (%n)</numerusform>
+            <numerusform>%1 من %2 وقرينين آخرين (%n)</numerusform>
+            <numerusform>%1 من %2 و%n أقران آخرين</numerusform>
+            <numerusform>%1 من %2 و%n قرينًا آخر</numerusform>
+            <numerusform>%1 من %2 و%n قرين آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 من %n كتلة من %2</numerusform>
+            <numerusform>%1 من كتلة واحدة (%n) من %2</numerusform>
+            <numerusform>%1 من كتلتين (%n) من %2</numerusform>
+            <numerusform>%1 من %n كتل من %2</numerusform>
+            <numerusform>%1 من %n كتلة من %2</numerusform>
+            <numerusform>%1 من %n كتلة من %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (و%n)</numerusform>
+            <numerusform>%1 (وواحد آخر، %n)</numerusform>
+            <numerusform>%1 (واثنان آخران، %n)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>أظهر ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>ملفاتها غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>ا&amp;نسخ رقم القطعة</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>لا يمكن أن تُجلب إلا قطعة ناقصة.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>التورنت لا يُنزَّل الآن.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>اجلب هذه &amp;أولًا</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>ا&amp;فحص هذه القطعة من جديد</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>لا يمكن أن تُفحص إلا قطعة موجودة.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5783,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>سرعة الرفع: %1، بُلغ الحد</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>

@@ -1281,7 +1281,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Braucht Hilfe</translation>
     </message>
     <message>
         <source>Nothing is downloading.</source>
@@ -2901,6 +2901,22 @@ Wirkt sofort.</translation>
         <source>The files are not known yet.</source>
         <translation>Die Dateien sind noch nicht bekannt.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Nur für eine Datei auf einmal.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Stücke zeigen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -3827,7 +3843,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation>Beide Richtungen</translation>
+        <translation>Gegenseitig</translation>
     </message>
     <message>
         <source>Sending to us</source>
@@ -3969,7 +3985,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation>Antwortzeit</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>In flight</source>
@@ -4114,6 +4130,14 @@ Höchster: %3</translation>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 von ihm, %2 an ihn.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>Holt %n Stück von ihm: %1.</numerusform>
+            <numerusform>Holt %n Stücke von ihm: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4222,6 +4246,10 @@ Höchster: %3</translation>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Seine Stücke zeigen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4229,6 +4257,11 @@ Höchster: %3</translation>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Ein Klick hebt sie hervor.</translation>
     </message>
 </context>
 <context>
@@ -4283,17 +4316,100 @@ Höchster: %3</translation>
         <source>Pieces</source>
         <translation>Stücke</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Welche Stücke hervortreten: alle, die einer Datei oder die, die ein Peer hat</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Alle Stücke</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Stücke von %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Stücke, die %1 hat</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Stücke einer &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Stücke, die ein &amp;Peer hat</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (und %n weitere)</numerusform>
-            <numerusform>%1 · %2 (und %n weitere)</numerusform>
+            <numerusform>%1 von %n Block</numerusform>
+            <numerusform>%1 von %n Blöcken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %2 und %n weiteren</numerusform>
+            <numerusform>%1 von %2 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %n Block von %2</numerusform>
+            <numerusform>%1 von %n Blöcken von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (und %n weitere)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>&amp;Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Seine Dateien sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Nummer des Stücks kopieren</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Nur ein Stück, das fehlt, kann geholt werden.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>Der Torrent wird gerade nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Dieses zu&amp;erst holen</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>Dieses Stück erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Nur ein Stück, das da ist, kann geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5408,7 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Einfrieren</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Hold the picture still. Recording goes on.</source>
@@ -5313,7 +5429,7 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Payload and overhead</source>
-        <translation>Nutzdaten und Zusatzaufwand</translation>
+        <translation>Nutzdaten und Beiwerk</translation>
     </message>
     <message>
         <source>Show what protocol and headers take on top.</source>
@@ -5435,6 +5551,14 @@ Höchster: %3</translation>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Senden: %1, die Grenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>

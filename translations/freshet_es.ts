@@ -2901,6 +2901,22 @@ Tiene efecto enseguida.</translation>
         <source>The files are not known yet.</source>
         <translation>Los archivos aún no se conocen.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Para un solo archivo a la vez.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Mostrar piezas</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4114,6 +4130,14 @@ Máximo: %3</translation>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 de él, %2 hacia él.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>Se trae %n pieza de él: %1.</numerusform>
+            <numerusform>Se traen %n piezas de él: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4222,6 +4246,10 @@ Máximo: %3</translation>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Mostrar sus piezas</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4229,6 +4257,11 @@ Máximo: %3</translation>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Haga clic para destacarlas.</translation>
     </message>
 </context>
 <context>
@@ -4283,17 +4316,100 @@ Máximo: %3</translation>
         <source>Pieces</source>
         <translation>Piezas</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Qué piezas destacan: todas, las de un archivo o las que tiene un par</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Todas las piezas</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Piezas de %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Piezas que tiene %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Piezas de un &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Piezas que tiene un &amp;par</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (y %n más)</numerusform>
-            <numerusform>%1 · %2 (y %n más)</numerusform>
+            <numerusform>%1 de %n bloque</numerusform>
+            <numerusform>%1 de %n bloques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %2 y %n más</numerusform>
+            <numerusform>%1 de %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %n bloque de %2</numerusform>
+            <numerusform>%1 de %n bloques de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Mostrar &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Sus archivos aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Copiar número de pieza</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Solo se puede traer una pieza que falta.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>El torrent no se está descargando.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Traer esta &amp;primero</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>&amp;Volver a comprobar esta pieza</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Solo se puede comprobar una pieza que ya está.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5551,14 @@ Máximo: %3</translation>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Velocidad de subida: %1, límite alcanzado</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,22 @@ Prend effet aussitôt.</translation>
         <source>The files are not known yet.</source>
         <translation>Les fichiers ne sont pas encore connus.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Pour un seul fichier à la fois.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Afficher les pièces</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4114,6 +4130,14 @@ Maximum : %3</translation>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 de lui, %2 vers lui.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>%n pièce est reçue de lui : %1.</numerusform>
+            <numerusform>%n pièces sont reçues de lui : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4222,6 +4246,10 @@ Maximum : %3</translation>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Afficher ses pièces</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4229,6 +4257,11 @@ Maximum : %3</translation>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Cliquez pour les faire ressortir.</translation>
     </message>
 </context>
 <context>
@@ -4283,17 +4316,100 @@ Maximum : %3</translation>
         <source>Pieces</source>
         <translation>Pièces</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Quelles pièces ressortent : toutes, celles d’un fichier ou celles qu’un pair possède</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Pièces de %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Pièces que %1 possède</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Pièces d’un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Pièces qu’un &amp;pair possède</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (et %n autre)</numerusform>
-            <numerusform>%1 · %2 (et %n autres)</numerusform>
+            <numerusform>%1 bloc sur %n</numerusform>
+            <numerusform>%1 blocs sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %2 et de %n autre</numerusform>
+            <numerusform>%1 de %2 et de %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bloc sur %n de %2</numerusform>
+            <numerusform>%1 blocs sur %n de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Afficher le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Ses fichiers ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Copier le numéro de la pièce</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Seule une pièce manquante peut être reçue.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>Le torrent n’est pas en téléchargement.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Recevoir celle-ci d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>&amp;Revérifier cette pièce</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Seule une pièce présente peut être vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5551,14 @@ Maximum : %3</translation>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Débit d’envoi : %1, la limite est atteinte</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>

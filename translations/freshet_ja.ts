@@ -2869,6 +2869,22 @@ Takes effect at once.</source>
         <source>The files are not known yet.</source>
         <translation>ファイルはまだわかりません。</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>一度に 1 つのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>ピースを表示</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4072,6 +4088,13 @@ Highest: %3</source>
         <source>%1 from it, %2 to it.</source>
         <translation>ここから %1、ここへ %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>ここから %n ピースを取得中: %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4177,6 +4200,10 @@ Highest: %3</source>
         <source>Copy rows</source>
         <translation>行をコピー</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>このピアのピースを表示</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4184,6 +4211,11 @@ Highest: %3</source>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1。クリックすると強調表示します。</translation>
     </message>
 </context>
 <context>
@@ -4237,16 +4269,96 @@ Highest: %3</source>
         <source>Pieces</source>
         <translation>ピース</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>強調するピース: すべて、ファイルのもの、またはピアが持つもの</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>すべてのピース</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 のピース</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>%1 が持つピース</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>ファイルのピース(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>ピアが持つピース(&amp;P)</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2（ほか %n 個）</numerusform>
+            <numerusform>%n ブロック中 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1、%2 ほか %n から</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%n ブロック中 %1、%2 から</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (ほか %n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>ファイルを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>このピースのファイルはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>ピース番号をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>取得できるのは不足しているピースだけです。</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>この Torrent はダウンロード中ではありません。</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>これを最初に取得(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>このピースを再チェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>チェックできるのは手元にあるピースだけです。</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5493,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>アップロード速度: %1、制限に到達</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>制限 %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>

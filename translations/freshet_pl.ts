@@ -2933,6 +2933,22 @@ Działa od razu.</translation>
         <source>The files are not known yet.</source>
         <translation>Pliki nie są jeszcze znane.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Tylko dla jednego pliku naraz.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Pokaż części</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4156,6 +4172,15 @@ Najwyższe: %3</translation>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 od niego, %2 do niego.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>Pobiera od niego %n część: %1.</numerusform>
+            <numerusform>Pobiera od niego %n części: %1.</numerusform>
+            <numerusform>Pobiera od niego %n części: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4267,6 +4292,10 @@ Najwyższe: %3</translation>
         <source>Copy rows</source>
         <translation>Kopiuj wiersze</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Pokaż jego części</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4274,6 +4303,11 @@ Najwyższe: %3</translation>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Kliknij, aby je wyróżnić.</translation>
     </message>
 </context>
 <context>
@@ -4329,18 +4363,104 @@ Najwyższe: %3</translation>
         <source>Pieces</source>
         <translation>Części</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Które części są wyróżnione: wszystkie, części pliku czy te, które ma peer</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Wszystkie części</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Części pliku %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Części, które ma %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Części &amp;pliku</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Części, które ma p&amp;eer</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
-            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
-            <numerusform>%1 · %2 (i jeszcze %n)</numerusform>
+            <numerusform>%1 z %n bloku</numerusform>
+            <numerusform>%1 z %n bloków</numerusform>
+            <numerusform>%1 z %n bloków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 od %2 i %n innego</numerusform>
+            <numerusform>%1 od %2 i %n innych</numerusform>
+            <numerusform>%1 od %2 i %n innych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 z %n bloku od %2</numerusform>
+            <numerusform>%1 z %n bloków od %2</numerusform>
+            <numerusform>%1 z %n bloków od %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (i jeszcze %n)</numerusform>
+            <numerusform>%1 (i jeszcze %n)</numerusform>
+            <numerusform>%1 (i jeszcze %n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Pokaż &amp;plik</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Jej pliki nie są jeszcze znane.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Kopiuj numer części</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Pobrać można tylko część, której brakuje.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>Torrent nie jest pobierany.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Pobierz tę &amp;najpierw</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>&amp;Sprawdź tę część ponownie</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Sprawdzić można tylko część, która już jest.</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5464,7 @@ Najwyższe: %3</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Zamroź</translation>
+        <translation>Zatrzymaj obraz</translation>
     </message>
     <message>
         <source>Hold the picture still. Recording goes on.</source>
@@ -5489,6 +5609,14 @@ Najwyższe: %3</translation>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Prędkość wysyłania: %1, limit osiągnięty</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,22 @@ Vale imediatamente.</translation>
         <source>The files are not known yet.</source>
         <translation>Os arquivos ainda não são conhecidos.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Para um arquivo de cada vez.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Mostrar partes</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4114,6 +4130,14 @@ Máximo: %3</translation>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 dele, %2 para ele.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>Buscando %n parte dele: %1.</numerusform>
+            <numerusform>Buscando %n partes dele: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4222,6 +4246,10 @@ Máximo: %3</translation>
         <source>Copy rows</source>
         <translation>Copiar linhas</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Mostrar as partes dele</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4229,6 +4257,11 @@ Máximo: %3</translation>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Clique para destacá-las.</translation>
     </message>
 </context>
 <context>
@@ -4283,17 +4316,100 @@ Máximo: %3</translation>
         <source>Pieces</source>
         <translation>Partes</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Quais partes se destacam: todas, as de um arquivo ou as que um par tem</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Todas as partes</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Partes de %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Partes que %1 tem</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Partes de um &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Partes que um &amp;par tem</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (e mais %n)</numerusform>
-            <numerusform>%1 · %2 (e mais %n)</numerusform>
+            <numerusform>%1 de %n bloco</numerusform>
+            <numerusform>%1 de %n blocos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %2 e mais %n</numerusform>
+            <numerusform>%1 de %2 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %n bloco de %2</numerusform>
+            <numerusform>%1 de %n blocos de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (e mais %n)</numerusform>
+            <numerusform>%1 (e mais %n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Mostrar &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Os arquivos dela ainda não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Copiar número da parte</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Só uma parte que falta pode ser buscada.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>O torrent não está baixando.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Buscar esta &amp;primeiro</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>&amp;Verificar esta parte de novo</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Só uma parte presente pode ser verificada.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5551,14 @@ Máximo: %3</translation>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Velocidade de envio: %1, limite atingido</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,22 @@ Takes effect at once.</source>
         <source>The files are not known yet.</source>
         <translation>Файлы пока неизвестны.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Только для одного файла за раз.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Показать части</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4156,6 +4172,15 @@ Highest: %3</source>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 от него, %2 ему.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>От него загружается %n часть: %1.</numerusform>
+            <numerusform>От него загружаются %n части: %1.</numerusform>
+            <numerusform>От него загружаются %n частей: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4267,6 +4292,10 @@ Highest: %3</source>
         <source>Copy rows</source>
         <translation>Копировать строки</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Показать его части</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4274,6 +4303,11 @@ Highest: %3</source>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Нажмите, чтобы выделить их.</translation>
     </message>
 </context>
 <context>
@@ -4329,18 +4363,104 @@ Highest: %3</source>
         <source>Pieces</source>
         <translation>Части</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Какие части выделены: все, части файла или те, что есть у пира</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Все части</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Части файла %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Части, которые есть у %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Части &amp;файла</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Части, которые есть у &amp;пира</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (и ещё %n)</numerusform>
-            <numerusform>%1 · %2 (и ещё %n)</numerusform>
-            <numerusform>%1 · %2 (и ещё %n)</numerusform>
+            <numerusform>%1 из %n блока</numerusform>
+            <numerusform>%1 из %n блоков</numerusform>
+            <numerusform>%1 из %n блоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 от %2 и ещё %n</numerusform>
+            <numerusform>%1 от %2 и ещё %n</numerusform>
+            <numerusform>%1 от %2 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 из %n блока от %2</numerusform>
+            <numerusform>%1 из %n блоков от %2</numerusform>
+            <numerusform>%1 из %n блоков от %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Показать &amp;файл</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Её файлы ещё не известны.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Копировать номер части</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Загрузить можно только часть, которой нет.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>Торрент не загружается.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Загрузить &amp;первой</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>Проверить эту часть &amp;снова</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Проверить можно только часть, которая есть.</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5609,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Скорость отдачи: %1, предел достигнут</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Предел %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,22 @@ Takes effect at once.</source>
         <source>The files are not known yet.</source>
         <translation>Файли ще не відомі.</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>Лише для одного файлу за раз.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>Показати частини</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4156,6 +4172,15 @@ Highest: %3</source>
         <source>%1 from it, %2 to it.</source>
         <translation>%1 від нього, %2 йому.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>Від нього завантажується %n частина: %1.</numerusform>
+            <numerusform>Від нього завантажуються %n частини: %1.</numerusform>
+            <numerusform>Від нього завантажуються %n частин: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4267,6 +4292,10 @@ Highest: %3</source>
         <source>Copy rows</source>
         <translation>Копіювати рядки</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>Показати його частини</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4274,6 +4303,11 @@ Highest: %3</source>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1. Натисніть, щоб виділити їх.</translation>
     </message>
 </context>
 <context>
@@ -4329,18 +4363,104 @@ Highest: %3</source>
         <source>Pieces</source>
         <translation>Частини</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>Які частини виділено: усі, частини файлу чи ті, що має пір</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>Усі частини</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Частини файлу %1</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>Частини, які має %1</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>Частини &amp;файлу</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>Частини, які має &amp;пір</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2 (і ще %n)</numerusform>
-            <numerusform>%1 · %2 (і ще %n)</numerusform>
-            <numerusform>%1 · %2 (і ще %n)</numerusform>
+            <numerusform>%1 з %n блоку</numerusform>
+            <numerusform>%1 з %n блоків</numerusform>
+            <numerusform>%1 з %n блоків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1 від %2 і ще %n</numerusform>
+            <numerusform>%1 від %2 і ще %n</numerusform>
+            <numerusform>%1 від %2 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%1 з %n блоку від %2</numerusform>
+            <numerusform>%1 з %n блоків від %2</numerusform>
+            <numerusform>%1 з %n блоків від %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1 (і ще %n)</numerusform>
+            <numerusform>%1 (і ще %n)</numerusform>
+            <numerusform>%1 (і ще %n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>Показати &amp;файл</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>Її файли ще не відомі.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>&amp;Копіювати номер частини</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>Завантажити можна лише частину, якої немає.</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>Торрент не завантажується.</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>Завантажити &amp;першою</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>Перевірити цю частину &amp;знову</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>Перевірити можна лише частину, яка є.</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5464,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Заморозити</translation>
+        <translation>Зупинити кадр</translation>
     </message>
     <message>
         <source>Hold the picture still. Recording goes on.</source>
@@ -5489,6 +5609,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>Швидкість віддачі: %1, межі досягнуто</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Межа %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без межі</translation>
     </message>
 </context>
 <context>

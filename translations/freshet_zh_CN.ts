@@ -2869,6 +2869,22 @@ Takes effect at once.</source>
         <source>The files are not known yet.</source>
         <translation>文件尚未知。</translation>
     </message>
+    <message>
+        <source>For one file at a time.</source>
+        <translation>一次只能用于一个文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show pieces</source>
+        <translation>显示数据块</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::GeneralPage</name>
@@ -4072,6 +4088,13 @@ Highest: %3</source>
         <source>%1 from it, %2 to it.</source>
         <translation>从它 %1，向它 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching %n pieces from it: %1.</source>
+        <extracomment>%1 is their numbers: &quot;212, 215 and 389&quot;</extracomment>
+        <translation>
+            <numerusform>正在从它获取 %n 块：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4177,6 +4200,10 @@ Highest: %3</source>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
+    <message>
+        <source>Show its pieces</source>
+        <translation>显示它的数据块</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PieceLegend</name>
@@ -4184,6 +4211,11 @@ Highest: %3</source>
         <source>%1 %2</source>
         <extracomment>A state of pieces and how many are in it: &quot;In flight 12&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to have these stand out.</source>
+        <extracomment>%1 is a state of pieces and how many are in it: &quot;In flight 12&quot;</extracomment>
+        <translation>%1。点击可突出显示。</translation>
     </message>
 </context>
 <context>
@@ -4237,16 +4269,96 @@ Highest: %3</source>
         <source>Pieces</source>
         <translation>数据块</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The address of a peer and how much of the torrent it has: &quot;10.77.0.3:51001 · 84 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which pieces stand out: all, those of a file, or those that a peer has</source>
+        <translation>突出显示哪些数据块：全部、某个文件的，或某个用户拥有的</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>全部数据块</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 的数据块</translation>
+    </message>
+    <message>
+        <source>Pieces that %1 has</source>
+        <extracomment>%1 is the address of a peer</extracomment>
+        <translation>%1 拥有的数据块</translation>
+    </message>
+    <message>
+        <source>Pieces of a &amp;file</source>
+        <translation>某个文件的数据块(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pieces that a &amp;peer has</source>
+        <translation>某个用户拥有的数据块(&amp;P)</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 (and %n more)</source>
-        <extracomment>The size of a piece and the files it belongs to</extracomment>
+        <source>%1 of %n blocks</source>
+        <extracomment>Of a piece that is being fetched: &quot;11 of 16 blocks&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %2（及另外 %n 个）</numerusform>
+            <numerusform>%n 个分块中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 and %n more</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001 and 2 more&quot;: %1 is &quot;11 of 16 blocks&quot;</extracomment>
+        <translation>
+            <numerusform>%1，来自 %2 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks from %2</source>
+        <extracomment>&quot;11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个分块中的 %1 个，来自 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>Files that a piece belongs to</extracomment>
+        <translation>
+            <numerusform>%1（另有 %n 个）</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show &amp;file</source>
+        <translation>显示文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its files are not known yet.</source>
+        <translation>尚不知道它属于哪些文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy piece number</source>
+        <translation>复制数据块编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only a piece that is missing can be fetched.</source>
+        <translation>只能获取缺少的数据块。</translation>
+    </message>
+    <message>
+        <source>The torrent is not downloading.</source>
+        <translation>此种子没有在下载。</translation>
+    </message>
+    <message>
+        <source>Fetch this f&amp;irst</source>
+        <translation>优先获取此块(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check this piece &amp;again</source>
+        <translation>重新校验此块(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only a piece that is there can be checked.</source>
+        <translation>只能校验已有的数据块。</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5493,14 @@ Highest: %3</source>
     <message>
         <source>Upload speed: %1, the limit is reached</source>
         <translation>上传速度：%1，已达上限</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限速 %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限速</translation>
     </message>
 </context>
 <context>

@@ -100,9 +100,7 @@ QWidget* StatisticsWindow::makeTools()
     const std::pair<TimeRange, QString> choices[] = {{TimeRange::Minute, tr("1 min")},
         {TimeRange::TenMinutes, tr("10 min")}, {TimeRange::Hour, tr("1 h")}, {TimeRange::Day, tr("24 h")}};
     for (const auto& [range, text] : choices) {
-        auto* button = new QToolButton;
-        button->setText(text);
-        button->setCheckable(true);
+        auto* button = new ToggleButton(text);
         button->setChecked(range == m_chart->range());
         ranges->addButton(button, static_cast<int>(range));
         layout->addWidget(button);
@@ -119,9 +117,7 @@ QWidget* StatisticsWindow::makeTools()
     connect(overhead, &QToolButton::toggled, this,
         [this](bool isOn) { m_chart->setContent(isOn ? ChartContent::Overhead : ChartContent::Rates); });
     layout->addWidget(overhead);
-    auto* pause = new QToolButton;
-    pause->setText(tr("Freeze"));
-    pause->setCheckable(true);
+    auto* pause = new ToggleButton(tr("Freeze"));
     pause->setToolTip(tr("Hold the picture still. Recording goes on."));
     connect(pause, &QToolButton::toggled, m_chart, &SpeedChart::setPaused);
     layout->addWidget(pause);

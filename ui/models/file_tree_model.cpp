@@ -180,6 +180,14 @@ int FileTreeModel::fileIndex(const QModelIndex& index) const
     return index.isValid() ? m_tree.node(nodeOf(index)).file : -1;
 }
 
+QModelIndex FileTreeModel::indexOfFile(int file) const
+{
+    if (file < 0 || file >= m_tree.files().size() || m_tree.files().at(file).isPad) {
+        return {};
+    }
+    return indexOf(m_tree.nodeOfFile(file), NameColumn);
+}
+
 QString FileTreeModel::path(const QModelIndex& index) const
 {
     QStringList parts;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int nodeCount() const { return static_cast<int>(m_tree.nodeCount()) - 1; }
     /// Number of the file in torrent order; -1 for a folder.
     [[nodiscard]] int fileIndex(const QModelIndex& index) const;
+    /// Its row, by its number in torrent order; invalid for pad files and what does not exist.
+    [[nodiscard]] QModelIndex indexOfFile(int file) const;
     /// Path with '/' separators, the torrent's folder included.
     [[nodiscard]] QString path(const QModelIndex& index) const;
 

@@ -79,7 +79,9 @@ public:
     /// The word in the State column.
     [[nodiscard]] static QString stateText(const api::PeerSnapshot& peer);
     /// What the peer does and did for us, a sentence a line.
-    [[nodiscard]] static QString storyText(const api::PeerSnapshot& peer, qint64 nowMs);
+    /// `pieces`: those that it is fetching, as far as that is known.
+    [[nodiscard]] static QString storyText(
+        const api::PeerSnapshot& peer, qint64 nowMs, const QList<quint32>& pieces = {});
     /// One sentence a flag, one a line.
     [[nodiscard]] static QString flagsText(const api::PeerSnapshot& peer);
     /// "From a tracker": where we heard of it.

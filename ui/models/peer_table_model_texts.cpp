@@ -97,7 +97,7 @@ QString PeerTableModel::sparklineText(PeerId id) const
         .arg(rate(lowest), rate(sum / static_cast<float>(count)), rate(highest));
 }
 
-QString PeerTableModel::storyText(const api::PeerSnapshot& peer, qint64 nowMs)
+QString PeerTableModel::storyText(const api::PeerSnapshot& peer, qint64 nowMs, const QList<quint32>& pieces)
 {
     QStringList sentences;
     const qint64 connectedMs = peer.connectedSinceMs > 0 ? nowMs - peer.connectedSinceMs : 0;
@@ -108,7 +108,16 @@ QString PeerTableModel::storyText(const api::PeerSnapshot& peer, qint64 nowMs)
             sentences.append(tr("It choked us %1 of that time.").arg(percentText(qMin(1.0, choked))));
         }
     }
-    if (peer.piecesInFlight > 0) {
+    constexpr qsizetype mostNamed = 6;
+    if (!pieces.isEmpty() && pieces.size() <= mostNamed) {
+        QStringList numbers;
+        for (const quint32 piece : pieces) {
+            numbers.append(countText(piece + 1));
+        }
+        //: %1 is their numbers: "212, 215 and 389"
+        sentences.append(tr("Fetching %n pieces from it: %1.", nullptr, static_cast<int>(pieces.size()))
+                             .arg(QLocale().createSeparatedList(numbers)));
+    } else if (peer.piecesInFlight > 0) {
         sentences.append(tr("Fetching %n pieces from it.", nullptr, peer.piecesInFlight));
     }
     if (peer.lateRequests > 0) {

@@ -42,6 +42,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     addTab(m_log, tr("Log"));
     setMinimumHeight(minHeight);
     connectTabs();
+    connectPieces();
 }
 
 QSize DetailsPanel::minimumSizeHint() const
@@ -70,6 +71,27 @@ void DetailsPanel::connectTabs()
     }
 }
 
+void DetailsPanel::connectPieces()
+{
+    connect(m_files, &FilesTab::folderWanted, this, &DetailsPanel::folderWanted);
+    connect(m_files, &FilesTab::currentFileChanged, m_pieces, &PiecesTab::markFile);
+    connect(m_files, &FilesTab::piecesWanted, this, [this](int file) {
+        m_pieces->showFile(file);
+        showPiecesTab();
+    });
+    connect(m_peers, &PeersTab::piecesWanted, this, [this](const api::PeerSnapshot& peer) {
+        m_pieces->showPeer(peer);
+        showPiecesTab();
+    });
+    connect(m_pieces, &PiecesTab::fileWanted, this, [this](int file) {
+        m_files->selectFile(file);
+        showFilesTab();
+    });
+    connect(m_pieces, &PiecesTab::peerWatchRequested, this, &DetailsPanel::peerWatchRequested);
+    connect(m_pieces, &PiecesTab::fetchFirstRequested, this, &DetailsPanel::fetchFirstRequested);
+    connect(m_pieces, &PiecesTab::recheckRequested, this, &DetailsPanel::recheckPieceRequested);
+}
+
 void DetailsPanel::showSelection(
     const QList<api::TorrentSnapshot>& selected, const Surroundings& surroundings)
 {
@@ -91,6 +113,7 @@ void DetailsPanel::showSelection(
             clearDetails();
         }
         m_pieceLength = torrent.pieceLength;
+        m_pieces->setDownloading(torrent.state == api::TorrentState::Downloading);
         m_trackers->setPrivate(torrent.isPrivate);
         m_overview->showTorrent(torrent, surroundings.nowMs);
         m_speed->setSubject(torrent.name);
@@ -104,6 +127,7 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     }
     m_overview->showDetails(details);
     m_files->showFiles(details.files);
+    m_peers->setPiecesInFlight(details.piecesInFlight);
     m_peers->showPeers(details.peers, nowMs);
     m_peers->showBans(static_cast<int>(details.bans.size()));
     m_trackers->showTrackers(details.trackers, nowMs);
@@ -151,6 +175,11 @@ void DetailsPanel::setTorrentCandidates(std::function<QList<SpeedCandidate>()> c
 void DetailsPanel::showFilesTab()
 {
     setCurrentWidget(m_files);
+}
+
+void DetailsPanel::showPiecesTab()
+{
+    setCurrentWidget(m_pieces);
 }
 
 void DetailsPanel::showPeersTab()

@@ -48,6 +48,7 @@ public:
     void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();
+    void showPiecesTab();
     void showOverviewTab();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -74,9 +75,15 @@ Q_SIGNALS:
     void filePrioritiesChanged(const QList<freshet::api::FilePriority>& priorities);
     /// `path` starts below the save folder.
     void fileActivated(const QString& path);
+    void folderWanted(const QString& path);
+    /// Whose pieces are wanted in the details; nothing: nobody's.
+    void peerWatchRequested(std::optional<freshet::PeerId> peer);
+    void fetchFirstRequested(quint32 piece);
+    void recheckPieceRequested(quint32 piece);
 
 private:
     void connectTabs();
+    void connectPieces();
     void clearDetails();
     void setTabCounts(qsizetype peers, qsizetype trackers);
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_panel.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,6 +32,38 @@ FilesTab::FilesTab(QWidget* parent)
     connect(m_panel, &FileTreePanel::prioritiesChanged, this,
         [this] { Q_EMIT prioritiesChanged(m_panel->priorities()); });
     connect(m_panel, &FileTreePanel::fileActivated, this, &FilesTab::fileActivated);
+    connect(m_panel, &FileTreePanel::currentFileChanged, this, &FilesTab::currentFileChanged);
+    connect(m_panel, &FileTreePanel::menuOpening, this, &FilesTab::extendMenu);
+}
+
+void FilesTab::extendMenu(QMenu* menu, const QModelIndexList& rows)
+{
+    const QModelIndex row = rows.first();
+    const int file = m_panel->model().fileIndex(row);
+    const QString path = m_panel->model().path(row);
+    const bool isFile = rows.size() == 1 && file >= 0;
+    QAction* first = menu->actions().value(0);
+    const auto add = [menu, first, isFile](const char* name, const QString& text, bool isOnTop) {
+        auto* action = new QAction(text, menu);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(isFile);
+        action->setToolTip(isFile ? QString() : tr("For one file at a time."));
+        menu->insertAction(isOnTop ? first : nullptr, action);
+        return action;
+    };
+    connect(add("fileOpen", tr("Open"), true), &QAction::triggered, this,
+        [this, path] { Q_EMIT fileActivated(path); });
+    connect(add("fileOpenFolder", tr("Open folder"), true), &QAction::triggered, this,
+        [this, path] { Q_EMIT folderWanted(path); });
+    menu->insertSeparator(first);
+    menu->addSeparator();
+    connect(add("fileShowPieces", tr("Show pieces"), false), &QAction::triggered, this,
+        [this, file] { Q_EMIT piecesWanted(file); });
+}
+
+void FilesTab::selectFile(int file)
+{
+    m_panel->selectFile(file);
 }
 
 void FilesTab::showFiles(const QList<api::FileSnapshot>& files)

@@ -4,8 +4,10 @@
 
 #include "engine/api/snapshots.h"
 
+#include <QModelIndexList>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace freshet::ui {
@@ -22,13 +24,23 @@ public:
 
     void showFiles(const QList<api::FileSnapshot>& files);
     void clear();
+    /// In torrent order.
+    void selectFile(int file);
 
 Q_SIGNALS:
     void prioritiesChanged(const QList<freshet::api::FilePriority>& priorities);
     /// `path` starts below the save folder.
     void fileActivated(const QString& path);
+    /// The folder that holds it.
+    void folderWanted(const QString& path);
+    /// Its place on the piece map, in torrent order.
+    void piecesWanted(int file);
+    /// In torrent order; -1: none, or a folder.
+    void currentFileChanged(int file);
 
 private:
+    void extendMenu(QMenu* menu, const QModelIndexList& rows);
+
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     FileTreePanel* m_panel;

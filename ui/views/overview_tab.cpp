@@ -73,9 +73,9 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
     // What is unknown at times stands last in its column.
     m_facts->setFacts({
         {tr("Downloaded"), tr("%1 of %2").arg(sizeText(torrent.wantedDone), sizeText(torrent.wantedSize))},
-        {tr("Wasted"), sizeText(torrent.wasted)},
         {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
         {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : QString()},
+        {tr("Wasted"), torrent.wasted > 0 ? sizeText(torrent.wasted) : QString()},
         {tr("Limited by"), bottleneckText(torrent)},
         {tr("Peers"),
             tr("%1 connected, %2 known, %3 seeds")

@@ -89,7 +89,7 @@ void PeerInspector::showPeer(
     const QString origin = PeerTableModel::originText(peer.origin);
     //: A peer's program, and where it was heard of: "qBittorrent 5.0.4 · From a tracker".
     m_client->setText(client.isEmpty() ? origin : tr("%1 · %2").arg(client, origin));
-    QStringList sentences{PeerTableModel::storyText(peer, nowMs), PeerTableModel::flagsText(peer)};
+    QStringList sentences{PeerTableModel::storyText(peer, nowMs, m_pieces), PeerTableModel::flagsText(peer)};
     sentences.removeAll(QString());
     const QString text = sentences.join(QLatin1Char('\n'));
     if (m_facts->text() != text) {

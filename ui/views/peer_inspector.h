@@ -21,6 +21,8 @@ class PeerInspector : public QWidget
 public:
     explicit PeerInspector(QWidget* parent = nullptr);
 
+    /// That it is fetching for us; said before showPeer().
+    void setPieces(const QList<quint32>& pieces) { m_pieces = pieces; }
     void showPeer(
         const api::PeerSnapshot& peer, const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
 
@@ -35,6 +37,7 @@ private:
     QLabel* m_client;
     QLabel* m_facts;
     SpeedChart* m_chart;
+    QList<quint32> m_pieces;
 };
 
 } // namespace freshet::ui

@@ -187,6 +187,13 @@ void PeersTab::showInspector()
     const SpeedHistory* history = peer != nullptr ? m_model->history(peer->id) : nullptr;
     const LimitHistory* limits = peer != nullptr ? m_model->limits(peer->id) : nullptr;
     if (history != nullptr && limits != nullptr) {
+        QList<quint32> pieces;
+        for (const api::PieceInFlight& piece : std::as_const(m_inFlight)) {
+            if (piece.peers.contains(peer->id)) {
+                pieces.append(piece.piece);
+            }
+        }
+        m_inspector->setPieces(pieces);
         m_inspector->showPeer(*peer, *history, *limits, m_nowMs);
     }
 }
@@ -281,6 +288,11 @@ void PeersTab::showMenu(const QPoint& place)
         chart->setChecked(m_inspector->isVisible());
         chart->setEnabled(isOne && width() >= minWidthForInspector);
         connect(chart, &QAction::triggered, m_inspectorToggle, &QToolButton::setChecked);
+        QAction* pieces = menu->addAction(tr("Show its pieces"));
+        pieces->setObjectName(QStringLiteral("peerShowPieces"));
+        pieces->setEnabled(isOne);
+        connect(pieces, &QAction::triggered, this,
+            [this, peer = selectedPeers().constFirst()] { Q_EMIT piecesWanted(peer); });
     }
     addCopy("peerCopyAddress", rows.size() > 1 ? tr("Copy addresses") : tr("Copy address"), addresses);
     addCopy("peerCopyRow", rows.size() > 1 ? tr("Copy rows") : tr("Copy row"), lines);

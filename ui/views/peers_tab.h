@@ -27,6 +27,8 @@ class PeersTab : public QWidget
 public:
     explicit PeersTab(QWidget* parent = nullptr);
 
+    /// Said before showPeers().
+    void setPiecesInFlight(const QList<api::PieceInFlight>& pieces) { m_inFlight = pieces; }
     void showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
     /// How many peers are banned; a button to see them if there are any.
     void showBans(int count);
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void limitsChosen(const QList<freshet::api::PeerSnapshot>& peers);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
     void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    /// On the piece map: what this one has.
+    void piecesWanted(const freshet::api::PeerSnapshot& peer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,6 +73,7 @@ private:
     EmptyState* m_empty;
     PeerInspector* m_inspector;
     QToolButton* m_inspectorToggle;
+    QList<api::PieceInFlight> m_inFlight;
     qint64 m_nowMs = 0;
 };
 

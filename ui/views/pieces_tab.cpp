@@ -7,63 +7,318 @@
 #include "ui/widgets/piece_legend.h"
 #include "ui/widgets/piece_map.h"
 
-#include <QFrame>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace freshet::ui {
+namespace {
+
+/// Longer menus help nobody: files have a tab of their own, and the fastest peers come first.
+constexpr qsizetype maxEntries = 30;
+constexpr int maxNameLength = 40;
+
+QString nameOf(const api::FileSnapshot& file)
+{
+    return safeText(file.path.section(QLatin1Char('/'), -1), maxNameLength);
+}
+
+/// As text of an action.
+QString asItStands(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
 
 PiecesTab::PiecesTab(QWidget* parent)
     : QWidget(parent)
     , m_map(new PieceMap)
+    , m_filter(new QToolButton)
+    , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("tabPieces"));
     m_map->setObjectName(QStringLiteral("pieceMap"));
     m_map->setAccessibleName(tr("Pieces"));
     m_map->setFrameShape(QFrame::NoFrame);
     m_map->setPieceDescriber([this](int piece) { return describePiece(piece); });
+    m_menu->setObjectName(QStringLiteral("pieceFilterMenu"));
+    m_filter->setObjectName(QStringLiteral("pieceFilter"));
+    m_filter->setToolTip(tr("Which pieces stand out: all, those of a file, or those that a peer has"));
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setAutoRaise(true);
+    m_filter->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &PiecesTab::fillFilterMenu);
+    connect(m_map, &PieceMap::menuRequested, this, &PiecesTab::showMenu);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new PieceLegend(m_map), 1);
+    foot->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_map, 1);
-    layout->addWidget(new PieceLegend(m_map));
+    layout->addLayout(foot);
+    nameFilter();
 }
 
 void PiecesTab::showPieces(const api::TorrentDetails& details, ByteCount pieceLength)
 {
     m_files = details.files;
+    m_peers = details.peers;
+    m_inFlight = details.piecesInFlight;
     m_pieceLength = pieceLength;
+    showReceived(details.piecesInFlight);
     m_map->setPieces(details.pieceStates, details.pieceAvailability);
+    showWatchedPeer(details);
+}
+
+void PiecesTab::showReceived(const QList<api::PieceInFlight>& pieces)
+{
+    QHash<int, double> received;
+    received.reserve(pieces.size());
+    for (const api::PieceInFlight& piece : pieces) {
+        received.insert(
+            static_cast<int>(piece.piece), static_cast<double>(piece.received) / qMax(1U, piece.blocks));
+    }
+    m_map->setReceived(received);
+}
+
+void PiecesTab::showWatchedPeer(const api::TorrentDetails& details)
+{
+    if (!m_peer) {
+        return;
+    }
+    const auto isIt = [this](const api::PeerSnapshot& peer) { return peer.id == m_peer->id; };
+    if (std::none_of(details.peers.cbegin(), details.peers.cend(), isIt)) {
+        // It has gone, and what it had is of no use.
+        showAll();
+    } else if (details.watchedPeer == m_peer->id) {
+        PieceFilter filter = m_map->filter();
+        filter.peer = details.peerPieces;
+        m_map->setFilter(filter);
+    }
 }
 
 void PiecesTab::clear()
 {
     m_files.clear();
+    m_peers.clear();
+    m_inFlight.clear();
     m_map->clear();
+    m_file.reset();
+    m_peer.reset();
+    nameFilter();
 }
 
-QString PiecesTab::describePiece(int piece) const
+std::optional<std::pair<int, int>> PiecesTab::piecesOf(int file) const
+{
+    if (file < 0 || file >= m_files.size() || m_pieceLength <= 0 || m_files.at(file).size <= 0) {
+        return std::nullopt;
+    }
+    ByteCount start = 0;
+    for (int i = 0; i < file; ++i) {
+        start += m_files.at(i).size;
+    }
+    return std::pair(static_cast<int>(start / m_pieceLength),
+        static_cast<int>((start + m_files.at(file).size - 1) / m_pieceLength));
+}
+
+QList<int> PiecesTab::filesOf(int piece) const
 {
     const ByteCount first = piece * m_pieceLength;
     const ByteCount end = first + m_pieceLength;
     ByteCount fileStart = 0;
-    QString name;
-    int more = 0;
-    for (const api::FileSnapshot& file : m_files) {
-        const ByteCount fileEnd = fileStart + file.size;
-        if (!file.isPad && file.size > 0 && fileStart < end && fileEnd > first) {
-            if (name.isEmpty()) {
-                name = safeText(file.path.section(QLatin1Char('/'), -1));
-            } else {
-                ++more;
-            }
+    QList<int> files;
+    for (int i = 0; i < m_files.size() && fileStart < end; ++i) {
+        const ByteCount fileEnd = fileStart + m_files.at(i).size;
+        if (!m_files.at(i).isPad && m_files.at(i).size > 0 && fileEnd > first) {
+            files.append(i);
         }
         fileStart = fileEnd;
     }
-    const QString size = sizeText(m_pieceLength);
-    if (name.isEmpty()) {
-        return size;
+    return files;
+}
+
+void PiecesTab::showFile(int file)
+{
+    const auto range = piecesOf(file);
+    if (!range) {
+        return;
     }
-    //: The size of a piece and the files it belongs to
-    return more > 0 ? tr("%1 · %2 (and %n more)", nullptr, more).arg(size, name)
-                    : tr("%1 · %2").arg(size, name);
+    const bool hadPeer = std::exchange(m_peer, std::nullopt).has_value();
+    m_file = file;
+    PieceFilter filter = m_map->filter();
+    filter.peer.reset();
+    filter.range = range;
+    m_map->setFilter(filter);
+    m_map->scrollToPiece(range->first);
+    if (hadPeer) {
+        Q_EMIT peerWatchRequested(std::nullopt);
+    }
+    nameFilter();
+}
+
+void PiecesTab::showPeer(const api::PeerSnapshot& peer)
+{
+    m_file.reset();
+    m_peer = peer;
+    PieceFilter filter = m_map->filter();
+    filter.range.reset();
+    filter.peer.reset();
+    m_map->setFilter(filter);
+    Q_EMIT peerWatchRequested(peer.id);
+    nameFilter();
+}
+
+void PiecesTab::showAll()
+{
+    m_file.reset();
+    const bool hadPeer = std::exchange(m_peer, std::nullopt).has_value();
+    m_map->setFilter({});
+    if (hadPeer) {
+        Q_EMIT peerWatchRequested(std::nullopt);
+    }
+    nameFilter();
+}
+
+void PiecesTab::markFile(int file)
+{
+    m_map->setHighlight(piecesOf(file));
+}
+
+void PiecesTab::nameFilter()
+{
+    QString text = tr("All pieces");
+    if (m_file && *m_file < m_files.size()) {
+        //: %1 is the name of a file
+        text = tr("Pieces of %1").arg(nameOf(m_files.at(*m_file)));
+    } else if (m_peer) {
+        //: %1 is the address of a peer
+        text = tr("Pieces that %1 has").arg(safeText(m_peer->address, maxNameLength));
+    }
+    m_filter->setText(asItStands(text));
+    m_filter->setAccessibleName(text);
+}
+
+void PiecesTab::fillFilterMenu()
+{
+    m_menu->clear();
+    auto* group = new QActionGroup(m_menu);
+    const auto add = [group](QMenu& menu, const QString& text, bool isOn) {
+        QAction* action = menu.addAction(asItStands(text));
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        group->addAction(action);
+        return action;
+    };
+    connect(add(*m_menu, tr("All pieces"), !m_map->filter().isOn()), &QAction::triggered, this,
+        &PiecesTab::showAll);
+    QMenu* files = m_menu->addMenu(tr("Pieces of a &file"));
+    for (int i = 0; i < m_files.size() && files->actions().size() < maxEntries; ++i) {
+        if (!m_files.at(i).isPad && m_files.at(i).size > 0) {
+            connect(add(*files, nameOf(m_files.at(i)), m_file == i), &QAction::triggered, this,
+                [this, i] { showFile(i); });
+        }
+    }
+    QMenu* peers = m_menu->addMenu(tr("Pieces that a &peer has"));
+    QList<api::PeerSnapshot> sorted = m_peers;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.downloadRate + a.uploadRate > b.downloadRate + b.uploadRate;
+    });
+    for (const api::PeerSnapshot& peer : std::as_const(sorted).mid(0, maxEntries)) {
+        const QString text =
+            //: The address of a peer and how much of the torrent it has: "10.77.0.3:51001 · 84 %"
+            tr("%1 · %2").arg(safeText(peer.address, maxNameLength), percentText(peer.progress));
+        connect(add(*peers, text, m_peer && m_peer->id == peer.id), &QAction::triggered, this,
+            [this, peer] { showPeer(peer); });
+    }
+    files->setEnabled(!files->isEmpty());
+    peers->setEnabled(!peers->isEmpty());
+}
+
+QString PiecesTab::addressOf(PeerId peer) const
+{
+    const auto found = std::find_if(
+        m_peers.cbegin(), m_peers.cend(), [peer](const api::PeerSnapshot& each) { return each.id == peer; });
+    return found == m_peers.cend() ? QString() : safeText(found->address, maxNameLength);
+}
+
+QString PiecesTab::progressText(int piece) const
+{
+    const auto found = std::find_if(m_inFlight.cbegin(), m_inFlight.cend(),
+        [piece](const api::PieceInFlight& each) { return each.piece == static_cast<quint32>(piece); });
+    if (found == m_inFlight.cend()) {
+        return {};
+    }
+    const QString received = countText(found->received);
+    const int blocks = static_cast<int>(found->blocks);
+    const QString address = found->peers.isEmpty() ? QString() : addressOf(found->peers.first());
+    const int more = static_cast<int>(found->peers.size()) - 1;
+    if (address.isEmpty()) {
+        //: Of a piece that is being fetched: "11 of 16 blocks"
+        return tr("%1 of %n blocks", nullptr, blocks).arg(received);
+    }
+    if (more > 0) {
+        //: "11 of 16 blocks from 10.77.0.3:51001 and 2 more": %1 is "11 of 16 blocks"
+        return tr("%1 from %2 and %n more", nullptr, more)
+            .arg(tr("%1 of %n blocks", nullptr, blocks).arg(received), address);
+    }
+    //: "11 of 16 blocks from 10.77.0.3:51001"
+    return tr("%1 of %n blocks from %2", nullptr, blocks).arg(received, address);
+}
+
+QString PiecesTab::describePiece(int piece) const
+{
+    QStringList parts{progressText(piece), sizeText(m_pieceLength)};
+    const QList<int> files = filesOf(piece);
+    if (!files.isEmpty()) {
+        const QString name = safeText(m_files.at(files.first()).path.section(QLatin1Char('/'), -1));
+        const int more = static_cast<int>(files.size()) - 1;
+        //: Files that a piece belongs to
+        parts.append(more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(name) : name);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void PiecesTab::showMenu(int piece, QPoint place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pieceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const auto number = static_cast<quint32>(piece);
+    const auto add = [menu](const char* name, const QString& text, const QString& whyNot) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(whyNot.isEmpty());
+        action->setToolTip(whyNot);
+        return action;
+    };
+    const QList<int> files = filesOf(piece);
+    connect(add("pieceShowFile", tr("Show &file"),
+                files.isEmpty() ? tr("Its files are not known yet.") : QString()),
+        &QAction::triggered, this, [this, files] { Q_EMIT fileWanted(files.first()); });
+    connect(add("pieceCopyNumber", tr("&Copy piece number"), {}), &QAction::triggered, this,
+        [piece] { QGuiApplication::clipboard()->setText(QString::number(piece + 1)); });
+    menu->addSeparator();
+    const api::PieceState state = m_map->stateOf(piece);
+    QString whyNotFirst;
+    if (state != api::PieceState::Missing) {
+        whyNotFirst = tr("Only a piece that is missing can be fetched.");
+    } else if (!m_isDownloading) {
+        whyNotFirst = tr("The torrent is not downloading.");
+    }
+    connect(add("pieceFirst", tr("Fetch this f&irst"), whyNotFirst), &QAction::triggered, this,
+        [this, number] { Q_EMIT fetchFirstRequested(number); });
+    connect(
+        add("pieceRecheck", tr("Check this piece &again"),
+            state == api::PieceState::Have ? QString() : tr("Only a piece that is there can be checked.")),
+        &QAction::triggered, this, [this, number] { Q_EMIT recheckRequested(number); });
+    menu->popup(place);
 }
 
 } // namespace freshet::ui

@@ -6,11 +6,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QMenu;
+class QToolButton;
+
 namespace freshet::ui {
 
 class PieceMap;
 
-/// Which pieces the watched torrent has, and who else has them.
+/// Which pieces the watched torrent has, who else has them, and which of them a file or a peer has.
 class PiecesTab : public QWidget
 {
     Q_OBJECT
@@ -18,14 +23,48 @@ public:
     explicit PiecesTab(QWidget* parent = nullptr);
 
     void showPieces(const api::TorrentDetails& details, ByteCount pieceLength);
+    /// Whether the torrent downloads, so that the order of pieces can be changed.
+    void setDownloading(bool isDownloading) { m_isDownloading = isDownloading; }
     void clear();
+    /// Only the pieces of this file stand out, in torrent order.
+    void showFile(int file);
+    /// Only the pieces that this peer has stand out.
+    void showPeer(const api::PeerSnapshot& peer);
+    void showAll();
+    /// The pieces of this file are underlined; -1: none.
+    void markFile(int file);
+
+Q_SIGNALS:
+    /// Its pieces are wanted in the details; nothing: nobody's.
+    void peerWatchRequested(std::optional<freshet::PeerId> peer);
+    void fileWanted(int file);
+    void fetchFirstRequested(quint32 piece);
+    void recheckRequested(quint32 piece);
 
 private:
     [[nodiscard]] QString describePiece(int piece) const;
+    [[nodiscard]] QString progressText(int piece) const;
+    [[nodiscard]] QString addressOf(PeerId peer) const;
+    /// Its pieces [first, last]; nothing for an empty file.
+    [[nodiscard]] std::optional<std::pair<int, int>> piecesOf(int file) const;
+    [[nodiscard]] QList<int> filesOf(int piece) const;
+    void showReceived(const QList<api::PieceInFlight>& pieces);
+    void showWatchedPeer(const api::TorrentDetails& details);
+    void fillFilterMenu();
+    void nameFilter();
+    void showMenu(int piece, QPoint place);
 
     PieceMap* m_map;
+    QToolButton* m_filter;
+    QMenu* m_menu;
     QList<api::FileSnapshot> m_files;
+    QList<api::PeerSnapshot> m_peers;
+    QList<api::PieceInFlight> m_inFlight;
     ByteCount m_pieceLength = 0;
+    bool m_isDownloading = false;
+    /// Whose pieces stand out.
+    std::optional<int> m_file;
+    std::optional<api::PeerSnapshot> m_peer;
 };
 
 } // namespace freshet::ui

@@ -91,6 +91,16 @@ void showChartTable(QWidget& parent, const QString& title, const ChartPicture& p
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     table->setColumnWidth(0, table->fontMetrics().averageCharWidth() * timeWidth);
+    // Titles that are too long for the window are scrolled to, not cut.
+    QFont titles = table->horizontalHeader()->font();
+    titles.setBold(true);
+    int widest = 0;
+    for (int column = 1; column < table->model()->columnCount(); ++column) {
+        widest = std::max(widest,
+            QFontMetrics(titles).horizontalAdvance(
+                table->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+    table->horizontalHeader()->setMinimumSectionSize(widest + 2 * table->fontMetrics().averageCharWidth());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(dialog);

@@ -115,6 +115,10 @@ void FileTreePanel::buildView()
     m_view->setItemDelegateForColumn(FileTreeModel::PriorityColumn, new PriorityDelegate(m_view));
     sizeColumns();
     connect(m_view, &QWidget::customContextMenuRequested, this, &FileTreePanel::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& index) {
+            Q_EMIT currentFileChanged(m_model->fileIndex(m_proxy->mapToSource(index)));
+        });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const QModelIndex source = m_proxy->mapToSource(index);
         if (m_model->fileIndex(source) >= 0) {
@@ -153,6 +157,18 @@ void FileTreePanel::setFiles(const QList<api::FileSnapshot>& files)
     setSummary();
 }
 
+void FileTreePanel::selectFile(int file)
+{
+    const QModelIndex source = m_model->indexOfFile(file);
+    if (source.isValid()) {
+        // What a filter hides cannot be shown.
+        m_filter->clear();
+        const QModelIndex index = m_proxy->mapFromSource(source);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
 void FileTreePanel::clear()
 {
     m_model->clear();
@@ -173,6 +189,8 @@ void FileTreePanel::showMenu(const QPoint& place)
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("fileMenu"));
+    menu->setToolTipsVisible(true);
     for (const api::FilePriority priority : {api::FilePriority::High, api::FilePriority::Normal,
              api::FilePriority::Low, api::FilePriority::Skip}) {
         connect(menu->addAction(FileTreeModel::priorityText(priority)), &QAction::triggered, this,
@@ -181,6 +199,7 @@ void FileTreePanel::showMenu(const QPoint& place)
     menu->addSeparator();
     connect(menu->addAction(tr("Only these")), &QAction::triggered, this,
         [this, rows] { m_model->wantOnly(rows); });
+    Q_EMIT menuOpening(menu, rows);
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

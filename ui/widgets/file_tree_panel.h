@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPoint;
 class QToolButton;
 class QTreeView;
@@ -27,6 +28,8 @@ public:
     /// In torrent order, pad files included.
     void setFiles(const QList<api::FileSnapshot>& files);
     void clear();
+    /// In torrent order. Opens the folders above it.
+    void selectFile(int file);
     [[nodiscard]] QList<api::FilePriority> priorities() const { return m_model->priorities(); }
     /// Off where nothing was downloaded yet.
     void setProgressShown(bool isShown);
@@ -41,6 +44,10 @@ Q_SIGNALS:
     void prioritiesChanged();
     /// A double click on a file. `path` starts below the save folder.
     void fileActivated(const QString& path);
+    /// The menu of these rows of model() is about to show: others add what they can do with them.
+    void menuOpening(QMenu* menu, const QModelIndexList& rows);
+    /// In torrent order; -1: none, or a folder.
+    void currentFileChanged(int file);
 
 protected:
     void changeEvent(QEvent* event) override;

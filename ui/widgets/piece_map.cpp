@@ -4,8 +4,10 @@
 
 #include "ui/models/formatting.h"
 #include "ui/widgets/chart_accessibility.h"
+#include "ui/widgets/piece_cells.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,8 +23,6 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int barGap = 3;
-constexpr int patternSize = 8;
-constexpr int stateCount = 6;
 constexpr int zoomSteps[] = {2, 4, 6, 8, 12, 16};
 
 } // namespace
@@ -48,6 +48,10 @@ void PieceMap::setPieces(const QByteArray& states, const QByteArray& availabilit
     if (isOther) {
         m_focusPiece = -1;
         m_highlight.reset();
+        m_received.clear();
+        if (std::exchange(m_filter, {}).isOn()) {
+            Q_EMIT filterChanged();
+        }
         recount();
         layOut();
         return;
@@ -71,6 +75,55 @@ void PieceMap::setPieces(const QByteArray& states, const QByteArray& availabilit
     }
 }
 
+void PieceMap::setReceived(const QHash<int, double>& received)
+{
+    const QHash<int, double> before = std::exchange(m_received, received);
+    if (!PieceCells::hasPatterns(m_grid)) {
+        return;
+    }
+    QList<int> changed;
+    for (auto part = received.cbegin(); part != received.cend(); ++part) {
+        if (part.key() >= 0 && part.key() < m_states.size() && before.value(part.key(), -1) != part.value()) {
+            changed.append(part.key());
+        }
+    }
+    if (!changed.isEmpty()) {
+        paintPieces(changed);
+        viewport()->update();
+    }
+}
+
+void PieceMap::setFilter(const PieceFilter& filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    const PieceFilter before = std::exchange(m_filter, filter);
+    if (before.isOn() && filter.isOn()) {
+        // A peer gets pieces all the time: only what looks different now is painted.
+        QList<int> changed;
+        for (int i = 0; i < m_states.size(); ++i) {
+            if (before.matches(i, stateOf(i)) != filter.matches(i, stateOf(i))) {
+                changed.append(i);
+            }
+        }
+        paintPieces(changed);
+        viewport()->update();
+    } else {
+        repaintAll();
+    }
+    Q_EMIT filterChanged();
+}
+
+int PieceMap::matchCount() const
+{
+    int count = 0;
+    for (int i = 0; i < m_states.size(); ++i) {
+        count += m_filter.matches(i, stateOf(i)) ? 1 : 0;
+    }
+    return count;
+}
+
 void PieceMap::recount()
 {
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
@@ -82,7 +135,8 @@ void PieceMap::recount()
 
 api::PieceState PieceMap::stateOf(int piece) const
 {
-    return pieceStateFrom(m_states.at(piece));
+    return piece >= 0 && piece < m_states.size() ? pieceStateFrom(m_states.at(piece))
+                                                 : api::PieceState::Missing;
 }
 
 int PieceMap::availabilityOf(int piece) const
@@ -175,74 +229,8 @@ void PieceMap::repaintAll()
 
 void PieceMap::paintPieces(const QList<int>& pieces)
 {
-    if (m_image.isNull()) {
-        return;
-    }
-    const Theme theme(palette());
-    // A hair of ground between cells, where they are large enough to lose it.
-    const int gap = m_grid.cellSize() >= 4 ? 1 : 0;
-    if (m_grid.cellSize() - gap < patternSize - 1) {
-        fillCells(pieces, gap, theme);
-        return;
-    }
-    QPainter painter(&m_image);
-    for (const int piece : pieces) {
-        paintSwatch(painter, m_grid.cellRect(piece).adjusted(0, 0, -gap, -gap), stateOf(piece), theme);
-    }
-}
-
-void PieceMap::fillCells(const QList<int>& pieces, int gap, const Theme& theme)
-{
-    // A call of the painter for each of 100,000 cells costs eight times as much.
-    QRgb colors[stateCount];
-    for (int i = 0; i < stateCount; ++i) {
-        colors[i] = theme.color(pieceColor(static_cast<api::PieceState>(i))).rgb();
-    }
-    const qreal ratio = m_image.devicePixelRatio();
-    const auto device = [ratio](int value) { return qRound(value * ratio); };
-    auto* const bits = reinterpret_cast<QRgb*>(m_image.bits());
-    const auto stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    for (const int piece : pieces) {
-        const QRect cell = m_grid.cellRect(piece);
-        const int left = device(cell.x());
-        const int right = qMin(device(cell.x() + cell.width() - gap), m_image.width());
-        const int bottom = qMin(device(cell.y() + cell.height() - gap), m_image.height());
-        for (int y = device(cell.y()); y < bottom; ++y) {
-            std::fill(bits + y * stride + left, bits + y * stride + qMax(left, right),
-                colors[static_cast<int>(stateOf(piece))]);
-        }
-    }
-}
-
-void PieceMap::paintSwatch(QPainter& painter, const QRect& cell, api::PieceState state, const Theme& theme)
-{
-    const QColor color = theme.color(pieceColor(state));
-    if (cell.width() < patternSize - 1) {
-        painter.fillRect(cell, color);
-        return;
-    }
-    const QColor ground = theme.color(ThemeColor::Missing);
-    switch (state) {
-    case api::PieceState::InFlight: {
-        // Half full.
-        painter.fillRect(cell, ground);
-        painter.fillRect(cell.adjusted(0, cell.height() / 2 - 1, 0, 0), color);
-        break;
-    }
-    case api::PieceState::Failed:
-        painter.fillRect(cell, color);
-        painter.setPen(ground);
-        painter.drawLine(cell.topLeft() + QPoint(1, 1), cell.bottomRight() - QPoint(1, 1));
-        painter.drawLine(cell.topRight() + QPoint(-1, 1), cell.bottomLeft() + QPoint(1, -1));
-        break;
-    case api::PieceState::Skipped:
-        painter.fillRect(cell, ground);
-        painter.setPen(color);
-        painter.drawLine(cell.bottomLeft(), cell.topRight());
-        break;
-    case api::PieceState::Missing:
-    case api::PieceState::Have:
-    case api::PieceState::Checking: painter.fillRect(cell, color); break;
+    if (!m_image.isNull()) {
+        PieceCells({m_grid, m_states, m_received, m_filter}, palette()).paint(m_image, pieces);
     }
 }
 
@@ -260,18 +248,12 @@ void PieceMap::paintEvent(QPaintEvent*)
     const int width = viewport()->width();
     m_bars.paint(painter, QRect(0, 0, width, barHeight), QRect(0, barHeight + barGap, width, barHeight),
         palette().color(QPalette::Base));
+    if (m_highlight) {
+        painter.fillRect(highlightBar(), palette().color(QPalette::Highlight));
+    }
     painter.setClipRect(0, gridTop(), width, viewport()->height() - gridTop());
     painter.drawImage(gridOrigin(), m_image);
     const QColor text = palette().color(QPalette::Text);
-    if (m_highlight) {
-        painter.setPen(text);
-        for (int i = m_highlight->first; i <= m_highlight->second && i < m_states.size(); ++i) {
-            const QRect cell = cellRect(i);
-            if (cell.bottom() >= gridTop() && cell.top() <= viewport()->height()) {
-                painter.drawLine(cell.bottomLeft(), cell.bottomRight());
-            }
-        }
-    }
     if (m_focusPiece >= 0 && hasFocus()) {
         painter.setPen(QPen(text, 2));
         painter.drawRect(cellRect(m_focusPiece).adjusted(-1, -1, 0, 0));
@@ -280,11 +262,23 @@ void PieceMap::paintEvent(QPaintEvent*)
 
 void PieceMap::setHighlight(std::optional<std::pair<int, int>> range)
 {
-    m_highlight = range;
-    if (range && range->first >= 0 && range->first < m_states.size()) {
-        scrollTo(range->first);
+    if (range != m_highlight) {
+        m_highlight = range;
+        viewport()->update(0, 0, viewport()->width(), gridTop());
     }
-    viewport()->update();
+}
+
+QRect PieceMap::highlightBar() const
+{
+    if (!m_highlight || m_states.isEmpty()) {
+        return {};
+    }
+    const auto place = [this](qint64 piece) {
+        return static_cast<int>(piece * viewport()->width() / m_states.size());
+    };
+    const int left = place(m_highlight->first);
+    constexpr int thinnest = 3;
+    return {left, 2 * barHeight + barGap + 1, qMax(thinnest, place(m_highlight->second + 1) - left), barGap};
 }
 
 void PieceMap::setZoom(std::optional<int> cellSize)
@@ -311,7 +305,7 @@ void PieceMap::setFocusPiece(int piece)
         return;
     }
     m_focusPiece = piece;
-    scrollTo(piece);
+    scrollToPiece(piece);
     setAccessibleDescription(pieceText(piece));
     QAccessibleValueChangeEvent event(this, pieceText(piece));
     QAccessible::updateAccessibility(&event);
@@ -319,7 +313,7 @@ void PieceMap::setFocusPiece(int piece)
     Q_EMIT focusPieceChanged(piece);
 }
 
-void PieceMap::scrollTo(int piece)
+void PieceMap::scrollToPiece(int piece)
 {
     const QRect cell = m_grid.cellRect(piece);
     QScrollBar* bar = verticalScrollBar();
@@ -382,6 +376,16 @@ void PieceMap::mousePressEvent(QMouseEvent* event)
         setFocusPiece(piece);
     }
     QAbstractScrollArea::mousePressEvent(event);
+}
+
+void PieceMap::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int piece = isByKey ? m_focusPiece : pieceAt(event->pos());
+    if (piece >= 0) {
+        Q_EMIT menuRequested(
+            piece, isByKey ? viewport()->mapToGlobal(cellRect(piece).bottomLeft()) : event->globalPos());
+    }
 }
 
 void PieceMap::wheelEvent(QWheelEvent* event)

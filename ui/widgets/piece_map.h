@@ -4,10 +4,12 @@
 
 #include "engine/api/snapshots.h"
 #include "ui/widgets/piece_bars.h"
+#include "ui/widgets/piece_filter.h"
 #include "ui/widgets/piece_grid.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QImage>
 
 #include <functional>
@@ -27,10 +29,19 @@ public:
     /// As in api::TorrentDetails: one PieceState a piece, peers that have each piece.
     void setPieces(const QByteArray& states, const QByteArray& availability);
     void clear() { setPieces({}, {}); }
+    /// What has come of pieces in flight, 0 to 1, by piece.
+    void setReceived(const QHash<int, double>& received);
+    /// Pieces that do not match are faint. It ends with another torrent.
+    void setFilter(const PieceFilter& filter);
+    [[nodiscard]] const PieceFilter& filter() const { return m_filter; }
+    /// Pieces that match the filter. O(pieces).
+    [[nodiscard]] int matchCount() const;
     /// Adds to the hover text: "256 KiB · bbb.mp4 (and 1 more)".
     void setPieceDescriber(std::function<QString(int piece)> describe) { m_describe = std::move(describe); }
-    /// Pieces [first, last] stand out; nothing: none.
+    /// A line under the bars shows where pieces [first, last] are; nothing: none.
     void setHighlight(std::optional<std::pair<int, int>> range);
+    /// That line, in viewport coordinates.
+    [[nodiscard]] QRect highlightBar() const;
 
     /// Cell size in px; nothing: as large as fits.
     void setZoom(std::optional<int> cellSize);
@@ -41,13 +52,13 @@ public:
     [[nodiscard]] int pieceAt(QPoint point) const;
     [[nodiscard]] int focusPiece() const { return m_focusPiece; }
     void setFocusPiece(int piece);
+    void scrollToPiece(int piece);
     /// How many pieces are in `state`.
     [[nodiscard]] int countOf(api::PieceState state) const;
     /// "Piece 4,211 of 100,000, in flight, 6 peers have it".
     [[nodiscard]] QString pieceText(int piece) const;
     [[nodiscard]] static QString stateText(api::PieceState state);
-    /// A cell in the colour of a state and, if there is room, with its pattern.
-    static void paintSwatch(QPainter& painter, const QRect& cell, api::PieceState state, const Theme& theme);
+    [[nodiscard]] api::PieceState stateOf(int piece) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +66,9 @@ public:
 Q_SIGNALS:
     void focusPieceChanged(int piece);
     void countsChanged();
+    void filterChanged();
+    /// By the right button or the menu key.
+    void menuRequested(int piece, QPoint globalPosition);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -62,6 +76,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -73,12 +88,8 @@ private:
     void zoomBy(int steps);
     /// Their cells in the image.
     void paintPieces(const QList<int>& pieces);
-    /// The same for cells too small for a pattern; `gap` px of each stay free.
-    void fillCells(const QList<int>& pieces, int gap, const Theme& theme);
     void repaintAll();
     void repaintBars();
-    void scrollTo(int piece);
-    [[nodiscard]] api::PieceState stateOf(int piece) const;
     [[nodiscard]] int availabilityOf(int piece) const;
     void recount();
 
@@ -86,6 +97,8 @@ private:
     QByteArray m_availability;
     int m_counts[6] = {0, 0, 0, 0, 0, 0};
     std::function<QString(int)> m_describe;
+    QHash<int, double> m_received;
+    PieceFilter m_filter;
     std::optional<std::pair<int, int>> m_highlight;
     std::optional<int> m_zoom;
     PieceGrid m_grid;

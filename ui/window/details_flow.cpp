@@ -24,6 +24,9 @@ void DetailsFlow::connectPanel()
 {
     connect(&m_with.panel, &DetailsPanel::remedyRequested, this, &DetailsFlow::applyRemedy);
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
+    connect(&m_with.panel, &DetailsPanel::folderWanted, this,
+        [this](const QString& path) { openFile(path.section(QLatin1Char('/'), 0, -2)); });
+    connectPieces();
     connectPeers();
     connectTrackers();
     connect(&m_with.panel, &DetailsPanel::announceRequested, this, [this] {
@@ -167,6 +170,22 @@ QString DetailsFlow::category() const
 {
     const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent);
     return torrent != nullptr ? torrent->category : QString();
+}
+
+void DetailsFlow::connectPieces()
+{
+    connect(&m_with.panel, &DetailsPanel::peerWatchRequested, this,
+        [this](std::optional<PeerId> peer) { m_with.session.watchPeer(peer); });
+    connect(&m_with.panel, &DetailsPanel::fetchFirstRequested, this, [this](quint32 piece) {
+        if (m_torrent) {
+            m_with.session.fetchFirst(*m_torrent, piece);
+        }
+    });
+    connect(&m_with.panel, &DetailsPanel::recheckPieceRequested, this, [this](quint32 piece) {
+        if (m_torrent) {
+            m_with.session.recheckPiece(*m_torrent, piece);
+        }
+    });
 }
 
 void DetailsFlow::openFile(const QString& path)

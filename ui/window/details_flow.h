@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString category() const;
     void openFile(const QString& path);
     void connectPeers();
+    void connectPieces();
     void connectTrackers();
     void askForTrackers();
     void askForAddress(const QString& url);

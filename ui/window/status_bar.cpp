@@ -149,11 +149,21 @@ void StatusBar::showSpeeds()
         }
         return m_isNarrow ? rateTextOrZero(rate) : tr("%1, no limit").arg(rateTextOrZero(rate));
     };
+    // While nothing moves only the limit is worth a word.
+    const auto shown = [this, &words](ByteRate rate, ByteRate limit) {
+        if (!rateText(rate).isEmpty()) {
+            return words(rate, limit);
+        }
+        if (limit != noLimit) {
+            return tr("Limit %1").arg(rateText(limit));
+        }
+        return m_isNarrow ? QString() : tr("No limit");
+    };
     const bool isUsual = m_totals.profile == api::SpeedProfile::Normal;
     const ByteRate downloadLimit = isUsual ? m_downloadLimit : m_totals.downloadLimit;
     const ByteRate uploadLimit = isUsual ? m_uploadLimit : m_totals.uploadLimit;
-    m_down.button->setText(words(m_totals.downloadRate, downloadLimit));
-    m_up.button->setText(words(m_totals.uploadRate, uploadLimit));
+    m_down.button->setText(shown(m_totals.downloadRate, downloadLimit));
+    m_up.button->setText(shown(m_totals.uploadRate, uploadLimit));
     // Limits may count headers, too.
     showLimit(m_down, std::max(m_totals.downloadRate, m_totals.lineDownloadRate), downloadLimit);
     showLimit(m_up, std::max(m_totals.uploadRate, m_totals.lineUploadRate), uploadLimit);
@@ -172,10 +182,10 @@ void StatusBar::showSpeeds()
     m_up.button->setToolTip(withRates(upWords, m_totals.uploadRate, m_totals.lineUploadRate));
     m_down.button->setAccessibleName(
         (m_down.isAtLimit ? tr("Download speed: %1, the limit is reached") : tr("Download speed: %1"))
-            .arg(m_down.button->text()));
+            .arg(words(m_totals.downloadRate, downloadLimit)));
     m_up.button->setAccessibleName(
         (m_up.isAtLimit ? tr("Upload speed: %1, the limit is reached") : tr("Upload speed: %1"))
-            .arg(m_up.button->text()));
+            .arg(words(m_totals.uploadRate, uploadLimit)));
 }
 
 void StatusBar::showLimit(SpeedChip& chip, ByteRate rate, ByteRate limit)

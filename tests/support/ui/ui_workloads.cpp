@@ -296,6 +296,29 @@ private:
     qint64 m_turn = 0;
 };
 
+/// What a peer has stands out, and it gets some more pieces.
+class PiecesFilter final : public Pieces
+{
+public:
+    void prepare() override
+    {
+        ++m_turn;
+        m_filter.peer = QBitArray(pieceCount);
+        for (int i = 0; i < 500; ++i) {
+            m_filter.peer->setBit(static_cast<int>((m_turn * 104'729 + i * 199LL) % pieceCount));
+        }
+    }
+    void run() override
+    {
+        m_map.setFilter(m_filter);
+        m_map.viewport()->repaint();
+    }
+
+private:
+    PieceFilter m_filter;
+    qint64 m_turn = 0;
+};
+
 class PiecesHover final : public Pieces
 {
 public:
@@ -427,6 +450,7 @@ const std::vector<UiWorkloadKind>& uiWorkloads()
         kind<Peers>("peers, 2,000 of 2,000 change", 20),
         kind<PiecesFirst>("piece map of 100,000, first", 10),
         kind<PiecesUpdate>("piece map of 100,000, 500 change", 1),
+        kind<PiecesFilter>("piece map of 100,000, another filter", 10),
         kind<PiecesHover>("piece map of 100,000, hover", 1),
         kind<Files>("files, 1,000 of 200,000 change", 50),
         kind<FilesChoice>("files, 200,000 chosen at once", 50),

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QCOMPARE(model.path(folder), QStringLiteral("t/d"));
         QCOMPARE(model.rowCount(folder), 3);
         QCOMPARE(model.fileIndex(model.index(0, 0, folder)), 2);
+        QCOMPARE(model.indexOfFile(2), model.index(0, 0, folder));
+        QVERIFY(!model.indexOfFile(-1).isValid());
+        QVERIFY(!model.indexOfFile(4711).isValid());
         QCOMPARE(folder.siblingAtColumn(FileTreeModel::SizeColumn).data().toString(),
             QStringLiteral("500\u00a0B"));
     }

@@ -89,6 +89,13 @@ private Q_SLOTS:
         inspector.showPeer(peer, {}, {}, startMs);
         QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 1 piece")), qPrintable(facts(inspector)));
         QVERIFY(facts(inspector) != before);
+        inspector.setPieces({210, 213});
+        inspector.showPeer(peer, {}, {}, startMs);
+        QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 2 pieces from it: 211 and 214.")),
+            qPrintable(facts(inspector)));
+        inspector.setPieces(QList<quint32>(50, 7));
+        inspector.showPeer(peer, {}, {}, startMs);
+        QVERIFY(!facts(inspector).contains(QLatin1String("8,")));
     }
 
     void theChartFollowsTheRangeAndTheLimits()

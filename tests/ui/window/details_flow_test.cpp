@@ -6,10 +6,14 @@
 #include "ui/views/limit_banner.h"
 #include "ui/views/peers_tab.h"
 #include "ui/views/trackers_tab.h"
+#include "ui/widgets/piece_map.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -115,6 +119,51 @@ private Q_SLOTS:
             stage.trigger(Command::Undo);
         }
         QCOMPARE(said(stage, "setTrackers").mid(3), (QStringList{moved, removed, before}));
+    }
+
+    void filesPeersAndPiecesLeadToEachOther()
+    {
+        Stage stage;
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("Sintel"));
+        torrent.pieceLength = 100;
+        torrent.state = api::TorrentState::Downloading;
+        stage.session.put(torrent);
+        stage.list()->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        details.files = {{QStringLiteral("Sintel/a"), 250, 0}, {QStringLiteral("Sintel/b"), 250, 0}};
+        details.pieceStates = QByteArray("\x02\x00\x00\x00\x00", 5);
+        details.peers = {makePeer(1), makePeer(2)};
+        stage.session.putDetails(details);
+        auto* tabs = stage.find<QTabWidget>("detailsTabs");
+        auto* files = stage.find<QTreeView>("filesView");
+        auto* map = stage.find<PieceMap>("pieceMap");
+        const QModelIndex second = files->model()->index(1, 0, files->model()->index(0, 0));
+        files->setCurrentIndex(second);
+        QVERIFY(!map->highlightBar().isEmpty());
+        Q_EMIT files->customContextMenuRequested({5, 5});
+        stage.find<QMenu>("fileMenu")->findChild<QAction*>(QStringLiteral("fileShowPieces"))->trigger();
+        QCOMPARE(tabs->currentWidget()->objectName(), QStringLiteral("tabPieces"));
+        QCOMPARE(map->filter().range, std::pair(2, 4));
+
+        auto* peers = stage.find<QTreeView>("peersView");
+        peers->setCurrentIndex(peers->model()->index(0, 0));
+        Q_EMIT peers->customContextMenuRequested({5, 5});
+        stage.find<QMenu>("peerMenu")->findChild<QAction*>(QStringLiteral("peerShowPieces"))->trigger();
+        QCOMPARE(said(stage, "watchPeer").size(), 1);
+        QVERIFY(!map->filter().range);
+
+        Q_EMIT map->menuRequested(0, {});
+        auto* menu = stage.find<QMenu>("pieceMenu");
+        menu->findChild<QAction*>(QStringLiteral("pieceRecheck"))->trigger();
+        menu->findChild<QAction*>(QStringLiteral("pieceShowFile"))->trigger();
+        QCOMPARE(said(stage, "recheckPiece"), QStringList{QStringLiteral("0")});
+        QCOMPARE(tabs->currentWidget()->objectName(), QStringLiteral("tabFiles"));
+        QCOMPARE(files->currentIndex(), files->model()->index(0, 0, files->model()->index(0, 0)));
+        delete menu;
+        Q_EMIT map->menuRequested(3, {});
+        stage.find<QMenu>("pieceMenu")->findChild<QAction*>(QStringLiteral("pieceFirst"))->trigger();
+        QCOMPARE(said(stage, "fetchFirst"), QStringList{QStringLiteral("3")});
     }
 
     void wrongAddressesAreRefusedInPlace()

@@ -14,19 +14,24 @@
 #include "ui/models/concurrent_use.h"
 #include "ui/models/languages.h"
 #include "ui/models/tracker_tiers_edit.h"
+#include "ui/views/column_header.h"
+#include "ui/views/drop_overlay.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/indicator_style.h"
 #include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/action_set.h"
+#include "ui/window/bar_stack.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -131,6 +136,48 @@ private Q_SLOTS:
         window.resize(720, 480);
         keep(window, QStringLiteral("small"));
         QCOMPARE(isMostlyDark(window), isDark);
+    }
+
+    void placesFollowThePalette_data() { themes_data(); }
+    /// The window when it is empty, and what lies over it for a moment.
+    void placesFollowThePalette()
+    {
+        QFETCH(bool, isDark);
+        QApplication::setPalette(isDark ? Theme::darkPalette() : Theme::lightPalette());
+        FakeSession session;
+        MainWindow window(session, {});
+        window.show();
+        session.putTotals({});
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("emptyState"))->isVisible());
+        keep(window, QStringLiteral("empty"));
+        QCOMPARE(isMostlyDark(window), isDark);
+        auto* overlay = window.findChild<DropOverlay*>(QStringLiteral("dropOverlay"));
+        overlay->showText(QStringLiteral("Add 3 torrents"), true);
+        keep(window, QStringLiteral("drop"));
+        overlay->showText(QStringLiteral("This is not a torrent"), false);
+        keep(window, QStringLiteral("drop-refused"));
+        overlay->hide();
+        freshet::test::playScene(session);
+        for (QMenu* menu : window.menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
+            menu->popup(window.mapToGlobal(QPoint(20, 20)));
+            keep(*menu, QStringLiteral("menu-") + QString(menu->title()).remove(QLatin1Char('&')));
+            menu->close();
+        }
+        QMenu columns;
+        window.findChild<TorrentListView*>(QStringLiteral("torrentView"))
+            ->findChild<ColumnHeader*>()
+            ->fillMenu(columns, 0);
+        keep(columns, QStringLiteral("menu-header"));
+        window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->clear();
+        for (const char* text : {"broken.torrent is incomplete.", "Sintel is already in the list."}) {
+            BarMessage message;
+            message.text = QString::fromLatin1(text);
+            message.details = message.text;
+            message.isWarning = text[0] == 'b';
+            message.actions.append({QStringLiteral("Undo"), [] {}});
+            window.findChild<BarStack*>()->add(message);
+        }
+        keep(window, QStringLiteral("bars"));
     }
 
     void dialogsFollowThePalette_data() { themes_data(); }
@@ -254,6 +301,10 @@ private:
                 QCoreApplication::installTranslator(words);
             }
         }
+        if (m_qt.load(localeFor(language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QCoreApplication::installTranslator(&m_qt);
+        }
         QLocale::setDefault(localeFor(language));
     }
 
@@ -333,6 +384,7 @@ private:
     QString m_folder;
     QTranslator m_english;
     QTranslator m_words;
+    QTranslator m_qt;
     QPalette m_before;
 };
 
