@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(facts(inspector) != before);
         inspector.setPieces({210, 213});
         inspector.showPeer(peer, {}, {}, startMs);
-        QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 2 pieces from it: 211 and 214.")),
+        QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 2 pieces from it: 211, 214.")),
             qPrintable(facts(inspector)));
         inspector.setPieces(QList<quint32>(50, 7));
         inspector.showPeer(peer, {}, {}, startMs);
