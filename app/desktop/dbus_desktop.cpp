@@ -46,7 +46,9 @@ DbusDesktop::DbusDesktop(const QDBusConnection& session, const QDBusConnection& 
     : Desktop(parent)
     , m_session(session)
     , m_system(system)
+    , m_association(QGuiApplication::desktopFileName() + QStringLiteral(".desktop"))
 {
+    connect(&m_association, &FileAssociation::known, this, &Desktop::torrentHandlerKnown);
     m_session.connect(notifications, notificationsPath, notifications, QStringLiteral("ActionInvoked"), this,
         SLOT(actionInvoked(uint, QString)));
     m_session.connect(notifications, notificationsPath, notifications, QStringLiteral("NotificationClosed"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/autostart_entry.h"
+#include "app/desktop/file_association.h"
 #include "ui/window/desktop.h"
 
 #include <QDBusConnection>
@@ -38,6 +39,8 @@ public:
     void setAutostart(AutostartEntry entry) { m_autostart = std::move(entry); }
     [[nodiscard]] std::optional<bool> startsWithSession() const override;
     [[nodiscard]] QString setStartsWithSession(bool isWanted, bool isHidden) override;
+    void askForTorrentHandler() override { m_association.ask(); }
+    void becomeTorrentHandler() override { m_association.claim(); }
     /// Something keeps the computer awake now.
     [[nodiscard]] bool isInhibiting() const { return m_lock.has_value() || !m_portalRequest.isEmpty(); }
 
@@ -60,6 +63,7 @@ private:
     std::optional<QDBusUnixFileDescriptor> m_lock;
     QString m_portalRequest;
     std::optional<AutostartEntry> m_autostart;
+    FileAssociation m_association;
 };
 
 } // namespace freshet::app

@@ -23,7 +23,7 @@ public:
     void setHeading(const QString& text);
     /// Between heading and buttons, such as "or"; empty: not there.
     void setText(const QString& text);
-    /// Small, below the buttons; may hold one link, reported by linkActivated(). Only rich text made by
+    /// Small, below the buttons; may hold links, reported by linkActivated(). Only rich text made by
     /// tr(): escape what comes from outside.
     void setFooter(const QString& text);
     /// A dashed frame: a place to drop things.

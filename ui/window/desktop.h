@@ -53,7 +53,14 @@ public:
         return QStringLiteral("not known here");
     }
 
+    /// Whether torrents are opened with Freshet: torrentHandlerKnown() follows where that can be told.
+    virtual void askForTorrentHandler() {}
+    /// Makes it so, and tells again.
+    virtual void becomeTorrentHandler() {}
+
 Q_SIGNALS:
+    /// Torrent files and magnet links are opened with Freshet, or with something else, or not at all.
+    void torrentHandlerKnown(bool isFreshet);
     void notShown(const freshet::ui::DesktopNotice& notice);
     /// The user has clicked on a notice: on a button, or "default".
     void noticeActivated(quint64 torrent, const QString& action);

@@ -13,6 +13,11 @@
 #include <QStackedLayout>
 
 namespace freshet::ui {
+namespace {
+
+const QLatin1String openingLink("open");
+
+} // namespace
 
 ListArea::ListArea(TorrentListModel& model, QWidget* parent)
     : QWidget(parent)
@@ -24,7 +29,13 @@ ListArea::ListArea(TorrentListModel& model, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("emptyState"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    connect(m_empty, &EmptyState::linkActivated, this, &ListArea::settingsRequested);
+    connect(m_empty, &EmptyState::linkActivated, this, [this](const QString& link) {
+        if (link == openingLink) {
+            Q_EMIT openingRequested();
+        } else {
+            Q_EMIT settingsRequested();
+        }
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListArea::refresh);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ListArea::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &ListArea::refresh);
@@ -35,6 +46,15 @@ void ListArea::setSaveFolder(const QString& folder)
 {
     if (m_saveFolder != folder) {
         m_saveFolder = folder;
+        m_shown.reset();
+        refresh();
+    }
+}
+
+void ListArea::offerOpening(bool isOffered)
+{
+    if (m_offersOpening != isOffered) {
+        m_offersOpening = isOffered;
         m_shown.reset();
         refresh();
     }
@@ -69,9 +89,15 @@ void ListArea::showNoTorrents()
     connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::addFileRequested);
     connect(buttons.at(1), &QPushButton::clicked, this, &ListArea::pasteRequested);
     const QString folder = PathEdit::shownPath(m_saveFolder).toHtmlEscaped();
-    m_empty->setFooter(m_saveFolder.isEmpty()
-            ? QString()
-            : tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
+    QStringList lines;
+    if (!m_saveFolder.isEmpty()) {
+        lines.append(tr("Files are saved in %1 (<a href=\"#\">change</a>)").arg(folder));
+    }
+    if (m_offersOpening) {
+        lines.append(QStringLiteral("<a href=\"%1\">%2</a>")
+                         .arg(openingLink, tr("Open torrent files and magnet links with Freshet")));
+    }
+    m_empty->setFooter(lines.join(QStringLiteral("<br>")));
 }
 
 QString ListArea::placeText(const TorrentFilter& filter)

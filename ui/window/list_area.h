@@ -24,6 +24,8 @@ public:
     [[nodiscard]] TorrentListView& list() const { return *m_list; }
     /// Where new torrents are saved, for the first start.
     void setSaveFolder(const QString& folder);
+    /// Something else opens torrent files and links: while the list is empty, offers to change that.
+    void offerOpening(bool isOffered);
     /// Rows or filter have changed.
     void refresh();
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void addFileRequested();
     void pasteRequested();
     void settingsRequested();
+    void openingRequested();
     void clearTextRequested();
     void showAllRequested();
 
@@ -47,6 +50,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QString m_saveFolder;
+    bool m_offersOpening = false;
     /// What the empty state shows, so that it is not rebuilt at every tick.
     std::optional<TorrentFilter> m_shown;
 };

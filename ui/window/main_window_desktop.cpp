@@ -39,6 +39,10 @@ void MainWindow::setDesktop(Desktop* desktop)
         // A window that is hidden is no reason to end, and closing a dialog while it is, neither.
         QApplication::setQuitOnLastWindowClosed(false);
     }
+    connect(desktop, &Desktop::torrentHandlerKnown, m_listArea,
+        [this](bool isFreshet) { m_listArea->offerOpening(!isFreshet); });
+    connect(m_listArea, &ListArea::openingRequested, desktop, &Desktop::becomeTorrentHandler);
+    desktop->askForTorrentHandler();
     connect(m_desktopFlow, &DesktopFlow::quitRequested, this, &MainWindow::quit);
     connect(m_desktopFlow, &DesktopFlow::showRequested, this, &MainWindow::bringToFront);
     connect(m_desktopFlow, &DesktopFlow::torrentRequested, this, &MainWindow::openFromNotice);

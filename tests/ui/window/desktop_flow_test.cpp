@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/window/desktop_flow.h"
 #include "ui/window/limits_menu.h"
 #include "ui/window/when_done.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <qtestspontaneevent.h>
@@ -46,7 +48,15 @@ public:
         return {};
     }
 
+    void askForTorrentHandler() override { Q_EMIT torrentHandlerKnown(isHandler); }
+    void becomeTorrentHandler() override
+    {
+        isHandler = true;
+        askForTorrentHandler();
+    }
+
     QList<DesktopNotice> notices;
+    bool isHandler = true;
     bool isAutostarted = false;
     QString refusal;
     QStringList calls;
@@ -79,6 +89,28 @@ class DesktopFlowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anEmptyWindowOffersToOpenTorrents()
+    {
+        FakeDesktop desktop;
+        desktop.isHandler = false;
+        FakeSession session;
+        MainWindow window(session, {});
+        window.setDesktop(&desktop);
+        window.show();
+        session.putTotals({});
+        auto* empty = window.findChild<EmptyState*>(QStringLiteral("emptyState"));
+        const auto isOffered = [empty] {
+            const auto labels = empty->findChildren<QLabel*>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("with Freshet"));
+            });
+        };
+        QVERIFY(isOffered());
+        Q_EMIT empty->linkActivated(QStringLiteral("open"));
+        QVERIFY(desktop.isHandler);
+        QVERIFY(!isOffered());
+    }
+
     void theComputerStaysAwakeWhileDownloading()
     {
         Scene scene;
