@@ -137,7 +137,8 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
     using Options = swarm::TransferOptions;
     static const Table<Options> fields{
         number("piecesPerPeer", &Options::piecesPerPeer, 0, 128),
-        number("requestsPerPeer", &Options::requestsPerPeer, 0, 2000),
+        number("requestsPerPeer", &Options::requestsPerPeer, 0, swarm::mostRequests),
+        number("piecesPerTorrent", &Options::piecesPerTorrent, 0, 4096),
         number("uploadSlots", &Options::uploadSlots, 0, 200),
         choice("seedingAlgorithm", &Options::seedingAlgorithm,
             {QStringLiteral("roundRobin"), QStringLiteral("fastestUpload"), QStringLiteral("contribution"),

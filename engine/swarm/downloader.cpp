@@ -201,6 +201,14 @@ DownloadSums Downloader::sums() const
     for (const auto& [id, peer] : m_peers) {
         sums.requestsInFlight += peer.inFlight;
         sums.snubbedPeers += isSnubbed(peer) ? 1 : 0;
+        if (peer.inFlight > 0) {
+            const int pieces = m_picker.piecesInProgress(id);
+            const bool isFirst = sums.mostRequests == 0;
+            sums.fewestRequests = isFirst ? peer.inFlight : std::min(sums.fewestRequests, peer.inFlight);
+            sums.mostRequests = std::max(sums.mostRequests, peer.inFlight);
+            sums.fewestPieces = isFirst ? pieces : std::min(sums.fewestPieces, pieces);
+            sums.mostPieces = std::max(sums.mostPieces, pieces);
+        }
     }
     return sums;
 }
@@ -291,9 +299,20 @@ int Downloader::piecesAllowed(const Peer& peer) const
 
 ByteCount Downloader::windowOf(const Peer& peer) const
 {
-    const ByteCount byRequests = peer.pipeline.depthLimit() * ByteCount{metainfo::blockSize};
-    const int pieces = fixedPieces();
-    return pieces == automatic ? byRequests : std::min(byRequests, pieces * m_torrent->pieces.pieceLength());
+    ByteCount window = peer.pipeline.depthLimit() * ByteCount{metainfo::blockSize};
+    for (const int pieces : {fixedPieces(), m_context.options.piecesPerTorrent}) {
+        if (pieces != automatic) {
+            window = std::min(window, pieces * m_torrent->pieces.pieceLength());
+        }
+    }
+    return window;
+}
+
+int Downloader::roomForPieces() const
+{
+    const int limit = m_context.options.piecesPerTorrent;
+    const int room = m_assembler.room();
+    return limit == automatic ? room : std::clamp(limit - piecesInFlight(), 0, room);
 }
 
 bool Downloader::isWaitingForDisk() const
@@ -309,10 +328,10 @@ SpeedClass Downloader::speedOf(const PeerState& state) const
 
 PickContext Downloader::pickContext(const PeerState& state, const Peer& peer)
 {
-    const int room = m_assembler.room();
-    if (room == 0) {
+    if (m_assembler.room() == 0) {
         m_disk.hurryWrites();
     }
+    const int room = roomForPieces();
     PickContext pick;
     planFinish();
     pick.maxBlocks = std::min(

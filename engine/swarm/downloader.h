@@ -44,6 +44,11 @@ struct DownloadSums
 {
     int requestsInFlight = 0;
     int snubbedPeers = 0;
+    /// Of the peers that are asked for anything, each; 0 if there is none.
+    int fewestRequests = 0;
+    int mostRequests = 0;
+    int fewestPieces = 0;
+    int mostPieces = 0;
 };
 
 /// Fetches one torrent's pieces: asks peers for what the picker chooses, puts blocks together, has pieces
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] bool isWaitingForDisk() const;
     /// Pieces handed to the disk and not yet verified.
     [[nodiscard]] int piecesBeingWritten() const { return m_writing; }
+    /// Begun, and not all of it has come yet.
+    [[nodiscard]] int piecesInFlight() const { return m_picker.begunCount() - m_writing; }
 
 Q_SIGNALS:
     /// Verified and written.
@@ -169,6 +176,8 @@ private:
     /// What the torrent says, or else the settings; `automatic`: nobody says.
     [[nodiscard]] int fixedPieces() const;
     [[nodiscard]] int piecesAllowed(const Peer& peer) const;
+    /// Pieces that may be begun now: for which there is memory, and that the settings allow.
+    [[nodiscard]] int roomForPieces() const;
     /// Bytes that may be in flight from the peer at most.
     [[nodiscard]] ByteCount windowOf(const Peer& peer) const;
     [[nodiscard]] SpeedClass speedOf(const PeerState& state) const;

@@ -334,7 +334,7 @@ void Downloader::freeStuckMemory()
 {
     const bool isWaiting = std::any_of(
         m_peers.begin(), m_peers.end(), [](const auto& entry) { return entry.second.inFlight > 0; });
-    const bool isFull = m_assembler.room() == 0 && m_writing == 0 && m_disk.acceptsWrites();
+    const bool isFull = roomForPieces() == 0 && m_writing == 0 && m_disk.acceptsWrites();
     if (!m_isRunning || isWaiting || !isFull) {
         return;
     }

@@ -159,6 +159,8 @@ public:
     [[nodiscard]] bool hasExclusivePieces() const { return !m_exclusive.isNone(); }
 
     [[nodiscard]] bool isBegun(PieceIndex piece) const { return m_begun.find(piece) != nullptr; }
+    /// Pieces that are begun and not verified yet.
+    [[nodiscard]] int begunCount() const { return static_cast<int>(m_begun.all().size()); }
     [[nodiscard]] std::vector<PieceProgress> inProgress() const { return m_begun.progress(); }
     /// Who is fetching it.
     [[nodiscard]] std::vector<PeerId> fetchersOf(PieceIndex piece) const;

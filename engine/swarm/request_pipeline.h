@@ -21,8 +21,8 @@ namespace freshet::swarm {
 class RequestPipeline
 {
 public:
-    static constexpr int minDepth = 4;
-    static constexpr int maxDepth = 2000;
+    static constexpr int minDepth = fewestRequests;
+    static constexpr int maxDepth = mostRequests;
     /// What a peer accepts that does not say (libtorrent's and common practice's reqq).
     static constexpr int defaultReqq = 250;
     static constexpr Scheduler::Duration snubTimeout = 60s;

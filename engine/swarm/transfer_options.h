@@ -20,6 +20,10 @@ enum class SeedingAlgorithm { RoundRobin, FastestUpload, Contribution, AntiLeech
 /// As a number of pieces, slots or requests: chosen by the engine.
 inline constexpr int automatic = 0;
 
+/// Requests in flight to one peer, as far as the engine chooses.
+inline constexpr int fewestRequests = 4;
+inline constexpr int mostRequests = 2000;
+
 /// The settings that transfers obey. Value type.
 struct TransferOptions
 {
@@ -27,6 +31,9 @@ struct TransferOptions
     int piecesPerPeer = automatic;
     /// Requests in flight to one peer, 1 to 2000, or automatic: bandwidth x latency.
     int requestsPerPeer = automatic;
+    /// Pieces of one torrent that are being fetched at the same time, 1 to 4096, or automatic: as many as
+    /// there is memory for.
+    int piecesPerTorrent = automatic;
     /// Peers of one torrent unchoked at once, 1 to 200, or automatic.
     int uploadSlots = automatic;
     SeedingAlgorithm seedingAlgorithm = SeedingAlgorithm::RoundRobin;

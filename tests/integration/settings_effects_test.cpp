@@ -33,6 +33,7 @@ constexpr Effect effects[]{
     {"connection.maxConnectsPerSecond", "integration/live_settings", "attemptsAreSpreadOverTime"},
     {"transfer.piecesPerPeer", "simulation/concurrency", "aChangeActsOnPeersThatAreConnected"},
     {"transfer.requestsPerPeer", "engine/swarm/downloader", "aPeerThatBeginsToTrickleLosesItsBlocksToAFasterOne"},
+    {"transfer.piecesPerTorrent", "engine/swarm/downloader", "aLimitOfPiecesHoldsForAllPeersTogether"},
     {"transfer.uploadSlots", "simulation/upload_slots", "aChangedNumberActsOnThoseWhoAreServed"},
     {"transfer.seedingAlgorithm", "simulation/seeding_orders", "fastestUploadFillsTheLine"},
     {"transfer.downloadLimit", "integration/engine_session", "holdsRateLimits"},

@@ -59,6 +59,10 @@ constexpr Described described[] = {
     {"transfer.requestsPerPeer",
         QT_TRANSLATE_NOOP("Setting", "Blocks of 16 KiB asked of one peer at the same time; 0 is automatic."),
         SettingUnit::None, false},
+    {"transfer.piecesPerTorrent",
+        QT_TRANSLATE_NOOP(
+            "Setting", "Pieces of each torrent that are fetched at the same time; 0 is automatic."),
+        SettingUnit::None, false},
     {"transfer.uploadSlots",
         QT_TRANSLATE_NOOP(
             "Setting", "Peers of each torrent that are sent data at the same time; 0 is automatic."),

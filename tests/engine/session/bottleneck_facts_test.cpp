@@ -92,6 +92,12 @@ private Q_SLOTS:
             world.leech.swarm().options.piecesPerPeer = 1;
             meet(world, torrent);
         });
+        row("window of a torrent", BottleneckKind::Window, [meet](World& world, Torrent& torrent) {
+            world.internet.setLinkLatency(
+                world.seed.endpoint().address, world.leech.endpoint().address, 400ms);
+            world.leech.swarm().options.piecesPerTorrent = 1;
+            meet(world, torrent);
+        });
         row("disk", BottleneckKind::Disk, [meet](World& world, Torrent& torrent) {
             world.leech.disk().setDelay(20s);
             world.leech.disk().setWriteLimit(1024 * 1024);

@@ -26,6 +26,7 @@ api::Settings unusual()
         .maxConnectsPerSecond = 4};
     settings.transfer = {.piecesPerPeer = 128,
         .requestsPerPeer = 2000,
+        .piecesPerTorrent = 4096,
         .uploadSlots = 200,
         .seedingAlgorithm = swarm::SeedingAlgorithm::AntiLeech,
         .downloadLimit = 1'000'000'000'000,
@@ -125,14 +126,14 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 66);
+        QCOMPARE(fields, 67);
     }
 
     void everyFieldIsARowThatReadsAndWritesIt()
     {
         const QList<api::SettingRow> rows = settingRows();
         // Those of the sections, and the three that stand alone; without three that nothing goes by yet.
-        QCOMPARE(rows.size(), 66 + 3 - 3);
+        QCOMPARE(rows.size(), 67 + 3 - 3);
         api::Settings copy;
         QSet<QString> names;
         for (const api::SettingRow& row : rows) {
@@ -193,6 +194,7 @@ private Q_SLOTS:
         row(R"({"transfer": {"piecesPerPeer": 129}})", "transfer.piecesPerPeer");
         row(R"({"transfer": {"piecesPerPeer": -1}})", "transfer.piecesPerPeer");
         row(R"({"transfer": {"requestsPerPeer": 2001}})", "transfer.requestsPerPeer");
+        row(R"({"transfer": {"piecesPerTorrent": 4097}})", "transfer.piecesPerTorrent");
         row(R"({"transfer": {"uploadSlots": 1.5}})", "transfer.uploadSlots");
         row(R"({"transfer": {"uploadLimit": 1e300}})", "transfer.uploadLimit");
         row(R"({"transfer": {"encryption": "maybe"}})", "transfer.encryption");

@@ -81,6 +81,74 @@ private Q_SLOTS:
         QCOMPARE(bench.downloader->factsOf(seed).piecesAllowed, 100);
     }
 
+    void aLimitOfPiecesHoldsForAllPeersTogether()
+    {
+        Bench bench;
+        bench.context.options.piecesPerTorrent = 2;
+        bench.makeDownloader();
+        const std::vector<PeerId> seeds{bench.addSeed(), bench.addSeed(), bench.addSeed()};
+        bench.scheduler.runFor(2s);
+        QCOMPARE(bench.downloader->piecesInFlight(), 2);
+        // More of them: at the next choice, without anything having come.
+        bench.context.options.piecesPerTorrent = 3;
+        bench.scheduler.runFor(2s);
+        QCOMPARE(bench.downloader->piecesInFlight(), 3);
+        bench.context.options.piecesPerTorrent = 1;
+        int delivered = 0;
+        for (int round = 0; round < 100 && !bench.downloader->picker().isComplete(); ++round) {
+            for (const PeerId seed : seeds) {
+                for (const BlockAddress& block : bench.peers.takeRequests(seed)) {
+                    bench.deliver(seed, block);
+                    ++delivered;
+                }
+                bench.scheduler.runFor(10ms);
+                QVERIFY(bench.downloader->piecesInFlight() <= 3);
+                QVERIFY(delivered < 12 || bench.downloader->piecesInFlight() <= 1);
+            }
+        }
+        QVERIFY(bench.downloader->picker().isComplete());
+    }
+
+    void aPieceThatNobodyCanGoOnWithLeavesItsPlace()
+    {
+        Bench bench;
+        bench.context.options.piecesPerTorrent = 1;
+        bench.makeDownloader();
+        Bitfield first(bench.pieces);
+        first.set(0);
+        const PeerId gone = bench.peers.addPeer(first).id;
+        bench.peers.setChoking(gone, false);
+        bench.deliver(gone, bench.peers.takeRequests(gone).front());
+        bench.peers.close(gone);
+        Bitfield others(bench.pieces, true);
+        others.reset(0);
+        const PeerId other = bench.peers.addPeer(others).id;
+        bench.peers.setChoking(other, false);
+        bench.scheduler.runFor(5s);
+        QVERIFY(!bench.peers.takeRequests(other).empty());
+        QCOMPARE(bench.downloader->piecesInFlight(), 1);
+    }
+
+    void sumsSpanThePeersThatAreAsked()
+    {
+        Bench bench;
+        bench.context.options.requestsPerPeer = 6;
+        bench.makeDownloader();
+        QCOMPARE(bench.downloader->sums().mostRequests, 0);
+        (void)bench.addSeed();
+        (void)bench.peers.addPeer(Bitfield(bench.pieces));
+        DownloadSums sums = bench.downloader->sums();
+        QCOMPARE(sums.fewestRequests, sums.mostRequests);
+        const int first = sums.mostRequests;
+        QVERIFY(first > 0);
+        const PeerId second = bench.addSeed();
+        bench.deliver(second, bench.peers.takeRequests(second).front());
+        sums = bench.downloader->sums();
+        QCOMPARE(sums.requestsInFlight, sums.fewestRequests + sums.mostRequests);
+        QVERIFY(sums.fewestRequests <= first && first <= sums.mostRequests);
+        QVERIFY(sums.fewestPieces >= 1 && sums.fewestPieces <= sums.mostPieces);
+    }
+
     void completesAndVerifies()
     {
         Bench bench(640_KiB - 1000);
