@@ -74,6 +74,7 @@ QString eventName(EventKind kind)
     case EventKind::TrackerFailed: return QStringLiteral("tracker-failed");
     case EventKind::Failed: return QStringLiteral("failed");
     case EventKind::Warning: return QStringLiteral("warning");
+    case EventKind::Started: return QStringLiteral("started");
     case EventKind::Listening: return QStringLiteral("listening");
     case EventKind::ProfileChanged: return QStringLiteral("profile-changed");
     }
@@ -91,6 +92,9 @@ QStringList eventNames()
 
 QString describe(const Event& event)
 {
+    if (!event.told.isEmpty()) {
+        return event.told;
+    }
     switch (event.kind) {
     case EventKind::Added: return QStringLiteral("Added.");
     case EventKind::Removed: return QStringLiteral("Removed.");
@@ -120,6 +124,7 @@ QString describe(const Event& event)
     case EventKind::TrackerFailed:
     case EventKind::Failed:
     case EventKind::Warning: return describe(event.fault);
+    case EventKind::Started: return QStringLiteral("Freshet has started.");
     case EventKind::Listening: return QStringLiteral("Listens at port %1.").arg(event.number);
     case EventKind::ProfileChanged: return profileName(event.profile);
     }

@@ -44,6 +44,7 @@ enum class EventKind {
     Failed, ///< `fault` has stopped a torrent.
     Warning, ///< `fault` stops nothing, or everything.
     // Everything
+    Started, ///< The session; what stands before it is of an earlier one.
     Listening, ///< At port `number`.
     ProfileChanged, ///< `profile` is in force.
 };
@@ -54,7 +55,7 @@ enum class EventLevel { Info, Warning, Error };
 /// torrents sent them: hostile. Value type.
 struct Event
 {
-    /// Ascending within a session, from 1.
+    /// Ascending within a session, from 1; 0: of an earlier session.
     quint64 serial = 0;
     /// ms since 1970 UTC.
     qint64 timeMs = 0;
@@ -68,6 +69,8 @@ struct Event
     qint64 number = 0;
     qint64 total = 0;
     SpeedProfile profile = SpeedProfile::Normal;
+    /// Its English words, if they are all that is known of it: another version has written it.
+    QString told{};
 
     friend bool operator==(const Event&, const Event&) = default;
 };

@@ -102,6 +102,8 @@ public:
     virtual void watch(std::optional<TorrentId> torrent) = 0;
     /// Whose pieces the details of the watched torrent are to name; nothing: nobody's. Ends with watch().
     virtual void watchPeer(std::optional<PeerId> peer) = 0;
+    /// The latest `most` lines of the log of earlier sessions, oldest first; their serials are 0.
+    [[nodiscard]] virtual QFuture<QList<Event>> pastLog(qsizetype most) = 0;
     /// Whether updates carry what the log of everything goes on with; it begins with all there is.
     virtual void watchLog(bool isWatched) = 0;
     /// Publishes every torrent once more: for a front end that has come later.

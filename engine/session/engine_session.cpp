@@ -350,6 +350,15 @@ void EngineSession::watch(std::optional<TorrentId> torrent)
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });
 }
 
+QFuture<QList<api::Event>> EngineSession::pastLog(qsizetype most)
+{
+    auto promise = makePromise<QList<api::Event>>();
+    post([promise, most](SessionWorker& worker) {
+        worker.pastLog(most, [promise](const QList<api::Event>& events) { fulfil(*promise, events); });
+    });
+    return promise->future();
+}
+
 void EngineSession::watchLog(bool isWatched)
 {
     post([isWatched](SessionWorker& worker) { worker.watchLog(isWatched); });

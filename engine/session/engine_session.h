@@ -73,6 +73,7 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    [[nodiscard]] QFuture<QList<api::Event>> pastLog(qsizetype most) override;
     void watchLog(bool isWatched) override;
     void publishAll() override;
     using Session::watchMetrics;

@@ -27,6 +27,8 @@ struct EventRow
     QString torrentName{};
     /// One English sentence.
     QString message{};
+    /// What else there is of the event, as JSON; empty in files of earlier versions.
+    QString parts{};
     /// Hexadecimal; only read, and only while the torrent is known.
     QString infoHash{};
 
@@ -38,6 +40,8 @@ struct EventQuery
 {
     /// Only what was saved after this one.
     qint64 afterSerial = 0;
+    /// Only what was saved before this one; 0: all.
+    qint64 beforeSerial = 0;
     api::EventLevel leastLevel = api::EventLevel::Info;
     /// Empty: all kinds.
     QStringList kinds{};
@@ -51,12 +55,17 @@ struct EventQuery
 inline constexpr qint64 savedLogLength = 20'000;
 
 [[nodiscard]] EventRow toRow(const api::Event& event);
+/// The event as it was, as far as this version knows it; else with its words only.
+[[nodiscard]] api::Event toEvent(const EventRow& row);
 
 /// Adds lines and forgets the oldest beyond savedLogLength. To be called in a transaction. Errors name
 /// `file`.
 [[nodiscard]] Result<> addEvents(
     const QSqlDatabase& database, const QString& file, const QList<EventRow>& rows);
 
+/// Oldest first. Errors name `file`.
+[[nodiscard]] Result<QList<EventRow>> readEvents(
+    const QSqlDatabase& database, const QString& file, const EventQuery& query);
 /// Reads from the profile in `folder`, oldest first, also while a Freshet uses it; writes nothing. What the
 /// last seconds brought may be missing.
 [[nodiscard]] Result<QList<EventRow>> readProfileEvents(const QString& folder, const EventQuery& query);

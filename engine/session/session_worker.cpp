@@ -103,6 +103,8 @@ SessionWorker::~SessionWorker()
 
 void SessionWorker::start(const StoredState& stored)
 {
+    m_firstSavedEvent = stored.nextEventSerial;
+    logStarted();
     listen();
     m_nextId = stored.nextId;
     m_quotas.load(stored.quotas);

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void watchPeer(std::optional<PeerId> peer) { m_publisher.watchPeer(peer); }
+    /// The latest `most` lines of the log of earlier sessions, oldest first.
+    void pastLog(qsizetype most, std::function<void(const QList<api::Event>&)> done);
     void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }
@@ -134,6 +136,7 @@ private:
     void logNotice(const api::Notice& notice);
     void logState(const Torrent& torrent);
     void logProfile();
+    void logStarted();
     void logListening();
     void logRestored(TorrentId id);
     void saveLog();
@@ -168,6 +171,8 @@ private:
     /// Lines that are not saved yet, while the store is busy with those before.
     QList<EventRow> m_unsavedLog;
     bool m_isSavingLog = false;
+    /// Lines that were saved before this one are of earlier sessions.
+    qint64 m_firstSavedEvent = 1;
     Scheduler::Timer m_logTimer;
     std::map<Torrent*, Leaving> m_leaving;
     /// Removed, to be brought back; with a store they are kept there. The latest last.

@@ -160,6 +160,38 @@ void SessionWorker::logRestored(TorrentId id)
     }
 }
 
+void SessionWorker::logStarted()
+{
+    api::Event event;
+    event.kind = api::EventKind::Started;
+    log(std::move(event));
+}
+
+void SessionWorker::pastLog(qsizetype most, std::function<void(const QList<api::Event>&)> done)
+{
+    if (!m_store) {
+        done({});
+        return;
+    }
+    EventQuery query;
+    query.beforeSerial = m_firstSavedEvent;
+    query.mostRows = most;
+    m_store->post([this, query, done = std::move(done), isAlive = std::weak_ptr<bool>(m_isAlive)](
+                      TorrentStore& store) -> Result<> {
+        const auto rows = store.loadLog(query);
+        QList<api::Event> events;
+        for (const EventRow& row : rows.value_or(QList<EventRow>())) {
+            events.append(toEvent(row));
+        }
+        m_services.scheduler().postFromAnyThread([isAlive, done, events] {
+            if (!isAlive.expired()) {
+                done(events);
+            }
+        });
+        return rows ? Result<>() : Result<>(failure(rows.error()));
+    });
+}
+
 void SessionWorker::logListening()
 {
     api::Event event;

@@ -59,6 +59,7 @@ const std::vector<QStringList>& migrations()
         {QStringLiteral("CREATE TABLE category_quotas (category TEXT PRIMARY KEY, days TEXT) WITHOUT ROWID")},
         {QStringLiteral("CREATE TABLE events (serial INTEGER PRIMARY KEY AUTOINCREMENT, time_ms INTEGER,"
                         " kind TEXT, level TEXT, torrent INTEGER, torrent_name TEXT, message TEXT)")},
+        {QStringLiteral("ALTER TABLE events ADD COLUMN parts TEXT")},
     };
     return steps;
 }

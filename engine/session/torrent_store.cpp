@@ -190,6 +190,12 @@ Result<StoredState> TorrentStore::load()
     if (query.next()) {
         state.nextId = TorrentId(query.value(0).toULongLong() + 1);
     }
+    if (!query.exec(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'events'"))) {
+        return failure(sqlError(query.lastError(), m_file));
+    }
+    if (query.next()) {
+        state.nextEventSerial = query.value(0).toLongLong() + 1;
+    }
     if (!query.exec(QStringLiteral("SELECT id, days FROM quotas"))) {
         return failure(sqlError(query.lastError(), m_file));
     }
@@ -352,6 +358,11 @@ Result<QList<api::TrafficSample>> TorrentStore::loadHistory(quint64 account, api
 Result<> TorrentStore::addToLog(const QList<EventRow>& rows)
 {
     return inTransaction(Durability::Lazy, [&] { return addEvents(m_database, m_file, rows); });
+}
+
+Result<QList<EventRow>> TorrentStore::loadLog(const EventQuery& query)
+{
+    return readEvents(m_database, m_file, query);
 }
 
 Result<QJsonObject> TorrentStore::loadSettings()

@@ -30,6 +30,8 @@ struct StoredState
     QuotaAccounts quotas;
     /// Of everything together.
     QList<HistoryRow> history;
+    /// Greater than that of any line of the log that was ever saved.
+    qint64 nextEventSerial = 1;
 };
 
 /// The torrents and settings of one profile, in an SQLite database.
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] Result<QList<api::TrafficSample>> loadHistory(quint64 account, api::HistoryRange range);
 
     [[nodiscard]] Result<> addToLog(const QList<EventRow>& rows);
+    [[nodiscard]] Result<QList<EventRow>> loadLog(const EventQuery& query);
 
     /// Empty if none were saved.
     [[nodiscard]] Result<QJsonObject> loadSettings();

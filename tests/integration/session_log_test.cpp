@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace freshet;
 using namespace freshet::test;
 using Kind = api::EventKind;
@@ -92,6 +94,44 @@ private Q_SLOTS:
         for (const api::Event& event : std::as_const(events)) {
             QCOMPARE(event.torrent, std::optional(first));
         }
+    }
+
+    void earlierSessionsAreReadAgain()
+    {
+        const QTemporaryDir profile;
+        const auto pastOf = [](SessionFixture& fixture, qsizetype most) {
+            const auto past = fixture.session().pastLog(most);
+            return fixture.waitFor([&past] { return past.isFinished(); }) ? past.result()
+                                                                          : QList<api::Event>();
+        };
+        const SampleTorrent sample(64 * 1024);
+        {
+            SessionFixture first({}, profile.path());
+            QVERIFY(pastOf(first, 100).isEmpty());
+            Reader log(first);
+            const TorrentId id = first.seed(sample);
+            QVERIFY(first.waitFor([&] { return log.find(Kind::Seeding, id) != nullptr; }));
+            QCOMPARE(log.events.first().kind, Kind::Started);
+        }
+        SessionFixture second({}, profile.path());
+        Reader log(second);
+        QVERIFY(second.waitFor([&] { return log.find(Kind::Listening, std::nullopt) != nullptr; }));
+        const QList<api::Event> past = pastOf(second, 100);
+        // All of the first, as it was, and nothing of the second.
+        QVERIFY(past.size() >= 4);
+        QCOMPARE(past.first().kind, Kind::Started);
+        QCOMPARE(std::count_if(past.cbegin(), past.cend(),
+                     [](const api::Event& event) { return event.kind == Kind::Started; }),
+            1);
+        for (const api::Event& event : past) {
+            QCOMPARE(event.told, QString());
+            QCOMPARE(event.serial, 0ULL);
+        }
+        const auto seeding = std::find_if(
+            past.cbegin(), past.cend(), [](const api::Event& event) { return event.kind == Kind::Seeding; });
+        QVERIFY(seeding != past.cend());
+        QCOMPARE(seeding->torrentName, sample.name);
+        QCOMPARE(pastOf(second, 2), past.mid(past.size() - 2));
     }
 
     void profilesAreWritten()

@@ -6,7 +6,10 @@
 #include "ui/models/model_roles.h"
 #include "ui/models/safe_text.h"
 
+#include <QFont>
+
 #include <algorithm>
+#include <utility>
 
 namespace freshet::ui {
 
@@ -32,20 +35,15 @@ EventListModel::EventListModel(qsizetype capacity, QObject* parent)
 void EventListModel::apply(const api::EventBatch& batch)
 {
     if (batch.isWhole) {
-        clear();
+        removeRowsAt(m_pastCount, static_cast<qsizetype>(m_rows.size()) - m_pastCount);
     }
     const qsizetype skipped = std::max<qsizetype>(0, batch.events.size() - m_capacity);
     const QList<api::Event> events = batch.events.mid(skipped);
     if (events.isEmpty()) {
         return;
     }
-    const auto count = static_cast<qsizetype>(m_rows.size());
-    const qsizetype surplus = count + events.size() - m_capacity;
-    if (surplus > 0) {
-        beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
-        m_rows.erase(m_rows.begin(), m_rows.begin() + surplus);
-        endRemoveRows();
-    }
+    const qsizetype count = static_cast<qsizetype>(m_rows.size()) - m_pastCount;
+    removeRowsAt(m_pastCount, count + events.size() - m_capacity);
     const auto first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(events.size()) - 1);
     for (const api::Event& event : events) {
@@ -55,8 +53,33 @@ void EventListModel::apply(const api::EventBatch& batch)
     endInsertRows();
 }
 
+void EventListModel::removeRowsAt(qsizetype first, qsizetype count)
+{
+    if (count > 0) {
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count) - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+        endRemoveRows();
+    }
+}
+
+void EventListModel::setPast(const QList<api::Event>& events)
+{
+    removeRowsAt(0, std::exchange(m_pastCount, 0));
+    if (events.isEmpty()) {
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(events.size()) - 1);
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        m_rows.push_front({*event, safeText(event->torrentName), eventText(*event)});
+    }
+    m_pastCount = events.size();
+    m_latestMs = m_rows.back().event.timeMs;
+    endInsertRows();
+}
+
 void EventListModel::clear()
 {
+    m_pastCount = 0;
     if (!m_rows.empty()) {
         beginResetModel();
         m_rows.clear();
@@ -91,6 +114,12 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
         return index.column() == TimeColumn ? isoTimeText(row.event.timeMs)
             : index.column() == TextColumn  ? row.text.toHtmlEscaped()
                                             : QVariant();
+    }
+    if (role == Qt::FontRole && row.event.kind == api::EventKind::Started) {
+        // Where one session ends and the next begins.
+        QFont bold;
+        bold.setBold(true);
+        return bold;
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};

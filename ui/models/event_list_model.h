@@ -21,6 +21,8 @@ public:
     explicit EventListModel(qsizetype capacity, QObject* parent = nullptr);
 
     void apply(const api::EventBatch& batch);
+    /// What was before all that apply() tells, oldest first: it stays until clear(), beside the capacity.
+    void setPast(const QList<api::Event>& events);
     void clear();
     [[nodiscard]] const api::Event& eventAt(int row) const
     {
@@ -41,8 +43,13 @@ private:
         QString text;
     };
 
+    /// Removes so many rows from the one at `first` on.
+    void removeRowsAt(qsizetype first, qsizetype count);
+
     qsizetype m_capacity;
     std::deque<Row> m_rows;
+    /// So many rows from the front are of the past.
+    qsizetype m_pastCount = 0;
     qint64 m_latestMs = 0;
 };
 

@@ -101,6 +101,9 @@ QString lifeSentence(const api::Event& event)
 
 QString eventText(const api::Event& event)
 {
+    if (!event.told.isEmpty()) {
+        return safeText(event.told);
+    }
     switch (event.kind) {
     case EventKind::PieceFailed:
         return Events::tr("Piece %1 came with errors and is fetched again.").arg(countText(event.number));
@@ -111,6 +114,7 @@ QString eventText(const api::Event& event)
     case EventKind::TrackerFailed:
     case EventKind::Failed:
     case EventKind::Warning: return faultSentence(event.fault);
+    case EventKind::Started: return Events::tr("Freshet has started.");
     case EventKind::Listening: return Events::tr("Peers can connect at port %1.").arg(event.number);
     case EventKind::ProfileChanged: return profileSentence(event.profile);
     default: return lifeSentence(event);

@@ -134,6 +134,16 @@ void LogPanel::apply(const api::EventBatch& batch)
     refreshButtons();
 }
 
+void LogPanel::setPast(const QList<api::Event>& events)
+{
+    const bool follows = isAtEnd();
+    m_model->setPast(events);
+    if (follows) {
+        m_view->scrollToBottom();
+    }
+    refreshButtons();
+}
+
 void LogPanel::clear()
 {
     m_model->clear();

@@ -26,6 +26,8 @@ public:
     explicit LogPanel(Scope scope, QWidget* parent = nullptr);
 
     void apply(const api::EventBatch& batch);
+    /// What was in the log before this session; oldest first.
+    void setPast(const QList<api::Event>& events);
     void clear();
     /// What is shown: the selected lines, or all if none is selected.
     [[nodiscard]] QString text() const;

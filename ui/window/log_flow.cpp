@@ -8,6 +8,11 @@
 
 namespace freshet::ui {
 
+namespace {
+/// Lines of earlier sessions.
+constexpr qsizetype pastLength = 2000;
+} // namespace
+
 LogFlow::LogFlow(api::Session& session, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -46,6 +51,9 @@ void LogFlow::open()
         connectPanel(m_log->panel());
         connect(m_log, &QDialog::finished, this, [this] { m_session.watchLog(false); });
         m_session.watchLog(true);
+        m_session.pastLog(pastLength).then(m_log.data(), [this](const QList<api::Event>& events) {
+            m_log->panel().setPast(events);
+        });
     }
     m_log->show();
     m_log->raise();

@@ -5,6 +5,8 @@
 #include "tests/engine/session/sample_records.h"
 #include "tests/support/test_main.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +96,89 @@ private Q_SLOTS:
         QCOMPARE(readProfileEvents(folder.path(), query)->first().infoHash, record.infoHash.v1->toHex());
         query.infoHash = QByteArray(20, 'x');
         QVERIFY(timesOf(folder.path(), query).isEmpty());
+    }
+
+    void eventsComeBackAsTheyWere()
+    {
+        api::Event failed;
+        failed.kind = api::EventKind::TrackerFailed;
+        failed.timeMs = 1'700'000'000'000;
+        failed.torrent = TorrentId(7);
+        failed.torrentName = QStringLiteral("Sintel");
+        failed.fault = {
+            api::FaultKind::TrackerRefused, QStringLiteral("tracker.example"), QStringLiteral("no")};
+        api::Event banned;
+        banned.kind = api::EventKind::PeerBanned;
+        banned.subject = QStringLiteral("192.0.2.1:6881");
+        banned.detail = QStringLiteral("größe \"1\"");
+        banned.number = 1'000'000'000'000;
+        banned.total = -1;
+        api::Event profile;
+        profile.kind = api::EventKind::ProfileChanged;
+        profile.profile = api::SpeedProfile::SeedOnly;
+        QTemporaryDir folder;
+        const auto store = mustOpen(folder.path());
+        for (const api::Event& event : {failed, banned, profile}) {
+            QVERIFY(store->addToLog({toRow(event)}));
+            EventQuery latest;
+            latest.mostRows = 1;
+            const auto rows = store->loadLog(latest);
+            QVERIFY(rows);
+            QCOMPARE(rows->size(), 1);
+            QCOMPARE(toEvent(rows->first()), event);
+        }
+        QCOMPARE(store->load()->nextEventSerial, 4);
+    }
+
+    void whatOtherVersionsWroteIsSaidInTheirWords()
+    {
+        EventRow unknown = row(api::EventKind::Completed, 1, 7);
+        unknown.kind = QStringLiteral("teleported");
+        unknown.level = api::EventLevel::Warning;
+        unknown.message = QStringLiteral("Teleported.");
+        api::Event event = toEvent(unknown);
+        QCOMPARE(event.told, unknown.message);
+        QCOMPARE(api::describe(event), unknown.message);
+        QCOMPARE(api::levelOf(event.kind), api::EventLevel::Warning);
+        // A known kind with numbers that meant something else.
+        EventRow other = row(api::EventKind::PieceFailed, 5);
+        other.parts.clear();
+        event = toEvent(other);
+        QCOMPARE(event.kind, api::EventKind::PieceFailed);
+        QCOMPARE(event.told, other.message);
+    }
+
+    void onlyWhatWasSavedBeforeIsReadIfThatIsAsked()
+    {
+        QTemporaryDir folder;
+        const auto store = mustOpen(folder.path());
+        QVERIFY(store->addToLog({row(api::EventKind::Listening, 1), row(api::EventKind::Listening, 2),
+            row(api::EventKind::Listening, 3)}));
+        EventQuery query;
+        query.beforeSerial = 3;
+        QCOMPARE(timesOf(folder.path(), query), (QList<qint64>{1, 2}));
+        query.mostRows = 1;
+        QCOMPARE(timesOf(folder.path(), query), (QList<qint64>{2}));
+    }
+
+    void filesWithoutPartsAreRead()
+    {
+        QTemporaryDir folder;
+        const auto store = mustOpen(folder.path());
+        QVERIFY(store->addToLog({row(api::EventKind::Listening, 1)}));
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+            database.setDatabaseName(folder.filePath(QStringLiteral("freshet.db")));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("ALTER TABLE events DROP COLUMN parts")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+        const auto rows = readProfileEvents(folder.path(), {});
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QVERIFY(rows->first().parts.isEmpty());
     }
 
     void theOldestAreForgotten()

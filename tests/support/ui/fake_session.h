@@ -50,6 +50,8 @@ public:
     void putDetails(const api::TorrentDetails& details);
     /// What history() answers, for everything or for a torrent.
     void setHistory(const api::HistoryRequest& request, const QList<api::TrafficSample>& samples);
+    /// What pastLog() answers.
+    void setPastLog(const QList<api::Event>& events) { m_pastLog = events; }
     /// Emits updated() with lines of the log, if it is watched.
     void putLog(const api::EventBatch& batch);
     /// Emits updated() with new sums.
@@ -135,6 +137,10 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
+    [[nodiscard]] QFuture<QList<api::Event>> pastLog(qsizetype most) override
+    {
+        return QtFuture::makeReadyFuture(m_pastLog.mid(qMax<qsizetype>(0, m_pastLog.size() - most)));
+    }
     void watchLog(bool isWatched) override;
     void publishAll() override;
     using Session::watchMetrics;
@@ -165,6 +171,7 @@ private:
     std::unique_ptr<QPromise<api::Outcome<QByteArray>>> m_making;
     api::CreateTorrentRequest m_toBeMade;
     std::map<QString, api::ContentSummary> m_summaries;
+    QList<api::Event> m_pastLog;
     api::SessionTotals m_totals;
     api::Settings m_settings;
     QList<api::FilePriority> m_lastPriorities;

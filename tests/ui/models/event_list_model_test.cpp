@@ -6,6 +6,7 @@
 #include "ui/models/status_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QTest>
 
 using namespace freshet;
@@ -39,6 +40,32 @@ private Q_SLOTS:
         model.apply({{eventOf(api::EventKind::Failed)}, true});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Error));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatWasBeforeStaysInFrontOfIt()
+    {
+        EventListModel model(3);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setPast({eventOf(api::EventKind::Started), eventOf(api::EventKind::Removed)});
+        QCOMPARE(model.rowCount(), 2);
+        // All there is of this session.
+        model.apply({{eventOf(api::EventKind::Started), eventOf(api::EventKind::Added)}, true});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.eventAt(1).kind, api::EventKind::Removed);
+        QCOMPARE(model.eventAt(3).kind, api::EventKind::Added);
+        // Sessions can be told apart.
+        QVERIFY(model.index(2, EventListModel::TextColumn).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model.index(3, EventListModel::TextColumn).data(Qt::FontRole).isValid());
+        // The other way round, and more than it holds.
+        model.apply({QList<api::Event>(5, eventOf(api::EventKind::Paused)), false});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.eventAt(0).kind, api::EventKind::Started);
+        QCOMPARE(model.eventAt(2).kind, api::EventKind::Paused);
+        model.setPast({eventOf(api::EventKind::Done)});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.eventAt(0).kind, api::EventKind::Done);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }

@@ -64,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(!stage.session.isLogWatched());
     }
 
+    void earlierSessionsStandBeforeThisOne()
+    {
+        Stage stage;
+        QList<api::Event> past(2500, eventOf(1, api::EventKind::Seeding));
+        past.last() = eventOf(1, api::EventKind::Removed);
+        stage.session.setPastLog(past);
+        stage.trigger(Command::Log);
+        auto* log = stage.find<LogWindow>("logWindow");
+        const auto* rows = log->findChild<QTreeView*>(QStringLiteral("logView"))->model();
+        QTRY_COMPARE(rows->rowCount(), 2000);
+        stage.session.putLog({{eventOf(1, api::EventKind::Started)}, true});
+        QCOMPARE(rows->rowCount(), 2001);
+        QCOMPARE(rows->index(1999, 3).data().toString(), QStringLiteral("Removed from the list."));
+        QCOMPARE(rows->index(2000, 3).data().toString(), QStringLiteral("Freshet has started."));
+    }
+
     void aLogIsSaved()
     {
         QTemporaryDir folder;
