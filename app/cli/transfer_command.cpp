@@ -4,6 +4,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/metrics_option.h"
+#include "app/common/descriptor_limit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,6 +113,7 @@ bool TransferCommand::start()
     }
     session::EngineConfig config;
     config.profileFolder = m_line.profile;
+    config.maxDescriptors = app::raiseDescriptorLimit();
     config.mayUseAnotherPort = !m_line.listenPort;
     config.adjustSettings = [this](api::Settings& settings) { m_line.adjust(settings); };
     auto session = session::EngineSession::create(config);

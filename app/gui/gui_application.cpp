@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/gui_application.h"
 
+#include "app/common/descriptor_limit.h"
 #include "app/gui/plain_desktop.h"
 #include "app/metrics/metrics_exporter.h"
 #include "engine/session/engine_session.h"
@@ -104,6 +105,7 @@ std::optional<int> GuiApplication::startSession(const StartRequest& request)
     QDir().mkpath(m_profileFolder);
     session::EngineConfig config;
     config.profileFolder = m_profileFolder;
+    config.maxDescriptors = raiseDescriptorLimit();
     const QDeadlineTimer deadline(patience);
     for (;;) {
         auto session = session::EngineSession::create(config);

@@ -74,7 +74,7 @@ void WindowHost::remakeWindow()
     if (!m_window) {
         return;
     }
-    const std::optional<int> settingsPage = m_window->settingsPage();
+    const std::optional<ui::SettingsPlace> settings = m_window->settingsPlace();
     const bool wasVisible = m_window->isVisible();
     m_window->saveState();
     const bool endsWithWindow = QApplication::quitOnLastWindowClosed();
@@ -86,8 +86,8 @@ void WindowHost::remakeWindow()
     m_session->publishAll();
     m_window->setVisible(wasVisible);
     QApplication::setQuitOnLastWindowClosed(endsWithWindow);
-    if (settingsPage) {
-        m_window->showSettings(*settingsPage);
+    if (settings) {
+        m_window->showSettings(*settings);
     }
 }
 

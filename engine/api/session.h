@@ -15,9 +15,14 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace freshet::api {
+
+/// Front ends record speeds second by second: updates may come more often, but not less.
+inline constexpr std::chrono::milliseconds fastestUpdates{250};
+inline constexpr std::chrono::milliseconds slowestUpdates{1000};
 
 /// **Seam.** Everything a front end may ask of the engine. Call it from the front end's thread, where its
 /// signals arrive too. Nothing here blocks: what can fail answers through a QFuture, changes show in
@@ -106,6 +111,8 @@ public:
     [[nodiscard]] virtual QFuture<QList<Event>> pastLog(qsizetype most) = 0;
     /// Whether updates carry what the log of everything goes on with; it begins with all there is.
     virtual void watchLog(bool isWatched) = 0;
+    /// How often updated() comes while nothing hurries; within fastestUpdates and slowestUpdates.
+    virtual void setUpdateInterval(std::chrono::milliseconds interval) = 0;
     /// Publishes every torrent once more: for a front end that has come later.
     virtual void publishAll() = 0;
     /// What metricsUpdated() is to carry for this reader. Off at first; then nothing is gathered for it.
@@ -113,7 +120,7 @@ public:
     void watchMetrics(MetricsScope scope) { watchMetrics(scope, MetricsReader::Export); }
 
 Q_SIGNALS:
-    /// At most once a second, and at once when a torrent is added or removed.
+    /// Once a second, or as setUpdateInterval() says, and at once when a torrent is added or removed.
     void updated(const freshet::api::SessionUpdate& update);
     /// Along with updated(), while a torrent is watched.
     void detailsUpdated(const freshet::api::TorrentDetails& details);

@@ -305,6 +305,33 @@ struct TorrentDetails
     friend bool operator==(const TorrentDetails&, const TorrentDetails&) = default;
 };
 
+/// The lowest and the highest of several numbers above 0; both 0: there is none. Value type.
+struct CountSpan
+{
+    int low = 0;
+    int high = 0;
+
+    void add(int count)
+    {
+        low = count > 0 && (low == 0 || count < low) ? count : low;
+        high = count > high ? count : high;
+    }
+    friend bool operator==(const CountSpan&, const CountSpan&) = default;
+};
+
+/// How much happens at the same time. Value type.
+struct ConcurrentUse
+{
+    /// Of each peer that is asked for anything.
+    CountSpan requestsPerPeer;
+    CountSpan piecesPerPeer;
+    /// Of each torrent that fetches any, or serves anyone.
+    CountSpan piecesPerTorrent;
+    CountSpan slotsPerTorrent;
+
+    friend bool operator==(const ConcurrentUse&, const ConcurrentUse&) = default;
+};
+
 /// Sums over all torrents. Value type.
 struct SessionTotals
 {
@@ -329,11 +356,18 @@ struct SessionTotals
     QMap<QString, QuotaUse> groupQuotas;
     int connectedPeers = 0;
     int halfOpenConnections = 0;
+    /// Connections that there may be in all: as the settings say, or fewer, if the system allows fewer.
+    int maxConnections = 0;
+    /// For how many the system has room, with files and the rest left aside; nothing if unknown.
+    std::optional<int> connectionsAllowed;
+    ConcurrentUse inUse;
     /// The port we listen on; 0: none, see listenFault.
     quint16 listenPort = 0;
     Fault listenFault;
     /// Whether a peer has connected to us since the port was opened.
     bool isReachable = false;
+    /// When one did so first.
+    std::optional<qint64> reachedMs;
     /// Bytes free where new torrents are saved; nothing if unknown.
     std::optional<ByteCount> freeSpace;
     ByteCount pendingWriteBytes = 0;
@@ -349,6 +383,8 @@ struct SessionUpdate
     SessionTotals totals;
     /// ms since 1970 UTC, when this was taken.
     qint64 takenMs = 0;
+    /// It is not the one that comes with time: something has happened that is to be shown at once.
+    bool isHurried = false;
     /// What the log goes on with, while it is watched.
     EventBatch log{};
 };

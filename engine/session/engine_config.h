@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -21,6 +22,9 @@ struct EngineConfig
     std::function<void(api::Settings&)> adjustSettings;
     /// Whether the listening port may be replaced by any free one when it is taken.
     bool mayUseAnotherPort = false;
+    /// How many files and sockets this program may have open; 0: unknown. There are never more connections
+    /// than that leaves room for.
+    std::uint64_t maxDescriptors = 0;
 };
 
 } // namespace freshet::session

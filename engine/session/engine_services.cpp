@@ -7,10 +7,43 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace freshet::session {
 
-EngineServices::EngineServices(api::Settings settings)
-    : m_settings(std::move(settings))
+namespace {
+
+/// For the database, listeners, trackers, what the desktop needs, and peers that are greeting.
+constexpr std::uint64_t otherDescriptors = 128;
+/// Whatever the system says, so much is tried.
+constexpr std::uint64_t fewestConnections = 10;
+
+std::optional<int> roomForConnections(std::uint64_t maxDescriptors, const storage::StorageOptions& storage)
+{
+    if (maxDescriptors == 0) {
+        return std::nullopt;
+    }
+    const std::uint64_t others = static_cast<std::uint64_t>(storage.maxOpenFiles) + otherDescriptors;
+    const std::uint64_t left = maxDescriptors > others ? maxDescriptors - others : 0;
+    return static_cast<int>(
+        std::clamp<std::uint64_t>(left, fewestConnections, std::numeric_limits<int>::max()));
+}
+
+api::Settings withinTheSystem(api::Settings settings, std::uint64_t maxDescriptors)
+{
+    int& connections = settings.connection.maxConnections;
+    connections =
+        std::min(connections, roomForConnections(maxDescriptors, settings.storage).value_or(connections));
+    return settings;
+}
+
+} // namespace
+
+EngineServices::EngineServices(api::Settings settings, std::uint64_t maxDescriptors)
+    : m_maxDescriptors(maxDescriptors)
+    , m_settings(withinTheSystem(std::move(settings), maxDescriptors))
     , m_network(m_scheduler)
     , m_connects(m_scheduler)
     , m_download(m_scheduler)
@@ -33,8 +66,14 @@ EngineServices::~EngineServices()
     QCoreApplication::sendPostedEvents(&m_scheduler, QEvent::MetaCall);
 }
 
-void EngineServices::apply(const api::Settings& settings)
+std::optional<int> EngineServices::connectionsAllowed() const
 {
+    return roomForConnections(m_maxDescriptors, m_settings.storage);
+}
+
+void EngineServices::apply(const api::Settings& wanted)
+{
+    const api::Settings settings = withinTheSystem(wanted, m_maxDescriptors);
     if (settings.connection.bindAddress != m_settings.connection.bindAddress) {
         m_network.setBindAddress(settings.connection.bindAddress);
     }

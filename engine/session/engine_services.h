@@ -12,6 +12,9 @@
 #include "engine/storage/threaded_disk_io.h"
 #include "engine/swarm/throttle.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace freshet::session {
 
 /// The real world for a session's torrents: clock, chance, network, disk. Made and destroyed on the engine
@@ -19,7 +22,8 @@ namespace freshet::session {
 class EngineServices
 {
 public:
-    explicit EngineServices(api::Settings settings);
+    /// `maxDescriptors` as EngineConfig has it.
+    EngineServices(api::Settings settings, std::uint64_t maxDescriptors);
     /// Carries out what was posted, so that nothing outlives what it refers to.
     ~EngineServices();
     EngineServices(const EngineServices&) = delete;
@@ -30,12 +34,16 @@ public:
     [[nodiscard]] net::Network& network() { return m_network; }
     [[nodiscard]] swarm::SwarmContext& swarm() { return m_swarm; }
     [[nodiscard]] storage::DiskIo& disk() { return m_disk; }
+    /// What is obeyed: where the system has not room enough for it, less than was asked for.
     [[nodiscard]] const api::Settings& settings() const { return m_settings; }
+    /// Connections that the system has room for; nothing if unknown.
+    [[nodiscard]] std::optional<int> connectionsAllowed() const;
 
     /// Hands each part of the settings to whom it concerns.
     void apply(const api::Settings& settings);
 
 private:
+    std::uint64_t m_maxDescriptors;
     api::Settings m_settings;
     QtScheduler m_scheduler;
     SystemRandom m_random;

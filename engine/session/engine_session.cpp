@@ -364,6 +364,11 @@ void EngineSession::watchLog(bool isWatched)
     post([isWatched](SessionWorker& worker) { worker.watchLog(isWatched); });
 }
 
+void EngineSession::setUpdateInterval(std::chrono::milliseconds interval)
+{
+    post([interval](SessionWorker& worker) { worker.setUpdateInterval(interval); });
+}
+
 void EngineSession::watchMetrics(api::MetricsScope scope, api::MetricsReader reader)
 {
     m_metricsScopes[static_cast<std::size_t>(reader)] = scope;

@@ -75,6 +75,7 @@ public:
     void watch(std::optional<TorrentId> torrent) override;
     [[nodiscard]] QFuture<QList<api::Event>> pastLog(qsizetype most) override;
     void watchLog(bool isWatched) override;
+    void setUpdateInterval(std::chrono::milliseconds interval) override;
     void publishAll() override;
     using Session::watchMetrics;
     void watchMetrics(api::MetricsScope scope, api::MetricsReader reader) override;

@@ -31,7 +31,7 @@ Result<> IncomingRouter::listen(quint16 port)
         return failure(listener.error());
     }
     m_listener = std::move(*listener);
-    m_wasReached = false;
+    m_reachedMs.reset();
     m_context.listenPort = m_listener->port();
     connect(m_listener.get(), &net::StreamListener::streamArrived, this, &IncomingRouter::accept);
     return {};
@@ -56,7 +56,9 @@ void IncomingRouter::accept()
             return;
         }
         ++m_context.counters.incoming.attempts;
-        m_wasReached = m_wasReached || !stream->remote().isLoopback();
+        if (!m_reachedMs && !stream->remote().isLoopback()) {
+            m_reachedMs = m_context.scheduler.wallClockMs();
+        }
         auto handshaker = std::make_unique<swarm::PeerHandshaker>(m_context, std::move(stream), m_directory);
         swarm::PeerHandshaker* const key = handshaker.get();
         connect(key, &swarm::PeerHandshaker::greeted, this, [this, key] { greeted(key); });

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace freshet::session {
@@ -34,7 +35,9 @@ public:
     /// 0: not listening.
     [[nodiscard]] quint16 port() const { return m_listener ? m_listener->port() : quint16(0); }
     /// Whether anyone has connected from outside since the port was opened.
-    [[nodiscard]] bool wasReached() const { return m_wasReached; }
+    [[nodiscard]] bool wasReached() const { return m_reachedMs.has_value(); }
+    /// When that was first, ms since 1970 UTC.
+    [[nodiscard]] std::optional<qint64> reachedMs() const { return m_reachedMs; }
     void close();
 
 private:
@@ -47,7 +50,7 @@ private:
     Deliver m_deliver;
     std::unique_ptr<net::StreamListener> m_listener;
     std::unordered_map<swarm::PeerHandshaker*, std::unique_ptr<swarm::PeerHandshaker>> m_greeting;
-    bool m_wasReached = false;
+    std::optional<qint64> m_reachedMs;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };
 

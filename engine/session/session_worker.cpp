@@ -32,7 +32,7 @@ constexpr Scheduler::Duration historyInterval = 300s;
 
 SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::unique_ptr<StoreWriter> store)
     : m_config(std::move(config))
-    , m_services(std::move(settings))
+    , m_services(std::move(settings), m_config.maxDescriptors)
     , m_store(std::move(store))
     , m_queue(
           m_services.scheduler(), m_torrents, [this] { return m_speed.allowed(m_services.settings().queue); })
@@ -338,7 +338,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     for (Torrent* torrent : m_torrents.all()) {
         torrent->applySettings();
     }
-    closeSurplus(settings.connection.maxConnections);
+    closeSurplus(m_services.settings().connection.maxConnections);
     m_previews.applySettings();
     m_watchFolder.apply(settings.watchFolder);
     if (m_store) {
@@ -370,6 +370,9 @@ void SessionWorker::fillTotals(api::SessionTotals& totals)
     totals.listenPort = m_router.port();
     totals.listenFault = m_listenFault;
     totals.isReachable = m_router.wasReached();
+    totals.reachedMs = m_router.reachedMs();
+    totals.maxConnections = m_services.settings().connection.maxConnections;
+    totals.connectionsAllowed = m_services.connectionsAllowed();
     totals.pendingWriteBytes = m_services.disk().statistics().pendingWriteBytes;
     totals.freeSpace = m_freeSpace;
     fillSpeed(totals);

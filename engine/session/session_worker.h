@@ -74,6 +74,7 @@ public:
     /// The latest `most` lines of the log of earlier sessions, oldest first.
     void pastLog(qsizetype most, std::function<void(const QList<api::Event>&)> done);
     void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
+    void setUpdateInterval(Scheduler::Duration interval) { m_publisher.setInterval(interval); }
     void publishAll() { m_publisher.publishAll(); }
     void acknowledge() { m_publisher.acknowledge(); }
     void watchMetrics(api::MetricsScope scope) { m_metrics.watch(scope); }

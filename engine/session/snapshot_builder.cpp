@@ -280,6 +280,25 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     return row;
 }
 
+void addUse(const TorrentTransfer& transfer, api::ConcurrentUse& use)
+{
+    if (const swarm::Downloader* downloader = transfer.downloader()) {
+        const swarm::DownloadSums sums = downloader->sums();
+        use.requestsPerPeer.add(sums.fewestRequests);
+        use.requestsPerPeer.add(sums.mostRequests);
+        use.piecesPerPeer.add(sums.fewestPieces);
+        use.piecesPerPeer.add(sums.mostPieces);
+        use.piecesPerTorrent.add(downloader->piecesInFlight());
+    }
+    const swarm::LivePeerManager& peers = transfer.peers();
+    int served = 0;
+    for (const PeerId id : peers.peers()) {
+        const swarm::PeerState& peer = *peers.peer(id);
+        served += !peer.amChoking && peer.peerInterested ? 1 : 0;
+    }
+    use.slotsPerTorrent.add(served);
+}
+
 QList<api::FileSnapshot> filesOf(const Torrent& torrent)
 {
     QList<api::FileSnapshot> files;

@@ -13,6 +13,8 @@ namespace freshet::session {
 [[nodiscard]] api::Fault trackerFault(const TorrentTransfer& transfer);
 [[nodiscard]] QList<api::FileSnapshot> filesOf(const Torrent& torrent);
 [[nodiscard]] api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::PeerBanList& list);
+/// What a torrent has in flight, and how many it serves. Looks at each of its peers.
+void addUse(const TorrentTransfer& transfer, api::ConcurrentUse& use);
 /// Everything else about a torrent as it is now.
 [[nodiscard]] api::TorrentDetails detailsOf(const Torrent& torrent);
 

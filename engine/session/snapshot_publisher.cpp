@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/snapshot_publisher.h"
 
+#include "engine/api/session.h"
 #include "engine/session/snapshot_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet::session {
@@ -25,11 +27,28 @@ SnapshotPublisher::SnapshotPublisher(
 
 void SnapshotPublisher::start()
 {
-    m_timer = m_scheduler.callEvery(interval, [this] {
-        m_tick();
-        publish();
-    });
+    m_timer = m_scheduler.callEvery(m_interval, [this] { turn(); });
     hurry();
+}
+
+void SnapshotPublisher::turn()
+{
+    m_sinceTick += m_interval;
+    if (m_sinceTick >= interval) {
+        m_sinceTick = Scheduler::Duration::zero();
+        m_tick();
+        // Not in the middle of a second: who counts on the ticks would take the rest of it for a delay.
+        if (m_interval != m_wantedInterval) {
+            m_interval = m_wantedInterval;
+            m_timer = m_scheduler.callEvery(m_interval, [this] { turn(); });
+        }
+    }
+    publish();
+}
+
+void SnapshotPublisher::setInterval(Scheduler::Duration wanted)
+{
+    m_wantedInterval = std::clamp(wanted, api::fastestUpdates, api::slowestUpdates);
 }
 
 void SnapshotPublisher::stop()
@@ -39,6 +58,12 @@ void SnapshotPublisher::stop()
 }
 
 void SnapshotPublisher::hurry()
+{
+    m_isHurried = true;
+    publishSoon();
+}
+
+void SnapshotPublisher::publishSoon()
 {
     if (m_timer.isSet() && !m_soon.isSet()) {
         m_soon = m_scheduler.callLater(hurryDelay, [this] {
@@ -52,7 +77,7 @@ void SnapshotPublisher::acknowledge()
 {
     m_isUnacknowledged = false;
     if (std::exchange(m_isDue, false)) {
-        hurry();
+        publishSoon();
     }
 }
 
@@ -107,6 +132,7 @@ void SnapshotPublisher::publish()
     }
     m_isUnacknowledged = true;
     api::SessionUpdate update = collect();
+    update.isHurried = std::exchange(m_isHurried, false);
     std::optional<api::TorrentDetails> details;
     if (const Torrent* watched = m_watched ? m_torrents.find(*m_watched) : nullptr) {
         details = watchedDetails(*watched);
@@ -185,6 +211,7 @@ api::SessionUpdate SnapshotPublisher::collect()
         }
         if (torrent->transfer() != nullptr) {
             update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();
+            addUse(*torrent->transfer(), update.totals.inUse);
         }
     }
     if (m_known.size() > m_torrents.count()) {

@@ -15,11 +15,13 @@
 
 namespace freshet::session {
 
-/// Tells the front end what has changed: at most once a second, at once when torrents come or go, and not
-/// while the last update is unacknowledged, so that a stalled window never grows a queue. Engine thread.
+/// Tells the front end what has changed: once a second or somewhat more often, at once when torrents come or
+/// go, and not while the last update is unacknowledged, so that a stalled window never grows a queue. Engine
+/// thread.
 class SnapshotPublisher
 {
 public:
+    /// Of the ticks, and of updates if nobody wants them more often.
     static constexpr Scheduler::Duration interval{1000};
 
     using Publish = std::function<void(api::SessionUpdate, std::optional<api::TorrentDetails>)>;
@@ -38,6 +40,8 @@ public:
     void setSessionFacts(std::function<SessionFacts()> facts) { m_askFacts = std::move(facts); }
     /// How many torrents are held back by what, by BottleneckKind; of the last update.
     [[nodiscard]] const BottleneckCounts& bottlenecks() const { return m_bottleneckCounts; }
+    /// Time between updates, from the next tick on; bounded by what api::Session allows.
+    void setInterval(Scheduler::Duration wanted);
     /// Publishes soon instead of at the end of the second.
     void hurry();
     /// The front end has taken the last update.
@@ -65,6 +69,9 @@ private:
         bool isToBeSent = true;
     };
 
+    /// The time between two updates is over.
+    void turn();
+    void publishSoon();
     void publish();
     /// What the log, of a torrent or of everything, has to add to what is known.
     [[nodiscard]] api::EventBatch news(std::optional<TorrentId> torrent, std::optional<quint64>& known) const;
@@ -98,10 +105,15 @@ private:
     // The last events that the front end knows, of everything and of the watched torrent.
     std::optional<quint64> m_knownEvent;
     std::optional<quint64> m_knownOwnEvent;
+    Scheduler::Duration m_interval = interval;
+    Scheduler::Duration m_wantedInterval = interval;
+    /// Since the last tick, as far as it was counted.
+    Scheduler::Duration m_sinceTick{0};
     Scheduler::Timer m_timer;
     Scheduler::Timer m_soon;
     bool m_isUnacknowledged = false;
     bool m_isDue = false;
+    bool m_isHurried = false;
 };
 
 } // namespace freshet::session

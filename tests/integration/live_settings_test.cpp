@@ -150,6 +150,37 @@ private Q_SLOTS:
         QVERIFY(swarm.waitForPeers(3));
     }
 
+    void neverMoreConnectionsThanTheSystemHasRoomFor()
+    {
+        session::EngineConfig config;
+        config.maxDescriptors = 600;
+        config.adjustSettings = [](api::Settings& settings) {
+            settings.connection.bindAddress = QHostAddress(QHostAddress::LocalHost);
+            settings.storage.maxOpenFiles = 100;
+        };
+        const auto session = session::EngineSession::create(config);
+        QVERIFY(session.has_value());
+        api::SessionTotals totals;
+        connect(session->get(), &api::Session::updated, this,
+            [&totals](const api::SessionUpdate& update) { totals = update.totals; });
+        const auto apply = [&session](int connections) {
+            api::Settings settings = (*session)->settings();
+            settings.connection.maxConnections = connections;
+            (*session)->applySettings(settings);
+        };
+        // Less what files and the rest need.
+        QVERIFY(QTest::qWaitFor([&] { return totals.connectionsAllowed.has_value(); }, patienceMs));
+        const int allowed = *totals.connectionsAllowed;
+        QVERIFY(allowed > 300 && allowed < 500);
+        QCOMPARE(totals.maxConnections, allowed);
+        // What was asked for is kept for better days.
+        QCOMPARE((*session)->settings().connection.maxConnections, 500);
+        apply(77);
+        QVERIFY(QTest::qWaitFor([&] { return totals.maxConnections == 77; }, patienceMs));
+        apply(20'000);
+        QVERIFY(QTest::qWaitFor([&] { return totals.maxConnections == allowed; }, patienceMs));
+    }
+
     void fewerConnectionsOfATorrentCloseSome()
     {
         Swarm swarm;

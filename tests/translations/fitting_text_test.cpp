@@ -175,8 +175,8 @@ QStringList cutTextsOfAllWindows()
     settings.saveFolder = QStringLiteral("/home/ada/Downloads");
     SettingsWindow settingsWindow(settings, {});
     settingsWindow.show();
-    for (int page = 0; page < settingsWindow.pageCount(); ++page) {
-        settingsWindow.showPage(page);
+    for (const SettingsPlace place : settingsWindow.places()) {
+        settingsWindow.showPage(place);
         QCoreApplication::processEvents();
         cut += cutTexts(settingsWindow);
     }

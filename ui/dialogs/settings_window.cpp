@@ -59,20 +59,25 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     m_nothingFound->setTextFormat(Qt::PlainText);
     m_stack->addWidget(m_nothingFound);
 
-    addPage(new DownloadsPage);
-    addPage(new SpeedPage);
-    addPage(new ConcurrencyPage);
-    addPage(new NetworkPage);
-    addPage(new SharingPage);
-    addPage(new StoragePage);
-    addPage(new MonitoringPage);
-    addPage(new AppearancePage);
-    addPage(new GeneralPage);
-    addPage(new NotificationsPage);
-    addPage(m_advanced);
+    auto* appearance = new AppearancePage;
+    connect(appearance, &AppearancePage::columnsResetRequested, this, [this] {
+        remember(std::nullopt);
+        Q_EMIT columnsResetRequested();
+    });
+    addPage(SettingsPlace::General, new GeneralPage);
+    addPage(SettingsPlace::Downloads, new DownloadsPage);
+    addPage(SettingsPlace::Speed, new SpeedPage);
+    addPage(SettingsPlace::Concurrency, new ConcurrencyPage);
+    addPage(SettingsPlace::Network, new NetworkPage);
+    addPage(SettingsPlace::Sharing, new SharingPage);
+    addPage(SettingsPlace::Storage, new StoragePage);
+    addPage(SettingsPlace::Notifications, new NotificationsPage);
+    addPage(SettingsPlace::Appearance, appearance);
+    addPage(SettingsPlace::Monitoring, new MonitoringPage);
+    addPage(SettingsPlace::Advanced, m_advanced);
     m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsWindow::showRow);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -121,13 +126,14 @@ void SettingsWindow::growToPages()
     resize(qMax(defaultWidth, m_list->minimumWidth() + widest + scrollBar + margins), defaultHeight);
 }
 
-void SettingsWindow::addPage(SettingsPage* page)
+void SettingsWindow::addPage(SettingsPlace place, SettingsPage* page)
 {
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_places.append(place);
     m_pages.append(page);
     m_stack->addWidget(scroll);
     m_list->addItem(page->title());
@@ -139,11 +145,11 @@ void SettingsWindow::setRows(const QList<api::SettingRow>& rows)
     m_advanced->setRows(rows);
 }
 
-void SettingsWindow::setInUse(const QMap<QString, QString>& texts)
+void SettingsWindow::setUses(const QMap<QString, SettingUse>& uses)
 {
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
+    for (auto use = uses.begin(); use != uses.end(); ++use) {
         for (SettingsPage* page : std::as_const(m_pages)) {
-            page->setInUse(text.key(), text.value());
+            page->setUse(use.key(), use.value());
         }
     }
 }
@@ -164,13 +170,18 @@ void SettingsWindow::setPreferences(const Preferences& preferences)
     }
 }
 
-void SettingsWindow::showPage(int index)
+void SettingsWindow::showPage(SettingsPlace place)
 {
-    if (index < 0 || index >= m_pages.size()) {
+    showRow(static_cast<int>(m_places.indexOf(place)));
+}
+
+void SettingsWindow::showRow(int row)
+{
+    if (row < 0 || row >= m_pages.size()) {
         return;
     }
-    m_list->setCurrentRow(index);
-    m_stack->setCurrentIndex(index + 1);
+    m_list->setCurrentRow(row);
+    m_stack->setCurrentIndex(row + 1);
 }
 
 void SettingsWindow::reveal(const QString& name)
@@ -180,7 +191,7 @@ void SettingsWindow::reveal(const QString& name)
         auto* control = m_pages.at(i)->findChild<QWidget*>(name);
         auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(i + 1));
         if (control != nullptr && scroll != nullptr) {
-            showPage(i);
+            showRow(i);
             m_pages.at(i)->layout()->activate();
             scroll->ensureWidgetVisible(control);
             control->setFocus(Qt::OtherFocusReason);
@@ -189,14 +200,9 @@ void SettingsWindow::reveal(const QString& name)
     }
 }
 
-int SettingsWindow::pageCount() const
+SettingsPlace SettingsWindow::currentPlace() const
 {
-    return m_list->count();
-}
-
-int SettingsWindow::currentPage() const
-{
-    return m_list->currentRow();
+    return m_places.value(m_list->currentRow());
 }
 
 void SettingsWindow::applyChange(const std::function<void(AllSettings&)>& change)
@@ -206,17 +212,27 @@ void SettingsWindow::applyChange(const std::function<void(AllSettings&)>& change
     if (changed == m_settings) {
         return;
     }
-    m_undo.append(m_settings);
+    remember(m_settings);
+    setAll(changed);
+}
+
+void SettingsWindow::remember(const std::optional<AllSettings>& before)
+{
+    m_undo.append(before);
     if (m_undo.size() > maxUndo) {
         m_undo.removeFirst();
     }
-    setAll(changed);
 }
 
 void SettingsWindow::undo()
 {
-    if (!m_undo.isEmpty()) {
-        setAll(m_undo.takeLast());
+    if (m_undo.isEmpty()) {
+        return;
+    }
+    if (const auto before = m_undo.takeLast()) {
+        setAll(*before);
+    } else {
+        Q_EMIT columnsUndoRequested();
     }
 }
 
@@ -247,7 +263,7 @@ void SettingsWindow::search(const QString& words)
         m_stack->setCurrentIndex(0);
         return;
     }
-    showPage(firstMatch);
+    showRow(firstMatch);
 }
 
 void SettingsWindow::loadPages()

@@ -4,9 +4,13 @@
 
 #include "engine/api/setting_row.h"
 #include "ui/dialogs/settings/all_settings.h"
+#include "ui/dialogs/settings/settings_place.h"
+#include "ui/models/concurrent_use.h"
 
 #include <QDialog>
 #include <QList>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -28,35 +32,44 @@ public:
 
     /// What the page of all settings lists.
     void setRows(const QList<api::SettingRow>& rows);
-    /// What the rows of these names say beside their limits; see inUseTexts().
-    void setInUse(const QMap<QString, QString>& texts);
+    /// What the rows of these names say of their settings; see settingUses().
+    void setUses(const QMap<QString, SettingUse>& uses);
     /// Shows what the engine has in force.
     void setSettings(const api::Settings& settings);
     void setPreferences(const Preferences& preferences);
-    /// Shows a page by its title's place in the list.
-    void showPage(int index);
+    void showPage(SettingsPlace place);
     /// Shows the page with the control of that object name, scrolls to it, and gives it the focus.
     void reveal(const QString& name);
-    [[nodiscard]] int pageCount() const;
-    [[nodiscard]] int currentPage() const;
+    /// In the order of their list.
+    [[nodiscard]] QList<SettingsPlace> places() const { return m_places; }
+    [[nodiscard]] SettingsPlace currentPlace() const;
 
 Q_SIGNALS:
     void settingsChanged(const freshet::api::Settings& settings);
     void preferencesChanged(const freshet::ui::Preferences& preferences);
+    /// Of all tables of the main window, and that this is to be taken back.
+    void columnsResetRequested();
+    void columnsUndoRequested();
 
 private:
-    void addPage(SettingsPage* page);
+    void addPage(SettingsPlace place, SettingsPage* page);
+    /// By its row in the list; below 0: none.
+    void showRow(int row);
     /// Wide enough for every page, also in languages of long words.
     void growToPages();
     void applyChange(const std::function<void(AllSettings&)>& change);
     void setAll(const AllSettings& settings);
+    void remember(const std::optional<AllSettings>& before);
     void undo();
     void search(const QString& words);
     void loadPages();
 
     AllSettings m_settings;
     AllSettings m_defaults;
-    QList<AllSettings> m_undo;
+    /// What was in force before each change; nothing: before columns were reset.
+    QList<std::optional<AllSettings>> m_undo;
+    // In the order of the list.
+    QList<SettingsPlace> m_places;
     QList<SettingsPage*> m_pages;
     AdvancedPage* m_advanced;
     QLineEdit* m_search;

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/concurrent_use.h"
 
+#include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace freshet::ui {
 
 namespace {
+
+constexpr ByteCount blockSize = 16_KiB;
 
 struct InUse
 {
@@ -23,27 +28,63 @@ QString nowText(qint64 count)
     return InUse::tr("%1 now").arg(countText(count));
 }
 
-/// The lowest and the highest of what peers have that are asked at all.
-QString spanText(const QList<api::PeerSnapshot>& peers, int api::PeerSnapshot::*count)
+/// Nothing if there is none.
+QString spanText(const api::CountSpan& span)
 {
-    int low = 0;
-    int high = 0;
-    for (const api::PeerSnapshot& peer : peers) {
-        const int value = peer.*count;
-        low = value > 0 && (low == 0 || value < low) ? value : low;
-        high = std::max(high, value);
+    if (span.high == 0) {
+        return {};
     }
-    if (low == high) {
-        return InUse::tr("%1 now in the selected torrent").arg(countText(high));
+    return span.low == span.high ? nowText(span.high)
+                                 //: Beside a limit: the lowest and the highest number there is now
+                                 : InUse::tr("now %1 to %2").arg(countText(span.low), countText(span.high));
+}
+
+SettingUse connectionUse(const api::SessionTotals& totals, const api::Settings& settings)
+{
+    const QString now = countText(totals.connectedPeers);
+    if (totals.maxConnections > 0 && totals.maxConnections < settings.connection.maxConnections) {
+        //: %1 is how many connections there are now, %2 how many there may be
+        return {InUse::tr("%1 now, in use: %2 (open-file limit)").arg(now, countText(totals.maxConnections)),
+            true};
     }
-    //: The lowest and the highest number
-    return InUse::tr("%1 to %2 now in the selected torrent").arg(countText(low), countText(high));
+    if (totals.connectionsAllowed) {
+        //: Two numbers of connections
+        return {InUse::tr("%1 now, system allows %2").arg(now, countText(*totals.connectionsAllowed))};
+    }
+    return {nowText(totals.connectedPeers)};
+}
+
+/// "08:14", or with its day if that is another one.
+QString sinceText(qint64 thenMs)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(thenMs);
+    return then.date() == QDate::currentDate() ? QLocale().toString(then.time(), QLocale::ShortFormat)
+                                               : dateTimeText(thenMs);
+}
+
+SettingUse portUse(const api::SessionTotals& totals)
+{
+    const QString port = QString::number(totals.listenPort);
+    if (totals.listenFault) {
+        const QString problem = errorText(totals.listenFault);
+        //: %1 says what is wrong with another port
+        return {totals.listenPort == 0 ? problem : InUse::tr("%1 Still listening on %2.").arg(problem, port),
+            true};
+    }
+    if (totals.listenPort == 0) {
+        return {};
+    }
+    if (totals.reachedMs) {
+        //: %1 is a port, %2 a time
+        return {InUse::tr("Listening on %1, reachable since %2").arg(port, sinceText(*totals.reachedMs))};
+    }
+    return {InUse::tr("Listening on %1. No peer has connected to it yet.").arg(port)};
 }
 
 } // namespace
 
-QMap<QString, QString> inUseTexts(const QList<api::TorrentSnapshot>& torrents,
-    const api::SessionTotals& totals, const QList<api::PeerSnapshot>& watchedPeers)
+QMap<QString, SettingUse> settingUses(const QList<api::TorrentSnapshot>& torrents,
+    const api::SessionTotals& totals, const api::Settings& settings)
 {
     int downloads = 0;
     int seeds = 0;
@@ -58,32 +99,47 @@ QMap<QString, QString> inUseTexts(const QList<api::TorrentSnapshot>& torrents,
         checks += torrent.state == api::TorrentState::Checking ? 1 : 0;
         mostPeers = std::max(mostPeers, torrent.connectedPeers);
     }
-    QMap<QString, QString> texts{
-        {QStringLiteral("activeDownloads"), nowText(downloads)},
-        {QStringLiteral("activeSeeds"), nowText(seeds)},
-        {QStringLiteral("activeTorrents"), nowText(downloads + seeds)},
-        {QStringLiteral("checksAtOnce"), nowText(checks)},
-        {QStringLiteral("maxConnections"), nowText(totals.connectedPeers)},
+    return {
+        {QStringLiteral("activeDownloads"), {nowText(downloads)}},
+        {QStringLiteral("activeSeeds"), {nowText(seeds)}},
+        {QStringLiteral("activeTorrents"), {nowText(downloads + seeds)}},
+        {QStringLiteral("checksAtOnce"), {nowText(checks)}},
+        {QStringLiteral("maxConnections"), connectionUse(totals, settings)},
         //: Of the torrent that has the most connections
         {QStringLiteral("maxConnectionsPerTorrent"),
-            mostPeers > 0 ? InUse::tr("up to %1 now").arg(countText(mostPeers)) : nowText(0)},
-        {QStringLiteral("maxHalfOpen"), nowText(totals.halfOpenConnections)},
+            {mostPeers > 0 ? InUse::tr("up to %1 now").arg(countText(mostPeers)) : nowText(0)}},
+        {QStringLiteral("maxHalfOpen"), {nowText(totals.halfOpenConnections)}},
         //: %1 is a size
-        {QStringLiteral("writeBuffer"), InUse::tr("%1 used now").arg(sizeText(totals.pendingWriteBytes))},
-        {QStringLiteral("uploadSlots"), {}},
-        {QStringLiteral("piecesPerPeer"), {}},
-        {QStringLiteral("requestsPerPeer"), {}},
+        {QStringLiteral("writeBuffer"), {InUse::tr("%1 used now").arg(sizeText(totals.pendingWriteBytes))}},
+        {QStringLiteral("uploadSlots"), {spanText(totals.inUse.slotsPerTorrent)}},
+        {QStringLiteral("piecesPerPeer"), {spanText(totals.inUse.piecesPerPeer)}},
+        {QStringLiteral("requestsPerPeer"), {spanText(totals.inUse.requestsPerPeer)}},
+        {QStringLiteral("piecesPerTorrent"), {spanText(totals.inUse.piecesPerTorrent)}},
+        {QStringLiteral("listenPort"), portUse(totals)},
     };
-    if (!watchedPeers.isEmpty()) {
-        const auto served = std::count_if(watchedPeers.begin(), watchedPeers.end(),
-            [](const api::PeerSnapshot& peer) { return !peer.amChoking && peer.peerInterested; });
-        texts[QStringLiteral("uploadSlots")] =
-            InUse::tr("%1 now in the selected torrent").arg(countText(served));
-        texts[QStringLiteral("piecesPerPeer")] = spanText(watchedPeers, &api::PeerSnapshot::piecesInFlight);
-        texts[QStringLiteral("requestsPerPeer")] =
-            spanText(watchedPeers, &api::PeerSnapshot::requestsInFlight);
+}
+
+QString askedAtOnceText(const swarm::TransferOptions& options)
+{
+    const bool isAutomatic = options.requestsPerPeer == swarm::automatic;
+    const int most = isAutomatic ? swarm::mostRequests : options.requestsPerPeer;
+    const QString mostSize = sizeText(most * blockSize);
+    const QString size = isAutomatic
+        //: Two sizes
+        ? InUse::tr(
+            "With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.")
+              .arg(sizeText(swarm::fewestRequests * blockSize), mostSize)
+        : InUse::tr("With these values one peer is asked for up to %1 at a time.").arg(mostSize);
+    // What a piece measures is each torrent's affair.
+    const int pieces = options.piecesPerPeer == swarm::automatic ? options.piecesPerTorrent
+        : options.piecesPerTorrent == swarm::automatic
+        ? options.piecesPerPeer
+        : std::min(options.piecesPerPeer, options.piecesPerTorrent);
+    if (pieces == swarm::automatic) {
+        return size;
     }
-    return texts;
+    //: %1 says how much one peer is asked for
+    return InUse::tr("%1 It comes from at most %n pieces.", nullptr, pieces).arg(size);
 }
 
 } // namespace freshet::ui

@@ -55,6 +55,8 @@ public:
 
     /// `nowMs`: when `peers` was taken, ms since 1970 UTC.
     void apply(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
+    /// Only remembers the speeds: rows stay as they are until the next apply().
+    void record(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
     /// Another torrent is watched: forgets peers and histories.
     void clear();
 
@@ -104,7 +106,6 @@ private:
     };
 
     void removeGone(const QList<api::PeerSnapshot>& peers);
-    void record(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
     void announceChanges();
     void resort();
     [[nodiscard]] QString text(const api::PeerSnapshot& peer, int column) const;

@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <array>
+#include <chrono>
+
 namespace freshet::ui {
 
 enum class Look {
@@ -22,6 +25,9 @@ enum class ColorSet {
 };
 
 enum class Density { Comfortable, Compact };
+
+inline constexpr std::array updateIntervals{std::chrono::milliseconds(500), std::chrono::milliseconds(1000),
+    std::chrono::milliseconds(2000), std::chrono::milliseconds(5000)};
 
 /// What happens once when nothing is left to download.
 enum class DoneAction { Nothing, Quit, Suspend, ShutDown };
@@ -56,6 +62,8 @@ struct Preferences
     QString language;
     Units units = Units::Binary;
     Density density = Density::Comfortable;
+    /// How often numbers change on the screen; one of updateIntervals.
+    std::chrono::milliseconds updateInterval{1000};
     DesktopWishes desktop;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

@@ -136,6 +136,13 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     setTabCounts(details.peers.size(), details.trackers.size());
 }
 
+void DetailsPanel::recordSpeeds(const api::TorrentDetails& details, qint64 nowMs)
+{
+    if (m_torrent == details.id) {
+        m_peers->recordSpeeds(details.peers, nowMs);
+    }
+}
+
 void DetailsPanel::clearDetails()
 {
     m_files->clear();

@@ -42,6 +42,8 @@ public:
     void showSelection(const QList<api::TorrentSnapshot>& selected, const Surroundings& surroundings);
     /// Of the torrent that is selected alone.
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
+    /// Remembers the speeds of its peers and shows nothing else.
+    void recordSpeeds(const api::TorrentDetails& details, qint64 nowMs);
     /// The speeds of what is selected, and the limits that held for it.
     void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
     /// The torrents whose speeds can be compared while none is selected alone.

@@ -138,6 +138,11 @@ void PeersTab::showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
     showInspector();
 }
 
+void PeersTab::recordSpeeds(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
+{
+    m_model->record(peers, nowMs);
+}
+
 void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
 {
     // At the top the user watches whoever is first; further down, those that are there.

@@ -30,12 +30,15 @@ public:
     /// Said before showPeers().
     void setPiecesInFlight(const QList<api::PieceInFlight>& pieces) { m_inFlight = pieces; }
     void showPeers(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
+    /// Only remembers the speeds of these peers.
+    void recordSpeeds(const QList<api::PeerSnapshot>& peers, qint64 nowMs);
     /// How many peers are banned; a button to see them if there are any.
     void showBans(int count);
     void clear();
     /// The peers with their speeds, as they are now.
     [[nodiscard]] QList<SpeedCandidate> speedCandidates() const;
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
+    [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
 
 Q_SIGNALS:
     void announceRequested();
@@ -63,7 +66,6 @@ private:
     void showMenu(const QPoint& place);
     void addEndings(QMenu& menu);
     [[nodiscard]] QList<int> selectedRows() const;
-    [[nodiscard]] QList<api::PeerSnapshot> selectedPeers() const;
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;

@@ -44,10 +44,11 @@ public:
     void setFullSpeed(bool isOn);
     /// Asks for the limits of a category; empty: of torrents without one.
     void askForGroup(const QString& category);
+    /// Asks for the limits of peers of the torrent that is watched.
+    void askForPeers(const QList<api::PeerSnapshot>& peers);
 
 private:
     void buildProfileMenu();
-    void askForPeers(const QList<api::PeerSnapshot>& peers);
     void limitPeers(const QList<api::PeerSnapshot>& peers);
 
     Surroundings m_with;

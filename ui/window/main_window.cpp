@@ -143,8 +143,8 @@ void MainWindow::buildParts()
     TorrentListView& list = m_listArea->list();
     list.addAction(m_actions->action(Command::TogglePause));
     m_overlay = new DropOverlay(this);
-    auto* history = new UndoHistory(*m_bars, this);
-    auto* edits = new TorrentEdits(m_session, *history, this);
+    m_history = new UndoHistory(*m_bars, this);
+    auto* edits = new TorrentEdits(m_session, *m_history, this);
     const auto all = [this] { return allTorrents(); };
     const auto selected = [this] { return selectedTorrents(); };
     m_menus = new SelectionMenus(
@@ -160,7 +160,7 @@ void MainWindow::buildParts()
         this);
     buildMenuBar(*this, *m_actions, *m_menus, list.columns());
     m_torrentActions = new TorrentActions(
-        {m_session, *m_actions, *edits, *history, *m_menus, *m_bars, *this, all, selected}, this);
+        {m_session, *m_actions, *edits, *m_history, *m_menus, *m_bars, *this, all, selected}, this);
     m_detailsFlow =
         new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *edits, *this}, this);
     m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
@@ -204,11 +204,8 @@ void MainWindow::buildParts()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &api::Session::updated, this, &MainWindow::applyUpdate);
-    connect(&m_session, &api::Session::detailsUpdated, this, [this](const api::TorrentDetails& details) {
-        m_watchedPeers = details.peers;
-        m_detailsFlow->showDetails(details, m_nowMs);
-    });
+    connect(&m_session, &api::Session::updated, this, &MainWindow::takeUpdate);
+    connect(&m_session, &api::Session::detailsUpdated, this, &MainWindow::takeDetails);
     connect(&m_session, &api::Session::notified, this, &MainWindow::showNotice);
     connect(m_addFlow, &AddFlow::torrentWanted, this, [this](TorrentId torrent) {
         m_filter->clear();
@@ -243,33 +240,10 @@ void MainWindow::connectList()
     connect(m_filter, &QLineEdit::returnPressed, &list, qOverload<>(&QWidget::setFocus));
     connect(m_listArea, &ListArea::addFileRequested, this, &MainWindow::chooseFiles);
     connect(m_listArea, &ListArea::pasteRequested, this, &MainWindow::paste);
-    connect(m_listArea, &ListArea::settingsRequested, this, [this] { showSettings(0); });
+    connect(
+        m_listArea, &ListArea::settingsRequested, this, [this] { showSettings(SettingsPlace::Downloads); });
     connect(m_listArea, &ListArea::clearTextRequested, m_filter, &QLineEdit::clear);
     connect(m_listArea, &ListArea::showAllRequested, m_sidebar, &SidebarView::selectAllRow);
-}
-
-void MainWindow::applyUpdate(const api::SessionUpdate& update)
-{
-    m_nowMs = update.takenMs;
-    m_totals = update.totals;
-    m_models->speeds.record(update, overallLimit());
-    m_models->torrents.apply(update);
-    m_models->sidebar.apply(update);
-    if (!m_keptSelection.isEmpty() || m_keptScroll > 0) {
-        restoreSelection();
-    }
-    m_listArea->refresh();
-    m_status->setTotals(update.totals, update.takenMs);
-    m_limitsFlow->showTotals(update.totals, update.takenMs);
-    if (m_desktopFlow != nullptr) {
-        m_desktopFlow->update(update);
-    }
-    m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
-    if (m_popover->isVisible()) {
-        m_popover->setSpeedOptions(m_session.settings().speed, update.takenMs);
-    }
-    showUse();
-    showSelection();
 }
 
 void MainWindow::applyFilter()
@@ -395,6 +369,7 @@ void MainWindow::applySettings(const api::Settings& settings)
 void MainWindow::setPreferences(const Preferences& preferences)
 {
     m_preferences = preferences;
+    setUpdateInterval(preferences.updateInterval);
     if (m_desktopFlow != nullptr) {
         m_desktopFlow->setWishes(preferences.desktop);
     }

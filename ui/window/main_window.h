@@ -3,7 +3,9 @@
 #pragma once
 
 #include "engine/api/session.h"
+#include "ui/dialogs/settings/settings_place.h"
 #include "ui/models/preferences.h"
+#include "ui/window/update_pace.h"
 #include "ui/window/window_state.h"
 
 #include <QMainWindow>
@@ -23,6 +25,7 @@ namespace freshet::ui {
 class ActionSet;
 class AddFlow;
 class BarStack;
+class ColumnHeader;
 class Desktop;
 class DesktopFlow;
 class DetailsFlow;
@@ -37,6 +40,7 @@ class SidebarView;
 class SpeedPopover;
 class StatusBar;
 class TorrentActions;
+class UndoHistory;
 struct IncomingSources;
 struct WindowModels;
 
@@ -64,10 +68,9 @@ public:
     void setDesktop(Desktop* desktop);
     /// Null without a desktop.
     [[nodiscard]] DesktopFlow* desktopFlow() const { return m_desktopFlow; }
-    /// Opens the settings window at a page, counted from 0.
-    void showSettings(int page);
+    void showSettings(SettingsPlace place);
     /// The page that the settings window shows, if it is open.
-    [[nodiscard]] std::optional<int> settingsPage() const;
+    [[nodiscard]] std::optional<SettingsPlace> settingsPlace() const;
     /// Writes what is kept of the window to its profile.
     void saveState();
 
@@ -99,6 +102,10 @@ private:
     void connectSpeed();
     void addTabKeys();
 
+    void setUpdateInterval(std::chrono::milliseconds interval);
+    void takeUpdate(const api::SessionUpdate& update);
+    void takeDetails(const api::TorrentDetails& details);
+    /// What is to be shown of what was taken.
     void applyUpdate(const api::SessionUpdate& update);
     void applySettings(const api::Settings& settings);
     void applyFilter();
@@ -123,15 +130,20 @@ private:
     void restoreSelection();
     /// Saves the state a moment after each change.
     void watchState();
+    /// Of the tables in this window.
+    [[nodiscard]] QList<ColumnHeader*> headers() const;
+    void resetColumns();
+    /// If that was the last thing that was done.
+    void undoColumns();
     /// Below the list or on its right.
     void placeDetails();
 
     api::Session& m_session;
     WindowState m_state;
     Preferences m_preferences;
+    UpdatePace m_pace;
     std::unique_ptr<WindowModels> m_models;
     api::SessionTotals m_totals;
-    QList<api::PeerSnapshot> m_watchedPeers;
     qint64 m_nowMs = 0;
 
     ActionSet* m_actions;
@@ -153,6 +165,7 @@ private:
     LimitsFlow* m_limitsFlow = nullptr;
     PastSpeeds* m_past = nullptr;
     DesktopFlow* m_desktopFlow = nullptr;
+    UndoHistory* m_history = nullptr;
     QPointer<SettingsWindow> m_settings;
     QPointer<QWidget> m_closeQuestion;
 

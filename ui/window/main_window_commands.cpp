@@ -5,11 +5,11 @@
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/models/concurrent_use.h"
 #include "ui/models/error_text.h"
 #include "ui/models/safe_text.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/peers_tab.h"
 #include "ui/views/sidebar_view.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
@@ -41,11 +41,6 @@
 
 namespace freshet::ui {
 
-namespace {
-/// Places in the settings window.
-enum SettingsPlace { DownloadsPlace, SpeedPlace, ConcurrencyPlace, NetworkPlace, SharingPlace };
-} // namespace
-
 void MainWindow::connectCommands()
 {
     const auto on = [this](Command command, auto&& slot) {
@@ -55,7 +50,7 @@ void MainWindow::connectCommands()
     on(Command::AddLink, [this] { askForLinks(); });
     on(Command::PasteLink, [this] { paste(); });
     connectCreating();
-    on(Command::Settings, [this] { showSettings(DownloadsPlace); });
+    on(Command::Settings, [this] { showSettings(SettingsPlace::General); });
     on(Command::CloseWindow, [this] {
         if (m_desktopFlow != nullptr && m_desktopFlow->hidesOnClose()) {
             saveState();
@@ -162,7 +157,8 @@ void MainWindow::connectSpeed()
     for (QToolButton* chip : {m_status->downChip(), m_status->upChip()}) {
         connect(chip, &QToolButton::clicked, this, [this, chip] { showSpeedPopover(chip); });
     }
-    connect(m_status->portChip(), &QToolButton::clicked, this, [this] { showSettings(NetworkPlace); });
+    connect(
+        m_status->portChip(), &QToolButton::clicked, this, [this] { showSettings(SettingsPlace::Network); });
     connect(m_popover, &SpeedPopover::downloadLimitChanged, this, [this](ByteRate limit) {
         api::Settings settings = m_session.settings();
         settings.transfer.downloadLimit = limit;
@@ -182,15 +178,21 @@ void MainWindow::connectSpeed()
         applySettings(settings);
     });
     connect(m_popover, &SpeedPopover::scheduleRequested, this, [this] {
-        showSettings(SpeedPlace);
+        showSettings(SettingsPlace::Speed);
         m_settings->reveal(QStringLiteral("week"));
     });
-    connect(m_popover, &SpeedPopover::allLimitsRequested, this, [this] { showSettings(SpeedPlace); });
-    connect(m_detailsFlow, &DetailsFlow::speedSettingsRequested, this, [this] { showSettings(SpeedPlace); });
-    connect(m_detailsFlow, &DetailsFlow::concurrencySettingsRequested, this,
-        [this] { showSettings(ConcurrencyPlace); });
+    connect(m_popover, &SpeedPopover::torrentLimitsRequested, m_actions->action(Command::Limits),
+        &QAction::trigger);
+    connect(m_popover, &SpeedPopover::peerLimitsRequested, m_limitsFlow,
+        [this] { m_limitsFlow->askForPeers(m_details->peers().selectedPeers()); });
     connect(
-        m_detailsFlow, &DetailsFlow::sharingSettingsRequested, this, [this] { showSettings(SharingPlace); });
+        m_popover, &SpeedPopover::allLimitsRequested, this, [this] { showSettings(SettingsPlace::Speed); });
+    connect(m_detailsFlow, &DetailsFlow::speedSettingsRequested, this,
+        [this] { showSettings(SettingsPlace::Speed); });
+    connect(m_detailsFlow, &DetailsFlow::concurrencySettingsRequested, this,
+        [this] { showSettings(SettingsPlace::Concurrency); });
+    connect(m_detailsFlow, &DetailsFlow::sharingSettingsRequested, this,
+        [this] { showSettings(SettingsPlace::Sharing); });
     connect(m_detailsFlow, &DetailsFlow::categoryLimitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
     connect(m_detailsFlow, &DetailsFlow::alternativeEndRequested, m_limitsFlow,
         [this] { m_limitsFlow->setAlternative(false); });
@@ -249,7 +251,7 @@ void MainWindow::paste()
     addSources(clip != nullptr ? sourcesFromMime(*clip) : IncomingSources());
 }
 
-void MainWindow::showSettings(int page)
+void MainWindow::showSettings(SettingsPlace place)
 {
     if (!m_settings) {
         api::Settings defaults;
@@ -262,37 +264,34 @@ void MainWindow::showSettings(int page)
             applySettings(m_session.settings());
         });
         connect(m_settings, &SettingsWindow::preferencesChanged, this, &MainWindow::preferencesChanged);
+        connect(m_settings, &SettingsWindow::columnsResetRequested, this, &MainWindow::resetColumns);
+        connect(m_settings, &SettingsWindow::columnsUndoRequested, this, &MainWindow::undoColumns);
     }
-    m_settings->showPage(page);
+    m_settings->showPage(place);
     m_settings->show();
     showUse();
     m_settings->raise();
     m_settings->activateWindow();
 }
 
-void MainWindow::showUse()
+std::optional<SettingsPlace> MainWindow::settingsPlace() const
 {
-    if (m_settings && m_settings->isVisible()) {
-        const bool isWatching = m_detailsFlow->watched().has_value();
-        m_settings->setInUse(
-            inUseTexts(allTorrents(), m_totals, isWatching ? m_watchedPeers : QList<api::PeerSnapshot>()));
-    }
-}
-
-std::optional<int> MainWindow::settingsPage() const
-{
-    return m_settings && m_settings->isVisible() ? std::optional(m_settings->currentPage()) : std::nullopt;
+    return m_settings && m_settings->isVisible() ? std::optional(m_settings->currentPlace()) : std::nullopt;
 }
 
 void MainWindow::showSpeedSettings()
 {
-    showSettings(SpeedPlace);
+    showSettings(SettingsPlace::Speed);
 }
 
 void MainWindow::showSpeedPopover(QWidget* anchor)
 {
     const api::Settings settings = m_session.settings();
     m_popover->setSpeedOptions(settings.speed, m_nowMs);
+    // Peers that nobody sees are not "this peer".
+    const PeersTab& peers = m_details->peers();
+    m_popover->setSelection(static_cast<int>(m_listArea->list().selectedTorrents().size()),
+        peers.isVisible() ? static_cast<int>(peers.selectedPeers().size()) : 0);
     m_popover->open(*anchor, settings.transfer.downloadLimit, settings.transfer.uploadLimit);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/window/action_set.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
+#include "ui/window/undo_history.h"
 #include "ui/window/window_models.h"
 
 #include <QScrollBar>
@@ -47,8 +48,7 @@ void MainWindow::watchState()
     for (const QSplitter* splitter : {m_across, m_down}) {
         connect(splitter, &QSplitter::splitterMoved, this, later);
     }
-    for (const ColumnHeader* header :
-        {&m_listArea->list().columns(), &m_details->peers().columns(), &m_details->trackers().columns()}) {
+    for (const ColumnHeader* header : headers()) {
         connect(header, &QHeaderView::sectionResized, this, later);
         connect(header, &QHeaderView::sectionMoved, this, later);
         connect(header, &QHeaderView::sortIndicatorChanged, this, later);
@@ -57,6 +57,42 @@ void MainWindow::watchState()
     connect(m_sidebar, &SidebarView::collapsedSectionsChanged, this, later);
     for (const Command command : {Command::ShowSidebar, Command::ShowDetails, Command::DetailsRight}) {
         connect(m_actions->action(command), &QAction::toggled, this, later);
+    }
+}
+
+QList<ColumnHeader*> MainWindow::headers() const
+{
+    return {&m_listArea->list().columns(), &m_details->peers().columns(), &m_details->trackers().columns()};
+}
+
+void MainWindow::resetColumns()
+{
+    QList<QByteArray> before;
+    for (const ColumnHeader* header : headers()) {
+        before.append(header->state());
+    }
+    const auto reset = [this] {
+        for (ColumnHeader* header : headers()) {
+            header->applyDefaults();
+        }
+        m_saveTimer.start();
+    };
+    const auto restore = [this, before] {
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            headers().at(i)->restore(before.at(i));
+        }
+        m_saveTimer.start();
+    };
+    reset();
+    //: Follows "Undo"
+    m_history->push(
+        {tr("reset of all columns"), restore, reset, tr("All columns are as they were at first.")});
+}
+
+void MainWindow::undoColumns()
+{
+    if (m_history->undoText() == tr("reset of all columns")) {
+        m_history->undo();
     }
 }
 

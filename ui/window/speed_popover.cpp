@@ -42,6 +42,8 @@ SpeedPopover::SpeedPopover(QWidget* parent)
     , m_slowLimits(new QLabel)
     , m_slowUntil(new QComboBox)
     , m_schedule(new QLabel)
+    , m_torrentLimits(new QPushButton)
+    , m_peerLimits(new QPushButton)
 {
     setObjectName(QStringLiteral("speedPopover"));
     setFrameShape(QFrame::StyledPanel);
@@ -57,19 +59,14 @@ SpeedPopover::SpeedPopover(QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setText(tr("Very low upload limits also slow down downloading."));
     grid->addWidget(m_hint, 5, 1, 1, 2);
-    auto* all = new QPushButton(tr("&All limits…"));
-    all->setAutoDefault(false);
     buildSlowMode(*grid, 6);
-    grid->addWidget(all, 9, 2, Qt::AlignRight);
+    buildLinks(*grid, 9);
+    setSelection(0, 0);
 
     connect(m_down.edit, &RateEdit::rateChanged, this, &SpeedPopover::downloadLimitChanged);
     connect(m_up.edit, &RateEdit::rateChanged, this, &SpeedPopover::uploadLimitChanged);
     connect(m_up.edit, &RateEdit::rateChanged, this,
         [this](ByteRate rate) { m_hint->setVisible(rate != noLimit && rate < lowUploadLimit); });
-    connect(all, &QPushButton::clicked, this, [this] {
-        close();
-        Q_EMIT allLimitsRequested();
-    });
 }
 
 void SpeedPopover::buildSide(
@@ -120,6 +117,40 @@ void SpeedPopover::buildSlowMode(QGridLayout& grid, int row)
         close();
         Q_EMIT scheduleRequested();
     });
+}
+
+void SpeedPopover::buildLinks(QGridLayout& grid, int row)
+{
+    m_torrentLimits->setObjectName(QStringLiteral("torrentLimits"));
+    m_peerLimits->setObjectName(QStringLiteral("peerLimits"));
+    auto* all = new QPushButton(tr("&All limits…"));
+    all->setObjectName(QStringLiteral("allLimits"));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    const auto add = [this, line](QPushButton* button, void (SpeedPopover::*requested)()) {
+        // Enter belongs to the one that has the focus.
+        button->setAutoDefault(true);
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, requested] {
+            close();
+            Q_EMIT(this->*requested)();
+        });
+    };
+    add(m_torrentLimits, &SpeedPopover::torrentLimitsRequested);
+    add(m_peerLimits, &SpeedPopover::peerLimitsRequested);
+    line->addStretch();
+    add(all, &SpeedPopover::allLimitsRequested);
+    grid.addLayout(line, row, 0, 1, 3);
+}
+
+void SpeedPopover::setSelection(int torrents, int peers)
+{
+    m_torrentLimits->setText(torrents > 1 ? tr("These &torrents…") : tr("This &torrent…"));
+    m_torrentLimits->setEnabled(torrents > 0);
+    m_torrentLimits->setToolTip(torrents > 0 ? QString() : tr("No torrent is selected."));
+    m_peerLimits->setText(peers > 1 ? tr("These &peers…") : tr("This &peer…"));
+    m_peerLimits->setEnabled(peers > 0);
+    m_peerLimits->setToolTip(peers > 0 ? QString() : tr("No peer is selected under Peers."));
 }
 
 void SpeedPopover::setSpeedOptions(const api::SpeedOptions& options, qint64 nowMs)

@@ -14,6 +14,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace freshet::ui {
 
@@ -31,6 +32,8 @@ public:
     void open(const QWidget& anchor, ByteRate downloadLimit, ByteRate uploadLimit);
     /// Slow mode and the schedule, as they are at `nowMs`, ms since 1970 UTC.
     void setSpeedOptions(const api::SpeedOptions& options, qint64 nowMs);
+    /// How many torrents and peers are selected, whose own limits it leads to.
+    void setSelection(int torrents, int peers);
     /// The rates of now, and the highest ones seen, which the chips are made of.
     void setRates(ByteRate download, ByteRate upload);
     /// The highest rates seen, download first.
@@ -42,6 +45,9 @@ Q_SIGNALS:
     /// Slow mode was switched, or for how long it is on.
     void speedOptionsChanged(const freshet::api::SpeedOptions& options);
     void scheduleRequested();
+    /// Of what is selected.
+    void torrentLimitsRequested();
+    void peerLimitsRequested();
     void allLimitsRequested();
 
 protected:
@@ -60,6 +66,7 @@ private:
     void buildSide(Side& side, const QString& title, const QString& name, QGridLayout& grid, int row);
     void fillChips(Side& side, const QString& name);
     void buildSlowMode(QGridLayout& grid, int row);
+    void buildLinks(QGridLayout& grid, int row);
     void fillDurations(bool isSlow);
     void applySlowMode();
     void applySide(Side& side, ByteRate limit);
@@ -71,6 +78,8 @@ private:
     QLabel* m_slowLimits;
     QComboBox* m_slowUntil;
     QLabel* m_schedule;
+    QPushButton* m_torrentLimits;
+    QPushButton* m_peerLimits;
     api::SpeedOptions m_speed;
     api::SpeedOptions m_speedWhenOpened;
     qint64 m_nowMs = 0;

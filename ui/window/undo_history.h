@@ -13,8 +13,8 @@ namespace freshet::ui {
 
 class BarStack;
 
-/// What was done to torrents, to be undone and done again in order. Steps that make something disappear also
-/// say so in a bar with a button, for ten seconds.
+/// What was done, to torrents mostly, to be undone and done again in order. Steps that make something
+/// disappear also say so in a bar with a button, for ten seconds.
 class UndoHistory : public QObject
 {
     Q_OBJECT

@@ -24,10 +24,7 @@ namespace {
 /// As a user would, in the settings window.
 void choose(ui::MainWindow& window, const QString& setting, int index)
 {
-    constexpr int lastPage = 100;
-    if (!window.settingsPage()) {
-        window.showSettings(lastPage);
-    }
+    window.showSettings(ui::SettingsPlace::Appearance);
     auto* combo = window.findChild<QComboBox*>(setting);
     QVERIFY2(combo != nullptr, qPrintable(setting));
     combo->setCurrentIndex(index);
@@ -72,7 +69,7 @@ private Q_SLOTS:
             auto* list = host.window().findChild<ui::TorrentListView*>();
             QCOMPARE(list->model()->rowCount(), 1);
             QCOMPARE(host.window().size(), QSize(780, 560));
-            QVERIFY(host.window().settingsPage().has_value());
+            QCOMPARE(host.window().settingsPlace(), ui::SettingsPlace::Appearance);
             host.close();
         }
         WindowHost later(profile.path());

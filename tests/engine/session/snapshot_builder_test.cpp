@@ -134,6 +134,41 @@ private Q_SLOTS:
         QVERIFY(details.magnetLink.contains(QLatin1String("tracker.example")));
     }
 
+    void whatIsInFlightSpansItsPeers()
+    {
+        SimScheduler scheduler;
+        SimInternet internet{scheduler, 5};
+        TorrentHost seed{scheduler, internet, QStringLiteral("10.0.0.1")};
+        TorrentHost leech{scheduler, internet, QStringLiteral("10.0.0.2")};
+        const TorrentFixture fixture = TorrentFixture::makeSingleFile(64 * 32 * 1024);
+        const Torrent& seeding = seed.seed(fixture);
+        leech.swarm().download.setLimit(100'000);
+        Torrent& torrent = leech.add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
+        torrent.addPeers({seed.endpoint()}, swarm::PeerOrigin::User);
+        torrent.allow({Activity::Download, {}});
+        const auto useOf = [](const Torrent& of) {
+            api::ConcurrentUse use;
+            if (of.transfer() != nullptr) {
+                addUse(*of.transfer(), use);
+            }
+            return use;
+        };
+        QCOMPARE(useOf(torrent), api::ConcurrentUse());
+        QVERIFY(scheduler.runUntil([&] { return useOf(torrent).requestsPerPeer.high > 0; }, 30s));
+        const api::ConcurrentUse use = useOf(torrent);
+        const PeerId peer = torrent.transfer()->peers().peers().front();
+        const swarm::DownloadFacts facts = torrent.transfer()->downloader()->factsOf(peer);
+        QCOMPARE(use.requestsPerPeer, (api::CountSpan{facts.requestsInFlight, facts.requestsInFlight}));
+        QCOMPARE(use.piecesPerPeer, (api::CountSpan{facts.piecesInFlight, facts.piecesInFlight}));
+        QVERIFY(use.piecesPerTorrent.high >= facts.piecesInFlight);
+        QCOMPARE(use.slotsPerTorrent, api::CountSpan());
+        QVERIFY(scheduler.runUntil(
+            [&] {
+                return useOf(seeding).slotsPerTorrent == api::CountSpan{1, 1};
+            },
+            30s));
+    }
+
     void showsAMagnetLinkWithoutItsMetadata()
     {
         Bench bench;

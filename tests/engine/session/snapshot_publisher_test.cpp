@@ -58,6 +58,60 @@ private Q_SLOTS:
         QCOMPARE(bench.updates[1].removed, QList<TorrentId>{TorrentId(1)});
     }
 
+    void updatesComeAsOftenAsIsWantedAndTicksOnceASecond()
+    {
+        Bench bench;
+        int ticks = 0;
+        bench.publisher.setTick([&ticks] { ++ticks; });
+        bench.publisher.start();
+        bench.scheduler.runFor(100ms);
+        bench.updates.clear();
+        bench.scheduler.runFor(10s);
+        QCOMPARE(bench.updates.size(), std::size_t(10));
+        QCOMPARE(ticks, 10);
+        bench.publisher.setInterval(500ms);
+        bench.scheduler.runFor(1s);
+        bench.updates.clear();
+        ticks = 0;
+        bench.scheduler.runFor(10s);
+        QCOMPARE(bench.updates.size(), std::size_t(20));
+        QCOMPARE(ticks, 10);
+        // Nobody is kept waiting for long, nor flooded.
+        bench.publisher.setInterval(5s);
+        bench.scheduler.runFor(1s);
+        bench.updates.clear();
+        bench.scheduler.runFor(10s);
+        QCOMPARE(bench.updates.size(), std::size_t(10));
+        bench.publisher.setInterval(1ms);
+        bench.scheduler.runFor(1s);
+        bench.updates.clear();
+        bench.scheduler.runFor(10s);
+        QCOMPARE(bench.updates.size(), std::size_t(40));
+    }
+
+    void whatHurriesIsMarked()
+    {
+        Bench bench;
+        bench.publisher.start();
+        bench.scheduler.runFor(100ms);
+        QVERIFY(bench.updates.back().isHurried);
+        bench.scheduler.runFor(2s);
+        QVERIFY(!bench.updates.back().isHurried);
+        // Also if it has to wait for the front end.
+        bench.acknowledges = false;
+        bench.scheduler.runFor(1s);
+        bench.publisher.hurry();
+        bench.scheduler.runFor(1s);
+        bench.updates.clear();
+        bench.acknowledges = true;
+        bench.publisher.acknowledge();
+        bench.scheduler.runFor(100ms);
+        QCOMPARE(bench.updates.size(), std::size_t(1));
+        QVERIFY(bench.updates.back().isHurried);
+        bench.scheduler.runFor(1s);
+        QVERIFY(!bench.updates.back().isHurried);
+    }
+
     void carriesWhatTheLogGoesOnWith()
     {
         Bench bench;

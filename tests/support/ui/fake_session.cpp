@@ -156,7 +156,7 @@ void FakeSession::putDetails(const api::TorrentDetails& details)
 void FakeSession::putLog(const api::EventBatch& batch)
 {
     if (m_isLogWatched) {
-        Q_EMIT updated({{}, {}, m_totals, m_nowMs, batch});
+        Q_EMIT updated({{}, {}, m_totals, m_nowMs, false, batch});
     }
 }
 

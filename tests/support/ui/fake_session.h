@@ -84,6 +84,8 @@ public:
     [[nodiscard]] const QList<api::AddTorrentRequest>& added() const { return m_added; }
     [[nodiscard]] const api::TorrentSnapshot* torrent(TorrentId id) const;
     [[nodiscard]] std::optional<TorrentId> watched() const { return m_watched; }
+    /// As the front end asked for it; 0: it has not.
+    [[nodiscard]] std::chrono::milliseconds updateInterval() const { return m_updateInterval; }
     [[nodiscard]] bool isLogWatched() const { return m_isLogWatched; }
     [[nodiscard]] api::MetricsScope metricsScope() const { return m_metricsScope; }
     [[nodiscard]] QList<api::FilePriority> lastPriorities() const { return m_lastPriorities; }
@@ -142,6 +144,7 @@ public:
         return QtFuture::makeReadyFuture(m_pastLog.mid(qMax<qsizetype>(0, m_pastLog.size() - most)));
     }
     void watchLog(bool isWatched) override;
+    void setUpdateInterval(std::chrono::milliseconds interval) override { m_updateInterval = interval; }
     void publishAll() override;
     using Session::watchMetrics;
     void watchMetrics(api::MetricsScope scope, api::MetricsReader) override { m_metricsScope = scope; }
@@ -178,6 +181,7 @@ private:
     api::TorrentOptions m_lastOptions;
     std::optional<TorrentId> m_watched;
     api::MetricsScope m_metricsScope = api::MetricsScope::Off;
+    std::chrono::milliseconds m_updateInterval{0};
     qint64 m_nowMs = 1'700'000'000'000;
     quint64 m_nextId = 1000;
     bool m_holdsPreviews = false;

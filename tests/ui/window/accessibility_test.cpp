@@ -97,8 +97,8 @@ private Q_SLOTS:
         SettingsWindow settings({}, {});
         settings.show();
         QStringList found;
-        for (int page = 0; page < settings.pageCount(); ++page) {
-            settings.showPage(page);
+        for (const SettingsPlace place : settings.places()) {
+            settings.showPage(place);
             found += nameless(settings);
         }
         AddTorrentDialog add({QStringLiteral("/tmp"), {}});

@@ -4,14 +4,17 @@
 #include "tests/ui/window/stage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -56,6 +59,38 @@ private Q_SLOTS:
             QSet<TorrentId>(selected.begin(), selected.end()), (QSet<TorrentId>{TorrentId{3}, TorrentId{9}}));
         auto* down = qobject_cast<QSplitter*>(again.find<QTabWidget>("detailsTabs")->parentWidget());
         QCOMPARE(down->sizes(), sizes);
+    }
+
+    void columnsOfAllTablesGoBackToTheFirstAndForthAgain()
+    {
+        Stage stage;
+        stage.window.showSettings(SettingsPlace::Appearance);
+        QHeaderView* list = stage.list()->header();
+        QHeaderView* peers = stage.find<QTreeView>("peersView")->header();
+        const int usual = list->sectionSize(3);
+        list->hideSection(2);
+        list->moveSection(4, 1);
+        list->resizeSection(3, 133);
+        peers->hideSection(3);
+        auto* settings = stage.find<QDialog>("settingsWindow");
+        settings->findChild<QPushButton*>(QStringLiteral("resetColumns"))->click();
+        QVERIFY(!list->isSectionHidden(2));
+        QCOMPARE(list->visualIndex(4), 4);
+        QCOMPARE(list->sectionSize(3), usual);
+        QVERIFY(!peers->isSectionHidden(3));
+        QVERIFY(stage.find<QWidget>("undoBar") != nullptr);
+        stage.trigger(Command::Undo);
+        QVERIFY(list->isSectionHidden(2));
+        QCOMPARE(list->visualIndex(4), 1);
+        QCOMPARE(list->sectionSize(3), 133);
+        QVERIFY(peers->isSectionHidden(3));
+        stage.trigger(Command::Redo);
+        QVERIFY(!list->isSectionHidden(2));
+        // The settings have the same key.
+        settings->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(settings));
+        QTest::keyClick(settings, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(list->isSectionHidden(2));
     }
 
     void item59_isOnAScreenAgain()

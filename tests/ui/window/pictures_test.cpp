@@ -191,13 +191,16 @@ private Q_SLOTS:
         settingsWindow.setRows(FakeSession().settingRows());
         api::TorrentSnapshot running;
         running.state = api::TorrentState::Downloading;
-        api::PeerSnapshot asked;
-        asked.requestsInFlight = 64;
-        settingsWindow.setInUse(inUseTexts({running}, {}, {asked}));
+        api::SessionTotals totals;
+        totals.connectedPeers = 213;
+        totals.connectionsAllowed = 65152;
+        totals.listenPort = 51413;
+        totals.inUse = {{4, 241}, {1, 6}, {12, 64}, {1, 8}};
+        settingsWindow.setUses(settingUses({running}, totals, settings));
         settingsWindow.show();
-        for (int page = 0; page < settingsWindow.pageCount(); ++page) {
-            settingsWindow.showPage(page);
-            keep(settingsWindow, QStringLiteral("settings%1").arg(page));
+        for (const SettingsPlace place : settingsWindow.places()) {
+            settingsWindow.showPage(place);
+            keep(settingsWindow, QStringLiteral("settings%1").arg(static_cast<int>(place)));
         }
         QCOMPARE(isMostlyDark(settingsWindow), isDark);
         AddTorrentDialog add({settings.saveFolder, {}});

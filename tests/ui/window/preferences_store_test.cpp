@@ -37,6 +37,7 @@ private Q_SLOTS:
             WindowState state(folder.path());
             state.setText(QStringLiteral("look"), QStringLiteral("pink"));
             state.setText(QStringLiteral("units"), QStringLiteral("-1"));
+            state.setNumber(QStringLiteral("updateInterval"), 1);
         }
         QCOMPARE(PreferencesStore(folder.path()).load(), Preferences());
     }

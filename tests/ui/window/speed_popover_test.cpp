@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/dialogs/rate_limits_dialog.h"
+#include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/models/formatting.h"
 #include "ui/widgets/rate_edit.h"
 #include "ui/window/speed_popover.h"
@@ -11,9 +13,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -130,6 +135,67 @@ private Q_SLOTS:
         const auto* week = window->findChild<QWidget*>(QStringLiteral("week"));
         QVERIFY(week->isVisible());
         QVERIFY(!week->visibleRegion().isEmpty());
+    }
+
+    void theFootLeadsToTheLimitsOfWhatIsSelected()
+    {
+        Stage stage;
+        auto* popover = stage.find<SpeedPopover>("speedPopover");
+        auto* torrent = popover->findChild<QPushButton*>(QStringLiteral("torrentLimits"));
+        auto* peer = popover->findChild<QPushButton*>(QStringLiteral("peerLimits"));
+        auto* all = popover->findChild<QPushButton*>(QStringLiteral("allLimits"));
+        stage.trigger(Command::SpeedLimits);
+        QVERIFY(!torrent->isEnabled() && !torrent->toolTip().isEmpty());
+        QVERIFY(!peer->isEnabled() && !peer->toolTip().isEmpty());
+        QVERIFY(all->isEnabled());
+        popover->close();
+
+        stage.list()->selectTorrent(TorrentId{1});
+        auto* tabs = stage.find<QTabWidget>("detailsTabs");
+        tabs->setCurrentWidget(stage.find<QWidget>("tabPeers"));
+        stage.session.putDetails(freshet::test::sceneDetails());
+        stage.find<QTreeView>("peersView")->selectAll();
+        stage.trigger(Command::SpeedLimits);
+        QVERIFY(torrent->isEnabled() && torrent->toolTip().isEmpty());
+        QCOMPARE(torrent->text(), QStringLiteral("This &torrent…"));
+        QVERIFY(peer->isEnabled());
+        QCOMPARE(peer->text(), QStringLiteral("These &peers…"));
+        // By keyboard: Enter belongs to the button, not to the popover.
+        torrent->setFocus();
+        QTest::keyClick(torrent, Qt::Key_Return);
+        QVERIFY(!popover->isVisible());
+        auto* options = stage.window.findChild<TorrentOptionsDialog*>();
+        QVERIFY(options != nullptr && options->isVisible());
+        options->reject();
+        stage.trigger(Command::SpeedLimits);
+        QTest::keyClick(peer, Qt::Key_Space);
+        QVERIFY(!popover->isVisible());
+        auto* peers = stage.window.findChild<PeerLimitsDialog*>();
+        QVERIFY(peers != nullptr && peers->isVisible());
+        peers->reject();
+        // A selection that is not on the screen is none.
+        tabs->setCurrentIndex(0);
+        stage.trigger(Command::SpeedLimits);
+        QVERIFY(!peer->isEnabled());
+        all->click();
+        QCOMPARE(stage.window.settingsPlace(), SettingsPlace::Speed);
+    }
+
+    void escapeRestoresFromAnyPartOfIt()
+    {
+        Stage stage;
+        stage.trigger(Command::SpeedLimits);
+        auto* popover = stage.find<SpeedPopover>("speedPopover");
+        popover->findChild<QToolButton*>(QStringLiteral("chipUp0"))->click();
+        auto* down = popover->findChild<RateEdit*>(QStringLiteral("limitDown"));
+        down->setText(QStringLiteral("3M"));
+        auto* all = popover->findChild<QPushButton*>(QStringLiteral("allLimits"));
+        all->setFocus();
+        QCOMPARE(stage.session.settings().transfer.downloadLimit, 3_MiB);
+        QTest::keyClick(all, Qt::Key_Escape);
+        QVERIFY(!popover->isVisible());
+        QCOMPARE(stage.session.settings().transfer.downloadLimit, api::Settings().transfer.downloadLimit);
+        QVERIFY(!stage.window.settingsPlace().has_value());
     }
 
     void theChipSaysThatItsLimitIsReached()

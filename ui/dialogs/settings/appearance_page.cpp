@@ -4,6 +4,11 @@
 
 #include "ui/models/languages.h"
 
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
 namespace freshet::ui {
 
 AppearancePage::AppearancePage(QWidget* parent)
@@ -27,11 +32,36 @@ AppearancePage::AppearancePage(QWidget* parent)
         {tr("KiB and MiB (1,024 bytes)"), tr("kB and MB (1,000 bytes)"), tr("Rates in bits per second")},
         {[](const AllSettings& s) { return static_cast<int>(s.preferences.units); },
             [](AllSettings& s, const int& choice) { s.preferences.units = static_cast<Units>(choice); }});
+    addLists();
+}
+
+void AppearancePage::addLists()
+{
     addHeading(tr("Lists"));
     // The order of the words is the order of Density.
     addChoice({QStringLiteral("density"), tr("Rows"), {}}, {tr("Comfortable"), tr("Compact")},
         {[](const AllSettings& s) { return static_cast<int>(s.preferences.density); },
             [](AllSettings& s, const int& choice) { s.preferences.density = static_cast<Density>(choice); }});
+    QStringList intervals;
+    for (const std::chrono::milliseconds interval : updateIntervals) {
+        //: %1 is a number of seconds
+        intervals.append(tr("%1 s").arg(QLocale().toString(static_cast<double>(interval.count()) / 1000)));
+    }
+    addChoice({QStringLiteral("updateInterval"), tr("Update interval"),
+                  tr("How often numbers change. What you do shows at once, and charts miss nothing.")},
+        intervals,
+        {[](const AllSettings& s) {
+             const auto* const found =
+                 std::find(updateIntervals.begin(), updateIntervals.end(), s.preferences.updateInterval);
+             return static_cast<int>(found - updateIntervals.begin());
+         },
+            [](AllSettings& s, const int& choice) {
+                s.preferences.updateInterval = updateIntervals.at(static_cast<std::size_t>(choice));
+            }});
+    const QPushButton* reset = addButton({QStringLiteral("resetColumns"), tr("Columns"),
+                                             tr("Order, widths and which are shown, as they were at first.")},
+        tr("Reset all columns"));
+    connect(reset, &QPushButton::clicked, this, &AppearancePage::columnsResetRequested);
 }
 
 void AppearancePage::addLanguage()

@@ -13,8 +13,13 @@ class AppearancePage : public SettingsPage
 public:
     explicit AppearancePage(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Of all tables.
+    void columnsResetRequested();
+
 private:
     void addLanguage();
+    void addLists();
 };
 
 } // namespace freshet::ui

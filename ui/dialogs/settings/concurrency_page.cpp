@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/concurrency_page.h"
 
+#include <QLabel>
 #include <QSpinBox>
 
 namespace freshet::ui {
@@ -93,6 +94,19 @@ void ConcurrencyPage::addInFlightRows()
         {tr("Automatic"), swarm::automatic, 1, 2000, 64},
         {[](const api::Settings& s) { return s.transfer.requestsPerPeer; },
             [](api::Settings& s, const int& n) { s.transfer.requestsPerPeer = n; }});
+    addOptionalNumber({QStringLiteral("piecesPerTorrent"), tr("Pieces per torrent"),
+                          tr("How many pieces of one torrent are fetched at the same time, by all its peers "
+                             "together. Automatic is as many as there is memory for.")},
+        {tr("Automatic"), swarm::automatic, 1, 4096, 64},
+        {[](const api::Settings& s) { return s.transfer.piecesPerTorrent; },
+            [](api::Settings& s, const int& n) { s.transfer.piecesPerTorrent = n; }});
+    m_asked = addNote(QStringLiteral("askedAtOnce"));
+}
+
+void ConcurrencyPage::load(const AllSettings& settings, const AllSettings& defaults)
+{
+    SettingsPage::load(settings, defaults);
+    m_asked->setText(askedAtOnceText(settings.transfer));
 }
 
 } // namespace freshet::ui

@@ -13,11 +13,16 @@ class ConcurrencyPage : public SettingsPage
 public:
     explicit ConcurrencyPage(QWidget* parent = nullptr);
 
+    void load(const AllSettings& settings, const AllSettings& defaults) override;
+
 private:
     void addTorrentRows();
     void addSlownessRows();
     void addConnectionRows();
     void addInFlightRows();
+
+    /// How much one peer is asked for by these values.
+    QLabel* m_asked = nullptr;
 };
 
 } // namespace freshet::ui

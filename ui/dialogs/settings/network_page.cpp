@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/network_page.h"
 
+#include "ui/dialogs/settings/free_port.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace freshet::ui {
@@ -17,11 +21,7 @@ NetworkPage::NetworkPage(QWidget* parent)
     : SettingsPage(tr("Network"), parent)
 {
     addHeading(tr("Incoming connections"));
-    addOptionalNumber({QStringLiteral("listenPort"), tr("Port"),
-                          tr("The status bar shows the port in use and whether peers reach it.")},
-        {tr("Chosen by the system"), 0, firstUserPort, lastPort, suggestedPort},
-        {[](const api::Settings& s) { return static_cast<int>(s.connection.listenPort); },
-            [](api::Settings& s, const int& port) { s.connection.listenPort = static_cast<quint16>(port); }});
+    addPort();
     addAddress({QStringLiteral("bindAddress"), tr("Address"),
                    tr("An address of this computer, for example that of a VPN. All connections then use it; "
                       "empty means any.")},
@@ -48,6 +48,35 @@ NetworkPage::NetworkPage(QWidget* parent)
             }});
     //: A unit behind a number, with the space before it
     timeout->setSuffix(tr(" s"));
+}
+
+void NetworkPage::addPort()
+{
+    const SettingField<int> field{[](const AllSettings& s) { return int{s.connection.listenPort}; },
+        [](AllSettings& s, const int& port) { s.connection.listenPort = static_cast<quint16>(port); }};
+    QWidget* line = addOptionalNumber({QStringLiteral("listenPort"), tr("Port"), {}},
+        {tr("Chosen by the system"), 0, firstUserPort, lastPort, suggestedPort}, field);
+    sayUseBelow();
+    //: A port by chance
+    auto* random = new QPushButton(tr("Random"));
+    random->setObjectName(QStringLiteral("randomPort"));
+    random->setToolTip(tr("A port between %1 and %2 that is free now")
+                           .arg(QString::number(firstDynamicPort), QString::number(lastDynamicPort)));
+    constexpr int behindNumber = 1;
+    static_cast<QHBoxLayout*>(line->layout())->insertWidget(behindNumber, random);
+    connect(random, &QPushButton::clicked, this, [this, field] {
+        if (const std::optional<quint16> port = freePort(m_address)) {
+            Q_EMIT edited([&field, port](AllSettings& settings) { field.set(settings, *port); });
+        } else {
+            setUse(QStringLiteral("listenPort"), {tr("No free port was found."), true});
+        }
+    });
+}
+
+void NetworkPage::load(const AllSettings& settings, const AllSettings& defaults)
+{
+    SettingsPage::load(settings, defaults);
+    m_address = settings.connection.bindAddress;
 }
 
 } // namespace freshet::ui

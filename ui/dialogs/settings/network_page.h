@@ -12,6 +12,14 @@ class NetworkPage : public SettingsPage
     Q_OBJECT
 public:
     explicit NetworkPage(QWidget* parent = nullptr);
+
+    void load(const AllSettings& settings, const AllSettings& defaults) override;
+
+private:
+    void addPort();
+
+    /// Where a port has to be free.
+    QHostAddress m_address;
 };
 
 } // namespace freshet::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/week_grid_edit.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QToolButton>
@@ -86,13 +88,20 @@ int SettingsPage::filter(const QString& words)
     return matches;
 }
 
-void SettingsPage::setInUse(const QString& name, const QString& text)
+void SettingsPage::setUse(const QString& name, const SettingUse& use)
 {
-    for (Row& row : m_rows) {
+    for (const Row& row : m_rows) {
         // A control of two parts has the name of its setting inside.
-        if (row.name == name || row.name == name + QStringLiteral("Row")) {
-            row.inUse->setText(text);
+        if (row.name != name && row.name != name + QStringLiteral("Row")) {
+            continue;
         }
+        row.inUse->setText(use.text);
+        // Only what differs: the rest follows the window.
+        QPalette colours;
+        if (use.isProblem) {
+            colours.setColor(QPalette::PlaceholderText, Theme(palette()).color(ThemeColor::Error));
+        }
+        row.inUse->setPalette(colours);
     }
 }
 
@@ -137,10 +146,10 @@ QSpinBox* SettingsPage::addNumber(
     return spin;
 }
 
-void SettingsPage::addOptionalNumber(
+QWidget* SettingsPage::addOptionalNumber(
     const SettingLabel& label, const OptionalRange<int>& range, const SettingField<int>& field)
 {
-    addOptional<QSpinBox>(label, range, field);
+    return addOptional<QSpinBox>(label, range, field);
 }
 
 void SettingsPage::addOptionalDecimal(
@@ -150,7 +159,7 @@ void SettingsPage::addOptionalDecimal(
 }
 
 template<class Spin, class T>
-void SettingsPage::addOptional(
+QWidget* SettingsPage::addOptional(
     const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field)
 {
     auto* box = new QWidget;
@@ -192,6 +201,7 @@ void SettingsPage::addOptional(
             spin->setValue(value);
         }
     });
+    return box;
 }
 
 void SettingsPage::addChoice(
@@ -210,6 +220,25 @@ void SettingsPage::addRate(const SettingLabel& label, const SettingField<ByteRat
     auto* edit = new RateEdit;
     connect(edit, &RateEdit::rateChanged, this, [this, field](ByteRate rate) { emitChange(field, rate); });
     addRow<ByteRate>(label, edit, field, [edit](const ByteRate& rate) { edit->setRate(rate); });
+}
+
+QPushButton* SettingsPage::addButton(const SettingLabel& label, const QString& text)
+{
+    auto* button = new QPushButton(text);
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(button);
+    layout->addStretch();
+    Row row;
+    row.show = [](const AllSettings&) {};
+    row.isDefault = [](const AllSettings&, const AllSettings&) { return true; };
+    row.toDefault = [](AllSettings&, const AllSettings&) {};
+    SettingLabel boxLabel = label;
+    boxLabel.name = label.name + QStringLiteral("Row");
+    placeRow(boxLabel, box, std::move(row));
+    button->setObjectName(label.name);
+    return button;
 }
 
 void SettingsPage::addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field)
@@ -326,9 +355,12 @@ void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row
     caption->setBuddy(control);
     const int line = m_grid->rowCount();
     row.reset = makeResetButton(label, m_rows.size());
-    m_grid->addWidget(caption, line, LabelColumn);
+    // Beside something tall they belong to its first line.
+    const bool isTall = control->sizeHint().height() > fontMetrics().height() * 3;
+    const Qt::Alignment place = isTall ? Qt::AlignTop : Qt::Alignment();
+    m_grid->addWidget(caption, line, LabelColumn, place);
     m_grid->addWidget(control, line, ControlColumn);
-    m_grid->addWidget(row.reset, line, ResetColumn);
+    m_grid->addWidget(row.reset, line, ResetColumn, place);
     row.name = label.name;
     row.inUse = new QLabel;
     row.inUse->setObjectName(label.name + QStringLiteral("InUse"));
@@ -347,6 +379,26 @@ void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row
         m_headings.back().second.push_back(m_rows.size());
     }
     m_rows.push_back(std::move(row));
+}
+
+void SettingsPage::sayUseBelow()
+{
+    Row& row = m_rows.back();
+    m_grid->removeWidget(row.inUse);
+    row.inUse->setWordWrap(true);
+    m_grid->addWidget(row.inUse, m_grid->rowCount(), ControlColumn, 1, -1);
+}
+
+QLabel* SettingsPage::addNote(const QString& name)
+{
+    QLabel* note = makeHint({});
+    note->setObjectName(name);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::WindowText);
+    note->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    m_grid->addWidget(note, m_grid->rowCount(), LabelColumn, 1, -1);
+    m_rows.back().widgets.append(note);
+    return note;
 }
 
 QToolButton* SettingsPage::makeResetButton(const SettingLabel& label, std::size_t row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/settings/all_settings.h"
+#include "ui/models/concurrent_use.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -73,8 +75,8 @@ public:
     virtual void load(const AllSettings& settings, const AllSettings& defaults);
     /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
     virtual int filter(const QString& words);
-    /// Says beside the row of that name how much of its limit is in use; empty: nothing.
-    void setInUse(const QString& name, const QString& text);
+    /// Says at the row of that name what has become of the setting; empty: nothing.
+    void setUse(const QString& name, const SettingUse& use);
     /// Sets every row of this page back.
     virtual void resetAll();
 
@@ -86,12 +88,15 @@ protected:
     void addHeading(const QString& text);
     void addCheck(const SettingLabel& label, const SettingField<bool>& field);
     QSpinBox* addNumber(const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field);
-    void addOptionalNumber(
+    /// Returns the row's control, a line of number and special value with room behind.
+    QWidget* addOptionalNumber(
         const SettingLabel& label, const OptionalRange<int>& range, const SettingField<int>& field);
     void addOptionalDecimal(
         const SettingLabel& label, const OptionalRange<double>& range, const SettingField<double>& field);
     void addChoice(const SettingLabel& label, const QStringList& choices, const SettingField<int>& field);
     void addRate(const SettingLabel& label, const SettingField<ByteRate>& field);
+    /// Something to do instead of something to set.
+    QPushButton* addButton(const SettingLabel& label, const QString& text);
     void addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field);
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
@@ -101,6 +106,11 @@ protected:
     /// Text that nobody is to read over the user's shoulder; `clean` leaves what is allowed in it.
     void addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
         const SettingField<QString>& field);
+
+    /// Says what has become of the last row's setting below it and not beside it: a sentence has room there.
+    void sayUseBelow();
+    /// Text below the last row, which comes and goes with it.
+    QLabel* addNote(const QString& name);
 
 private:
     struct Row
@@ -116,7 +126,8 @@ private:
     };
 
     template<class Spin, class T>
-    void addOptional(const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
+    QWidget* addOptional(
+        const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
     template<class T>
     void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
         std::function<void(const T&)> show);

@@ -23,7 +23,7 @@ using freshet::test::FakeSession;
 
 namespace {
 
-/// The settings window on a session, as the main window connects them, on its last page.
+/// The settings window on a session, as the main window connects them, on the page of all of them.
 struct Stage
 {
     Stage()
@@ -33,7 +33,7 @@ struct Stage
         window.setRows(session.settingRows());
         QObject::connect(&window, &SettingsWindow::settingsChanged, &window,
             [this](const api::Settings& settings) { session.applySettings(settings); });
-        window.showPage(window.pageCount() - 1);
+        window.showPage(SettingsPlace::Advanced);
         window.show();
     }
 

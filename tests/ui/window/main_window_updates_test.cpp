@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often the window shows what the session tells, and what becomes of the rest.
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+#include "ui/widgets/speed_chart.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using namespace std::chrono_literals;
+using freshet::test::Stage;
+
+namespace {
+
+constexpr qint64 start = 1'700'010'000'000;
+
+/// A stage whose numbers change in every second.
+struct Ticking : Stage
+{
+    explicit Ticking(std::chrono::milliseconds interval)
+    {
+        Preferences preferences;
+        preferences.updateInterval = interval;
+        window.setPreferences(preferences);
+    }
+    /// One second passes; another rate each time.
+    void tick()
+    {
+        ++second;
+        session.setClock(start + second * 1000);
+        api::TorrentSnapshot torrent = *session.torrent(TorrentId{1});
+        torrent.downloadRate = 100'000'000 + second * 2'000'000;
+        session.put(torrent);
+    }
+    /// How many different rates are seen in so many seconds.
+    [[nodiscard]] qsizetype seenIn(int seconds)
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < seconds; ++i) {
+            tick();
+            seen.insert(cell(1, TorrentColumn::Down));
+        }
+        return seen.size();
+    }
+
+    qint64 second = 0;
+};
+
+} // namespace
+
+class MainWindowUpdatesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersChangeAsOftenAsIsWanted_data()
+    {
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<int>("seen");
+        QTest::newRow("0.5 s") << 500 << 500 << 20;
+        QTest::newRow("1 s") << 1000 << 1000 << 20;
+        QTest::newRow("2 s") << 2000 << 1000 << 10;
+        QTest::newRow("5 s") << 5000 << 1000 << 4;
+    }
+    void numbersChangeAsOftenAsIsWanted()
+    {
+        QFETCH(int, interval);
+        QFETCH(int, asked);
+        QFETCH(int, seen);
+        Ticking ticking{std::chrono::milliseconds(interval)};
+        QCOMPARE(ticking.session.updateInterval(), std::chrono::milliseconds(asked));
+        ticking.tick();
+        const qsizetype found = ticking.seenIn(20);
+        QVERIFY2(std::abs(found - seen) <= 1, qPrintable(QString::number(found)));
+    }
+
+    void anotherIntervalActsAtOnce()
+    {
+        Ticking ticking(5s);
+        ticking.tick();
+        QVERIFY(ticking.seenIn(8) <= 3);
+        Preferences preferences;
+        preferences.updateInterval = 1s;
+        ticking.window.setPreferences(preferences);
+        QCOMPARE(ticking.seenIn(8), 8);
+    }
+
+    void chartsMissNothing()
+    {
+        Ticking ticking(5s);
+        ticking.list()->selectTorrent(TorrentId{1});
+        for (int i = 0; i < 40; ++i) {
+            ticking.tick();
+        }
+        // The newest five may be shown with the next update.
+        auto* chart = ticking.find<QWidget>("tabOverview")->findChild<SpeedChart*>();
+        QVERIFY(chart != nullptr);
+        const QList<ChartSample> samples = chart->picture().lines.first().samples;
+        QSet<qint64> seconds;
+        for (const ChartSample& sample : samples) {
+            if (sample.timeMs > start) {
+                seconds.insert(sample.timeMs / 1000);
+            }
+        }
+        QVERIFY2(seconds.size() >= 34, qPrintable(QString::number(seconds.size())));
+    }
+};
+
+FRESHET_TEST(MainWindowUpdatesTest)
+#include "main_window_updates_test.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/update_pace.h"
+
+#include "engine/api/session.h"
+
+#include <utility>
+
+namespace freshet::ui {
+
+namespace {
+
+/// Updates do not come to the millisecond.
+constexpr std::chrono::milliseconds slack{300};
+
+} // namespace
+
+void UpdatePace::setInterval(std::chrono::milliseconds interval)
+{
+    m_interval = interval > api::slowestUpdates ? interval : std::chrono::milliseconds::zero();
+}
+
+bool UpdatePace::isDue(const api::SessionUpdate& update) const
+{
+    const std::chrono::milliseconds passed(update.takenMs - m_shownMs);
+    // The clock may have been set back.
+    return m_interval == std::chrono::milliseconds::zero() || update.isHurried || passed >= m_interval - slack
+        || passed < std::chrono::milliseconds::zero();
+}
+
+std::optional<api::SessionUpdate> UpdatePace::take(const api::SessionUpdate& update)
+{
+    m_isShown = isDue(update);
+    if (m_isShown) {
+        m_shownMs = update.takenMs;
+        if (m_changed.empty() && m_removed.empty()) {
+            return update;
+        }
+    }
+    for (const TorrentId removed : update.removed) {
+        m_changed.erase(removed);
+        m_removed.insert(removed);
+    }
+    for (const api::TorrentSnapshot& changed : update.changed) {
+        m_removed.erase(changed.id);
+        m_changed.insert_or_assign(changed.id, changed);
+    }
+    if (!m_isShown) {
+        return std::nullopt;
+    }
+    api::SessionUpdate whole = update;
+    whole.changed.clear();
+    for (auto& [id, torrent] : std::exchange(m_changed, {})) {
+        whole.changed.append(std::move(torrent));
+    }
+    const std::set<TorrentId> removed = std::exchange(m_removed, {});
+    whole.removed = QList<TorrentId>(removed.begin(), removed.end());
+    return whole;
+}
+
+std::optional<api::TorrentDetails> UpdatePace::take(const api::TorrentDetails& details)
+{
+    if (std::exchange(m_watched, details.id) != details.id || details.log.isWhole) {
+        m_log = {};
+    }
+    m_log.isWhole = m_log.isWhole || details.log.isWhole;
+    m_log.events += details.log.events;
+    if (!m_isShown) {
+        return std::nullopt;
+    }
+    api::TorrentDetails whole = details;
+    whole.log = std::exchange(m_log, {});
+    return whole;
+}
+
+} // namespace freshet::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/snapshots.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace freshet::ui {
+
+/// Which updates of the session are shown, for those who want to see numbers change less often than they
+/// come. What comes in between is kept and added up; what hurries is shown at once. Speeds are to be recorded
+/// from every update before it is handed over.
+class UpdatePace
+{
+public:
+    /// Up to api::slowestUpdates all of them are shown.
+    void setInterval(std::chrono::milliseconds interval);
+
+    /// All there is to show, if it is time.
+    [[nodiscard]] std::optional<api::SessionUpdate> take(const api::SessionUpdate& update);
+    /// The same for the details that follow an update.
+    [[nodiscard]] std::optional<api::TorrentDetails> take(const api::TorrentDetails& details);
+
+private:
+    [[nodiscard]] bool isDue(const api::SessionUpdate& update) const;
+
+    std::chrono::milliseconds m_interval{0};
+    /// When the last one was shown, ms since 1970 UTC.
+    qint64 m_shownMs = 0;
+    bool m_isShown = true;
+    // What waits.
+    std::map<TorrentId, api::TorrentSnapshot> m_changed;
+    std::set<TorrentId> m_removed;
+    TorrentId m_watched;
+    api::EventBatch m_log;
+};
+
+} // namespace freshet::ui
