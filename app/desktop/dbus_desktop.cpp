@@ -76,8 +76,11 @@ bool DbusDesktop::notify(const ui::DesktopNotice& notice)
             notice.isError ? QStringLiteral("transfer.error") : QStringLiteral("transfer.complete")}};
     if (notice.sound.isEmpty()) {
         hints[QStringLiteral("suppress-sound")] = true;
-    } else {
+    } else if (notice.soundFile.isEmpty()) {
         hints[QStringLiteral("sound-name")] = notice.sound;
+    } else {
+        // Not both: which of them counts is not said anywhere.
+        hints[QStringLiteral("sound-file")] = notice.soundFile;
     }
     QDBusMessage call = QDBusMessage::createMethodCall(
         notifications, notificationsPath, notifications, QStringLiteral("Notify"));

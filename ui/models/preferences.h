@@ -47,6 +47,8 @@ struct DesktopWishes
     bool tellsErrors = true;
     bool tellsAdded = false;
     bool playsSound = false;
+    /// What is played instead of the desktop's own sounds; empty: those.
+    QString soundFile;
     /// For this run only.
     DoneAction whenDone = DoneAction::Nothing;
 

@@ -75,10 +75,20 @@ void PathEdit::setRecentPaths(const QStringList& paths)
     m_field->setEditText(typed);
 }
 
+void PathEdit::setFileKinds(const QStringList& kinds)
+{
+    m_fileKinds = kinds;
+    retranslate();
+}
+
 void PathEdit::browse()
 {
-    const QString title = m_dialogTitle.isEmpty() ? tr("Choose a folder") : m_dialogTitle;
-    const QString chosen = QFileDialog::getExistingDirectory(this, title, path());
+    const bool isFile = !m_fileKinds.isEmpty();
+    const QString usualTitle = isFile ? tr("Choose a file") : tr("Choose a folder");
+    const QString title = m_dialogTitle.isEmpty() ? usualTitle : m_dialogTitle;
+    const QString chosen = isFile
+        ? QFileDialog::getOpenFileName(this, title, path(), m_fileKinds.join(QStringLiteral(";;")))
+        : QFileDialog::getExistingDirectory(this, title, path());
     if (!chosen.isEmpty()) {
         m_field->setEditText(shownPath(QDir::cleanPath(chosen)));
     }
@@ -95,7 +105,7 @@ void PathEdit::changeEvent(QEvent* event)
 void PathEdit::retranslate()
 {
     m_button->setText(tr("Browse…"));
-    m_field->setAccessibleName(tr("Folder"));
+    m_field->setAccessibleName(m_fileKinds.isEmpty() ? tr("Folder") : tr("File"));
 }
 
 } // namespace freshet::ui

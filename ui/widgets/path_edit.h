@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace freshet::ui {
 
-/// A folder: typed, taken from recent ones, or browsed. "~" is the home folder; relative paths start there.
+/// A folder, or a file: typed, taken from recent ones, or browsed. "~" is the home folder; relative paths
+/// start there.
 class PathEdit : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     void setPath(const QString& path);
     /// Offered in the drop-down.
     void setRecentPaths(const QStringList& paths);
+    /// It is a file, of the kinds that file dialogs are given: "Sounds (*.wav)".
+    void setFileKinds(const QStringList& kinds);
     /// What the browse dialog is called.
     void setDialogTitle(const QString& title) { m_dialogTitle = title; }
     /// For labels' buddies and tests.
@@ -45,6 +48,8 @@ private:
     QComboBox* m_field;
     QPushButton* m_button;
     QString m_dialogTitle;
+    /// Empty: it is a folder.
+    QStringList m_fileKinds;
 };
 
 } // namespace freshet::ui

@@ -24,6 +24,8 @@ struct DesktopNotice
     QList<std::pair<QString, QString>> actions{};
     /// A name of the freedesktop sound naming specification; empty: silent.
     QString sound{};
+    /// The path of a sound that is played instead; empty: none.
+    QString soundFile{};
 
     friend bool operator==(const DesktopNotice&, const DesktopNotice&) = default;
 };

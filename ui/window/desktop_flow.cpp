@@ -6,6 +6,7 @@
 #include "ui/window/news_digest.h"
 #include "ui/window/when_done.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 namespace freshet::ui {
@@ -138,6 +139,9 @@ void DesktopFlow::tell(const DesktopNotice& news)
     DesktopNotice notice = news;
     if (!m_wishes.playsSound) {
         notice.sound.clear();
+    } else if (!notice.sound.isEmpty() && QFileInfo(m_wishes.soundFile).isReadable()) {
+        // A file that has gone leaves the desktop's own.
+        notice.soundFile = m_wishes.soundFile;
     }
     if (!m_with.desktop.notify(notice) && m_tray != nullptr) {
         m_tray->tell(notice.title, notice.text, notice.isError);

@@ -55,6 +55,12 @@ Preferences PreferencesStore::load() const
     preferences.language = state.text(QStringLiteral("language"));
     preferences.units = valueOf<Units>(state.text(QStringLiteral("units")), unitNames);
     preferences.density = valueOf<Density>(state.text(QStringLiteral("density")), densityNames);
+    const std::chrono::milliseconds interval(
+        state.number(QStringLiteral("updateInterval"), static_cast<int>(preferences.updateInterval.count())));
+    if (std::find(updateIntervals.begin(), updateIntervals.end(), interval) != updateIntervals.end()) {
+        preferences.updateInterval = interval;
+    }
+    preferences.desktop.soundFile = state.text(QStringLiteral("soundFile"));
     for (const auto& [name, wish] : wishes) {
         const int usual = preferences.desktop.*wish ? 1 : 0;
         preferences.desktop.*wish = state.number(QString::fromLatin1(name), usual) != 0;
@@ -70,6 +76,8 @@ void PreferencesStore::save(const Preferences& preferences) const
     state.setText(QStringLiteral("language"), preferences.language);
     state.setText(QStringLiteral("units"), nameOf(preferences.units, unitNames));
     state.setText(QStringLiteral("density"), nameOf(preferences.density, densityNames));
+    state.setNumber(QStringLiteral("updateInterval"), static_cast<int>(preferences.updateInterval.count()));
+    state.setText(QStringLiteral("soundFile"), preferences.desktop.soundFile);
     for (const auto& [name, wish] : wishes) {
         state.setNumber(QString::fromLatin1(name), preferences.desktop.*wish ? 1 : 0);
     }

@@ -129,6 +129,14 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.title, loud.title);
         QCOMPARE(fake.hints.value(QStringLiteral("sound-name")).toString(), loud.sound);
         QVERIFY(!fake.hints.contains(QStringLiteral("suppress-sound")));
+        ui::DesktopNotice own = loud;
+        own.title = QStringLiteral("own");
+        own.soundFile = QStringLiteral("/usr/share/sounds/own.oga");
+        QVERIFY(desktop.notify(own));
+        QTRY_COMPARE(fake.title, own.title);
+        QCOMPARE(fake.hints.value(QStringLiteral("sound-file")).toString(), own.soundFile);
+        QVERIFY(!fake.hints.contains(QStringLiteral("sound-name")));
+        QVERIFY(!fake.hints.contains(QStringLiteral("suppress-sound")));
         server.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
     }
 

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <qtestspontaneevent.h>
 
@@ -228,6 +229,30 @@ private Q_SLOTS:
         QVERIFY(fail(1).isEmpty());
         scene.prefer([](DesktopWishes& wishes) { wishes.playsSound = true; });
         QCOMPARE(fail(2), QStringLiteral("dialog-warning"));
+    }
+
+    void aSoundOfOnesOwnTakesTheirPlace()
+    {
+        Scene scene;
+        quint64 next = 1;
+        const auto fail = [&scene, &next] {
+            Q_EMIT scene.session.notified({api::Notice::Kind::Failed, TorrentId{next++},
+                QStringLiteral("Sintel"), {api::FaultKind::DiskFull, QStringLiteral("/d"), {}}});
+            return scene.desktop.notices.last();
+        };
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        scene.prefer([&file](DesktopWishes& wishes) { wishes.soundFile = file.fileName(); });
+        QVERIFY(fail().soundFile.isEmpty());
+        scene.prefer([&file](DesktopWishes& wishes) {
+            wishes.playsSound = true;
+            wishes.soundFile = file.fileName();
+        });
+        QCOMPARE(fail().soundFile, file.fileName());
+        QVERIFY(file.remove());
+        const DesktopNotice notice = fail();
+        QVERIFY(notice.soundFile.isEmpty());
+        QCOMPARE(notice.sound, QStringLiteral("dialog-warning"));
     }
 
     void errorsAreToldWhileNobodyLooks()

@@ -24,6 +24,8 @@ private Q_SLOTS:
             liked.colors = static_cast<ColorSet>(i);
             liked.units = static_cast<Units>(i);
             liked.density = static_cast<Density>(i % 2);
+            liked.updateInterval = updateIntervals.at(static_cast<std::size_t>(i) + 1);
+            liked.desktop.soundFile = i == 0 ? QString() : QStringLiteral("/srv/größe.oga");
             liked.language = i == 0 ? QString() : QStringLiteral("pt_BR");
             store.save(liked);
             QCOMPARE(store.load(), liked);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/general_page.h"
 
+#include <QFileInfo>
+
 namespace freshet::ui {
 
 namespace {
@@ -58,11 +60,32 @@ NotificationsPage::NotificationsPage(QWidget* parent)
         fieldOf(&DesktopWishes::tellsErrors));
     addCheck(
         {QStringLiteral("tellsAdded"), tr("A torrent was added"), {}}, fieldOf(&DesktopWishes::tellsAdded));
+    addSound();
+}
+
+void NotificationsPage::addSound()
+{
     addHeading(tr("Sound"));
-    addCheck(
-        {QStringLiteral("playsSound"), tr("With a sound"),
-            tr("The desktop plays its own for finished downloads and for what is wrong, if it has any.")},
+    addCheck({QStringLiteral("playsSound"), tr("With a sound"),
+                 tr("For finished downloads and for what is wrong. The desktop plays it.")},
         fieldOf(&DesktopWishes::playsSound));
+    addFile({QStringLiteral("soundFile"), tr("Sound file"), tr("Empty means the sounds of the desktop.")},
+        //: A kind of files, for a file dialog
+        {tr("Sounds (%1)").arg(QStringLiteral("*.oga *.ogg *.opus *.wav *.flac *.mp3")), tr("All files (*)")},
+        {[](const AllSettings& s) { return s.preferences.desktop.soundFile; },
+            [](AllSettings& s, const QString& path) { s.preferences.desktop.soundFile = path; }});
+    sayUseBelow();
+}
+
+void NotificationsPage::load(const AllSettings& settings, const AllSettings& defaults)
+{
+    SettingsPage::load(settings, defaults);
+    const DesktopWishes& wishes = settings.preferences.desktop;
+    findChild<QWidget*>(QStringLiteral("soundFile"))->setEnabled(wishes.playsSound);
+    const bool isMissing =
+        wishes.playsSound && !wishes.soundFile.isEmpty() && !QFileInfo(wishes.soundFile).isFile();
+    setUse(QStringLiteral("soundFile"),
+        {isMissing ? tr("There is no such file. The desktop plays its own sounds.") : QString(), true});
 }
 
 } // namespace freshet::ui

@@ -20,6 +20,11 @@ class NotificationsPage : public SettingsPage
     Q_OBJECT
 public:
     explicit NotificationsPage(QWidget* parent = nullptr);
+
+    void load(const AllSettings& settings, const AllSettings& defaults) override;
+
+private:
+    void addSound();
 };
 
 } // namespace freshet::ui

@@ -261,6 +261,24 @@ void SettingsPage::addFolder(const SettingLabel& label, const SettingField<QStri
     addRow<QString>(label, edit, field, [edit](const QString& path) { edit->setPath(path); });
 }
 
+void SettingsPage::addFile(
+    const SettingLabel& label, const QStringList& kinds, const SettingField<QString>& field)
+{
+    auto* edit = new PathEdit;
+    edit->setFileKinds(kinds);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    connect(edit, &PathEdit::pathChanged, this, [this, field](const QString& path) {
+        if (path.isEmpty() || QDir::isAbsolutePath(path)) {
+            emitChange(field, path);
+        }
+    });
+    addRow<QString>(label, edit, field, [edit](const QString& path) {
+        if (edit->path() != path) {
+            edit->setPath(path);
+        }
+    });
+}
+
 void SettingsPage::addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field)
 {
     auto* edit = new QLineEdit;

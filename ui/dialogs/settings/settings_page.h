@@ -99,6 +99,8 @@ protected:
     QPushButton* addButton(const SettingLabel& label, const QString& text);
     void addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field);
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
+    /// Nothing, or a file of one of the `kinds` that file dialogs are given.
+    void addFile(const SettingLabel& label, const QStringList& kinds, const SettingField<QString>& field);
     /// An IP address of this machine, or nothing for any.
     void addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field);
     /// Text that counts only while it is as `rule` says; otherwise a sign in the field says why not.

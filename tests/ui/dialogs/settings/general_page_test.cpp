@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/dialogs/settings/general_page.h"
+#include "ui/widgets/path_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 
@@ -87,6 +89,26 @@ private Q_SLOTS:
         QCOMPARE(live.wishes().tellsErrors, !usual.tellsErrors);
         QCOMPARE(live.wishes().tellsAdded, !usual.tellsAdded);
         QCOMPARE(live.wishes().playsSound, !usual.playsSound);
+    }
+
+    void aSoundFileIsChosenAndMissed()
+    {
+        Live<NotificationsPage> live;
+        auto* file = live.page.findChild<PathEdit*>(QStringLiteral("soundFile"));
+        const auto* said = live.page.findChild<QLabel*>(QStringLiteral("soundFileInUse"));
+        QVERIFY(!file->isEnabled());
+        live.click("playsSound");
+        QVERIFY(file->isEnabled());
+        QTemporaryFile sound;
+        QVERIFY(sound.open());
+        file->field()->setEditText(sound.fileName());
+        QCOMPARE(live.wishes().soundFile, sound.fileName());
+        QVERIFY(said->text().isEmpty());
+        file->field()->setEditText(QStringLiteral("/nowhere/at/all.oga"));
+        QVERIFY(!said->text().isEmpty());
+        file->field()->setEditText({});
+        QVERIFY(live.wishes().soundFile.isEmpty());
+        QVERIFY(said->text().isEmpty());
     }
 
     void rowsAreFoundByTheirWords()
