@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(bench.changes, 0);
     }
 
-    void theScheduleChangesThemInTime()
+    void item37_theScheduleChangesThemInTime()
     {
         Bench bench;
         bench.settings.speed.useSchedule = true;

@@ -299,6 +299,25 @@ private Q_SLOTS:
             Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(spin, &wheel);
         QCOMPARE(spin->value(), before);
+        // And all others, and lists.
+        QSignalSpy changes(&window, &SettingsWindow::settingsChanged);
+        QSignalSpy wishes(&window, &SettingsWindow::preferencesChanged);
+        int others = 0;
+        for (const SettingsPlace place : window.places()) {
+            window.showPage(place);
+            for (QWidget* control : window.findChildren<QWidget*>()) {
+                const bool isWheeled = qobject_cast<QAbstractSpinBox*>(control) != nullptr
+                    || qobject_cast<QComboBox*>(control) != nullptr;
+                if (isWheeled && control->isVisible() && control->isEnabled() && !control->hasFocus()) {
+                    QWheelEvent down({5, 5}, control->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                        Qt::NoModifier, Qt::NoScrollPhase, false);
+                    QApplication::sendEvent(control, &down);
+                    ++others;
+                }
+            }
+        }
+        QVERIFY2(others >= 30, qPrintable(QString::number(others)));
+        QCOMPARE(changes.size() + wishes.size(), 0);
     }
 
     void aCategoryHasShareLimitsOfItsOwn()

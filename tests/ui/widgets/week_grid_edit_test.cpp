@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
     }
 
+    void item37_theHoursOfWorkAreOneStroke()
+    {
+        WeekGridEdit edit;
+        edit.show();
+        WeekGridCanvas& canvas = edit.canvas();
+        // From 9 to 17 o'clock, Monday to Friday; each cell is half an hour.
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, middleOf(canvas, 0, 18));
+        QTest::mouseMove(&canvas, middleOf(canvas, 4, 33));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, middleOf(canvas, 4, 33));
+        QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), 2 * 40);
+        const WeekGrid byHand = canvas.grid();
+        // By keys it is a stroke a day.
+        edit.setGrid({});
+        while (canvas.cursor().day > 0) {
+            QTest::keyClick(&canvas, Qt::Key_Up);
+        }
+        for (int day = 0; day < 5; ++day) {
+            QTest::keyClick(&canvas, Qt::Key_Home);
+            for (int slot = 0; slot < 18; ++slot) {
+                QTest::keyClick(&canvas, Qt::Key_Right);
+            }
+            for (int slot = 18; slot < 33; ++slot) {
+                QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+            }
+            QTest::keyClick(&canvas, Qt::Key_Down);
+        }
+        QVERIFY(canvas.grid() == byHand);
+    }
+
     void theBrushIsChosenBelow()
     {
         WeekGridEdit edit;
