@@ -85,13 +85,19 @@ void PathEdit::browse()
 {
     const bool isFile = !m_fileKinds.isEmpty();
     const QString usualTitle = isFile ? tr("Choose a file") : tr("Choose a folder");
-    const QString title = m_dialogTitle.isEmpty() ? usualTitle : m_dialogTitle;
-    const QString chosen = isFile
-        ? QFileDialog::getOpenFileName(this, title, path(), m_fileKinds.join(QStringLiteral(";;")))
-        : QFileDialog::getExistingDirectory(this, title, path());
-    if (!chosen.isEmpty()) {
-        m_field->setEditText(shownPath(QDir::cleanPath(chosen)));
+    auto* chooser = new QFileDialog(this, m_dialogTitle.isEmpty() ? usualTitle : m_dialogTitle, path());
+    chooser->setObjectName(QStringLiteral("folderDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    if (isFile) {
+        chooser->setFileMode(QFileDialog::ExistingFile);
+        chooser->setNameFilters(m_fileKinds);
+    } else {
+        chooser->setFileMode(QFileDialog::Directory);
+        chooser->setOption(QFileDialog::ShowDirsOnly);
     }
+    connect(chooser, &QFileDialog::fileSelected, this,
+        [this](const QString& chosen) { m_field->setEditText(shownPath(QDir::cleanPath(chosen))); });
+    chooser->open();
 }
 
 void PathEdit::changeEvent(QEvent* event)

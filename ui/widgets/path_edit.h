@@ -35,6 +35,10 @@ public:
     /// `path` as users read it: with "~".
     [[nodiscard]] static QString shownPath(const QString& path);
 
+public Q_SLOTS:
+    /// Opens the dialog of folders.
+    void browse();
+
 Q_SIGNALS:
     void pathChanged(const QString& path);
 
@@ -42,7 +46,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void browse();
     void retranslate();
 
     QComboBox* m_field;

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,21 @@ private Q_SLOTS:
         QCOMPARE(edit.path(), QDir::homePath() + QStringLiteral("/c"));
         edit.field()->setEditText(QStringLiteral("  "));
         QVERIFY(edit.path().isEmpty());
+    }
+
+    void browsingIsAChoice()
+    {
+        PathEdit edit;
+        edit.setPath(QStringLiteral("/a"));
+        edit.show();
+        QSignalSpy changed(&edit, &PathEdit::pathChanged);
+        edit.browse();
+        auto* dialog = edit.findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        Q_EMIT dialog->fileSelected(QStringLiteral("/b/../c"));
+        QCOMPARE(edit.path(), QStringLiteral("/c"));
+        QCOMPARE(changed.count(), 1);
     }
 
     void showsHomeShort()
