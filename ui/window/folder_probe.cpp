@@ -6,14 +6,59 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QPromise>
 #include <QStorageInfo>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <memory>
+
 namespace freshet::ui {
+
+namespace {
+
+/// Files between two looks whether anybody still waits.
+constexpr qsizetype filesAtATime = 64;
+
+/// Bytes of a file; 0 if it is none. A folder that is not there is not looked into again.
+class SizeReader
+{
+public:
+    explicit SizeReader(const QString& root)
+        : m_root(root)
+        , m_isRootThere(QFileInfo(root).isDir())
+    {}
+
+    [[nodiscard]] ByteCount sizeOf(const QString& path)
+    {
+        if (!m_isRootThere) {
+            return 0;
+        }
+        const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+        if (folder != m_folder) {
+            m_folder = folder;
+            m_isFolderThere = QFileInfo(m_root + u'/' + folder).isDir();
+        }
+        if (!m_isFolderThere) {
+            return 0;
+        }
+        const QFileInfo file(m_root + u'/' + path);
+        return file.isFile() ? file.size() : 0;
+    }
+
+private:
+    QString m_root;
+    bool m_isRootThere;
+    /// The last one, with its slash.
+    QString m_folder;
+    bool m_isFolderThere = true;
+};
+
+} // namespace
 
 FolderFacts factsOfFolder(const QString& folder)
 {
-    FolderFacts facts{folder, std::nullopt, false};
+    FolderFacts facts{folder, std::nullopt, false, false};
     if (!QDir::isAbsolutePath(folder)) {
         return facts;
     }
@@ -27,11 +72,46 @@ FolderFacts factsOfFolder(const QString& folder)
     }
     const QFileInfo info(existing);
     facts.isUsable = info.isDir() && info.isWritable();
+    facts.isThere = existing == QDir::cleanPath(folder);
     const QStorageInfo volume(existing);
     if (volume.isValid() && volume.isReady()) {
         facts.freeSpace = volume.bytesAvailable();
     }
     return facts;
+}
+
+FilesOnDisk filesIn(const FilesOnDiskQuery& query, const std::function<bool()>& isOver)
+{
+    FilesOnDisk found{query.serial, {}};
+    if (!QDir::isAbsolutePath(query.folder)) {
+        return found;
+    }
+    const qsizetype count = std::min(query.files.size(), maxFilesLookedFor);
+    found.sizes.reserve(count);
+    SizeReader reader(QDir::cleanPath(query.folder));
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i % filesAtATime == 0 && isOver && isOver()) {
+            break;
+        }
+        const api::TorrentPreview::File& file = query.files.at(i);
+        found.sizes.append(file.isPad ? 0 : reader.sizeOf(file.path));
+    }
+    return found;
+}
+
+FolderProbe::FolderProbe(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        if (m_looking.future().resultCount() > 0) {
+            Q_EMIT filesFound(m_looking.result());
+        }
+    });
+}
+
+FolderProbe::~FolderProbe()
+{
+    m_looking.cancel();
 }
 
 void FolderProbe::probe(const QString& folder)
@@ -47,6 +127,18 @@ void FolderProbe::probe(const QString& folder)
                 }
             },
             Qt::QueuedConnection);
+    });
+}
+
+void FolderProbe::lookFor(const FilesOnDiskQuery& query)
+{
+    m_looking.cancel();
+    const auto promise = std::make_shared<QPromise<FilesOnDisk>>();
+    promise->start();
+    m_looking.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([query, promise] {
+        promise->addResult(filesIn(query, [&promise] { return promise->isCanceled(); }));
+        promise->finish();
     });
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/units.h"
+#include "ui/models/files_on_disk.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace freshet::ui {
@@ -19,24 +21,40 @@ struct FolderFacts
     std::optional<ByteCount> freeSpace;
     /// Whether it exists, or can be made because its nearest existing parent is writable.
     bool isUsable = false;
+    bool isThere = false;
 };
+
+/// More files are not looked for at a time.
+inline constexpr qsizetype maxFilesLookedFor = 200'000;
 
 /// Looks at folders in the background: a network share may take seconds to answer.
 class FolderProbe : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit FolderProbe(QObject* parent = nullptr);
+    ~FolderProbe() override;
 
     void probe(const QString& folder);
+    /// Looks which files are there; an earlier question that is not answered yet never will be.
+    void lookFor(const FilesOnDiskQuery& query);
 
 Q_SIGNALS:
     void probed(const freshet::ui::FolderFacts& facts);
+    void filesFound(const freshet::ui::FilesOnDisk& found);
+
+private:
+    /// The newest question.
+    QFutureWatcher<FilesOnDisk> m_looking;
 };
 
 /// Looks at once; may block.
 [[nodiscard]] FolderFacts factsOfFolder(const QString& folder);
+/// Looks at once; may block. Ends early, with what it has, as soon as `isOver` says so, which is asked now
+/// and then.
+[[nodiscard]] FilesOnDisk filesIn(const FilesOnDiskQuery& query, const std::function<bool()>& isOver = {});
 
 } // namespace freshet::ui
 
 Q_DECLARE_METATYPE(freshet::ui::FolderFacts)
+Q_DECLARE_METATYPE(freshet::ui::FilesOnDisk)
