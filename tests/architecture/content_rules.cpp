@@ -113,8 +113,6 @@ struct TestedElsewhere
 constexpr std::array testedElsewhere{
     TestedElsewhere{
         "ui/models/peer_table_model_texts.cpp", "peer_table_model_test", "the second half of PeerTableModel"},
-    TestedElsewhere{"ui/dialogs/add_torrent_dialog_parts.cpp", "add_torrent_dialog_test",
-        "the layout of AddTorrentDialog"},
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
     TestedElsewhere{
         "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},

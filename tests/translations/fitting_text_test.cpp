@@ -180,9 +180,14 @@ QStringList cutTextsOfAllWindows()
         QCoreApplication::processEvents();
         cut += cutTexts(settingsWindow);
     }
-    AddTorrentDialog dialog({settings.saveFolder, {}});
-    dialog.show();
-    cut += cutTexts(dialog);
+    for (const bool isMoreShown : {false, true}) {
+        AddTorrentDialog::Defaults defaults{settings.saveFolder, {}};
+        defaults.isMoreShown = isMoreShown;
+        AddTorrentDialog dialog(defaults);
+        dialog.show();
+        QCoreApplication::processEvents();
+        cut += cutTexts(dialog);
+    }
     cut.removeDuplicates();
     return cut;
 }

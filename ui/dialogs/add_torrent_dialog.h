@@ -2,39 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/api/metadata_search.h"
-#include "engine/api/requests.h"
+#include "ui/dialogs/adding/add_items.h"
 
 #include <QDialog>
 
-#include <map>
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QListWidgetItem;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace freshet::ui {
 
+class AddFolderPanel;
+class AddListPanel;
+class AddOptionsPanel;
+class FileListWait;
 class FileTreePanel;
-class PathEdit;
 
-/// Asks where to save one torrent or many, and which of their files. Torrents may join while it is open, and
-/// their file lists may arrive later.
+/// Asks how to add one torrent or many: folder, files, category and more. Torrents may join while it is open,
+/// and their file lists may arrive later.
 class AddTorrentDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// What the fields hold at first. Value type.
+    /// What the fields hold at first, and what can be chosen from. Value type.
     struct Defaults
     {
         QString saveFolder;
         QStringList recentFolders;
+        /// All categories, each with the folder its torrents are saved in; empty: as all others.
+        QMap<QString, QString> categories = {};
+        /// Proposed while tags are typed.
+        QStringList tags = {};
+        /// As it was left; see isMoreShown() and usualSize().
+        bool isMoreShown = false;
+        QSize size = {};
     };
 
     explicit AddTorrentDialog(const Defaults& defaults, QWidget* parent = nullptr);
@@ -47,20 +50,34 @@ public:
     void setSearch(const QString& infoHash, const api::MetadataSearch& search);
     void removeItem(int item);
     [[nodiscard]] bool hasItem(int item) const { return m_items.contains(item); }
-    [[nodiscard]] int itemCount() const { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] int itemCount() const { return m_items.count(); }
 
-    /// What is known of a folder named by folderChanged().
-    void setFolderFacts(const QString& folder, std::optional<ByteCount> freeSpace, bool isUsable);
+    /// What is known of a folder named by folderChanged(): whether it can be written to or be made, and
+    /// whether it exists.
+    void setFolderFacts(
+        const QString& folder, std::optional<ByteCount> freeSpace, bool isUsable, bool isThere = true);
+    /// The answer to filesOnDiskWanted(); one to an earlier question is ignored.
+    void setFilesOnDisk(const FilesOnDisk& found);
     [[nodiscard]] QString saveFolder() const;
 
     /// One for each torrent, in the order they came.
     [[nodiscard]] QList<api::AddTorrentRequest> requests() const;
     /// Of one torrent.
     [[nodiscard]] api::AddTorrentRequest request(int item) const;
+    /// Whether torrents are to be added with these choices from now on, without this dialog.
+    [[nodiscard]] bool isWithoutAskingWanted() const;
+
+    // To be remembered, however the dialog ends.
+    [[nodiscard]] bool isMoreShown() const;
+    /// Without what is folded away usually.
+    [[nodiscard]] QSize usualSize() const;
 
 Q_SIGNALS:
     /// Space and rights of this folder are wanted: answer with setFolderFacts().
     void folderChanged(const QString& folder);
+    /// Which files are there already is wanted: answer with setFilesOnDisk(). Only the newest question
+    /// counts.
+    void filesOnDiskWanted(const freshet::ui::FilesOnDiskQuery& query);
     void itemRemoved(int item);
     /// One of several torrents is to be added without waiting for its file list. (If it is the only one, the
     /// dialog is accepted.)
@@ -68,75 +85,40 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    /// What applies to all torrents, or to one that has its own.
-    struct Choices
-    {
-        QString saveFolder;
-        bool isPaused = false;
-        bool isSequential = false;
-    };
-    /// What is known of a folder.
-    struct FolderFacts
-    {
-        std::optional<ByteCount> freeSpace;
-        bool isUsable = true;
-    };
-    struct Item
-    {
-        api::TorrentSource source;
-        api::TorrentPreview preview;
-        std::optional<api::MetadataSearch> search;
-        QList<api::FilePriority> priorities;
-        std::optional<Choices> own;
-        QListWidgetItem* row = nullptr;
-    };
-
-    QWidget* buildFolderRow(const Defaults& defaults);
-    QWidget* buildFilesArea();
-    QWidget* buildOptionsRow();
+    QWidget* buildButtons();
+    void connectParts();
+    void retranslate();
     void showItem(int item);
-    void showWaiting(const Item& item);
+    void showContent(const AddItem& item);
     void addNow();
     void keepPriorities();
-    void updateRow(const Item& item);
     void updateAll();
-    void updateSpaceLine();
-    [[nodiscard]] Item* current();
-    [[nodiscard]] const Choices& choicesOf(const Item& item) const { return item.own ? *item.own : m_common; }
-    void setScope(bool isOwn);
+    void updateFolderState();
+    /// Those that the fields show.
+    [[nodiscard]] AddChoices& shownChoices() { return m_items.choicesOf(m_current); }
     void showChoices();
-    void takeChoices();
-    /// Of the torrents that are saved in the folder that is shown.
-    [[nodiscard]] ByteCount neededBytes() const;
-    [[nodiscard]] bool isAllKnown() const;
-    [[nodiscard]] bool areFoldersUsable() const;
+    void showFolder();
+    void showMore(bool isShown);
+    /// Asks what lies in the folder that is shown, unless that was asked.
+    void lookForFiles();
 
-    std::map<int, Item> m_items;
-    int m_nextItem = 0;
+    AddItems m_items;
     int m_current = -1;
-    Choices m_common;
-    /// Of folders that were in the field.
-    std::map<QString, FolderFacts> m_folders;
-    /// The fields are being filled, and say nothing.
-    bool m_isShowing = false;
+    QMap<QString, QString> m_categories;
+    /// Pixels that the dialog has grown by for what was unfolded.
+    int m_grown = 0;
 
-    QLabel* m_heading;
-    QComboBox* m_scope;
-    QListWidget* m_list;
-    PathEdit* m_folder;
-    QLabel* m_space;
-    QLabel* m_waiting;
-    QLabel* m_reason;
-    QPushButton* m_addNow;
-    QProgressBar* m_busy;
-    QStackedWidget* m_stack;
-    QWidget* m_waitingPage = nullptr;
+    AddListPanel* m_list;
+    AddFolderPanel* m_folder;
+    FileListWait* m_wait;
     FileTreePanel* m_files;
-    QCheckBox* m_paused;
-    QCheckBox* m_sequential;
-    QPushButton* m_add;
+    QStackedWidget* m_stack;
+    AddOptionsPanel* m_options;
+    QCheckBox* m_withoutAsking;
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace freshet::ui

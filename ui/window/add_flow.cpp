@@ -31,7 +31,12 @@ AddFlow::AddFlow(const Surroundings& surroundings, QObject* parent)
         });
     connect(m_probe, &FolderProbe::probed, this, [this](const FolderFacts& facts) {
         if (m_dialog) {
-            m_dialog->setFolderFacts(facts.folder, facts.freeSpace, facts.isUsable);
+            m_dialog->setFolderFacts(facts.folder, facts.freeSpace, facts.isUsable, facts.isThere);
+        }
+    });
+    connect(m_probe, &FolderProbe::filesFound, this, [this](const FilesOnDisk& found) {
+        if (m_dialog) {
+            m_dialog->setFilesOnDisk(found);
         }
     });
 }
@@ -71,14 +76,38 @@ void AddFlow::reportUnusable(const IncomingSources& incoming)
     m_with.bars.add(message);
 }
 
+AddTorrentDialog::Defaults AddFlow::defaults() const
+{
+    const api::Settings settings = m_with.session.settings();
+    AddTorrentDialog::Defaults defaults;
+    defaults.saveFolder = settings.saveFolder;
+    defaults.recentFolders = m_with.state.list(QStringLiteral("recentFolders"));
+    const QStringList categories = m_with.categories ? m_with.categories() : QStringList();
+    for (const QString& category : categories) {
+        defaults.categories.insert(category, settings.groups.value(category).saveFolder);
+    }
+    defaults.tags = m_with.tags ? m_with.tags() : QStringList();
+    defaults.isMoreShown = m_with.state.number(QStringLiteral("addMore"), 0) != 0;
+    defaults.size = {m_with.state.number(QStringLiteral("addWidth"), -1),
+        m_with.state.number(QStringLiteral("addHeight"), -1)};
+    return defaults;
+}
+
+void AddFlow::rememberLook(const AddTorrentDialog& dialog)
+{
+    m_with.state.setNumber(QStringLiteral("addMore"), dialog.isMoreShown() ? 1 : 0);
+    m_with.state.setNumber(QStringLiteral("addWidth"), dialog.usualSize().width());
+    m_with.state.setNumber(QStringLiteral("addHeight"), dialog.usualSize().height());
+}
+
 void AddFlow::openDialog()
 {
-    AddTorrentDialog::Defaults defaults;
-    defaults.saveFolder = m_with.session.settings().saveFolder;
-    defaults.recentFolders = m_with.state.list(QStringLiteral("recentFolders"));
+    const AddTorrentDialog::Defaults defaults = this->defaults();
     m_dialog = new AddTorrentDialog(defaults, &m_with.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &AddTorrentDialog::folderChanged, m_probe, &FolderProbe::probe);
+    connect(m_dialog, &AddTorrentDialog::filesOnDiskWanted, m_probe, &FolderProbe::lookFor);
+    connect(m_dialog, &QDialog::finished, this, [this, dialog = m_dialog.data()] { rememberLook(*dialog); });
     connect(m_dialog, &QDialog::accepted, this, &AddFlow::addAccepted);
     connect(m_dialog, &AddTorrentDialog::addNowWanted, this, [this](int item) {
         const api::AddTorrentRequest request = m_dialog->request(item);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace freshet::ui {
 
 class BarStack;
@@ -28,6 +30,9 @@ public:
         BarStack& bars;
         WindowState& state;
         QWidget& window;
+        /// Those that exist, to be chosen from.
+        std::function<QStringList()> categories = {};
+        std::function<QStringList()> tags = {};
     };
 
     explicit AddFlow(const Surroundings& surroundings, QObject* parent = nullptr);
@@ -47,6 +52,9 @@ Q_SIGNALS:
 private:
     void reportUnusable(const IncomingSources& incoming);
     void openDialog();
+    [[nodiscard]] AddTorrentDialog::Defaults defaults() const;
+    /// What the dialog looks like, for the next one.
+    void rememberLook(const AddTorrentDialog& dialog);
     void addSource(const api::TorrentSource& source);
     void showPreview(int item, const QString& name, const api::Outcome<api::TorrentPreview>& outcome);
     /// `name` stands in for what the fault is about.

@@ -163,7 +163,10 @@ void MainWindow::buildParts()
         {m_session, *m_actions, *edits, *m_history, *m_menus, *m_bars, *this, all, selected}, this);
     m_detailsFlow =
         new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *edits, *this}, this);
-    m_addFlow = new AddFlow({m_session, *m_bars, m_state, *this}, this);
+    m_addFlow =
+        new AddFlow({m_session, *m_bars, m_state, *this, [this] { return m_models->sidebar.categories(); },
+                        [this] { return m_models->sidebar.tags(); }},
+            this);
     const auto apply = [this](const api::Settings& settings) {
         m_session.applySettings(settings);
         applySettings(m_session.settings());

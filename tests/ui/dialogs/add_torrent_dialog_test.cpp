@@ -9,10 +9,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -33,6 +35,7 @@ api::TorrentPreview preview()
         {QStringLiteral("Bunny/extras/b.mkv"), 10_MiB, false}};
     preview.totalSize = 180_MiB;
     preview.bytes = "torrent";
+    preview.infoHash = QStringLiteral("0123abcd");
     return preview;
 }
 api::TorrentPreview threeFiles()
@@ -52,6 +55,14 @@ bool hasLabel(const QWidget& parent, const QString& text)
     const auto labels = parent.findChildren<QLabel*>();
     return std::any_of(
         labels.begin(), labels.end(), [&text](const QLabel* label) { return label->text().contains(text); });
+}
+
+AddTorrentDialog::Defaults withCategories()
+{
+    AddTorrentDialog::Defaults defaults{folder, {}};
+    defaults.categories = {
+        {QStringLiteral("Films"), QStringLiteral("/films")}, {QStringLiteral("Music"), {}}};
+    return defaults;
 }
 
 void typeFolder(AddTorrentDialog& dialog, const QString& path)
@@ -227,6 +238,144 @@ private Q_SLOTS:
         QCOMPARE(dialog.saveFolder(), folder);
         QVERIFY(dialog.request(second).startPaused);
         QVERIFY(add->isEnabled());
+    }
+
+    void item23_aCategoryChoosesTheFolderUntilSomebodyDoes()
+    {
+        AddTorrentDialog dialog(withCategories());
+        const int item = dialog.addSource({}, QStringLiteral("x"));
+        auto* category = dialog.findChild<QComboBox*>(QStringLiteral("addCategory"));
+        QSignalSpy changed(&dialog, &AddTorrentDialog::folderChanged);
+        select(*category, category->findText(QStringLiteral("Films")));
+        QCOMPARE(dialog.saveFolder(), QStringLiteral("/films"));
+        QCOMPARE(changed.last().first().toString(), QStringLiteral("/films"));
+        // The file list arrives: it stays.
+        dialog.setPreview(item, preview());
+        QCOMPARE(dialog.request(item).saveFolder, QStringLiteral("/films"));
+        QCOMPARE(dialog.request(item).category, QStringLiteral("Films"));
+        select(*category, 0);
+        QCOMPARE(dialog.saveFolder(), folder);
+        QCOMPARE(dialog.request(item).category, QString());
+        typeFolder(dialog, QStringLiteral("/mine"));
+        select(*category, category->findText(QStringLiteral("Films")));
+        QCOMPARE(dialog.saveFolder(), QStringLiteral("/mine"));
+        QTest::keyClicks(category->lineEdit(), QStringLiteral("2"));
+        QCOMPARE(dialog.request(item).category, QStringLiteral("Films2"));
+    }
+
+    void foldersToChooseFromAreTheUsualOneThoseOfCategoriesAndRecentOnes()
+    {
+        AddTorrentDialog::Defaults defaults = withCategories();
+        defaults.recentFolders = {QStringLiteral("/late"), folder, QStringLiteral("/films")};
+        AddTorrentDialog dialog(defaults);
+        const auto* field = dialog.findChild<PathEdit*>(QStringLiteral("addSavePath"))->field();
+        QStringList offered;
+        for (int i = 0; i < field->count(); ++i) {
+            offered.append(field->itemText(i));
+        }
+        QCOMPARE(offered, (QStringList{folder, QStringLiteral("/films"), QStringLiteral("/late")}));
+    }
+
+    void aCategoryIsOfAllOrOfOne()
+    {
+        AddTorrentDialog dialog(withCategories());
+        const int first = dialog.addSource({}, QStringLiteral("x"));
+        const int second = dialog.addSource({}, QStringLiteral("y"));
+        dialog.setPreview(first, preview());
+        dialog.setPreview(second, threeFiles());
+        auto* category = dialog.findChild<QComboBox*>(QStringLiteral("addCategory"));
+        auto* list = dialog.findChild<QListWidget*>(QStringLiteral("addList"));
+        auto* tags = dialog.findChild<QLineEdit*>(QStringLiteral("addTags"));
+        select(*category, category->findText(QStringLiteral("Music")));
+        list->setCurrentRow(1);
+        select(*dialog.findChild<QComboBox*>(QStringLiteral("addScope")), 1);
+        select(*category, category->findText(QStringLiteral("Films")));
+        tags->setText(QStringLiteral("new"));
+        QCOMPARE(dialog.request(first).category, QStringLiteral("Music"));
+        QCOMPARE(dialog.request(first).saveFolder, folder);
+        QVERIFY(dialog.request(first).tags.isEmpty());
+        QCOMPARE(dialog.request(second).category, QStringLiteral("Films"));
+        QCOMPARE(dialog.request(second).saveFolder, QStringLiteral("/films"));
+        QCOMPARE(dialog.request(second).tags, QStringList{QStringLiteral("new")});
+        list->setCurrentRow(0);
+        QCOMPARE(category->currentText(), QStringLiteral("Music"));
+        QCOMPARE(dialog.saveFolder(), folder);
+        QVERIFY(tags->text().isEmpty());
+    }
+
+    void moreIsAskedForAndHandedBack()
+    {
+        AddTorrentDialog::Defaults defaults = withCategories();
+        defaults.isMoreShown = true;
+        AddTorrentDialog dialog(defaults);
+        QVERIFY(dialog.isMoreShown());
+        const int item = dialog.addSource({}, QStringLiteral("x"));
+        dialog.setPreview(item, preview());
+        auto* add = dialog.findChild<QPushButton*>(QStringLiteral("addOk"));
+        dialog.findChild<QLineEdit*>(QStringLiteral("addTags"))->setText(QStringLiteral("a, b"));
+        dialog.findChild<QLineEdit*>(QStringLiteral("addDownloadLimit"))->setText(QStringLiteral("2M"));
+        dialog.findChild<QCheckBox*>(QStringLiteral("addComplete"))->setChecked(true);
+        const api::AddTorrentRequest request = dialog.request(item);
+        QCOMPARE(request.tags.size(), 2);
+        QCOMPARE(request.options.downloadLimit, 2_MiB);
+        QVERIFY(request.assumeComplete);
+        auto* up = dialog.findChild<QLineEdit*>(QStringLiteral("addUploadLimit"));
+        up->setText(QStringLiteral("abc"));
+        QVERIFY(!add->isEnabled());
+        up->clear();
+        QVERIFY(add->isEnabled());
+        auto* facts = dialog.findChild<QTextEdit*>(QStringLiteral("addFacts"));
+        QVERIFY(facts->toPlainText().contains(QLatin1String("0123abcd")));
+    }
+
+    void item21_whatIsThereIsNotNeededAndIsCheckedFirst()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        QSignalSpy wanted(&dialog, &AddTorrentDialog::filesOnDiskWanted);
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
+        dialog.setFolderFacts(folder, 100_MiB, true);
+        const auto* space = dialog.findChild<QLabel*>(QStringLiteral("addSpace"));
+        const auto* files = dialog.findChild<QLabel*>(QStringLiteral("addFilesThere"));
+        QVERIFY(space->text().contains(QLatin1String("Not enough")));
+        QCOMPARE(wanted.size(), 1);
+        const auto query = wanted.first().first().value<FilesOnDiskQuery>();
+        QCOMPARE(query.folder, folder);
+        QCOMPARE(query.files, preview().files);
+        dialog.setFilesOnDisk({query.serial, {150_MiB, 0, 5_MiB, 0}});
+        QCOMPARE(files->text(), QStringLiteral("2 of 3 files exist here and will be checked first."));
+        QCOMPARE(space->text(),
+            QStringLiteral("100\u00a0MiB free, 25.0\u00a0MiB needed, 75.0\u00a0MiB left after"));
+        QVERIFY(!dialog.requests().first().assumeComplete);
+        // Elsewhere it is asked again, and until the answer nothing is there.
+        typeFolder(dialog, QStringLiteral("/elsewhere"));
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(files->text().isEmpty());
+        dialog.setFilesOnDisk({query.serial, {150_MiB, 0, 5_MiB, 0}});
+        QVERIFY(files->text().isEmpty());
+        dialog.findChild<QCheckBox*>(QStringLiteral("addComplete"))->setChecked(true);
+        dialog.setFilesOnDisk(
+            {wanted.last().first().value<FilesOnDiskQuery>().serial, {150_MiB, 0, 20_MiB, 10_MiB}});
+        QCOMPARE(files->text(), QStringLiteral("The files exist here and will not be checked."));
+    }
+
+    void item22_aFolderThatWillBeCreatedIsGoodEnough()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
+        dialog.setFolderFacts(folder, 10_GiB, true, false);
+        QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("addFilesThere"))->text(),
+            QStringLiteral("The folder will be created."));
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("addOk"))->isEnabled());
+        typeFolder(dialog, {});
+        QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("addOk"))->isEnabled());
+    }
+
+    void askingNoMoreIsAsked()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        QVERIFY(!dialog.isWithoutAskingWanted());
+        dialog.findChild<QCheckBox*>(QStringLiteral("addWithoutAsking"))->click();
+        QVERIFY(dialog.isWithoutAskingWanted());
     }
 
     void choicesOfEachTorrentAreKept()

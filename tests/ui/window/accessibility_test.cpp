@@ -101,7 +101,9 @@ private Q_SLOTS:
             settings.showPage(place);
             found += nameless(settings);
         }
-        AddTorrentDialog add({QStringLiteral("/tmp"), {}});
+        AddTorrentDialog::Defaults defaults{QStringLiteral("/tmp"), {}};
+        defaults.isMoreShown = true;
+        AddTorrentDialog add(defaults);
         const int item = add.addSource({}, QStringLiteral("Sintel"));
         add.show();
         api::TorrentPreview preview;

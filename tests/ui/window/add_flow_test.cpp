@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/models/formatting.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/main_window.h"
@@ -11,13 +12,17 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace freshet;
@@ -209,6 +214,75 @@ private Q_SLOTS:
         Q_EMIT edit->pathChanged(missing);
         QTRY_VERIFY(line->text().contains(QLatin1String("free")));
         QVERIFY(add->isEnabled());
+    }
+
+    void filesThatAreThereAreFoundAndNamed()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("Sintel")));
+        QFile file(folder.filePath(QStringLiteral("Sintel/b.bin")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(2000));
+        MagnetStage stage(session, folder.path());
+        session.releasePreviews();
+        const auto* line = stage.dialog()->findChild<QLabel*>(QStringLiteral("addFilesThere"));
+        QTRY_COMPARE(line->text(), QStringLiteral("1 of 2 files exist here and will be checked first."));
+        const auto* space = stage.dialog()->findChild<QLabel*>(QStringLiteral("addSpace"));
+        QTRY_VERIFY(space->text().contains(QStringLiteral("%1 needed").arg(sizeText(1000))));
+    }
+
+    void categoriesAndTagsAreThoseThatExist()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        api::TorrentSnapshot torrent = freshet::test::makeTorrent(5, QStringLiteral("Another"));
+        torrent.category = QStringLiteral("Music");
+        torrent.tags = {QStringLiteral("linux")};
+        session.put(torrent);
+        api::Settings settings;
+        settings.saveFolder = folder.path();
+        settings.groups[QStringLiteral("Films")].saveFolder = folder.filePath(QStringLiteral("films"));
+        session.applySettings(settings);
+        session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
+        MainWindow window(session, {});
+        window.show();
+        session.publishAll();
+        window.addSources(sourcesFromText(magnet));
+        QTRY_VERIFY(dialogOf(window) != nullptr);
+        AddTorrentDialog* dialog = dialogOf(window);
+        auto* category = dialog->findChild<QComboBox*>(QStringLiteral("addCategory"));
+        QVERIFY(category->findText(QStringLiteral("Music")) > 0);
+        QVERIFY(category->findText(QStringLiteral("Films")) > 0);
+        category->setCurrentText(QStringLiteral("Films"));
+        QCOMPARE(dialog->saveFolder(), folder.filePath(QStringLiteral("films")));
+        auto* tags = dialog->findChild<QLineEdit*>(QStringLiteral("addTags"));
+        QCOMPARE(tags->completer()->model()->index(0, 0).data().toString(), QStringLiteral("linux"));
+        tags->setText(QStringLiteral("linux"));
+        dialog->accept();
+        QCOMPARE(session.added().size(), 1);
+        QCOMPARE(session.added().first().category, QStringLiteral("Films"));
+        QCOMPARE(session.added().first().saveFolder, folder.filePath(QStringLiteral("films")));
+        QCOMPARE(session.added().first().tags, QStringList{QStringLiteral("linux")});
+    }
+
+    void theDialogOpensAsItWasLeft()
+    {
+        FakeSession session;
+        QTemporaryDir profile;
+        session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
+        MainWindow window(session, profile.path());
+        window.show();
+        window.addSources(sourcesFromText(magnet));
+        QTRY_VERIFY(dialogOf(window) != nullptr);
+        QVERIFY(!dialogOf(window)->isMoreShown());
+        dialogOf(window)->resize(700, 600);
+        dialogOf(window)->findChild<QToolButton*>(QStringLiteral("addMore"))->click();
+        dialogOf(window)->reject();
+        QTRY_VERIFY(dialogOf(window) == nullptr);
+        window.addSources(sourcesFromText(magnet));
+        QTRY_VERIFY(dialogOf(window) != nullptr);
+        QVERIFY(dialogOf(window)->isMoreShown());
+        QCOMPARE(dialogOf(window)->usualSize(), QSize(700, 600));
     }
 
     void aLinkIsAddedBeforeItsFilesAreKnown()

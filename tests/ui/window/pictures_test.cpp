@@ -26,6 +26,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLineEdit>
@@ -203,7 +204,10 @@ private Q_SLOTS:
             keep(settingsWindow, QStringLiteral("settings%1").arg(static_cast<int>(place)));
         }
         QCOMPARE(isMostlyDark(settingsWindow), isDark);
-        AddTorrentDialog add({settings.saveFolder, {}});
+        AddTorrentDialog::Defaults defaults{settings.saveFolder, {}};
+        defaults.categories = {{QStringLiteral("ISO images"), {}},
+            {QStringLiteral("Video"), QDir::homePath() + QStringLiteral("/Videos")}};
+        AddTorrentDialog add(defaults);
         api::TorrentPreview preview;
         preview.name = QStringLiteral("Big_Buck_Bunny_1080p");
         preview.hasMetadata = true;
@@ -211,6 +215,13 @@ private Q_SLOTS:
             preview.files.append({file.path, file.size, false});
             preview.totalSize += file.size;
         }
+        preview.comment = QStringLiteral("Big Buck Bunny, (c) 2008 Blender Foundation, www.bigbuckbunny.org");
+        preview.infoHash = QStringLiteral("dd8255ecdc7ca55fb0bbf81323d87062db1f6d1c");
+        preview.trackers = {{QStringLiteral("udp://tracker.example:6969/announce")},
+            {QStringLiteral("https://tracker.example.org/announce")}};
+        FilesOnDiskQuery question;
+        QObject::connect(&add, &AddTorrentDialog::filesOnDiskWanted, &add,
+            [&question](const FilesOnDiskQuery& query) { question = query; });
         const int item = add.addSource({}, preview.name);
         add.show();
         keep(add, QStringLiteral("add-waiting"));
@@ -237,6 +248,15 @@ private Q_SLOTS:
         add.setPreview(item, preview);
         add.setFolderFacts(settings.saveFolder, 75'000'000'000, true);
         keep(add, QStringLiteral("add"));
+        add.setFolderFacts(settings.saveFolder, 100'000'000, true);
+        keep(add, QStringLiteral("add-no-space"));
+        add.findChild<QComboBox*>(QStringLiteral("addCategory"))->setCurrentText(QStringLiteral("Video"));
+        add.setFolderFacts(add.saveFolder(), 75'000'000'000, true);
+        add.setFilesOnDisk({question.serial, {preview.files.first().size}});
+        add.findChild<QToolButton*>(QStringLiteral("addMore"))->click();
+        add.findChild<QLineEdit*>(QStringLiteral("addTags"))->setText(QStringLiteral("film, keep"));
+        add.findChild<QLineEdit*>(QStringLiteral("addDownloadLimit"))->setText(QStringLiteral("2M"));
+        keep(add, QStringLiteral("add-more"));
         add.addSource({}, QStringLiteral("Sintel"));
         keep(add, QStringLiteral("add-two"));
         RemoveFilesDialog remove({{preview.name}, preview.totalSize, {settings.saveFolder}});

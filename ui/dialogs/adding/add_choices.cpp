@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/adding/add_choices.h"
+
+namespace freshet::ui {
+
+void AddChoices::chooseFolder(const QString& folder)
+{
+    saveFolder = folder;
+    isFolderChosen = true;
+}
+
+void AddChoices::chooseCategory(const QString& name, const QMap<QString, QString>& folders)
+{
+    category = name;
+    if (!isFolderChosen) {
+        const QString own = folders.value(name);
+        saveFolder = own.isEmpty() ? usualFolder : own;
+    }
+}
+
+void AddChoices::applyTo(api::AddTorrentRequest& request) const
+{
+    request.saveFolder = saveFolder;
+    request.category = category;
+    request.startPaused = isPaused;
+    request.assumeComplete = isComplete;
+    request.tags = api::cleanTags(tags);
+    request.options.isSequential = isSequential;
+    request.options.downloadLimit = downloadLimit;
+    request.options.uploadLimit = uploadLimit;
+}
+
+} // namespace freshet::ui
