@@ -61,7 +61,7 @@ public:
         /// `isLast`: no other answer follows.
         std::function<void(const api::Outcome<api::TorrentPreview>&, bool isLast)> answer;
     };
-    void preview(const api::TorrentSource& source, PreviewListener listener);
+    void preview(const api::TorrentSource& source, const PreviewListener& listener);
     void add(const api::AddTorrentRequest& request, std::function<void(api::Outcome<TorrentId>)> done);
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files);
     void restore(const QList<TorrentId>& torrents);

@@ -34,9 +34,9 @@ QStringList newTrackers(const Torrent& existing, const QList<QStringList>& offer
 
 } // namespace
 
-void SessionWorker::preview(const api::TorrentSource& source, PreviewListener listener)
+void SessionWorker::preview(const api::TorrentSource& source, const PreviewListener& listener)
 {
-    m_loader.load(source, [this, listener = std::move(listener)](const api::Outcome<LoadedSource>& loaded) {
+    const auto answer = [this, listener](const api::Outcome<LoadedSource>& loaded) {
         if (!loaded) {
             listener.answer(tl::unexpected(loaded.error()), true);
             return;
@@ -59,7 +59,8 @@ void SessionWorker::preview(const api::TorrentSource& source, PreviewListener li
                     whole.peers = peers;
                     listener.answer(whole, true);
                 }});
-    });
+    };
+    m_loader.load(source, answer, listener.isWaiting);
 }
 
 api::TorrentPreview SessionWorker::previewOf(const LoadedSource& source) const

@@ -13,10 +13,6 @@ namespace freshet::session {
 
 namespace {
 
-/// For a .torrent fetched over http: larger ones exist only as files. Bytes.
-constexpr ByteCount maxFetch = 20 * 1024 * 1024;
-constexpr std::chrono::milliseconds fetchTimeout{20000};
-
 api::Outcome<LoadedSource> loadMagnet(const QString& link)
 {
     auto magnet = metainfo::MagnetLink::parse(link);
@@ -94,7 +90,7 @@ SourceLoader::SourceLoader(Scheduler& scheduler, net::HttpClient& http)
     , m_background(scheduler)
 {}
 
-void SourceLoader::load(const api::TorrentSource& source, Done done)
+void SourceLoader::load(const api::TorrentSource& source, Done done, IsWanted isWanted)
 {
     if (!source.file.isEmpty()) {
         m_background.run([path = source.file, done = std::move(done)]() -> Scheduler::Task {
@@ -103,7 +99,7 @@ void SourceLoader::load(const api::TorrentSource& source, Done done)
             return [done, loaded = std::move(loaded)] { done(loaded); };
         });
     } else if (!source.url.isEmpty()) {
-        fetch(source.url, std::move(done));
+        fetch(source.url, std::move(done), std::move(isWanted));
     } else if (!source.magnet.isEmpty()) {
         m_scheduler.post(
             [isAlive = std::weak_ptr<bool>(m_isAlive), link = source.magnet, done = std::move(done)] {
@@ -123,17 +119,18 @@ void SourceLoader::parse(const QByteArray& bytes, const QString& subject, Done d
     });
 }
 
-void SourceLoader::fetch(const QUrl& url, Done done)
+void SourceLoader::fetch(const QUrl& url, Done done, IsWanted isWanted)
 {
     net::HttpRequest request;
     request.url = url;
     request.maxBody = maxFetch;
     request.timeout = fetchTimeout;
     const quint64 number = m_nextFetch++;
-    m_fetches[number] =
+    Fetch& fetch = m_fetches[number];
+    fetch.isWanted = std::move(isWanted);
+    fetch.transfer =
         m_http.get(request, [this, url, number, done = std::move(done)](Result<net::HttpResponse> response) {
-            auto transfer = std::move(m_fetches[number]);
-            m_fetches.erase(number);
+            const auto fetched = m_fetches.extract(number);
             const QString subject = url.toDisplayString(QUrl::RemoveUserInfo);
             constexpr int ok = 200;
             if (!response) {
@@ -145,6 +142,18 @@ void SourceLoader::fetch(const QUrl& url, Done done)
                 parse(response->body, subject, done);
             }
         });
+    if (!m_look.isSet()) {
+        m_look = m_scheduler.callEvery(lookInterval, [this] { giveUpUnwanted(); });
+    }
+}
+
+void SourceLoader::giveUpUnwanted()
+{
+    std::erase_if(
+        m_fetches, [](const auto& fetch) { return fetch.second.isWanted && !fetch.second.isWanted(); });
+    if (m_fetches.empty()) {
+        m_look.cancel();
+    }
 }
 
 } // namespace freshet::session

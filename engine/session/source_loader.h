@@ -44,24 +44,42 @@ class SourceLoader
 {
 public:
     using Done = std::function<void(api::Outcome<LoadedSource>)>;
+    /// Whether anybody waits for it.
+    using IsWanted = std::function<bool()>;
+
+    /// For a .torrent fetched over http: larger ones exist only as files.
+    static constexpr ByteCount maxFetch = 20 * 1024 * 1024;
+    static constexpr std::chrono::seconds fetchTimeout{20};
+    /// How often a fetch under way looks whether it is still wanted.
+    static constexpr Scheduler::Duration lookInterval{500};
 
     /// Both outlive this. Loads under way are forgotten when this is destroyed.
     SourceLoader(Scheduler& scheduler, net::HttpClient& http);
     SourceLoader(const SourceLoader&) = delete;
     SourceLoader& operator=(const SourceLoader&) = delete;
 
-    /// `done` never comes inside this call.
-    void load(const api::TorrentSource& source, Done done);
+    /// `done` never comes inside this call, and not at all for an address that is not wanted any more: then
+    /// what is being fetched is given up.
+    void load(const api::TorrentSource& source, Done done, IsWanted isWanted = {});
 
 private:
     /// Reads a torrent beside the engine thread: one of 100 MiB takes seconds.
     void parse(const QByteArray& bytes, const QString& subject, Done done);
-    void fetch(const QUrl& url, Done done);
+    void fetch(const QUrl& url, Done done, IsWanted isWanted);
+    void giveUpUnwanted();
+
+    struct Fetch
+    {
+        std::unique_ptr<net::HttpClient::Transfer> transfer;
+        IsWanted isWanted;
+    };
 
     Scheduler& m_scheduler;
     net::HttpClient& m_http;
     quint64 m_nextFetch = 0;
-    std::unordered_map<quint64, std::unique_ptr<net::HttpClient::Transfer>> m_fetches;
+    std::unordered_map<quint64, Fetch> m_fetches;
+    /// Set while there is something to look after.
+    Scheduler::Timer m_look;
     Background m_background;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

@@ -4,6 +4,7 @@
 #include "engine/net/net_errc.h"
 #include "engine/session/source_loader.h"
 #include "tests/engine/discovery/scripted_http_client.h"
+#include "tests/support/sim_scheduler.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -13,6 +14,43 @@
 using namespace freshet;
 using namespace freshet::session;
 using namespace freshet::test;
+
+namespace {
+
+/// Never answers; counts who still waits.
+class SilentHttpClient final : public net::HttpClient
+{
+public:
+    [[nodiscard]] std::unique_ptr<Transfer> get(const net::HttpRequest&, Callback) override
+    {
+        return std::make_unique<Waiting>(active);
+    }
+    [[nodiscard]] std::unique_ptr<Transfer> post(
+        const net::HttpRequest& request, net::HttpPayload, Callback callback) override
+    {
+        return get(request, std::move(callback));
+    }
+    int active = 0;
+
+private:
+    class Waiting final : public Transfer
+    {
+    public:
+        explicit Waiting(int& count)
+            : m_count(count)
+        {
+            ++m_count;
+        }
+        ~Waiting() override { --m_count; }
+        Waiting(const Waiting&) = delete;
+        Waiting& operator=(const Waiting&) = delete;
+
+    private:
+        int& m_count;
+    };
+};
+
+} // namespace
 
 class SourceLoaderTest : public QObject
 {
@@ -57,6 +95,46 @@ private Q_SLOTS:
         const auto fromLink = load(api::TorrentSource::fromText(QString(40, QLatin1Char('a'))));
         QVERIFY(fromLink && *fromLink);
         QVERIFY((*fromLink)->magnet.has_value());
+    }
+
+    void anAddressIsFetchedWithinLimits()
+    {
+        QtScheduler scheduler;
+        ScriptedHttpClient http(scheduler);
+        http.answerWith(200, torrentBytes());
+        SourceLoader loader(scheduler, http);
+        Loaded loaded;
+        loader.load(
+            api::TorrentSource::fromText(QStringLiteral("https://example.org/a.torrent")),
+            [&loaded](const api::Outcome<LoadedSource>& outcome) { loaded = outcome; }, [] { return true; });
+        QTRY_VERIFY(loaded.has_value());
+        QVERIFY(*loaded);
+        QCOMPARE((*loaded)->torrentFile, torrentBytes());
+        QCOMPARE(http.requests().size(), 1);
+        QCOMPARE(http.requests().first().timeout, std::chrono::milliseconds(20'000));
+        QCOMPARE(http.requests().first().maxBody, ByteCount{20} * 1024 * 1024);
+    }
+
+    void anAddressThatIsNotWantedAnyMoreIsGivenUp()
+    {
+        SimScheduler scheduler;
+        SilentHttpClient http;
+        SourceLoader loader(scheduler, http);
+        bool isWanted = true;
+        int answers = 0;
+        const auto load = [&](SourceLoader::IsWanted wanted) {
+            loader.load(
+                api::TorrentSource::fromText(QStringLiteral("https://example.org/a.torrent")),
+                [&answers](const api::Outcome<LoadedSource>&) { ++answers; }, std::move(wanted));
+        };
+        load([&isWanted] { return isWanted; });
+        load({});
+        scheduler.runFor(std::chrono::seconds(5));
+        QCOMPARE(http.active, 2);
+        isWanted = false;
+        scheduler.runFor(SourceLoader::lookInterval);
+        QCOMPARE(http.active, 1);
+        QCOMPARE(answers, 0);
     }
 
     void saysWhatIsWrong_data()
