@@ -4,12 +4,15 @@
 
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/column_header.h"
+#include "ui/views/row_flash.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/progress_delegate.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,6 +28,24 @@ constexpr int comfortableHeight = 26;
 constexpr int compactHeight = 22;
 /// Rows stay where they are so long after somebody has scrolled.
 constexpr std::chrono::milliseconds scrollRest{1000};
+/// More rows than these are on no screen.
+constexpr std::size_t maxFlashing = 200;
+
+/// `palette` as it is for a row that stands out by `strength`: its grounds, and text that can be read on
+/// them.
+QPalette flashingPalette(QPalette palette, qreal strength)
+{
+    const QColor flash = Theme(palette).color(ThemeColor::Flash);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Highlight}) {
+        palette.setColor(role, Theme::mixed(palette.color(role), flash, strength));
+    }
+    const QColor ground = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::Text);
+    if (Theme::contrast(text, ground) > Theme::contrast(palette.color(QPalette::HighlightedText), ground)) {
+        palette.setColor(QPalette::HighlightedText, text);
+    }
+    return palette;
+}
 
 QList<ColumnHeader::Column> headerColumns()
 {
@@ -48,6 +69,7 @@ QList<ColumnHeader::Column> headerColumns()
 TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_flash(new RowFlash(this))
     , m_header(new ColumnHeader(headerColumns(), static_cast<int>(TorrentColumn::Name)))
     , m_names(new IconDelegate(this))
 {
@@ -85,6 +107,16 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TorrentListView::selectAwaited);
     connect(&model, &QAbstractItemModel::modelReset, this, &TorrentListView::selectAwaited);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TorrentListView::revealAwaited);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TorrentListView::revealAwaited);
+    connect(m_flash, &RowFlash::changed, this, [this](const QList<TorrentId>& torrents) {
+        for (const TorrentId torrent : torrents) {
+            if (const int row = m_model.rowOf(torrent); row >= 0) {
+                const QRect cell = visualRect(m_model.index(row, static_cast<int>(TorrentColumn::Name)));
+                viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+            }
+        }
+    });
     // Rows can be dropped on categories and tags.
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
@@ -159,6 +191,56 @@ void TorrentListView::selectAwaited()
     selectionModel()->select(found, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_isSelecting = false;
     scrollTo(first);
+}
+
+void TorrentListView::revealTorrents(const QList<TorrentId>& torrents)
+{
+    m_arriving = QSet<TorrentId>(torrents.begin(), torrents.end());
+    m_hasRevealed = false;
+    revealAwaited();
+}
+
+void TorrentListView::revealAwaited()
+{
+    if (m_arriving.isEmpty()) {
+        return;
+    }
+    std::vector<int> rows;
+    for (auto torrent = m_arriving.begin(); torrent != m_arriving.end();) {
+        if (const int row = m_model.rowOf(*torrent); row >= 0) {
+            rows.push_back(row);
+        }
+        torrent = m_model.torrent(*torrent) != nullptr ? m_arriving.erase(torrent) : std::next(torrent);
+    }
+    if (rows.empty()) {
+        return;
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<TorrentId> flashing;
+    for (std::size_t i = 0; i < std::min(rows.size(), maxFlashing); ++i) {
+        flashing.append(m_model.idAt(rows[i]));
+    }
+    if (!m_hasRevealed) {
+        m_hasRevealed = true;
+        scrollTo(m_model.index(rows.front(), 0));
+    }
+    const bool isSteady = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    m_flash->start(flashing, isSteady ? FlashKind::Steady : FlashKind::Fading);
+}
+
+void TorrentListView::drawRow(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const qreal strength = m_flash->isRunning() ? m_flash->strength(m_model.idAt(index.row())) : 0;
+    if (strength <= 0) {
+        QTreeView::drawRow(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem flashing = option;
+    flashing.palette = flashingPalette(option.palette, strength);
+    // Grounds of every second row are drawn by the style, the others by nobody.
+    painter->fillRect(option.rect, flashing.palette.color(QPalette::Base));
+    QTreeView::drawRow(painter, flashing, index);
 }
 
 void TorrentListView::contextMenuEvent(QContextMenuEvent* event)

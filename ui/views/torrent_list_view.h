@@ -14,6 +14,7 @@ namespace freshet::ui {
 
 class ColumnHeader;
 class IconDelegate;
+class RowFlash;
 class TorrentListModel;
 
 /// The table of torrents. Shows the model and says what is selected, opened or asked for.
@@ -29,6 +30,9 @@ public:
     /// Selects these; those that are not shown yet as soon as they are, unless somebody selects something
     /// before.
     void selectTorrents(const QList<TorrentId>& torrents);
+    /// Scrolls to the first of these and has them stand out for a moment, without selecting them: those that
+    /// are not in the list yet as soon as they are. Nothing happens for those that are filtered out.
+    void revealTorrents(const QList<TorrentId>& torrents);
     [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
     /// Rows as high as somebody likes them.
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
 
 protected:
+    void drawRow(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -48,10 +54,14 @@ protected:
 
 private:
     void selectAwaited();
+    void revealAwaited();
 
     TorrentListModel& m_model;
     QSet<TorrentId> m_awaited;
     bool m_isSelecting = false;
+    QSet<TorrentId> m_arriving;
+    bool m_hasRevealed = false;
+    RowFlash* m_flash;
     /// Since somebody scrolled.
     QElapsedTimer m_scrolled;
     ColumnHeader* m_header;

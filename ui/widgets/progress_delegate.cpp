@@ -18,13 +18,6 @@ namespace {
 constexpr int margin = 4;
 constexpr qreal dimmedOpacity = 0.45;
 
-QColor mixed(const QColor& from, const QColor& to, double share)
-{
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return QColor(
-        channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
-}
-
 /// One pixel a column of the summary; stretched when drawn.
 QImage summaryImage(const QByteArray& summary, const Theme& theme)
 {
@@ -36,7 +29,7 @@ QImage summaryImage(const QByteArray& summary, const Theme& theme)
         const double share = qMin(cell & 0x7f, 100) / 100.0;
         const bool isInFlight = (cell & 0x80) != 0;
         image.setPixelColor(
-            x, 0, isInFlight ? theme.color(ThemeColor::InFlight) : mixed(missing, have, share));
+            x, 0, isInFlight ? theme.color(ThemeColor::InFlight) : Theme::mixed(missing, have, share));
     }
     return image;
 }

@@ -34,6 +34,7 @@ constexpr Shades standardShades[themeColorCount] = {
     {0xffe4effb, 0xff1e3550}, // InfoGround
     {0xfffff2d9, 0xff453512}, // WarnGround
     {0xffffe6e6, 0xff502226}, // ErrorGround
+    {0xffffe08a, 0xff4d3e12}, // Flash
 };
 
 /// Blue against orange carries all that is said by colour; what is good is blue and not green.
@@ -55,6 +56,7 @@ constexpr Shades redGreenSafeShades[themeColorCount] = {
     {0xffe4effb, 0xff1e3550}, // InfoGround
     {0xfffff2d9, 0xff453512}, // WarnGround
     {0xfff7e3ee, 0xff4a1f36}, // ErrorGround
+    {0xffffe08a, 0xff4d3e12}, // Flash
 };
 
 constexpr Shades highContrastShades[themeColorCount] = {
@@ -75,6 +77,7 @@ constexpr Shades highContrastShades[themeColorCount] = {
     {0xffffffff, 0xff000000}, // InfoGround
     {0xffffffff, 0xff000000}, // WarnGround
     {0xffffffff, 0xff000000}, // ErrorGround
+    {0xfffff000, 0xff00308f}, // Flash
 };
 
 const Shades& shadesOf(ThemeColor color)
@@ -150,6 +153,13 @@ QColor Theme::color(ThemeColor color) const
 {
     const Shades& shade = shadesOf(color);
     return QColor(m_isDark ? shade.dark : shade.light);
+}
+
+QColor Theme::mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return QColor(
+        channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
 }
 
 double Theme::contrast(const QColor& a, const QColor& b)

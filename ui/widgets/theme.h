@@ -32,8 +32,10 @@ enum class ThemeColor {
     InfoGround,
     WarnGround,
     ErrorGround,
+    // Ground of a row that has just come
+    Flash,
 };
-inline constexpr int themeColorCount = static_cast<int>(ThemeColor::ErrorGround) + 1;
+inline constexpr int themeColorCount = static_cast<int>(ThemeColor::Flash) + 1;
 
 /// Our own colours, matched to a palette: dark ones for dark windows. The only place with colour literals.
 /// Which set they are of is said once for the whole program, as its palette is.
@@ -50,6 +52,8 @@ public:
     static void setColors(ColorSet colors);
     [[nodiscard]] static ColorSet colors();
 
+    /// `share` of the way from one colour to another, 0 to 1.
+    [[nodiscard]] static QColor mixed(const QColor& from, const QColor& to, double share);
     /// WCAG contrast of two colours, 1 to 21.
     [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
     /// For a program that is to be dark or light whatever the desktop says.

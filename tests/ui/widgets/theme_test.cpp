@@ -105,9 +105,15 @@ private Q_SLOTS:
             check(ThemeColor::Error, theme.color(ThemeColor::ErrorGround), forText);
             QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window))
                 >= forText);
-            for (const auto ground :
-                {ThemeColor::InfoGround, ThemeColor::WarnGround, ThemeColor::ErrorGround}) {
+            for (const auto ground : {ThemeColor::InfoGround, ThemeColor::WarnGround, ThemeColor::ErrorGround,
+                     ThemeColor::Flash}) {
                 QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), theme.color(ground)) >= 4.5);
+            }
+            // A row that flashes is seen to, whether it is selected or not.
+            for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Highlight}) {
+                const double apart = distance(seen(theme.color(ThemeColor::Flash), Sight::Usual),
+                    seen(palette.color(ground), Sight::Usual));
+                QVERIFY2(apart >= 20, qPrintable(QString::number(apart)));
             }
             // What stands next to each other in a bar.
             check(ThemeColor::Have, theme.color(ThemeColor::Missing), 3.0);
