@@ -146,9 +146,13 @@ void GuiApplication::connectWindow(ui::MainWindow& window)
 {
     QObject::connect(
         &m_instance, &SingleInstance::requestReceived, &window, [this, &window](const StartRequest& request) {
-            request.token.announce();
-            window.bringToFront();
-            request.token.finish(*window.windowHandle());
+            // Who is not asked is not disturbed either.
+            const bool isForWindow = request.sources.isEmpty() || window.asksBeforeAdding();
+            if (isForWindow) {
+                request.token.announce();
+                window.bringToFront();
+            }
+            request.token.finish(isForWindow ? window.windowHandle() : nullptr);
             addSources(request.sources, request.workingFolder);
         });
     QObject::connect(&m_fileOpen, &FileOpenFilter::sourceOpened, &window,

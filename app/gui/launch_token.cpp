@@ -70,7 +70,7 @@ void LaunchToken::announce() const
     }
 }
 
-void LaunchToken::finish(QWindow& window) const
+void LaunchToken::finish(QWindow* window) const
 {
     if (!startupId.isEmpty()) {
         finishX11Startup(window, startupId, time());

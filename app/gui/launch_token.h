@@ -31,8 +31,8 @@ struct LaunchToken
 
     /// To be called before a window is raised: it may then come to the front.
     void announce() const;
-    /// To be called after `window` was raised.
-    void finish(QWindow& window) const;
+    /// To be called after `window` was raised; null: no window is to come to the front.
+    void finish(QWindow* window) const;
 
     friend bool operator==(const LaunchToken&, const LaunchToken&) = default;
 };

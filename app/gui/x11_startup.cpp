@@ -80,7 +80,7 @@ void broadcastEnd(xcb_connection_t* connection, xcb_screen_t& screen, const QByt
 
 } // namespace
 
-void finishX11Startup(QWindow& window, const QByteArray& startupId, quint32 time)
+void finishX11Startup(QWindow* window, const QByteArray& startupId, quint32 time)
 {
     const auto* const x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
     if (x11 == nullptr) {
@@ -89,10 +89,10 @@ void finishX11Startup(QWindow& window, const QByteArray& startupId, quint32 time
     xcb_connection_t* const connection = x11->connection();
     xcb_screen_t& screen = *xcb_setup_roots_iterator(xcb_get_setup(connection)).data;
     broadcastEnd(connection, screen, startupId);
-    if (time != 0) {
+    if (time != 0 && window != nullptr) {
         // As an application (1), at the time of the user's action: newer than what the active window has
         // seen.
-        xcb_client_message_event_t event = clientMessage(32, static_cast<xcb_window_t>(window.winId()),
+        xcb_client_message_event_t event = clientMessage(32, static_cast<xcb_window_t>(window->winId()),
             atom(connection, QByteArrayLiteral("_NET_ACTIVE_WINDOW")));
         event.data.data32[0] = 1;
         event.data.data32[1] = time;
@@ -104,7 +104,7 @@ void finishX11Startup(QWindow& window, const QByteArray& startupId, quint32 time
 
 #else
 
-void finishX11Startup(QWindow&, const QByteArray&, quint32) {}
+void finishX11Startup(QWindow*, const QByteArray&, quint32) {}
 
 #endif
 

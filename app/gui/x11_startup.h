@@ -8,9 +8,10 @@ class QWindow;
 
 namespace freshet::app {
 
-/// Tells an X11 desktop that the start named `startupId` has led to `window` (its busy pointer ends), and
-/// asks that it be activated as of `time`, when the user acted. Does nothing on other platforms.
-void finishX11Startup(QWindow& window, const QByteArray& startupId, quint32 time);
+/// Tells an X11 desktop that the start named `startupId` has come to its end (so does its busy pointer), and
+/// asks that `window`, unless it is null, be activated as of `time`, when the user acted. Does nothing on
+/// other platforms.
+void finishX11Startup(QWindow* window, const QByteArray& startupId, quint32 time);
 
 /// The message of the startup notification protocol that ends a start.
 [[nodiscard]] QByteArray startupEndMessage(const QByteArray& startupId);

@@ -28,6 +28,12 @@ enum class Density { Comfortable, Compact };
 
 inline constexpr std::array updateIntervals{std::chrono::milliseconds(500), std::chrono::milliseconds(1000),
     std::chrono::milliseconds(2000), std::chrono::milliseconds(5000)};
+/// When a torrent is added only after a look at what it contains.
+enum class AskWhenAdding {
+    Always,
+    ForSeveral, ///< If it has several files, or several torrents come at once.
+    Never,
+};
 
 /// What happens once when nothing is left to download.
 enum class DoneAction { Nothing, Quit, Suspend, ShutDown };
@@ -66,6 +72,7 @@ struct Preferences
     Density density = Density::Comfortable;
     /// How often numbers change on the screen; one of updateIntervals.
     std::chrono::milliseconds updateInterval{1000};
+    AskWhenAdding askWhenAdding = AskWhenAdding::Always;
     DesktopWishes desktop;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

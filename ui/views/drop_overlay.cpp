@@ -28,9 +28,15 @@ DropOverlay::DropOverlay(QWidget* parent)
     hide();
 }
 
-void DropOverlay::showText(const QString& text, bool isAccepted)
+void DropOverlay::showText(const QString& text, bool isAccepted, const QString& hint)
 {
+    if (isVisible() && isAccepted && m_isAccepted && m_text == text && m_hint == hint) {
+        // As at most moves of the pointer.
+        return;
+    }
     m_text = text;
+    m_hint = hint;
+    setAccessibleDescription(hint);
     m_isAccepted = isAccepted;
     setAccessibleName(text);
     if (isAccepted) {
@@ -68,8 +74,13 @@ void DropOverlay::paintEvent(QPaintEvent* event)
     large.setBold(true);
     painter.setFont(large);
     painter.setPen(palette().color(m_isAccepted ? QPalette::Text : QPalette::PlaceholderText));
-    painter.drawText(
-        rect().adjusted(2 * margin, 0, -2 * margin, 0), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    const QRect room = rect().adjusted(2 * margin, 0, -2 * margin, 0);
+    QRect said;
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_text, &said);
+    painter.setFont(font());
+    const QRect below(
+        room.left(), said.bottom() + margin, room.width(), room.bottom() - said.bottom() - margin);
+    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
 }
 
 } // namespace freshet::ui

@@ -16,9 +16,10 @@ public:
     explicit DropOverlay(QWidget* parent);
 
     /// `isAccepted` is false for what cannot be added: the text then goes by itself, since a refused drag
-    /// does not say when it leaves.
-    void showText(const QString& text, bool isAccepted);
+    /// does not say when it leaves. `hint` says below it what else is possible.
+    void showText(const QString& text, bool isAccepted, const QString& hint = {});
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString hint() const { return m_hint; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_hint;
     bool m_isAccepted = true;
     QTimer m_timeout;
 };

@@ -3,11 +3,17 @@
 #include "ui/window/add_flow.h"
 
 #include "ui/models/error_text.h"
+#include "ui/models/safe_text.h"
+#include "ui/widgets/path_edit.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/folder_probe.h"
+#include "ui/window/quiet_batch.h"
+#include "ui/window/source_preview.h"
+#include "ui/window/torrent_edits.h"
+#include "ui/window/undo_history.h"
 #include "ui/window/window_state.h"
 
-#include <QFutureWatcher>
+#include <algorithm>
 
 namespace freshet::ui {
 
@@ -41,17 +47,16 @@ AddFlow::AddFlow(const Surroundings& surroundings, QObject* parent)
     });
 }
 
-void AddFlow::add(const IncomingSources& incoming)
+void AddFlow::add(const IncomingSources& incoming, AskWhenAdding ask)
 {
     reportUnusable(incoming);
-    if (incoming.sources.isEmpty()) {
+    const bool isOne = incoming.sources.size() == 1 && !m_dialog;
+    if (ask == AskWhenAdding::Never || (ask == AskWhenAdding::ForSeveral && isOne)) {
+        addQuietly(incoming.sources, ask, incoming.mayContinue);
         return;
     }
-    if (!m_dialog) {
-        openDialog();
-    }
     for (const api::TorrentSource& source : incoming.sources) {
-        addSource(source);
+        this->ask(new SourcePreview(m_with.session, source, this));
     }
 }
 
@@ -108,59 +113,84 @@ void AddFlow::openDialog()
     connect(m_dialog, &AddTorrentDialog::folderChanged, m_probe, &FolderProbe::probe);
     connect(m_dialog, &AddTorrentDialog::filesOnDiskWanted, m_probe, &FolderProbe::lookFor);
     connect(m_dialog, &QDialog::finished, this, [this, dialog = m_dialog.data()] { rememberLook(*dialog); });
+    connect(m_dialog, &AddTorrentDialog::itemRemoved, this, &AddFlow::dropOffer);
     connect(m_dialog, &QDialog::accepted, this, &AddFlow::addAccepted);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        // The engine searches for file lists as long as somebody waits for them.
+        while (!m_offers.empty()) {
+            dropOffer(m_offers.begin()->first);
+        }
+        m_dialog.clear();
+    });
     connect(m_dialog, &AddTorrentDialog::addNowWanted, this, [this](int item) {
-        const api::AddTorrentRequest request = m_dialog->request(item);
-        rememberFolder(request.saveFolder);
-        addRequest(request);
+        const AddBatch::Entry entry = entryOf(item);
+        rememberFolder(entry.request.saveFolder);
+        addAll({entry});
         removeItem(item);
     });
     m_probe->probe(defaults.saveFolder);
 }
 
-void AddFlow::addSource(const api::TorrentSource& source)
+void AddFlow::ask(SourcePreview* source)
 {
-    const QString name = provisionalName(source);
-    const int item = m_dialog->addSource(source, name);
-    // A link takes its time, so the dialog is there at once. A file is read first: a broken one gets a bar
-    // and no dialog.
-    if (source.file.isEmpty() && source.bytes.isEmpty()) {
+    if (!m_dialog) {
+        openDialog();
+    }
+    source->setParent(m_dialog);
+    const int item = m_dialog->addSource(source->source(), source->name());
+    m_offers[item].source = source;
+    connect(source, &SourcePreview::answered, this, [this, item] { takeAnswer(item); });
+    if (source->answer()) {
+        takeAnswer(item);
+    } else if (source->isRemote()) {
+        // A link takes its time, so the dialog is there at once. A file is read first: a broken one gets a
+        // bar and no dialog.
         m_dialog->show();
     }
-    using Preview = api::Outcome<api::TorrentPreview>;
-    auto* watcher = new QFutureWatcher<Preview>(m_dialog);
-    // The engine may answer twice for a magnet link: at once, and when peers have sent the file list.
-    connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
-        [this, watcher, item, name](int index) { showPreview(item, name, watcher->resultAt(index)); });
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    QFuture<Preview> future = m_with.session.preview(source);
-    // The engine searches for file lists as long as somebody waits for them.
-    auto cancel = [future]() mutable { future.cancel(); };
-    connect(m_dialog, &QDialog::finished, watcher, cancel);
-    connect(watcher, &QObject::destroyed, cancel);
-    connect(m_dialog, &AddTorrentDialog::itemRemoved, watcher, [item, cancel](int removed) mutable {
-        if (removed == item) {
-            cancel();
-        }
-    });
-    watcher->setFuture(future);
 }
 
-void AddFlow::showPreview(int item, const QString& name, const api::Outcome<api::TorrentPreview>& outcome)
+void AddFlow::takeAnswer(int item)
 {
-    if (!m_dialog || !m_dialog->hasItem(item)) {
+    const auto offer = m_offers.find(item);
+    if (!m_dialog || offer == m_offers.end() || offer->second.source == nullptr) {
         return;
     }
-    if (!outcome) {
-        reportFault(outcome.error(), name);
+    // Copies: what is removed takes its answer along.
+    const QString name = offer->second.source->name();
+    const SourcePreview::Answer answer = *offer->second.source->answer();
+    if (!answer) {
+        reportFault(answer.error(), name);
         removeItem(item);
-    } else if (outcome->existing) {
-        reportExisting(*outcome);
+    } else if (answer->existing) {
+        reportExisting(*answer);
         removeItem(item);
     } else {
-        m_dialog->setPreview(item, *outcome);
-        m_dialog->show();
+        show(item, *answer);
     }
+}
+
+void AddFlow::show(int item, const api::TorrentPreview& preview)
+{
+    const auto twin = std::find_if(m_offers.begin(), m_offers.end(), [&](const auto& entry) {
+        return entry.first != item && !preview.infoHash.isEmpty()
+            && entry.second.all.preview().infoHash == preview.infoHash;
+    });
+    const int shown = twin == m_offers.end() ? item : twin->first;
+    Offer& offer = m_offers[shown];
+    const bool hadFiles = offer.all.preview().hasMetadata;
+    offer.all.join(preview);
+    if (shown != item && preview.hasMetadata && !hadFiles && offer.source != nullptr) {
+        // What peers were asked for is here.
+        offer.source->dismiss();
+        offer.source = nullptr;
+    }
+    if (shown == item || !hadFiles) {
+        m_dialog->setPreview(shown, offer.all.preview());
+    }
+    if (shown != item) {
+        removeItem(item);
+    }
+    m_dialog->show();
 }
 
 void AddFlow::reportFault(api::Fault fault, const QString& name)
@@ -179,7 +209,13 @@ void AddFlow::reportExisting(const api::TorrentPreview& preview)
 {
     const TorrentId torrent = *preview.existing;
     BarMessage message;
-    const QStringList trackers = preview.newTrackers;
+    QStringList trackers = preview.newTrackers;
+    // Two sources of one torrent are one piece of news.
+    if (QWidget* earlier = m_knownBar; earlier != nullptr && m_known == torrent) {
+        trackers = m_newTrackers + trackers;
+        trackers.removeDuplicates();
+        m_with.bars.dismiss(earlier);
+    }
     const int count = static_cast<int>(trackers.size());
     if (trackers.isEmpty()) {
         message.text = tr("%1 is already in the list.").arg(preview.name);
@@ -191,48 +227,69 @@ void AddFlow::reportExisting(const api::TorrentPreview& preview)
             tr("%1 is already in the list. %n new trackers found.", nullptr, count).arg(preview.name);
         message.details = trackers.join(QLatin1Char('\n'));
         message.actions.append({tr("Add %n trackers", nullptr, count),
-            [this, torrent, trackers] { m_with.session.addTrackers(torrent, trackers); }});
+            [this, torrent, trackers] { m_with.edits.addTrackers(torrent, trackers); }});
     }
-    m_with.bars.add(message);
+    m_known = torrent;
+    m_newTrackers = trackers;
+    m_knownBar = m_with.bars.add(message);
     Q_EMIT torrentWanted(torrent);
+}
+
+void AddFlow::dropOffer(int item)
+{
+    const auto offer = m_offers.find(item);
+    if (offer == m_offers.end()) {
+        return;
+    }
+    if (offer->second.source != nullptr) {
+        offer->second.source->dismiss();
+    }
+    m_offers.erase(offer);
 }
 
 void AddFlow::removeItem(int item)
 {
-    m_dialog->removeItem(item);
-    if (m_dialog->itemCount() == 0) {
-        m_dialog->reject();
+    AddTorrentDialog* dialog = m_dialog;
+    dialog->removeItem(item);
+    if (dialog->itemCount() == 0) {
+        dialog->reject();
         // A dialog that was never shown is not deleted by closing.
-        m_dialog->deleteLater();
-        m_dialog.clear();
+        dialog->deleteLater();
     }
+}
+
+AddBatch::Entry AddFlow::entryOf(int item) const
+{
+    const SourceUnion& all = m_offers.at(item).all;
+    AddBatch::Entry entry{m_dialog->request(item), all.preview().name};
+    all.complete(entry.request);
+    if (entry.name.isEmpty()) {
+        entry.name = provisionalName(entry.request.source);
+    }
+    return entry;
 }
 
 void AddFlow::addAccepted()
 {
-    for (const api::AddTorrentRequest& request : m_dialog->requests()) {
-        rememberFolder(request.saveFolder);
-        addRequest(request);
+    QList<AddBatch::Entry> entries;
+    for (const auto& [item, offer] : m_offers) {
+        entries.append(entryOf(item));
+        rememberFolder(entries.last().request.saveFolder);
     }
-    m_dialog.clear();
+    addAll(entries);
+    if (m_dialog->isWithoutAskingWanted()) {
+        stopAsking(m_dialog->saveFolder());
+    }
 }
 
-void AddFlow::addRequest(const api::AddTorrentRequest& request)
+void AddFlow::addAll(const QList<AddBatch::Entry>& entries)
 {
-    const QString name = provisionalName(request.source);
-    using Added = api::Outcome<TorrentId>;
-    auto* watcher = new QFutureWatcher<Added>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) {
-            return;
-        }
-        const Added added = watcher->result();
-        if (!added) {
-            reportFault(added.error(), name);
-        }
-    });
-    watcher->setFuture(m_with.session.addTorrent(request));
+    if (entries.isEmpty()) {
+        return;
+    }
+    auto* batch = new AddBatch(m_with.session, entries, this);
+    connect(batch, &AddBatch::failed, this, &AddFlow::reportFault);
+    connect(batch, &AddBatch::finished, this, &AddFlow::torrentsAdded);
 }
 
 void AddFlow::rememberFolder(const QString& folder)
@@ -241,6 +298,104 @@ void AddFlow::rememberFolder(const QString& folder)
     recent.removeAll(folder);
     recent.prepend(folder);
     m_with.state.setList(QStringLiteral("recentFolders"), recent.mid(0, maxRecentFolders));
+}
+
+void AddFlow::stopAsking(const QString& folder)
+{
+    const auto put = [this](AskWhenAdding ask, const QString& saveFolder) {
+        // Only this of the settings: everything else may change before it is undone.
+        api::Settings settings = m_with.session.settings();
+        settings.saveFolder = saveFolder;
+        m_with.apply(settings);
+        m_with.prefer(ask);
+    };
+    const AskWhenAdding before = m_ask;
+    const QString folderBefore = m_with.session.settings().saveFolder;
+    put(AskWhenAdding::Never, folder);
+    m_with.history.push(
+        {tr("adding without asking"), [put, before, folderBefore] { put(before, folderBefore); },
+            [put, folder] { put(AskWhenAdding::Never, folder); },
+            //: %1 is a folder
+            tr("From now on torrents are added to %1 without asking.").arg(PathEdit::shownPath(folder))});
+}
+
+void AddFlow::addQuietly(const QList<api::TorrentSource>& sources, AskWhenAdding ask, bool mayContinue)
+{
+    QuietBatch* batch = nullptr;
+    QuietBatch* fetching = nullptr;
+    QStringList addresses;
+    for (const api::TorrentSource& source : sources) {
+        const bool isFetched = !source.url.isEmpty();
+        if (isFetched) {
+            // Others need not wait for a server that takes its time.
+            fetching = fetching != nullptr ? fetching : makeBatch(ask);
+            fetching->add(source);
+            addresses.append(source.url.toDisplayString(QUrl::RemoveUserInfo));
+            continue;
+        }
+        if (batch == nullptr) {
+            const bool isMore =
+                mayContinue && m_openBatch && m_openBatch->isOpen() && m_openBatch->rule() == ask;
+            batch = isMore ? m_openBatch.data() : makeBatch(ask);
+        }
+        batch->add(source);
+    }
+    if (batch != nullptr && mayContinue) {
+        m_openBatch = batch;
+        batch->keepOpen();
+    } else if (batch != nullptr) {
+        batch->close();
+    }
+    if (fetching != nullptr) {
+        showFetching(*fetching, addresses);
+        fetching->close();
+    }
+}
+
+QuietBatch* AddFlow::makeBatch(AskWhenAdding ask)
+{
+    auto* batch = new QuietBatch(m_with.session, *m_probe, ask, this);
+    connect(batch, &QuietBatch::questionWanted, this, &AddFlow::ask);
+    connect(batch, &QuietBatch::failed, this, &AddFlow::reportFault);
+    connect(batch, &QuietBatch::known, this, &AddFlow::reportExisting);
+    connect(batch, &QuietBatch::added, this, &AddFlow::reportAdded);
+    return batch;
+}
+
+void AddFlow::showFetching(QuietBatch& batch, const QStringList& addresses)
+{
+    BarMessage message;
+    message.objectName = QStringLiteral("fetchingBar");
+    const int count = static_cast<int>(addresses.size());
+    //: %1 is an address
+    message.text = count == 1 ? tr("Getting the torrent file from %1…").arg(addresses.first().left(200))
+                              : tr("Getting %n torrent files…", nullptr, count);
+    message.details = count == 1 ? QString() : addresses.join(QLatin1Char('\n'));
+    message.actions.append({tr("Cancel"), [batch = QPointer(&batch)] {
+                                if (batch) {
+                                    batch->cancel();
+                                }
+                            }});
+    QWidget* bar = m_with.bars.add(message);
+    connect(&batch, &QuietBatch::ended, &m_with.bars, [this, bar] { m_with.bars.dismiss(bar); });
+}
+
+void AddFlow::reportAdded(
+    const QList<TorrentId>& torrents, const QStringList& names, const QString& folder, bool hasFiles)
+{
+    const QString place = PathEdit::shownPath(folder);
+    const int count = static_cast<int>(torrents.size());
+    QList<BarMessage::Action> offers;
+    if (count == 1 && hasFiles) {
+        offers.append(
+            {tr("Choose files"), [this, torrent = torrents.first()] { Q_EMIT fileChoiceWanted(torrent); }});
+    }
+    //: %1 is a torrent, %2 a folder
+    const QString one = tr("Added %1 to %2.").arg(safeText(names.first()), place);
+    //: %1 is a folder
+    const QString many = tr("Added %n torrents to %1.", nullptr, count).arg(place);
+    m_with.edits.noteAdded(torrents, names.first(), count == 1 ? one : many, offers);
+    Q_EMIT torrentsAdded(torrents);
 }
 
 void AddFlow::handleNotice(const api::Notice& notice)

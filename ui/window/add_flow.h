@@ -4,21 +4,29 @@
 
 #include "engine/api/session.h"
 #include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/models/preferences.h"
+#include "ui/window/add_batch.h"
 #include "ui/window/incoming_sources.h"
+#include "ui/window/source_union.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <map>
 
 namespace freshet::ui {
 
 class BarStack;
 class FolderProbe;
+class QuietBatch;
+class SourcePreview;
+class TorrentEdits;
+class UndoHistory;
 class WindowState;
 
-/// The way of a torrent from a drop, a paste or a file name into the list: look inside, ask, add.
-/// Everything that comes while the dialog is open joins it.
+/// The way of a torrent from a drop, a paste or a file name into the list: look inside, ask unless it was
+/// said not to, add. Everything that is asked about while the dialog is open joins it.
 class AddFlow : public QObject
 {
     Q_OBJECT
@@ -29,16 +37,26 @@ public:
         api::Session& session;
         BarStack& bars;
         WindowState& state;
+        TorrentEdits& edits;
+        UndoHistory& history;
         QWidget& window;
         /// Those that exist, to be chosen from.
         std::function<QStringList()> categories = {};
         std::function<QStringList()> tags = {};
+        /// Puts settings in force.
+        std::function<void(const api::Settings&)> apply;
+        /// Makes it the preference of the user.
+        std::function<void(AskWhenAdding)> prefer;
     };
 
     explicit AddFlow(const Surroundings& surroundings, QObject* parent = nullptr);
 
+    void setAskWhenAdding(AskWhenAdding ask) { m_ask = ask; }
+    [[nodiscard]] AskWhenAdding askWhenAdding() const { return m_ask; }
     /// Starts with what can be added, and says what cannot.
-    void add(const IncomingSources& incoming);
+    void add(const IncomingSources& incoming) { add(incoming, m_ask); }
+    /// The same, whatever the user prefers otherwise.
+    void add(const IncomingSources& incoming, AskWhenAdding ask);
     /// The open dialog, if any.
     [[nodiscard]] AddTorrentDialog* dialog() const { return m_dialog; }
     /// News of the engine that concern what was added here.
@@ -48,26 +66,57 @@ Q_SIGNALS:
     /// Shows a torrent that is in the list already.
     void torrentWanted(freshet::TorrentId torrent);
     void fileChoiceWanted(freshet::TorrentId torrent);
+    /// These are new in the list, or will be in a moment.
+    void torrentsAdded(const QList<freshet::TorrentId>& torrents);
 
 private:
+    /// A row of the dialog, and what its sources have said.
+    struct Offer
+    {
+        SourcePreview* source = nullptr;
+        SourceUnion all;
+    };
+
     void reportUnusable(const IncomingSources& incoming);
     void openDialog();
     [[nodiscard]] AddTorrentDialog::Defaults defaults() const;
     /// What the dialog looks like, for the next one.
     void rememberLook(const AddTorrentDialog& dialog);
-    void addSource(const api::TorrentSource& source);
-    void showPreview(int item, const QString& name, const api::Outcome<api::TorrentPreview>& outcome);
+    /// Takes `source` over.
+    void ask(SourcePreview* source);
+    void takeAnswer(int item);
+    void show(int item, const api::TorrentPreview& preview);
     /// `name` stands in for what the fault is about.
     void reportFault(api::Fault fault, const QString& name);
     void reportExisting(const api::TorrentPreview& preview);
+    void dropOffer(int item);
     void removeItem(int item);
     void addAccepted();
-    void addRequest(const api::AddTorrentRequest& request);
+    [[nodiscard]] AddBatch::Entry entryOf(int item) const;
+    void addAll(const QList<AddBatch::Entry>& entries);
     void rememberFolder(const QString& folder);
+    /// From now on, and into this folder.
+    void stopAsking(const QString& folder);
+
+    void addQuietly(const QList<api::TorrentSource>& sources, AskWhenAdding ask, bool mayContinue);
+    [[nodiscard]] QuietBatch* makeBatch(AskWhenAdding ask);
+    /// Says that others have to send torrent files, until they have.
+    void showFetching(QuietBatch& batch, const QStringList& addresses);
+    void reportAdded(
+        const QList<TorrentId>& torrents, const QStringList& names, const QString& folder, bool hasFiles);
 
     Surroundings m_with;
+    AskWhenAdding m_ask = AskWhenAdding::Always;
     FolderProbe* m_probe;
     QPointer<AddTorrentDialog> m_dialog;
+    /// By the dialog's numbers.
+    std::map<int, Offer> m_offers;
+    /// The latest bar about a torrent that was in the list already, and what it offers.
+    QPointer<QWidget> m_knownBar;
+    TorrentId m_known;
+    QStringList m_newTrackers;
+    /// What may get more for a moment.
+    QPointer<QuietBatch> m_openBatch;
 };
 
 } // namespace freshet::ui

@@ -35,7 +35,7 @@ public:
     explicit FolderProbe(QObject* parent = nullptr);
     ~FolderProbe() override;
 
-    void probe(const QString& folder);
+    virtual void probe(const QString& folder);
     /// Looks which files are there; an earlier question that is not answered yet never will be.
     void lookFor(const FilesOnDiskQuery& query);
 

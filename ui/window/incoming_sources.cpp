@@ -100,6 +100,7 @@ IncomingSources sourcesFromText(const QString& text)
 IncomingSources sourcesFromArguments(const QStringList& arguments, const QString& workingFolder)
 {
     IncomingSources result;
+    result.mayContinue = true;
     for (const QString& argument : arguments) {
         addLine(argument, workingFolder, result);
     }

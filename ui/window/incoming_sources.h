@@ -17,6 +17,8 @@ struct IncomingSources
     QList<api::TorrentSource> sources;
     /// Lines and files that are no torrents, as the user gave them.
     QStringList unusable;
+    /// More may come in a moment: file managers start the program once for each file.
+    bool mayContinue = false;
 
     /// How many lines or files there were.
     [[nodiscard]] int total() const { return static_cast<int>(sources.size() + unusable.size()); }

@@ -5,7 +5,6 @@
 #include "ui/dialogs/settings_window.h"
 #include "ui/models/error_text.h"
 #include "ui/models/status_text.h"
-#include "ui/models/torrent_mime.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/drop_overlay.h"
@@ -19,7 +18,6 @@
 #include "ui/window/category_flow.h"
 #include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
-#include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/past_speeds.h"
@@ -34,10 +32,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -84,6 +80,7 @@ MainWindow::MainWindow(api::Session& session, const QString& profileFolder, QWid
     buildLayout();
     buildParts();
     connectSession();
+    connectAdding();
     connectList();
     connectCommands();
     connectViewCommands();
@@ -163,14 +160,19 @@ void MainWindow::buildParts()
         {m_session, *m_actions, *edits, *m_history, *m_menus, *m_bars, *this, all, selected}, this);
     m_detailsFlow =
         new DetailsFlow({m_session, *m_details, m_models->torrents, *m_torrentActions, *edits, *this}, this);
-    m_addFlow =
-        new AddFlow({m_session, *m_bars, m_state, *this, [this] { return m_models->sidebar.categories(); },
-                        [this] { return m_models->sidebar.tags(); }},
-            this);
     const auto apply = [this](const api::Settings& settings) {
         m_session.applySettings(settings);
         applySettings(m_session.settings());
     };
+    m_addFlow = new AddFlow({m_session, *m_bars, m_state, *edits, *m_history, *this,
+                                [this] { return m_models->sidebar.categories(); },
+                                [this] { return m_models->sidebar.tags(); }, apply,
+                                [this](AskWhenAdding ask) {
+                                    Preferences preferences = m_preferences;
+                                    preferences.askWhenAdding = ask;
+                                    prefer(preferences);
+                                }},
+        this);
     m_limitsFlow = new LimitsFlow(
         {m_session, *m_actions, m_details->peers(), *m_status->profileChip(), *this,
             [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
@@ -210,15 +212,6 @@ void MainWindow::connectSession()
     connect(&m_session, &api::Session::updated, this, &MainWindow::takeUpdate);
     connect(&m_session, &api::Session::detailsUpdated, this, &MainWindow::takeDetails);
     connect(&m_session, &api::Session::notified, this, &MainWindow::showNotice);
-    connect(m_addFlow, &AddFlow::torrentWanted, this, [this](TorrentId torrent) {
-        m_filter->clear();
-        m_sidebar->selectAllRow();
-        m_listArea->list().selectTorrent(torrent);
-    });
-    connect(m_addFlow, &AddFlow::fileChoiceWanted, this, [this](TorrentId torrent) {
-        m_listArea->list().selectTorrent(torrent);
-        m_details->showFilesTab();
-    });
 }
 
 void MainWindow::connectList()
@@ -379,14 +372,16 @@ void MainWindow::setPreferences(const Preferences& preferences)
     if (m_settings) {
         m_settings->setPreferences(preferences);
     }
+    m_addFlow->setAskWhenAdding(preferences.askWhenAdding);
     m_listArea->list().setDensity(preferences.density);
     const bool isCompact = preferences.density == Density::Compact;
     m_actions->action(isCompact ? Command::DensityCompact : Command::DensityComfortable)->setChecked(true);
 }
 
-void MainWindow::addSources(const IncomingSources& incoming)
+void MainWindow::prefer(const Preferences& preferences)
 {
-    m_addFlow->add(incoming);
+    setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
 }
 
 void MainWindow::bringToFront()
@@ -395,38 +390,6 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!torrentsOf(*event->mimeData()).isEmpty()) {
-        // Our own rows, on their way to the sidebar.
-        event->ignore();
-        return;
-    }
-    const IncomingSources incoming = sourcesFromMime(*event->mimeData());
-    if (incoming.sources.isEmpty()) {
-        m_overlay->showText(tr("This is not a torrent"), false);
-        event->ignore();
-        return;
-    }
-    m_overlay->showText(tr("Add %n torrents", nullptr, static_cast<int>(incoming.sources.size())), true);
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_overlay->hide();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_overlay->hide();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    addSources(sourcesFromMime(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

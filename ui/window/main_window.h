@@ -57,6 +57,8 @@ public:
 
     /// Adds what a command line, a drop or a paste has brought.
     void addSources(const IncomingSources& incoming);
+    /// Whether what is added may be asked about, in a dialog.
+    [[nodiscard]] bool asksBeforeAdding() const;
     void bringToFront();
     /// Tells the user, as for a notice of the session.
     void showNotice(const api::Notice& notice);
@@ -80,6 +82,7 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -89,6 +92,7 @@ private:
     void buildLayout();
     void buildParts();
     void connectSession();
+    void connectAdding();
     void connectList();
     void connectCommands();
     void connectCreating();
@@ -115,6 +119,11 @@ private:
     /// Of the download of everything together, in force now.
     [[nodiscard]] ByteRate overallLimit() const;
 
+    /// Selects a torrent, whatever the filter.
+    void goTo(TorrentId torrent);
+    /// What a drop would do now.
+    void showDrag(Qt::KeyboardModifiers modifiers);
+    void prefer(const Preferences& preferences);
     void chooseFiles();
     void askForLinks();
     void paste();
@@ -156,6 +165,8 @@ private:
     StatusBar* m_status;
     SpeedPopover* m_popover;
     DropOverlay* m_overlay = nullptr;
+    /// So many torrents are being dragged over the window.
+    int m_dragged = 0;
     QSplitter* m_across;
     QSplitter* m_down;
     SelectionMenus* m_menus = nullptr;

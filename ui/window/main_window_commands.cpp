@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the window do that are not about torrents.
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/models/error_text.h"
@@ -18,7 +17,6 @@
 #include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
 #include "ui/window/diagnostics.h"
-#include "ui/window/incoming_sources.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/log_flow.h"
@@ -30,10 +28,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -138,8 +134,7 @@ void MainWindow::connectViewCommands()
     const auto setDensity = [this](Density density) {
         Preferences preferences = m_preferences;
         preferences.density = density;
-        setPreferences(preferences);
-        Q_EMIT preferencesChanged(preferences);
+        prefer(preferences);
     };
     on(Command::DensityComfortable, [setDensity] { setDensity(Density::Comfortable); });
     on(Command::DensityCompact, [setDensity] { setDensity(Density::Compact); });
@@ -209,46 +204,6 @@ void MainWindow::addTabKeys()
             m_details->setCurrentIndex(tab);
         });
     }
-}
-
-void MainWindow::chooseFiles()
-{
-    auto* dialog =
-        new QFileDialog(this, tr("Add torrent files"), m_state.list(QStringLiteral("fileFolder")).value(0));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Torrent files (*.torrent)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
-        m_state.setList(QStringLiteral("fileFolder"), {dialog->directory().absolutePath()});
-        IncomingSources incoming;
-        for (const QString& file : files) {
-            // Whatever its name: it was chosen by hand.
-            api::TorrentSource source;
-            source.file = file;
-            incoming.sources.append(source);
-        }
-        addSources(incoming);
-    });
-    dialog->open();
-}
-
-void MainWindow::askForLinks()
-{
-    auto* dialog = new OpenLinkDialog(OpenLinkDialog::forLinks(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString clipboard = QApplication::clipboard()->text();
-    if (!sourcesFromText(clipboard).sources.isEmpty()) {
-        dialog->setText(clipboard.trimmed());
-    }
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog] { addSources(sourcesFromText(dialog->text())); });
-    dialog->open();
-}
-
-void MainWindow::paste()
-{
-    const QMimeData* clip = QApplication::clipboard()->mimeData();
-    addSources(clip != nullptr ? sourcesFromMime(*clip) : IncomingSources());
 }
 
 void MainWindow::showSettings(SettingsPlace place)

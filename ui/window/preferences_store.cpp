@@ -16,6 +16,7 @@ constexpr std::array lookNames{"system", "light", "dark"};
 constexpr std::array colorNames{"standard", "red-green-safe", "high-contrast"};
 constexpr std::array unitNames{"binary", "decimal", "bits"};
 constexpr std::array densityNames{"comfortable", "compact"};
+constexpr std::array askNames{"always", "several", "never"};
 
 struct KeptWish
 {
@@ -61,6 +62,7 @@ Preferences PreferencesStore::load() const
         preferences.updateInterval = interval;
     }
     preferences.desktop.soundFile = state.text(QStringLiteral("soundFile"));
+    preferences.askWhenAdding = valueOf<AskWhenAdding>(state.text(QStringLiteral("askWhenAdding")), askNames);
     for (const auto& [name, wish] : wishes) {
         const int usual = preferences.desktop.*wish ? 1 : 0;
         preferences.desktop.*wish = state.number(QString::fromLatin1(name), usual) != 0;
@@ -78,6 +80,7 @@ void PreferencesStore::save(const Preferences& preferences) const
     state.setText(QStringLiteral("density"), nameOf(preferences.density, densityNames));
     state.setNumber(QStringLiteral("updateInterval"), static_cast<int>(preferences.updateInterval.count()));
     state.setText(QStringLiteral("soundFile"), preferences.desktop.soundFile);
+    state.setText(QStringLiteral("askWhenAdding"), nameOf(preferences.askWhenAdding, askNames));
     for (const auto& [name, wish] : wishes) {
         state.setNumber(QString::fromLatin1(name), preferences.desktop.*wish ? 1 : 0);
     }

@@ -160,6 +160,20 @@ void TorrentEdits::rename(const api::TorrentSnapshot& torrent, const QString& na
         [this, id = torrent.id, before = torrent.name] { m_session.rename(id, before); }, redo});
 }
 
+void TorrentEdits::noteAdded(const QList<TorrentId>& torrents, const QString& name, const QString& news,
+    const QList<BarMessage::Action>& offers)
+{
+    const int count = static_cast<int>(torrents.size());
+    m_history.push({count == 1 ? tr("addition of %1").arg(safeText(name))
+                               : tr("addition of %n torrents", nullptr, count),
+        [this, torrents] { m_session.remove(torrents, api::FileRemoval::Keep); },
+        [this, torrents] {
+            m_session.restore(torrents);
+            Q_EMIT broughtBack(torrents);
+        },
+        news, offers});
+}
+
 void TorrentEdits::remove(const Torrents& torrents)
 {
     const QList<TorrentId> ids = idsOf(torrents);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/window/bar_stack.h"
 
 #include <QObject>
 
@@ -36,6 +37,10 @@ public:
     void setOptions(const Torrents& torrents, const api::TorrentOptions& options);
     void moveInQueue(const Torrents& torrents, int position);
     void rename(const api::TorrentSnapshot& torrent, const QString& name);
+    /// They were just added without a question. The bar says `news`, and offers to undo it and `offers`.
+    /// Undone, they are removed as by remove().
+    void noteAdded(const QList<TorrentId>& torrents, const QString& name, const QString& news,
+        const QList<BarMessage::Action>& offers);
     /// Files stay.
     void remove(const Torrents& torrents);
     void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& before,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/undo_history.h"
 
-#include "ui/window/bar_stack.h"
-
 #include <algorithm>
 
 namespace freshet::ui {
@@ -43,6 +41,7 @@ void UndoHistory::showBar(Entry& entry)
     message.text = entry.step.news;
     message.lifetime = barLifetime;
     message.actions.append({tr("Undo"), [this, number = entry.number] { undoOne(number); }});
+    message.actions += entry.step.offers;
     entry.bar = m_bars.add(message);
 }
 

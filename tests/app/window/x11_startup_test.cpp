@@ -75,7 +75,7 @@ private Q_SLOTS:
         widget.show();
         QVERIFY(QTest::qWaitForWindowExposed(&widget));
         Desktop desktop;
-        finishX11Startup(*widget.windowHandle(), "launcher-1234-host_TIME4711", 4711);
+        finishX11Startup(widget.windowHandle(), "launcher-1234-host_TIME4711", 4711);
         QVERIFY(QTest::qWaitFor(
             [&desktop] {
                 desktop.listen();
@@ -84,6 +84,20 @@ private Q_SLOTS:
             patienceMs));
         QCOMPARE(desktop.text(), QByteArray("remove: ID=\"launcher-1234-host_TIME4711\""));
         QCOMPARE(desktop.activated(), static_cast<xcb_window_t>(widget.winId()));
+    }
+
+    void withoutAWindowTheStartJustEnds()
+    {
+        const QByteArray end("remove: ID=\"launcher-9_TIME12\"");
+        Desktop desktop;
+        finishX11Startup(nullptr, "launcher-9_TIME12", 12);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                desktop.listen();
+                return desktop.text() == end;
+            },
+            patienceMs));
+        QCOMPARE(desktop.activated(), static_cast<xcb_window_t>(0));
     }
 };
 

@@ -62,6 +62,8 @@ public:
     /// Previews wait until releasePreviews().
     void holdPreviews() { m_holdsPreviews = true; }
     void releasePreviews();
+    /// Those that wait go on waiting.
+    void answerFromNowOn() { m_holdsPreviews = false; }
     /// A held preview, answered already as a magnet link is at once, without files; a search goes on for it.
     void putSearch(const QString& infoHash, const api::MetadataSearch& search)
     {

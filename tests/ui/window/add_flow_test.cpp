@@ -5,6 +5,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/models/formatting.h"
 #include "ui/widgets/path_edit.h"
+#include "ui/window/action_set.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/main_window.h"
 
@@ -316,6 +317,68 @@ private Q_SLOTS:
         QCOMPARE(session.searches(), 1);
     }
 
+    void aTorrentNamedTwiceIsOneRow_data()
+    {
+        QTest::addColumn<QStringList>("sources");
+        const QString file = QStringLiteral("/x/sintel.torrent");
+        QTest::newRow("file and link") << QStringList{file, magnet};
+        QTest::newRow("link and file") << QStringList{magnet, file};
+        QTest::newRow("two links and a file") << QStringList{magnet, magnet + QStringLiteral("&2"), file};
+        QTest::newRow("two files and a link") << QStringList{file, QStringLiteral("/x/copy.torrent"), magnet};
+    }
+    void aTorrentNamedTwiceIsOneRow()
+    {
+        QFETCH(QStringList, sources);
+        FakeSession session;
+        QTemporaryDir folder;
+        api::Settings settings;
+        settings.saveFolder = folder.path();
+        session.applySettings(settings);
+        api::TorrentPreview whole = previewOf(QStringLiteral("Sintel"));
+        whole.trackers = {{QStringLiteral("http://a/")}};
+        session.setPreview(QStringLiteral("/x/sintel.torrent"), whole);
+        session.setPreview(QStringLiteral("/x/copy.torrent"), whole);
+        api::TorrentPreview link;
+        link.name = whole.name;
+        link.infoHash = whole.infoHash;
+        link.trackers = {{QStringLiteral("http://a/")}, {QStringLiteral("http://b/")}};
+        link.peers = {Endpoint(QHostAddress::LocalHost, 7)};
+        session.setPreview(magnet, link);
+        session.setPreview(magnet + QStringLiteral("&2"), link);
+        session.setPreview(QStringLiteral("/x/other.torrent"), previewOf(QStringLiteral("Other")));
+        MainWindow window(session, {});
+        window.show();
+        sources.append(QStringLiteral("/x/other.torrent"));
+        window.addSources(sourcesFromText(sources.join(u'\n')));
+        QTRY_VERIFY(dialogOf(window) != nullptr && dialogOf(window)->isVisible());
+        QTRY_COMPARE(dialogOf(window)->itemCount(), 2);
+        QTest::keyClick(dialogOf(window), Qt::Key_Return);
+        QCOMPARE(session.added().size(), 2);
+        const api::AddTorrentRequest& request = session.added().first();
+        QCOMPARE(request.source.bytes, QByteArray("torrent"));
+        QCOMPARE(request.trackers, QStringList{QStringLiteral("http://b/")});
+        QCOMPARE(request.peers.size(), 2);
+        QVERIFY(session.added().last().trackers.isEmpty());
+    }
+
+    void theSearchForWhatAFileBringsEnds()
+    {
+        FakeSession session;
+        QTemporaryDir folder;
+        MagnetStage stage(session, folder.path());
+        QCOMPARE(session.searches(), 1);
+        auto* paused = stage.dialog()->findChild<QCheckBox*>(QStringLiteral("addPaused"));
+        paused->setChecked(true);
+        session.setPreview(QStringLiteral("/x/sintel.torrent"), previewOf(QStringLiteral("Sintel")));
+        // Only what comes from now on is answered.
+        session.answerFromNowOn();
+        stage.window.addSources(sourcesFromText(QStringLiteral("/x/sintel.torrent")));
+        QTRY_COMPARE(session.searches(), 0);
+        QCOMPARE(stage.dialog()->itemCount(), 1);
+        QVERIFY(stage.dialog()->findChild<QTreeView*>(QStringLiteral("addTree"))->isVisible());
+        QVERIFY(paused->isChecked());
+    }
+
     void cancellingEndsTheSearch()
     {
         FakeSession session;
@@ -374,6 +437,31 @@ private Q_SLOTS:
         (*add)->click();
         QCOMPARE(session.calls(QStringLiteral("addTrackers")).size(), 1);
         QVERIFY(session.added().isEmpty());
+        // Exactly these are taken away again.
+        window.actions().action(Command::Undo)->trigger();
+        const auto removed = session.calls(QStringLiteral("removeTrackers"));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().torrents, QList{TorrentId{5}});
+        QCOMPARE(removed.first().argument, QStringLiteral("http://tracker.example/announce"));
+        window.actions().action(Command::Redo)->trigger();
+        QCOMPARE(session.calls(QStringLiteral("addTrackers")).size(), 2);
+    }
+
+    void item25_namedTwiceItIsOnePieceOfNews()
+    {
+        FakeSession session;
+        session.put(freshet::test::makeTorrent(5, QStringLiteral("Sintel")));
+        api::TorrentPreview preview = previewOf(QStringLiteral("Sintel"));
+        preview.existing = TorrentId{5};
+        preview.newTrackers = {QStringLiteral("http://a/"), QStringLiteral("http://b/")};
+        session.setPreview(QStringLiteral("/x/sintel.torrent"), preview);
+        preview.newTrackers = {QStringLiteral("http://b/"), QStringLiteral("http://c/")};
+        session.setPreview(magnet, preview);
+        MainWindow window(session, {});
+        window.show();
+        window.addSources(sourcesFromText(QStringLiteral("/x/sintel.torrent\n") + magnet));
+        QTRY_COMPARE(barTexts(window).filter(QStringLiteral("3 new trackers")).size(), 1);
+        QTRY_COMPARE(barTexts(window).filter(QStringLiteral("Sintel")).size(), 1);
     }
 
     void item25_withoutNewTrackersNothingIsOffered()

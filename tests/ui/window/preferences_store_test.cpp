@@ -26,6 +26,7 @@ private Q_SLOTS:
             liked.density = static_cast<Density>(i % 2);
             liked.updateInterval = updateIntervals.at(static_cast<std::size_t>(i) + 1);
             liked.desktop.soundFile = i == 0 ? QString() : QStringLiteral("/srv/größe.oga");
+            liked.askWhenAdding = static_cast<AskWhenAdding>(i);
             liked.language = i == 0 ? QString() : QStringLiteral("pt_BR");
             store.save(liked);
             QCOMPARE(store.load(), liked);
@@ -40,6 +41,7 @@ private Q_SLOTS:
             state.setText(QStringLiteral("look"), QStringLiteral("pink"));
             state.setText(QStringLiteral("units"), QStringLiteral("-1"));
             state.setNumber(QStringLiteral("updateInterval"), 1);
+            state.setText(QStringLiteral("askWhenAdding"), QStringLiteral("sometimes"));
         }
         QCOMPARE(PreferencesStore(folder.path()).load(), Preferences());
     }

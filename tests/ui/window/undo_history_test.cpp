@@ -51,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(list.words, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
     }
 
+    void theBarOffersMoreThanUndo()
+    {
+        Growing list;
+        int shown = 0;
+        list.history.push({QStringLiteral("a"), [] {}, [] {}, QStringLiteral("A is there."),
+            {{QStringLiteral("Show"), [&shown] { ++shown; }}}});
+        const auto buttons = list.bars.findChildren<QPushButton*>();
+        QStringList texts;
+        for (const QPushButton* button : buttons) {
+            texts.append(button->text());
+        }
+        QVERIFY(texts.indexOf(QStringLiteral("Show")) > texts.indexOf(QStringLiteral("Undo")));
+        buttons.at(texts.indexOf(QStringLiteral("Show")))->click();
+        QCOMPARE(shown, 1);
+        QCOMPARE(list.bars.count(), 0);
+        QVERIFY(list.history.canUndo());
+    }
+
     void isBounded()
     {
         Growing list;

@@ -11,6 +11,15 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     addFolder({QStringLiteral("saveFolder"), tr("Save in"), tr("For torrents added from now on.")},
         {[](const api::Settings& s) { return s.saveFolder; },
             [](api::Settings& s, const QString& folder) { s.saveFolder = folder; }});
+    // The order of the words is the order of AskWhenAdding.
+    addChoice({QStringLiteral("askWhenAdding"), tr("Ask when adding"),
+                  tr("Where to save a torrent, and which of its files. Hold Shift while dropping to add "
+                     "without being asked.")},
+        {tr("Always"), tr("Only for several files"), tr("Never")},
+        {[](const AllSettings& s) { return static_cast<int>(s.preferences.askWhenAdding); },
+            [](AllSettings& s, const int& choice) {
+                s.preferences.askWhenAdding = static_cast<AskWhenAdding>(choice);
+            }});
     addHeading(tr("Watch folder"));
     addCheck({QStringLiteral("watchFolderOn"), tr("Add the torrent files of a folder"),
                  tr("Torrents that appear there are added without asking.")},

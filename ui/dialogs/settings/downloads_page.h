@@ -6,7 +6,7 @@
 
 namespace freshet::ui {
 
-/// Settings: where torrents are saved.
+/// Settings: where torrents are saved, whether that is asked, and the folder whose torrent files are added.
 class DownloadsPage : public SettingsPage
 {
     Q_OBJECT

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/stage.h"
+#include "ui/dialogs/add_torrent_dialog.h"
+#include "ui/views/drop_overlay.h"
+#include "ui/views/row_flash.h"
+#include "ui/window/incoming_sources.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using freshet::test::Stage;
+
+namespace {
+
+const QString magnet =
+    QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Elephants%20Dream");
+
+/// A link that is dragged over a window.
+struct Drag
+{
+    explicit Drag(Stage& stage)
+        : window(stage.window)
+        , overlay(*stage.find<DropOverlay>("dropOverlay"))
+    {
+        data.setText(magnet);
+        api::TorrentPreview preview;
+        preview.name = preview.infoHash = QStringLiteral("Elephants Dream");
+        stage.session.setPreview(magnet, preview);
+        api::Settings settings = stage.session.settings();
+        settings.saveFolder = QDir::tempPath();
+        stage.session.applySettings(settings);
+    }
+    void enter(Qt::KeyboardModifiers keys = {})
+    {
+        QDragEnterEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, keys);
+        QApplication::sendEvent(&window, &event);
+        QVERIFY(event.isAccepted());
+    }
+    void move(Qt::KeyboardModifiers keys)
+    {
+        QDragMoveEvent event({12, 12}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
+        QApplication::sendEvent(&window, &event);
+        QVERIFY(event.isAccepted());
+        QCOMPARE(event.dropAction(), Qt::CopyAction);
+    }
+    void drop(Qt::KeyboardModifiers keys = {})
+    {
+        QDropEvent event({12, 12}, Qt::CopyAction, &data, Qt::LeftButton, keys);
+        QApplication::sendEvent(&window, &event);
+        QVERIFY(event.isAccepted());
+    }
+
+    MainWindow& window;
+    DropOverlay& overlay;
+    QMimeData data;
+};
+
+} // namespace
+
+class MainWindowAddingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theOverlaySaysWhatShiftDoes()
+    {
+        Stage stage;
+        Drag drag(stage);
+        drag.data.setText(magnet + QStringLiteral("\nhttps://example.org/a.torrent"));
+        drag.enter();
+        QCOMPARE(drag.overlay.text(), QStringLiteral("Add 2 torrents"));
+        QCOMPARE(drag.overlay.hint(), QStringLiteral("Hold Shift to add without being asked"));
+        drag.move(Qt::ShiftModifier);
+        QCOMPARE(drag.overlay.text(), QStringLiteral("Add 2 torrents without asking"));
+        QVERIFY(drag.overlay.hint().isEmpty());
+        drag.move(Qt::NoModifier);
+        QCOMPARE(drag.overlay.text(), QStringLiteral("Add 2 torrents"));
+        Preferences preferences;
+        preferences.askWhenAdding = AskWhenAdding::Never;
+        stage.window.setPreferences(preferences);
+        drag.move(Qt::NoModifier);
+        QCOMPARE(drag.overlay.text(), QStringLiteral("Add 2 torrents"));
+        QVERIFY(drag.overlay.hint().isEmpty());
+    }
+
+    void aDropWithShiftIsNotAskedAbout()
+    {
+        Stage stage;
+        Drag drag(stage);
+        drag.enter();
+        drag.drop(Qt::ShiftModifier);
+        QTRY_COMPARE(stage.session.added().size(), 1);
+        QVERIFY(stage.find<AddTorrentDialog>("addDialog") == nullptr);
+        QVERIFY(!drag.overlay.isVisible());
+    }
+
+    void aDropWithoutShiftIsAskedAbout()
+    {
+        Stage stage;
+        Drag drag(stage);
+        drag.enter(Qt::ShiftModifier);
+        drag.drop();
+        QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") != nullptr);
+        QVERIFY(stage.find<AddTorrentDialog>("addDialog")->isVisible());
+        QVERIFY(stage.session.added().isEmpty());
+    }
+
+    void whatWasAddedFlashesAndWhatWasSelectedStays()
+    {
+        Stage stage;
+        const QList<TorrentId> selected = stage.list()->selectedTorrents();
+        Drag drag(stage);
+        drag.enter();
+        drag.drop();
+        QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") != nullptr);
+        stage.find<AddTorrentDialog>("addDialog")->accept();
+        const auto* flash = stage.list()->findChild<RowFlash*>();
+        QTRY_VERIFY(flash->strength(TorrentId{1000}) > 0);
+        QCOMPARE(stage.list()->selectedTorrents(), selected);
+        QTRY_VERIFY(!flash->isRunning());
+    }
+
+    void item25_theRowThatIsThereIsSelectedAndFlashes()
+    {
+        Stage stage;
+        const auto* model = stage.list()->model();
+        QVERIFY(model->rowCount() > 2);
+        const TorrentId last = qobject_cast<const TorrentListModel*>(model)->idAt(model->rowCount() - 1);
+        Drag drag(stage);
+        api::TorrentPreview preview;
+        preview.name = preview.infoHash = QStringLiteral("Sintel");
+        preview.existing = last;
+        stage.session.setPreview(magnet, preview);
+        // It is found where it is hidden, too.
+        stage.find<QLineEdit>("filterEdit")->setText(QStringLiteral("zzz"));
+        QCOMPARE(model->rowCount(), 0);
+        stage.window.addSources(sourcesFromText(magnet));
+        QTRY_COMPARE(stage.list()->selectedTorrents(), QList{last});
+        const auto* flash = stage.list()->findChild<RowFlash*>();
+        QVERIFY(flash->strength(last) > 0);
+        QVERIFY(stage.find<AddTorrentDialog>("addDialog") == nullptr
+            || !stage.find<AddTorrentDialog>("addDialog")->isVisible());
+    }
+};
+
+FRESHET_TEST(MainWindowAddingTest)
+#include "main_window_adding_test.moc"
