@@ -51,7 +51,8 @@ inline constexpr std::size_t bottleneckKindCount = static_cast<std::size_t>(Bott
 struct Bottleneck
 {
     BottleneckKind kind = BottleneckKind::None;
-    /// Of a limit, bytes/s; of the torrent's connections, how many: 0 if it is the session's that counts.
+    /// Of a limit, bytes/s; of the queue, how many may be active; of the torrent's connections, how many: 0
+    /// if it is the session's that counts.
     ByteRate limit = 0;
     /// How many peers it is about, and of how many.
     int peers = 0;

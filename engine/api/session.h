@@ -42,6 +42,11 @@ public:
 
     virtual void pause(const QList<TorrentId>& torrents) = 0;
     virtual void resume(const QList<TorrentId>& torrents) = 0;
+    /// Resumes torrents and has them run whatever the numbers of active torrents and the schedule say,
+    /// without taking anybody's place; limits of speed and quotas still hold. That survives restarts, and
+    /// ends with false, with pause(), and for a download when it is complete: then it seeds when it is its
+    /// turn. One that was complete before seeds on, whatever its share limits say.
+    virtual void setForced(const QList<TorrentId>& torrents, bool isForced) = 0;
     /// With FileRemoval::Keep the torrent can be brought back by restore() for seven days.
     virtual void remove(const QList<TorrentId>& torrents, FileRemoval files) = 0;
     /// Brings removed torrents back as they were: id, progress, limits, place in the queue.

@@ -68,6 +68,10 @@ struct TorrentSnapshot
     QString contentName;
     TorrentState state = TorrentState::Waiting;
     WaitReason waitReason = WaitReason::None;
+    /// By the user; a complete one is Done then.
+    bool isPaused = false;
+    /// Runs beyond the limits of the queue; see Session::setForced().
+    bool isForced = false;
     /// Why it failed, or what hinders it (tracker refused, ...); None if all is well.
     Fault fault;
 

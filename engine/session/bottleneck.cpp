@@ -166,6 +166,8 @@ Bottleneck diagnose(const BottleneckFacts& facts)
         Bottleneck found = ofKind(ofWaiting(facts.waitReason));
         if (found.kind == BottleneckKind::Quota) {
             found.untilMs = facts.quotaEndsMs;
+        } else if (found.kind == BottleneckKind::Queue) {
+            found.limit = facts.places;
         }
         return found;
     }

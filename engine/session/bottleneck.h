@@ -28,6 +28,8 @@ struct BottleneckFacts
     api::TorrentState state = api::TorrentState::Downloading;
     api::WaitReason waitReason = api::WaitReason::None;
     api::FaultKind fault = api::FaultKind::None;
+    /// Waiting for a place: how many there are of that kind.
+    int places = 0;
 
     ByteRate rate = 0;
     /// From the torrent up to the session, the tightest one of each.

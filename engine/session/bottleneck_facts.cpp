@@ -120,6 +120,17 @@ std::optional<qint64> quotaEndOf(
     return session.quotaEndsMs;
 }
 
+int placesFor(api::WaitReason reason, const api::QueueOptions& options)
+{
+    switch (reason) {
+    case api::WaitReason::DownloadPlace: return options.activeDownloads;
+    case api::WaitReason::SeedPlace: return options.activeSeeds;
+    case api::WaitReason::TorrentPlace: return options.activeTorrents;
+    case api::WaitReason::CheckPlace: return options.checksAtOnce;
+    default: return 0;
+    }
+}
+
 /// Whether this torrent, or all of them, have as many connections as they may.
 void countConnections(const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session,
     BottleneckFacts& facts)
@@ -146,6 +157,7 @@ BottleneckFacts bottleneckFactsOf(
     facts.state = row.state;
     facts.waitReason = row.waitReason;
     facts.fault = row.fault.kind;
+    facts.places = placesFor(row.waitReason, torrent.services().settings.queue);
     facts.quotaEndsMs = quotaEndOf(torrent, row, session);
     if (torrent.transfer() == nullptr) {
         return facts;

@@ -210,6 +210,11 @@ void EngineSession::resume(const QList<TorrentId>& torrents)
     postForEach(torrents, [](Torrent& torrent) { torrent.resume(); });
 }
 
+void EngineSession::setForced(const QList<TorrentId>& torrents, bool isForced)
+{
+    postForEach(torrents, [isForced](Torrent& torrent) { torrent.setForced(isForced); });
+}
+
 void EngineSession::remove(const QList<TorrentId>& torrents, api::FileRemoval files)
 {
     post([torrents, files](SessionWorker& worker) { worker.remove(torrents, files); });

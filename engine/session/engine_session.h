@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QFuture<api::Outcome<TorrentId>> addTorrent(const api::AddTorrentRequest& request) override;
     void pause(const QList<TorrentId>& torrents) override;
     void resume(const QList<TorrentId>& torrents) override;
+    void setForced(const QList<TorrentId>& torrents, bool isForced) override;
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files) override;
     void restore(const QList<TorrentId>& torrents) override;
     void recheck(const QList<TorrentId>& torrents) override;

@@ -65,7 +65,8 @@ public:
         switch (activity) {
         case Activity::None: return {};
         case Activity::Check:
-            return m_checksLeft-- > 0 ? QueueDecision{activity, WaitReason::None} : refuseCheck();
+            return torrent.isForced || m_checksLeft-- > 0 ? QueueDecision{activity, WaitReason::None}
+                                                          : refuseCheck();
         case Activity::Download: return admit(torrent, activity, m_downloads, WaitReason::DownloadPlace);
         case Activity::Seed: return admit(torrent, activity, m_seeds, WaitReason::SeedPlace);
         }
@@ -82,11 +83,11 @@ private:
     QueueDecision admit(const QueueFacts& torrent, Activity activity, Places& kind, WaitReason otherwise)
     {
         const QueueDecision yes{activity, WaitReason::None};
+        if (torrent.isQuotaUsedUp || kind.closed == WaitReason::Quota) {
+            return {Activity::None, WaitReason::Quota};
+        }
         if (torrent.isForced) {
             return yes;
-        }
-        if (torrent.isQuotaUsedUp) {
-            return {Activity::None, WaitReason::Quota};
         }
         if (kind.closed != WaitReason::None) {
             return {Activity::None, kind.closed};

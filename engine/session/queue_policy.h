@@ -24,7 +24,7 @@ struct QueueFacts
     int position = 0;
     bool isComplete = false;
     bool isPaused = false;
-    /// Runs whatever the limits say, and takes nobody's place.
+    /// Runs whatever the numbers of places and the schedule say, and takes nobody's place. Quotas hold.
     bool isForced = false;
     /// Its files must be compared with the hashes before anything else.
     bool needsCheck = false;

@@ -36,6 +36,8 @@ struct TorrentChoices
     QString name;
     QString saveFolder;
     bool isPaused = false;
+    /// Runs beyond the limits of the queue; never together with isPaused.
+    bool isForced = false;
     /// One entry a file; empty: all Normal.
     QList<api::FilePriority> filePriorities;
     api::TorrentOptions options;

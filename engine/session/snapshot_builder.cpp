@@ -234,6 +234,8 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     if (row.state == api::TorrentState::Waiting) {
         row.waitReason = torrent.waitReason();
     }
+    row.isPaused = torrent.isUserPaused();
+    row.isForced = torrent.isForced();
     row.fault = torrent.fault();
     row.downloaded = torrent.downloaded();
     row.uploaded = torrent.uploaded();

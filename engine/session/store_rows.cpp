@@ -85,6 +85,7 @@ TorrentChoices readChoices(Row& row)
     decodeRateShares(row.next().toString(), choices.options);
     decodeTorrentSharing(row.next().toString(), choices.options);
     choices.name = row.next().toString();
+    choices.isForced = row.next().toBool();
     return choices;
 }
 
@@ -129,7 +130,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags), encodeTrackers(choices),
         choices.queuePosition, encodeRateShares(choices.options), encodeTorrentSharing(choices.options),
-        choices.name};
+        choices.name, choices.isForced};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)

@@ -60,6 +60,7 @@ const std::vector<QStringList>& migrations()
         {QStringLiteral("CREATE TABLE events (serial INTEGER PRIMARY KEY AUTOINCREMENT, time_ms INTEGER,"
                         " kind TEXT, level TEXT, torrent INTEGER, torrent_name TEXT, message TEXT)")},
         {QStringLiteral("ALTER TABLE events ADD COLUMN parts TEXT")},
+        {QStringLiteral("ALTER TABLE torrents ADD COLUMN is_forced INTEGER")},
     };
     return steps;
 }

@@ -52,6 +52,7 @@ public:
     // Facts for the queue.
     [[nodiscard]] int queuePosition() const { return m_record.choices.queuePosition; }
     [[nodiscard]] bool isUserPaused() const { return m_record.choices.isPaused; }
+    [[nodiscard]] bool isForced() const { return m_record.choices.isForced; }
     [[nodiscard]] bool needsCheck() const { return m_info != nullptr && !m_toCheck.isNone(); }
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] const api::Fault& fault() const { return m_fault; }
@@ -66,6 +67,8 @@ public:
     void allow(const QueueDecision& decision);
     void pause();
     void resume();
+    /// See api::Session::setForced().
+    void setForced(bool isForced);
     void recheck();
     void announceNow();
     void setPriorities(const QList<api::FilePriority>& priorities);
@@ -242,6 +245,7 @@ private:
     void pieceFailed(PieceIndex piece);
     void trackersChanged();
     void completed();
+    void noteComplete();
     // Integrity
     enum class DamageFound { AfterDownload, InCheck, InIdleTime };
     void restoreBans();

@@ -6,6 +6,7 @@
 #include "engine/session/torrent_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace freshet::session {
 
@@ -134,6 +135,7 @@ void Torrent::pause()
 {
     if (!m_record.choices.isPaused) {
         m_record.choices.isPaused = true;
+        m_record.choices.isForced = false;
         Q_EMIT choicesChanged();
         advance();
         Q_EMIT factsChanged();
@@ -165,6 +167,30 @@ void Torrent::fetchFirst(quint32 piece)
 {
     if (m_transfer && m_transfer->downloader() != nullptr && piece < m_info->pieces.pieceCount()) {
         m_transfer->downloader()->fetchFirst(PieceIndex(piece));
+    }
+}
+
+void Torrent::setForced(bool isForced)
+{
+    const bool wasForced = std::exchange(m_record.choices.isForced, isForced);
+    if (isForced) {
+        resume();
+    }
+    if (wasForced != isForced) {
+        Q_EMIT choicesChanged();
+        Q_EMIT factsChanged();
+    }
+}
+
+void Torrent::noteComplete()
+{
+    if (m_record.progress.completedMs) {
+        return;
+    }
+    m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
+    // What was wanted so soon is here.
+    if (std::exchange(m_record.choices.isForced, false)) {
+        Q_EMIT choicesChanged();
     }
 }
 

@@ -245,8 +245,8 @@ void Torrent::checkDone(const Result<Bitfield>& good)
     if (m_toCheck.isNone()) {
         judgeChecked();
     }
-    if (isComplete() && !m_record.progress.completedMs) {
-        m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
+    if (isComplete()) {
+        noteComplete();
     }
     Q_EMIT progressChanged();
     advance();

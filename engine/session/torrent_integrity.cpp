@@ -140,9 +140,7 @@ void Torrent::finishCompletion()
     m_isSampleExtended = false;
     m_wasShareGoalReached = false;
     m_record.progress.integrity.unverified = {};
-    if (!m_record.progress.completedMs) {
-        m_record.progress.completedMs = m_services.swarm.scheduler.wallClockMs();
-    }
+    noteComplete();
     if (m_transfer) {
         m_seedingSince = m_services.swarm.scheduler.now();
         m_transfer->setComplete(isNews);

@@ -66,6 +66,7 @@ void TorrentQueue::decide()
         fact.position = torrent->queuePosition();
         fact.isComplete = torrent->isComplete();
         fact.isPaused = torrent->isUserPaused();
+        fact.isForced = torrent->isForced();
         fact.needsCheck = torrent->needsCheck();
         fact.hasFailed = static_cast<bool>(torrent->fault());
         fact.isShareGoalReached = torrent->isDoneSharing();

@@ -58,7 +58,7 @@ bool Torrent::reviewSharing()
     applySharing();
     Q_EMIT factsChanged();
     // One that is brought back, or was stopped at its goal in an earlier session, stays.
-    return before && isReached && sharing().action == api::ShareAction::Remove;
+    return before && isReached && sharing().action == api::ShareAction::Remove && !isForced();
 }
 
 void Torrent::countIdleTime()

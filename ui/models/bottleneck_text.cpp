@@ -62,6 +62,25 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
 
 namespace {
 
+/// What it waits for.
+QString queueText(const TorrentSnapshot& torrent)
+{
+    const int limit = static_cast<int>(torrent.bottleneck.limit);
+    const QString number = countText(limit);
+    switch (torrent.waitReason) {
+    case api::WaitReason::DownloadPlace:
+        return Words::tr("%n downloads run already; the limit is %1.", nullptr, limit).arg(number);
+    case api::WaitReason::SeedPlace:
+        return Words::tr("%n torrents are seeding already; the limit is %1.", nullptr, limit).arg(number);
+    case api::WaitReason::TorrentPlace:
+        return Words::tr("%n torrents run already; the limit is %1.", nullptr, limit).arg(number);
+    case api::WaitReason::CheckPlace:
+        return Words::tr("The files of %n torrents are being checked; the limit is %1.", nullptr, limit)
+            .arg(number);
+    default: return Words::tr("This torrent waits for its turn.");
+    }
+}
+
 QString quotaText(const api::Bottleneck& found)
 {
     const QString until = found.untilMs ? dateTimeText(*found.untilMs) : QString();
@@ -103,7 +122,7 @@ QString bottleneckText(const TorrentSnapshot& torrent)
     const api::Bottleneck& found = torrent.bottleneck;
     switch (found.kind) {
     case BottleneckKind::None: return {};
-    case BottleneckKind::Queue: return Words::tr("This torrent waits for its turn.");
+    case BottleneckKind::Queue: return queueText(torrent);
     case BottleneckKind::Schedule: return waitReasonText(api::WaitReason::Schedule);
     case BottleneckKind::Fault:
     case BottleneckKind::MissingVolume: return errorText(torrent.fault);
@@ -150,7 +169,10 @@ QString bottleneckText(const TorrentSnapshot& torrent)
 QString bottleneckAdvice(const TorrentSnapshot& torrent)
 {
     switch (torrent.bottleneck.kind) {
-    case BottleneckKind::Queue: return waitReasonText(torrent.waitReason);
+    case BottleneckKind::Queue:
+        // The other reasons are told with their numbers already.
+        return torrent.waitReason == api::WaitReason::TooSlow ? waitReasonText(torrent.waitReason)
+                                                              : QString();
     case BottleneckKind::PeersUnreachable:
         return Words::tr("If that lasts, check the network and the firewall.");
     case BottleneckKind::NothingOffered: return Words::tr("It goes on when a peer with the rest comes.");

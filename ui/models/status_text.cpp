@@ -40,7 +40,15 @@ QString downloadingText(const TorrentSnapshot& torrent)
     if (torrent.connectedPeers == 0 && torrent.downloadRate < 1) {
         return torrent.knownPeers == 0 ? Status::tr("No peers yet") : Status::tr("No peer answers");
     }
-    return Status::tr("Downloading");
+    return torrent.isForced ? Status::tr("Downloading, forced") : Status::tr("Downloading");
+}
+
+QString seedingText(const TorrentSnapshot& torrent)
+{
+    if (torrent.fault) {
+        return shortErrorText(torrent.fault);
+    }
+    return torrent.isForced ? Status::tr("Seeding, forced") : Status::tr("Seeding");
 }
 
 QString checkingText(const TorrentSnapshot& torrent)
@@ -87,7 +95,7 @@ QString statusText(const TorrentSnapshot& torrent)
     case TorrentState::Waiting: return waitingText(torrent);
     case TorrentState::Checking: return checkingText(torrent);
     case TorrentState::Downloading: return downloadingText(torrent);
-    case TorrentState::Seeding: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Seeding");
+    case TorrentState::Seeding: return seedingText(torrent);
     case TorrentState::Paused: return Status::tr("Paused");
     case TorrentState::Done: return Status::tr("Done");
     case TorrentState::Failed: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Failed");
@@ -111,6 +119,18 @@ QString waitReasonText(api::WaitReason reason)
     case api::WaitReason::Quota: return Status::tr("What the quota allows in this period is used up.");
     }
     return {};
+}
+
+QString forcedText(const TorrentSnapshot& torrent)
+{
+    if (!torrent.isForced) {
+        return {};
+    }
+    return torrent.isComplete()
+        ? Status::tr("It runs whatever the queue, the schedule and its share limits say, until it is paused"
+                     " or \"Start now\" is switched off.")
+        : Status::tr("It runs whatever the queue and the schedule say, until it is complete, it is paused or"
+                     " \"Start now\" is switched off.");
 }
 
 Severity statusSeverity(const TorrentSnapshot& torrent)

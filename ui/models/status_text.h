@@ -33,6 +33,8 @@ inline constexpr StatusBucket allStatusBuckets[] = {StatusBucket::Downloading, S
 [[nodiscard]] QString statusText(const api::TorrentSnapshot& torrent);
 /// Why a torrent waits, in a sentence; empty for None.
 [[nodiscard]] QString waitReasonText(api::WaitReason reason);
+/// What it means that a torrent is forced, in a sentence; empty if it is not.
+[[nodiscard]] QString forcedText(const api::TorrentSnapshot& torrent);
 /// "Repairing 3 pieces (film.mkv)": damage on the disk that is being mended.
 [[nodiscard]] QString repairText(const api::RepairSnapshot& repair);
 [[nodiscard]] Severity statusSeverity(const api::TorrentSnapshot& torrent);

@@ -216,6 +216,9 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     if (column == TorrentColumn::Status && torrent.fault) {
         return errorText(torrent.fault);
     }
+    if (column == TorrentColumn::Status && torrent.isForced) {
+        return forcedText(torrent);
+    }
     if (column == TorrentColumn::LimitedBy) {
         return bottleneckText(torrent);
     }
@@ -240,6 +243,7 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     const auto check = [&dirty](bool isDifferent, quint32 bits) { dirty |= isDifferent ? bits : 0; };
     check(a.state != b.state || !(a.fault == b.fault),
         bit(C::Name) | bit(C::Progress) | bit(C::Status) | bit(C::Down) | bit(C::Up));
+    check(a.waitReason != b.waitReason || a.isForced != b.isForced, bit(C::Status));
     check(a.name != b.name, bit(C::Name));
     check(a.wantedDone != b.wantedDone || a.wantedSize != b.wantedSize || a.hasMetadata != b.hasMetadata
             || a.totalSize != b.totalSize,

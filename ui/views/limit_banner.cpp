@@ -13,13 +13,18 @@ LimitBanner::LimitBanner(QWidget* parent)
 {
     setObjectName(QStringLiteral("limitBanner"));
     setDismissible(false);
-    connect(this, &Banner::actionTriggered, this, [this] { Q_EMIT remedyRequested(m_shown.remedy); });
+    connect(this, &Banner::actionTriggered, this,
+        [this](int button) { Q_EMIT remedyRequested(button == 0 ? m_shown.remedy : m_shown.otherRemedy); });
 }
 
 void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
 {
     Advice advice = adviceFor(torrent);
-    advice.remedyText = remedyText(advice.remedy, torrent);
+    for (const Remedy remedy : {advice.remedy, advice.otherRemedy}) {
+        if (remedy != Remedy::None) {
+            advice.words.append(remedyText(remedy, torrent));
+        }
+    }
     // Shown again only when it says something else: a button must not go away under the pointer.
     if (advice == m_shown) {
         return;
@@ -29,9 +34,7 @@ void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
         hideMessage();
         return;
     }
-    const QStringList actions =
-        advice.remedy == Remedy::None ? QStringList() : QStringList{advice.remedyText};
-    showMessage(advice.severity, advice.lead, advice.text, actions);
+    showMessage(advice.severity, advice.lead, advice.text, advice.words);
 }
 
 LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
@@ -63,9 +66,9 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::PeerSpeed:
     case Kind::NobodyAsks: return {};
     case Kind::Queue:
+    case Kind::Schedule: return adviceForWaiting(torrent, plain);
     case Kind::UploadSlots: return with(plain, Remedy::OpenConcurrency);
     case Kind::Choked: return plain;
-    case Kind::Schedule: return with(plain, Remedy::FullSpeed);
     case Kind::AlternativeLimit: return with(plain, Remedy::EndAlternative);
     case Kind::GroupLimit: return with(plain, Remedy::OpenCategory);
     case Kind::PeerLimit: return with(plain, Remedy::ShowPeers);
@@ -90,9 +93,21 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     return {};
 }
 
-LimitBanner::Advice LimitBanner::with(Advice advice, Remedy remedy)
+LimitBanner::Advice LimitBanner::adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain)
+{
+    if (torrent.bottleneck.kind == api::BottleneckKind::Schedule) {
+        return with(plain, Remedy::FullSpeed, Remedy::StartNow);
+    }
+    // Without a reason its files are about to be looked at, which nothing makes faster.
+    return torrent.waitReason == api::WaitReason::None
+        ? plain
+        : with(plain, Remedy::StartNow, Remedy::OpenConcurrency);
+}
+
+LimitBanner::Advice LimitBanner::with(Advice advice, Remedy remedy, Remedy otherRemedy)
 {
     advice.remedy = remedy;
+    advice.otherRemedy = otherRemedy;
     return advice;
 }
 
@@ -120,10 +135,13 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
 {
     switch (remedy) {
     case Remedy::Resume: return tr("Try again");
+    case Remedy::StartNow: return tr("Start anyway");
     case Remedy::Recheck: return tr("Check files again");
     case Remedy::Announce: return tr("Announce now");
     case Remedy::OpenSpeed: return tr("Change limits");
-    case Remedy::OpenConcurrency: return tr("Change numbers");
+    case Remedy::OpenConcurrency:
+        return torrent.bottleneck.kind == api::BottleneckKind::Queue ? tr("Change limit…")
+                                                                     : tr("Change numbers");
     case Remedy::OpenSharing: return tr("Change share limits");
     case Remedy::OpenCategory: return tr("Limits of the category");
     case Remedy::LiftLimit: return tr("Lift its limit");

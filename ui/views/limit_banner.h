@@ -17,6 +17,7 @@ public:
     enum class Remedy {
         None,
         Resume,
+        StartNow, ///< Beyond the limits of the queue.
         Recheck,
         Announce,
         OpenSpeed,
@@ -46,14 +47,18 @@ private:
         QString lead;
         QString text;
         Remedy remedy = Remedy::None;
-        QString remedyText{};
+        /// Of a second button.
+        Remedy otherRemedy = Remedy::None;
+        /// Of the buttons.
+        QStringList words{};
 
         friend bool operator==(const Advice&, const Advice&) = default;
     };
 
     [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
-    [[nodiscard]] static Advice with(Advice advice, Remedy remedy);
+    [[nodiscard]] static Advice adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain);
+    [[nodiscard]] static Advice with(Advice advice, Remedy remedy, Remedy otherRemedy = Remedy::None);
     [[nodiscard]] static QString remedyText(Remedy remedy, const api::TorrentSnapshot& torrent);
 
     Advice m_shown;

@@ -92,8 +92,10 @@ void ActionSet::addTorrentCommands()
     add(Command::TogglePause, "actionTogglePause", tr("Pause or resume"), {}, K(Qt::Key_Space));
     // Space belongs to whatever control has the focus; the list claims it for itself.
     action(Command::TogglePause)->setShortcutContext(Qt::WidgetShortcut);
-    add(Command::StartNow, "actionStartNow", tr("&Start now"));
-    m_hints[Command::StartNow] = tr("Resumes it and puts it in front of all others in the queue");
+    add(Command::StartNow, "actionStartNow", tr("&Start now (skip queue)"));
+    action(Command::StartNow)->setCheckable(true);
+    m_hints[Command::StartNow] = tr("Runs it whatever the queue and the schedule say, without taking a place"
+                                    " from others; choose it again to end that");
     add(Command::PauseAll, "actionPauseAll", tr("Pause &all"), QStringLiteral("pause"),
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(Command::QueueFirst, "actionQueueFirst", tr("&First"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
@@ -151,8 +153,8 @@ void ActionSet::addViewCommands()
     add(Command::NextPane, "actionNextPane", tr("&Next pane"), {}, K(Qt::Key_F6));
     add(Command::PreviousPane, "actionPreviousPane", tr("&Previous pane"), {}, K(Qt::SHIFT | Qt::Key_F6));
     add(Command::SpeedLimits, "actionSpeedLimits", tr("Speed &limits…"), {}, K(Qt::CTRL | Qt::Key_L));
-    add(Command::AlternativeLimits, "actionAlternativeLimits", tr("Slo&w mode"),
-        QStringLiteral("speed"), K(Qt::CTRL | Qt::Key_T));
+    add(Command::AlternativeLimits, "actionAlternativeLimits", tr("Slo&w mode"), QStringLiteral("speed"),
+        K(Qt::CTRL | Qt::Key_T));
     action(Command::AlternativeLimits)->setCheckable(true);
     add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));
     action(Command::FullSpeed)->setCheckable(true);

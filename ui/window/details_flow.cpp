@@ -127,6 +127,7 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     }
     switch (remedy) {
     case LimitBanner::Remedy::Resume: m_with.session.resume({*m_torrent}); break;
+    case LimitBanner::Remedy::StartNow: startNow(); break;
     case LimitBanner::Remedy::Recheck: m_with.session.recheck({*m_torrent}); break;
     case LimitBanner::Remedy::Announce: m_with.session.announceNow({*m_torrent}); break;
     case LimitBanner::Remedy::OpenSpeed: Q_EMIT speedSettingsRequested(); break;
@@ -139,6 +140,13 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::RaiseConnections: raiseConnections(); break;
     case LimitBanner::Remedy::ShowPeers: m_with.panel.showPeersTab(); break;
     case LimitBanner::Remedy::None: break;
+    }
+}
+
+void DetailsFlow::startNow()
+{
+    if (const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent)) {
+        m_with.edits.setForced({*torrent}, true);
     }
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void connectPanel();
     void applyRemedy(LimitBanner::Remedy remedy);
+    void startNow();
     void liftLimit();
     void raiseConnections();
     /// Of the torrent that is watched.

@@ -38,11 +38,6 @@ bool isRunning(const api::TorrentSnapshot& torrent)
         && torrent.state != api::TorrentState::Failed;
 }
 
-bool isWaiting(const api::TorrentSnapshot& torrent)
-{
-    return torrent.state == api::TorrentState::Waiting;
-}
-
 } // namespace
 
 TorrentActions::TorrentActions(const Surroundings& surroundings, QObject* parent)
@@ -62,7 +57,7 @@ void TorrentActions::connectAll()
     on(Command::Pause, [this] { m_with.session.pause(selectedIds()); });
     on(Command::TogglePause, [this] { togglePause(); });
     on(Command::PauseAll, [this] { togglePauseAll(); });
-    on(Command::StartNow, [this] { startNow(); });
+    on(Command::StartNow, [this](bool isOn) { m_with.edits.setForced(m_with.selectedTorrents(), isOn); });
     on(Command::QueueFirst, [this] { m_with.edits.moveInQueue(m_with.selectedTorrents(), 0); });
     on(Command::QueueUp, [this] { moveInQueue(-1); });
     on(Command::QueueDown, [this] { moveInQueue(1); });
@@ -118,9 +113,8 @@ void TorrentActions::refresh()
     const Torrents selected = m_with.selectedTorrents();
     refreshReasons(selected);
     m_with.menus.setEnabled(!selected.isEmpty());
-    const auto tick = [this, &selected](Command command, bool api::TorrentOptions::*member) {
-        const auto count = std::count_if(selected.cbegin(), selected.cend(),
-            [member](const api::TorrentSnapshot& torrent) { return torrent.options.*member; });
+    const auto tick = [this, &selected](Command command, auto&& has) {
+        const auto count = std::count_if(selected.cbegin(), selected.cend(), has);
         const bool isPartial = count > 0 && count < selected.size();
         QAction* action = m_with.actions.action(command);
         action->setChecked(!selected.isEmpty() && count == selected.size());
@@ -129,8 +123,9 @@ void TorrentActions::refresh()
             action->setIcon(isPartial ? icon(QStringLiteral("partial")) : QIcon());
         }
     };
-    tick(Command::Sequential, &api::TorrentOptions::isSequential);
-    tick(Command::SuperSeeding, &api::TorrentOptions::isSuperSeeding);
+    tick(Command::StartNow, [](const auto& torrent) { return torrent.isForced; });
+    tick(Command::Sequential, [](const auto& torrent) { return torrent.options.isSequential; });
+    tick(Command::SuperSeeding, [](const auto& torrent) { return torrent.options.isSuperSeeding; });
     refreshUndo();
     refreshPauseAll(m_with.allTorrents());
 }
@@ -149,9 +144,6 @@ void TorrentActions::refreshReasons(const Torrents& selected)
     allow(Command::Resume, any([](const auto& torrent) { return !isRunning(torrent); }),
         tr("What is selected runs already."));
     allow(Command::Pause, anyRuns, tr("Nothing of what is selected runs."));
-    allow(Command::StartNow,
-        any([](const auto& torrent) { return !isRunning(torrent) || isWaiting(torrent); }),
-        tr("What is selected runs already."));
     allow(Command::Announce, anyRuns, tr("Nothing of what is selected runs."));
     allow(Command::Open, any([](const auto& torrent) { return torrent.isComplete(); }),
         tr("It is not complete yet."));
@@ -159,11 +151,11 @@ void TorrentActions::refreshReasons(const Torrents& selected)
     allow(Command::Rename, selected.size() == 1, tr("One at a time."));
     allow(Command::SaveTorrent, selected.size() == 1 && hasFiles,
         selected.size() == 1 ? tr("Its file list is not known yet.") : tr("One at a time."));
-    for (const Command command : {Command::TogglePause, Command::QueueFirst, Command::QueueUp,
-             Command::QueueDown, Command::QueueLast, Command::Limits, Command::LimitConnections,
-             Command::LimitPieces, Command::LimitRatio, Command::Sequential, Command::SuperSeeding,
-             Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash, Command::CopyFolder,
-             Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
+    for (const Command command : {Command::TogglePause, Command::StartNow, Command::QueueFirst,
+             Command::QueueUp, Command::QueueDown, Command::QueueLast, Command::Limits,
+             Command::LimitConnections, Command::LimitPieces, Command::LimitRatio, Command::Sequential,
+             Command::SuperSeeding, Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash,
+             Command::CopyFolder, Command::Remove, Command::RemoveFiles, Command::OpenFolder}) {
         m_with.actions.setReason(command, nothing);
     }
 }
@@ -250,13 +242,6 @@ void TorrentActions::moveInQueue(int direction)
     const int behind = last->queuePosition - static_cast<int>(selected.size()) + 2;
     m_with.edits.moveInQueue(
         selected, direction < 0 ? std::max(0, first->queuePosition - 1) : std::max(0, behind));
-}
-
-void TorrentActions::startNow()
-{
-    const Torrents selected = m_with.selectedTorrents();
-    m_with.edits.moveInQueue(selected, 0);
-    m_with.session.resume(idsOf(selected));
 }
 
 QStringList TorrentActions::categoriesToChoose() const

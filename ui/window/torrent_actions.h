@@ -60,7 +60,6 @@ private:
     void togglePauseAll();
     void refreshPauseAll(const Torrents& all);
     void moveInQueue(int direction);
-    void startNow();
     /// Opens the dialog with all limits; `field` is where the cursor is then.
     void showLimits(const QString& field);
     [[nodiscard]] QStringList categoriesToChoose() const;

@@ -152,6 +152,27 @@ void TorrentEdits::moveInQueue(const Torrents& torrents, int position)
     m_history.push({tr("move in the queue"), [this, inOrder] { moveBack(m_session, inOrder); }, redo});
 }
 
+void TorrentEdits::setForced(const Torrents& torrents, bool isForced)
+{
+    Torrents concerned = torrents;
+    concerned.removeIf([isForced](const auto& torrent) { return torrent.isForced == isForced; });
+    if (concerned.isEmpty()) {
+        return;
+    }
+    Torrents paused = concerned;
+    paused.removeIf([](const auto& torrent) { return !torrent.isPaused; });
+    const auto redo = [this, ids = idsOf(concerned), isForced] { m_session.setForced(ids, isForced); };
+    redo();
+    m_history.push({isForced ? tr("immediate start") : tr("return to the queue"),
+        [this, ids = idsOf(concerned), pausedIds = idsOf(paused), isForced] {
+            m_session.setForced(ids, !isForced);
+            if (!pausedIds.isEmpty()) {
+                m_session.pause(pausedIds);
+            }
+        },
+        redo});
+}
+
 void TorrentEdits::rename(const api::TorrentSnapshot& torrent, const QString& name)
 {
     const auto redo = [this, id = torrent.id, name] { m_session.rename(id, name); };

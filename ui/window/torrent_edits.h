@@ -36,6 +36,8 @@ public:
     void changeOptions(const Torrents& torrents, const Change& change, const QString& what);
     void setOptions(const Torrents& torrents, const api::TorrentOptions& options);
     void moveInQueue(const Torrents& torrents, int position);
+    /// Runs them beyond the limits of the queue, or ends that.
+    void setForced(const Torrents& torrents, bool isForced);
     void rename(const api::TorrentSnapshot& torrent, const QString& name);
     /// They were just added without a question. The bar says `news`, and offers to undo it and `offers`.
     /// Undone, they are removed as by remove().

@@ -118,6 +118,35 @@ private Q_SLOTS:
         QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)).activity, Activity::Seed);
     }
 
+    void forcedChecksDoNotWaitForOthers()
+    {
+        QueueFacts checked = torrent(1, 0);
+        checked.needsCheck = true;
+        QueueFacts waiting = torrent(2, 1);
+        waiting.needsCheck = true;
+        QueueFacts forced = torrent(3, 2);
+        forced.needsCheck = true;
+        forced.isForced = true;
+        const auto decisions = decideActivities({checked, waiting, forced}, {});
+        QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Check);
+        QCOMPARE(decisions.value(TorrentId(2)).waitReason, WaitReason::CheckPlace);
+        QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::Check);
+        forced.position = -1;
+        QCOMPARE(decideActivities({checked, forced}, {}).value(TorrentId(1)).activity, Activity::Check);
+    }
+
+    void quotasHoldForForcedTorrents()
+    {
+        QueueFacts forced = torrent(1, 0);
+        forced.isForced = true;
+        QCOMPARE(
+            decideActivities({forced}, {.places = {}, .noDownloads = WaitReason::Quota}).value(TorrentId(1)),
+            (QueueDecision{Activity::None, WaitReason::Quota}));
+        forced.isQuotaUsedUp = true;
+        QCOMPARE(decideActivities({forced}, {}).value(TorrentId(1)),
+            (QueueDecision{Activity::None, WaitReason::Quota}));
+    }
+
     void saysWhatEachWaitsFor()
     {
         QList<QueueFacts> torrents;

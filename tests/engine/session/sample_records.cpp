@@ -21,6 +21,7 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     choices.name = id % 2 == 0 ? QString() : QStringLiteral("My \"own\" name");
     choices.saveFolder = QStringLiteral("/downloads/größe/%1").arg(number);
     choices.isPaused = id % 3 == 0;
+    choices.isForced = id % 3 == 1;
     choices.filePriorities = {
         api::FilePriority::Skip, api::FilePriority::Low, api::FilePriority::Normal, api::FilePriority::High};
     choices.options = {.downloadLimit = 5'000'000'000,

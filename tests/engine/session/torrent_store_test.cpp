@@ -236,7 +236,8 @@ private Q_SLOTS:
         for (const char* statement :
             {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
-                "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE progress DROP COLUMN active_seconds",
+                "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE torrents DROP COLUMN is_forced",
+                "ALTER TABLE progress DROP COLUMN active_seconds",
                 "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
                 "DROP TABLE history", "DROP TABLE category_quotas", "DROP TABLE events",
                 "DELETE FROM migrations WHERE version > 1"}) {
@@ -247,6 +248,8 @@ private Q_SLOTS:
         record.progress.activeSeconds = 0;
         record.progress.lastActivityMs.reset();
         record.choices.name.clear();
+        QVERIFY(record.choices.isForced);
+        record.choices.isForced = false;
         api::TorrentOptions options;
         options.downloadLimit = record.choices.options.downloadLimit;
         options.uploadLimit = record.choices.options.uploadLimit;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/session.h"
+#include "tests/support/ui/fake_rows.h"
 
 #include <QPromise>
 #include <QStringList>
@@ -11,15 +12,6 @@
 #include <memory>
 
 namespace freshet::test {
-
-/// A plausible running download; change what matters to the test.
-[[nodiscard]] api::TorrentSnapshot makeTorrent(
-    quint64 id, const QString& name, api::TorrentState state = api::TorrentState::Downloading);
-/// A connected peer that sends to us.
-[[nodiscard]] api::PeerSnapshot makePeer(quint64 id);
-[[nodiscard]] api::FileSnapshot makeFile(const QString& path, ByteCount size);
-/// An update with these torrents changed.
-[[nodiscard]] api::SessionUpdate updateOf(const QList<api::TorrentSnapshot>& changed);
 
 /// A Session without an engine: remembers what it was asked, holds torrents, and says what the test makes it
 /// say.
@@ -99,6 +91,7 @@ public:
     [[nodiscard]] QFuture<api::Outcome<TorrentId>> addTorrent(const api::AddTorrentRequest& request) override;
     void pause(const QList<TorrentId>& torrents) override;
     void resume(const QList<TorrentId>& torrents) override;
+    void setForced(const QList<TorrentId>& torrents, bool isForced) override;
     void remove(const QList<TorrentId>& torrents, api::FileRemoval files) override;
     void restore(const QList<TorrentId>& torrents) override;
     void recheck(const QList<TorrentId>& torrents) override;

@@ -35,6 +35,25 @@ private Q_SLOTS:
         QVERIFY(bottleneckAdvice(torrent).isEmpty());
     }
 
+    void theQueuesNumbersAreNamed()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Waiting);
+        torrent.bottleneck.kind = BottleneckKind::Queue;
+        torrent.bottleneck.limit = 5;
+        QSet<QString> sentences;
+        for (const api::WaitReason reason : {api::WaitReason::DownloadPlace, api::WaitReason::SeedPlace,
+                 api::WaitReason::TorrentPlace, api::WaitReason::CheckPlace}) {
+            torrent.waitReason = reason;
+            QVERIFY(bottleneckText(torrent).contains(QLatin1Char('5')));
+            QVERIFY(bottleneckAdvice(torrent).isEmpty());
+            sentences.insert(bottleneckText(torrent));
+        }
+        QCOMPARE(sentences.size(), 4);
+        torrent.waitReason = api::WaitReason::TooSlow;
+        QVERIFY(!bottleneckText(torrent).contains(QLatin1Char('5')));
+        QVERIFY(!bottleneckAdvice(torrent).isEmpty());
+    }
+
     void theEvidenceIsNamed()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);

@@ -29,6 +29,20 @@ private Q_SLOTS:
         QCOMPARE(statusSeverity(torrent), Severity::Error);
     }
 
+    void saysWhatIsForced()
+    {
+        auto torrent = test::makeTorrent(2, QStringLiteral("a"));
+        QVERIFY(forcedText(torrent).isEmpty());
+        torrent.isForced = true;
+        QCOMPARE(statusText(torrent), QStringLiteral("Downloading, forced"));
+        const QString whileDownloading = forcedText(torrent);
+        QVERIFY(whileDownloading.contains(QLatin1String("until it is complete")));
+        torrent = test::makeTorrent(2, QStringLiteral("a"), TorrentState::Seeding);
+        torrent.isForced = true;
+        QCOMPARE(statusText(torrent), QStringLiteral("Seeding, forced"));
+        QVERIFY(!forcedText(torrent).contains(QLatin1String("until it is complete")));
+    }
+
     void saysWhatIsMended()
     {
         auto torrent = test::makeTorrent(1, QStringLiteral("a"));

@@ -76,6 +76,37 @@ private Q_SLOTS:
         QVERIFY(banner.severity() == Severity::Error);
     }
 
+    void whoWaitsForAPlaceCanBeStarted()
+    {
+        LimitBanner banner;
+        QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Waiting);
+        torrent.waitReason = api::WaitReason::DownloadPlace;
+        torrent.bottleneck.kind = api::BottleneckKind::Queue;
+        torrent.bottleneck.limit = 5;
+        banner.showTorrent(torrent);
+        QCOMPARE(banner.message(), QStringLiteral("5 downloads run already; the limit is 5."));
+        QCOMPARE(banner.buttons().size(), 2);
+        QCOMPARE(banner.buttons().at(0)->text(), QStringLiteral("Start anyway"));
+        QCOMPARE(banner.buttons().at(1)->text(), QStringLiteral("Change limit…"));
+        banner.buttons().at(0)->click();
+        banner.buttons().at(1)->click();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::StartNow);
+        QCOMPARE(asked.at(1).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::OpenConcurrency);
+        torrent.waitReason = api::WaitReason::Schedule;
+        torrent.bottleneck = {};
+        torrent.bottleneck.kind = api::BottleneckKind::Schedule;
+        banner.showTorrent(torrent);
+        banner.buttons().at(1)->click();
+        QCOMPARE(asked.at(2).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::StartNow);
+        // Its files are about to be looked at.
+        torrent.waitReason = api::WaitReason::None;
+        torrent.bottleneck.kind = api::BottleneckKind::Queue;
+        banner.showTorrent(torrent);
+        QVERIFY(banner.buttons().isEmpty());
+    }
+
     void theButtonStaysWhileNothingChanges()
     {
         LimitBanner banner;

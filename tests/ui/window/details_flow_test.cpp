@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(stage.session.torrent(TorrentId{1})->options.maxConnections, 50);
     }
 
+    void theBannerStartsWhatWaitsForAPlace()
+    {
+        Stage stage;
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Waiting);
+        torrent.waitReason = api::WaitReason::DownloadPlace;
+        torrent.bottleneck.kind = BottleneckKind::Queue;
+        torrent.bottleneck.limit = 5;
+        stage.session.put(torrent);
+        stage.list()->selectTorrent(TorrentId{1});
+        const auto* banner = stage.find<LimitBanner>("limitBanner");
+        QVERIFY(banner != nullptr && banner->buttons().size() == 2);
+        banner->buttons().first()->click();
+        QVERIFY(stage.session.torrent(TorrentId{1})->isForced);
+        stage.trigger(Command::Undo);
+        QVERIFY(!stage.session.torrent(TorrentId{1})->isForced);
+    }
+
     void peersAreSentAwayAndBlockedWithUndo()
     {
         Stage stage;

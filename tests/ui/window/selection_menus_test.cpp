@@ -113,13 +113,43 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("d4:infode"));
     }
 
-    void startNowGoesToTheFront()
+    void startNowIsChosenEndedAndTakenBack()
     {
         Stage stage;
         stage.list()->selectTorrent(TorrentId{7});
+        const int position = stage.session.torrent(TorrentId{7})->queuePosition;
+        const auto isForced = [&stage] { return stage.session.torrent(TorrentId{7})->isForced; };
+        QAction* startNow = stage.window.actions().action(Command::StartNow);
+        QVERIFY(startNow->isEnabled() && !startNow->isChecked());
         stage.trigger(Command::StartNow);
-        QCOMPARE(stage.session.torrent(TorrentId{7})->queuePosition, 0);
-        QCOMPARE(stage.session.calls(QStringLiteral("resume")).size(), 1);
+        QVERIFY(isForced());
+        QCOMPARE(stage.session.torrent(TorrentId{7})->queuePosition, position);
+        QTRY_VERIFY(startNow->isChecked());
+        stage.trigger(Command::StartNow);
+        QVERIFY(!isForced());
+        stage.trigger(Command::Undo);
+        QVERIFY(isForced());
+        stage.trigger(Command::Undo);
+        QVERIFY(!isForced());
+    }
+
+    void startNowIsPartialWhereSomeAre()
+    {
+        Stage stage;
+        api::TorrentSnapshot forced = *stage.session.torrent(TorrentId{7});
+        forced.isForced = true;
+        stage.session.put(forced);
+        stage.list()->selectAll();
+        QAction* startNow = stage.window.actions().action(Command::StartNow);
+        QTRY_VERIFY(startNow->property("isPartial").toBool());
+        QVERIFY(!startNow->isChecked());
+        stage.trigger(Command::StartNow);
+        QVERIFY(stage.session.torrent(TorrentId{1})->isForced);
+        QVERIFY(stage.session.torrent(TorrentId{7})->isForced);
+        // The one that was forced before still is.
+        stage.trigger(Command::Undo);
+        QVERIFY(!stage.session.torrent(TorrentId{1})->isForced);
+        QVERIFY(stage.session.torrent(TorrentId{7})->isForced);
     }
 };
 

@@ -28,6 +28,7 @@ struct Bench
             torrent.options.downloadLimit = static_cast<ByteRate>(id) * 1000;
             session.put(torrent);
         }
+        session.pause({TorrentId{3}});
         start = all();
     }
     [[nodiscard]] TorrentEdits::Torrents all() const
@@ -92,6 +93,8 @@ private Q_SLOTS:
         QVERIFY(bench.goesBackAndForth());
         bench.edits.rename(bench.some({4}).first(), QStringLiteral("four"));
         QVERIFY(bench.goesBackAndForth());
+        bench.edits.setForced(bench.all(), true);
+        QVERIFY(bench.goesBackAndForth());
         bench.edits.remove(bench.some({5, 2}));
         QVERIFY(bench.goesBackAndForth());
     }
@@ -123,6 +126,7 @@ private Q_SLOTS:
         Bench bench;
         bench.edits.setCategory(bench.some({2, 4}), QStringLiteral("even"));
         bench.edits.setTag(bench.some({1}), QStringLiteral("low"), true);
+        bench.edits.setForced(bench.all(), false);
         bench.edits.setOptions(bench.some({1}), bench.start.first().options);
         bench.edits.setFilePriorities(TorrentId{1}, {api::FilePriority::Normal}, {api::FilePriority::Normal});
         QVERIFY(!bench.history.canUndo());
