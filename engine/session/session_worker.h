@@ -136,6 +136,7 @@ private:
     void logOf(const Torrent& torrent, api::Event event);
     void logNotice(const api::Notice& notice);
     void logState(const Torrent& torrent);
+    void logEndOfCheck(const Torrent& torrent);
     void logProfile();
     void logStarted();
     void logListening();
@@ -166,8 +167,8 @@ private:
     MagnetPreviews m_previews;
     WatchFolder m_watchFolder;
     api::Fault m_listenFault;
-    /// As the log says.
-    std::unordered_map<TorrentId, api::TorrentState> m_loggedStates;
+    /// As the log says; nothing after a check, whatever follows is said.
+    std::unordered_map<TorrentId, std::optional<api::TorrentState>> m_loggedStates;
     api::SpeedProfile m_loggedProfile = api::SpeedProfile::Normal;
     /// Lines that are not saved yet, while the store is busy with those before.
     QList<EventRow> m_unsavedLog;

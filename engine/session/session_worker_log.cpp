@@ -45,6 +45,16 @@ std::optional<api::EventKind> kindOf(api::TorrentState state)
     return std::nullopt;
 }
 
+/// What lasts until the queue has heard what has changed, or until the files have been looked at, is no news.
+bool isPassing(const Torrent& torrent, api::TorrentState state)
+{
+    switch (state) {
+    case api::TorrentState::Waiting: return torrent.waitReason() == api::WaitReason::None;
+    case api::TorrentState::Downloading: return torrent.isComplete();
+    default: return false;
+    }
+}
+
 } // namespace
 
 void SessionWorker::startLog()
@@ -102,6 +112,10 @@ void SessionWorker::logOf(const Torrent& torrent, api::Event event)
 
 void SessionWorker::logNotice(const api::Notice& notice)
 {
+    if (const Torrent* torrent = notice.torrent ? m_torrents.find(*notice.torrent) : nullptr) {
+        // What a check has found comes before what follows from it.
+        logEndOfCheck(*torrent);
+    }
     api::Event event;
     event.kind = kindOf(notice.kind);
     event.torrent = notice.torrent;
@@ -120,23 +134,36 @@ void SessionWorker::logNotice(const api::Notice& notice)
 
 void SessionWorker::logState(const Torrent& torrent)
 {
+    logEndOfCheck(torrent);
     const api::TorrentState state = torrent.state();
-    const auto known = m_loggedStates.try_emplace(torrent.id(), api::TorrentState::Waiting).first;
-    const api::TorrentState before = std::exchange(known->second, state);
-    if (before == state) {
+    if (isPassing(torrent, state)) {
         return;
     }
-    if (before == api::TorrentState::Checking && torrent.info() && !torrent.needsCheck()) {
-        api::Event checked;
-        checked.kind = api::EventKind::Checked;
-        checked.number = torrent.have().count();
-        checked.total = torrent.info()->pieces.pieceCount();
-        logOf(torrent, std::move(checked));
+    auto& logged = m_loggedStates.try_emplace(torrent.id(), api::TorrentState::Waiting).first->second;
+    if (std::exchange(logged, state) == state) {
+        return;
     }
     if (const auto kind = kindOf(state)) {
         api::Event event;
         event.kind = *kind;
         logOf(torrent, std::move(event));
+    }
+}
+
+void SessionWorker::logEndOfCheck(const Torrent& torrent)
+{
+    const auto logged = m_loggedStates.find(torrent.id());
+    if (logged == m_loggedStates.end() || logged->second != api::TorrentState::Checking
+        || torrent.state() == api::TorrentState::Checking) {
+        return;
+    }
+    logged->second.reset();
+    if (torrent.info() && !torrent.needsCheck()) {
+        api::Event checked;
+        checked.kind = api::EventKind::Checked;
+        checked.number = torrent.have().count();
+        checked.total = torrent.info()->pieces.pieceCount();
+        logOf(torrent, std::move(checked));
     }
 }
 

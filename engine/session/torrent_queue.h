@@ -8,6 +8,7 @@
 #include "engine/session/torrent_registry.h"
 
 #include <functional>
+#include <utility>
 
 namespace freshet::session {
 
@@ -26,6 +27,10 @@ public:
 
     /// Decides before long, however often it is called.
     void decideSoon();
+    /// A decision is to come; what a torrent does until then may be over in a moment.
+    [[nodiscard]] bool isDeciding() const { return m_timer.isSet(); }
+    /// `decided` is called after each decision.
+    void setDecided(std::function<void()> decided) { m_decided = std::move(decided); }
     /// Looks which torrents hardly use their places; to be called every few seconds.
     void watchSpeeds();
     void forget(TorrentId torrent) { m_slow.remove(torrent); }
@@ -38,6 +43,7 @@ private:
     Scheduler& m_scheduler;
     TorrentRegistry& m_torrents;
     Rules m_rules;
+    std::function<void()> m_decided = [] {};
     SlowWatch m_slow;
     Scheduler::Timer m_timer;
     Scheduler::TimePoint m_decidedAt{};

@@ -36,6 +36,18 @@ struct Reader
         }
         return nullptr;
     }
+    /// What is said of a torrent, but not of its swarm.
+    [[nodiscard]] QList<Kind> stepsOf(TorrentId torrent) const
+    {
+        QList<Kind> steps;
+        for (const api::Event& event : events) {
+            if (event.torrent == torrent && event.kind != Kind::PieceFailed
+                && event.kind != Kind::TrackerAnswered && event.kind != Kind::TrackerFailed) {
+                steps.append(event.kind);
+            }
+        }
+        return steps;
+    }
 
     QList<api::Event> events;
 };
@@ -77,6 +89,48 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < log.events.size(); ++i) {
             QVERIFY(log.events[i].serial > log.events[i - 1].serial);
         }
+    }
+
+    void everyStepIsSaidOnce_data()
+    {
+        QTest::addColumn<api::FinalVerification>("verification");
+        QTest::newRow("nothing is read back") << api::FinalVerification::Off;
+        QTest::newRow("a sample is read back") << api::FinalVerification::Sampled;
+        QTest::newRow("all is read back") << api::FinalVerification::Full;
+    }
+    void everyStepIsSaidOnce()
+    {
+        QFETCH(api::FinalVerification, verification);
+        const SampleTorrent sample(8 * 1024 * 1024);
+        SessionFixture seeder;
+        seeder.seed(sample);
+        SessionFixture leecher(
+            [verification](api::Settings& settings) { settings.integrity.finalVerification = verification; });
+        Reader log(leecher);
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Seeding, id) != nullptr; }));
+        leecher.session().pause({id});
+        QVERIFY(leecher.waitFor([&] { return log.find(Kind::Done, id) != nullptr; }));
+        QList<Kind> expected{Kind::Added, Kind::Downloading};
+        if (verification != api::FinalVerification::Off) {
+            expected += {Kind::Checking, Kind::Checked};
+        }
+        expected += {Kind::Completed, Kind::Seeding, Kind::Done};
+        QCOMPARE(log.stepsOf(id), expected);
+    }
+
+    void whatIsCheckedDoesNotWait()
+    {
+        const SampleTorrent sample(1024 * 1024);
+        SessionFixture seeder;
+        Reader log(seeder);
+        const TorrentId id = seeder.seed(sample);
+        QVERIFY(seeder.waitFor([&] { return log.stepsOf(id).contains(Kind::Seeding); }));
+        seeder.session().recheck({id});
+        seeder.session().pause({id});
+        QVERIFY(seeder.waitFor([&] { return log.stepsOf(id).contains(Kind::Done); }));
+        QVERIFY(!log.stepsOf(id).contains(Kind::Waiting));
+        QVERIFY(!log.stepsOf(id).contains(Kind::Downloading));
     }
 
     void theLogOfOneTorrentComesWithItsDetails()
