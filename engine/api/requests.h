@@ -28,7 +28,7 @@ struct TorrentOptions
 {
     static constexpr int maxPiecesPerPeer = 128;
 
-    /// Bytes/s; noLimit lifts it.
+    /// Bytes/s; noLimit: as for any torrent.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;
     /// Bytes/s that it gets before others share what is left of a limit above it; 0: nothing is promised.

@@ -117,6 +117,9 @@ struct TorrentSnapshot
     /// Host of the first tracker.
     QString trackerHost;
     TorrentOptions options;
+    /// What the settings say for torrents without a limit of their own.
+    ByteRate usualDownloadLimit = noLimit;
+    ByteRate usualUploadLimit = noLimit;
     /// Of its own quota.
     QuotaUse quota;
     int queuePosition = 0;
@@ -137,6 +140,15 @@ struct TorrentSnapshot
                               : (hasMetadata ? 1.0 : 0.0);
     }
     [[nodiscard]] bool isComplete() const { return hasMetadata && wantedDone == wantedSize; }
+    /// Bytes/s, for it alone.
+    [[nodiscard]] ByteRate downloadLimit() const
+    {
+        return options.downloadLimit != noLimit ? options.downloadLimit : usualDownloadLimit;
+    }
+    [[nodiscard]] ByteRate uploadLimit() const
+    {
+        return options.uploadLimit != noLimit ? options.uploadLimit : usualUploadLimit;
+    }
     [[nodiscard]] double ratio() const
     {
         const ByteCount base = downloaded > 0 ? downloaded : wantedDone;

@@ -87,7 +87,7 @@ QList<LimitFact> limitsOf(
     const api::GroupOptions groupOptions = services.settings.groups.value(row.category);
     if (isUpload) {
         const ByteRate rate = doesOverheadCount ? row.lineUploadRate : row.uploadRate;
-        return {tightestOf({{BottleneckKind::TorrentLimit, row.options.uploadLimit, rate},
+        return {tightestOf({{BottleneckKind::TorrentLimit, row.uploadLimit(), rate},
                     {BottleneckKind::Quota, torrent.uploadCap(), rate},
                     {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}),
             tightestOf({{BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
@@ -95,7 +95,7 @@ QList<LimitFact> limitsOf(
             {session.uploadLimitKind, services.swarm.upload.budget().limit(), session.rates.upload}};
     }
     const ByteRate rate = doesOverheadCount ? row.lineDownloadRate : row.downloadRate;
-    return {tightestOf({{BottleneckKind::TorrentLimit, row.options.downloadLimit, rate},
+    return {tightestOf({{BottleneckKind::TorrentLimit, row.downloadLimit(), rate},
                 {BottleneckKind::Quota, torrent.downloadCap(), rate}}),
         tightestOf({{BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
             {BottleneckKind::Quota, services.groups.downloadCap(row.category), group.download}}),

@@ -145,6 +145,8 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
                 QStringLiteral("antiLeech")}),
         number("downloadLimit", &Options::downloadLimit, 0, maxRate),
         number("uploadLimit", &Options::uploadLimit, 0, maxRate),
+        number("torrentDownloadLimit", &Options::torrentDownloadLimit, 0, maxRate),
+        number("torrentUploadLimit", &Options::torrentUploadLimit, 0, maxRate),
         number("peerDownloadLimit", &Options::peerDownloadLimit, 0, maxRate),
         number("peerUploadLimit", &Options::peerUploadLimit, 0, maxRate),
         flag("limitsCountOverhead", &Options::limitsCountOverhead),

@@ -244,6 +244,8 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.category = choices.category;
     row.tags = choices.tags;
     row.options = choices.options;
+    row.usualDownloadLimit = torrent.services().settings.transfer.torrentDownloadLimit;
+    row.usualUploadLimit = torrent.services().settings.transfer.torrentUploadLimit;
     row.quota = torrent.quotaUse();
     row.queuePosition = choices.queuePosition;
     row.addedMs = torrent.addedMs();

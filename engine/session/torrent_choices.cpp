@@ -289,12 +289,15 @@ void Torrent::setBudgetTerms()
 {
     const auto now = m_services.swarm.scheduler.now();
     const api::TorrentOptions& options = m_record.choices.options;
+    const swarm::TransferOptions& usual = m_services.settings.transfer;
+    const ByteRate download =
+        options.downloadLimit != noLimit ? options.downloadLimit : usual.torrentDownloadLimit;
+    const ByteRate upload = options.uploadLimit != noLimit ? options.uploadLimit : usual.torrentUploadLimit;
     // Without anything left the queue stops it; a seed must hear requests all the same.
     const ByteRate downloadCap = m_downloadCap == nothingAtAll ? noLimit : m_downloadCap;
     m_downloadBudget.setTerms(
-        {tighterLimit(options.downloadLimit, downloadCap), options.downloadMinimum, options.downloadWeight},
-        now);
-    m_uploadBudget.setTerms({tighterLimit(tighterLimit(options.uploadLimit, m_uploadCap), m_shareCap),
+        {tighterLimit(download, downloadCap), options.downloadMinimum, options.downloadWeight}, now);
+    m_uploadBudget.setTerms({tighterLimit(tighterLimit(upload, m_uploadCap), m_shareCap),
                                 options.uploadMinimum, options.uploadWeight},
         now);
 }
@@ -389,6 +392,7 @@ void Torrent::applySettings()
         m_transfer->applySettings();
     }
     applySharing();
+    ++m_revision;
 }
 
 int Torrent::maxConnections() const

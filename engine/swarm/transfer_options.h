@@ -40,6 +40,9 @@ struct TransferOptions
     /// Bytes/s of all torrents together; noLimit lifts it.
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;
+    /// Bytes/s of each torrent that has no limit of its own; noLimit lifts it.
+    ByteRate torrentDownloadLimit = noLimit;
+    ByteRate torrentUploadLimit = noLimit;
     /// Bytes/s of each peer that has no limit of its own; noLimit lifts it.
     ByteRate peerDownloadLimit = noLimit;
     ByteRate peerUploadLimit = noLimit;

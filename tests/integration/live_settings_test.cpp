@@ -312,6 +312,27 @@ private Q_SLOTS:
         QVERIFY(fixture.waitFor([&] { return seeding() == 3; }));
     }
 
+    void eachSeedIsLimitedAtOnce()
+    {
+        const SampleTorrent sample(4 * mebi);
+        SessionFixture seeder;
+        const TorrentId seed = seeder.seed(sample);
+        SessionFixture leecher;
+        change(seeder, [](api::Settings& settings) { settings.transfer.torrentUploadLimit = 256 * 1024; });
+        QVERIFY(seeder.waitFor([&] { return seeder.row(seed).uploadLimit() == 256 * 1024; }));
+        QElapsedTimer time;
+        time.start();
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone >= mebi; }));
+        // What the start may take at once is no rate.
+        QVERIFY2(time.elapsed() > 2000, QByteArray::number(time.elapsed()));
+        api::TorrentOptions own;
+        own.uploadLimit = 64 * mebi;
+        seeder.session().setTorrentOptions({seed}, own);
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).isComplete(); }));
+        QVERIFY2(time.elapsed() < 15'000, QByteArray::number(time.elapsed()));
+    }
+
     void aSilentTrackerIsGivenUp()
     {
         QTcpServer silent;

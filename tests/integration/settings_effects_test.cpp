@@ -38,6 +38,8 @@ constexpr Effect effects[]{
     {"transfer.seedingAlgorithm", "simulation/seeding_orders", "fastestUploadFillsTheLine"},
     {"transfer.downloadLimit", "integration/engine_session", "holdsRateLimits"},
     {"transfer.uploadLimit", "integration/session_metrics", "settingsAreFollowed"},
+    {"transfer.torrentDownloadLimit", "simulation/bandwidth", "torrentsWithoutALimitOfTheirOwnHaveTheUsualOne"},
+    {"transfer.torrentUploadLimit", "integration/live_settings", "eachSeedIsLimitedAtOnce"},
     {"transfer.peerDownloadLimit", "engine/swarm/peer_limits", "downloadsFromOnePeerAreLimited"},
     {"transfer.peerUploadLimit", "engine/swarm/peer_limits", "everyPeerIsLimitedAsTheSettingsSay"},
     {"transfer.limitsCountOverhead", "engine/swarm/peer_limits", "overheadCountsIfItShall"},

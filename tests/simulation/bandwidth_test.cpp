@@ -104,6 +104,29 @@ private Q_SLOTS:
         verifyNear(moved[1], 200_KiB * 20);
     }
 
+    void torrentsWithoutALimitOfTheirOwnHaveTheUsualOne()
+    {
+        ManyTorrents bench;
+        bench.host.settings().transfer.torrentDownloadLimit = 100_KiB;
+        bench.applySettings();
+        bench.add();
+        bench.add();
+        api::TorrentOptions own;
+        own.downloadLimit = 200_KiB;
+        bench.add(own);
+        auto moved = bench.measure(20s);
+        verifyNear(moved[0], 100_KiB * 20);
+        verifyNear(moved[1], 100_KiB * 20);
+        verifyNear(moved[2], 200_KiB * 20);
+        // A change acts within a second.
+        bench.host.settings().transfer.torrentDownloadLimit = 50_KiB;
+        bench.applySettings();
+        bench.scheduler.runFor(1s);
+        const ByteCount before = bench.torrents[0]->downloaded();
+        bench.scheduler.runFor(5s);
+        verifyNear(bench.torrents[0]->downloaded() - before, 50_KiB * 5, 0.1);
+    }
+
     void equalTorrentsGetEqualParts()
     {
         ManyTorrents bench;

@@ -26,6 +26,12 @@ bool isSeeding(const TorrentSnapshot& torrent)
     return torrent.state == api::TorrentState::Seeding;
 }
 
+/// As opposed to one that the settings have for every torrent.
+bool hasOwnLimit(const TorrentSnapshot& torrent)
+{
+    return (isSeeding(torrent) ? torrent.options.uploadLimit : torrent.options.downloadLimit) != noLimit;
+}
+
 } // namespace
 
 QString bottleneckWord(const TorrentSnapshot& torrent)
@@ -44,7 +50,8 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     case BottleneckKind::SessionLimit: return Words::tr("Limit for all");
     case BottleneckKind::AlternativeLimit: return Words::tr("Slow mode");
     case BottleneckKind::GroupLimit: return Words::tr("Category's limit");
-    case BottleneckKind::TorrentLimit: return Words::tr("Its own limit");
+    case BottleneckKind::TorrentLimit:
+        return hasOwnLimit(torrent) ? Words::tr("Its own limit") : Words::tr("Limit of each torrent");
     case BottleneckKind::PeerLimit: return Words::tr("Peers' limits");
     case BottleneckKind::ShareLimit: return Words::tr("Has given enough");
     case BottleneckKind::UploadDelay: return Words::tr("Delay on the line");
@@ -90,8 +97,9 @@ QString quotaText(const api::Bottleneck& found)
 }
 
 /// Why a limit that somebody has set is what counts.
-QString limitText(const api::Bottleneck& found)
+QString limitText(const TorrentSnapshot& torrent)
 {
+    const api::Bottleneck& found = torrent.bottleneck;
     const QString limit = rateTextOrZero(found.limit);
     switch (found.kind) {
     case BottleneckKind::SessionLimit:
@@ -102,7 +110,9 @@ QString limitText(const api::Bottleneck& found)
         //: %1 is a category, %2 a rate
         return Words::tr("The limit of \"%1\" is reached: %2.").arg(safeText(found.subject), limit);
     case BottleneckKind::TorrentLimit:
-        return Words::tr("This torrent's own limit is reached: %1.").arg(limit);
+        return (hasOwnLimit(torrent) ? Words::tr("This torrent's own limit is reached: %1.")
+                                     : Words::tr("The limit of each torrent is reached: %1."))
+            .arg(limit);
     case BottleneckKind::PeerLimit:
         return Words::tr("%n peers are at the limit that is set for them: %1.", nullptr, found.peers)
             .arg(limit);
@@ -142,7 +152,7 @@ QString bottleneckText(const TorrentSnapshot& torrent)
     case BottleneckKind::PeerLimit:
     case BottleneckKind::ShareLimit:
     case BottleneckKind::UploadDelay:
-    case BottleneckKind::Quota: return limitText(found);
+    case BottleneckKind::Quota: return limitText(torrent);
     case BottleneckKind::ConnectionLimit:
         return Words::tr("%n peers are connected, as many as may be. %1 are known.", nullptr, found.peers)
             .arg(countText(found.ofPeers));

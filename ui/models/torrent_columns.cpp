@@ -132,11 +132,11 @@ const Column columns[torrentColumnCount] = {
         [](const TorrentSnapshot& t) { return sizeOrBlank(remaining(t)); },
         [](const TorrentSnapshot& t) { return SortKey(number(remaining(t))); }},
     {[] { return Columns::tr("Down limit"); }, right, widestRate, false, true,
-        [](const TorrentSnapshot& t) { return limitText(t.options.downloadLimit); },
-        [](const TorrentSnapshot& t) { return SortKey(t.options.downloadLimit == noLimit ? unknownLast : number(t.options.downloadLimit)); }},
+        [](const TorrentSnapshot& t) { return limitText(t.downloadLimit()); },
+        [](const TorrentSnapshot& t) { return SortKey(t.downloadLimit() == noLimit ? unknownLast : number(t.downloadLimit())); }},
     {[] { return Columns::tr("Up limit"); }, right, widestRate, false, true,
-        [](const TorrentSnapshot& t) { return limitText(t.options.uploadLimit); },
-        [](const TorrentSnapshot& t) { return SortKey(t.options.uploadLimit == noLimit ? unknownLast : number(t.options.uploadLimit)); }},
+        [](const TorrentSnapshot& t) { return limitText(t.uploadLimit()); },
+        [](const TorrentSnapshot& t) { return SortKey(t.uploadLimit() == noLimit ? unknownLast : number(t.uploadLimit())); }},
     {[] { return Columns::tr("Queue no."); }, right, QStringLiteral("99999"), false, false,
         [](const TorrentSnapshot& t) { return countText(t.queuePosition + 1); },
         [](const TorrentSnapshot& t) { return SortKey(number(t.queuePosition)); }},
@@ -265,7 +265,9 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     check(a.tags != b.tags, bit(C::Tags));
     check(a.trackerHost != b.trackerHost, bit(C::Tracker));
     check(a.saveFolder != b.saveFolder, bit(C::SaveFolder));
-    check(!(a.options == b.options), bit(C::DownLimit) | bit(C::UpLimit));
+    check(!(a.options == b.options) || a.usualDownloadLimit != b.usualDownloadLimit
+            || a.usualUploadLimit != b.usualUploadLimit,
+        bit(C::DownLimit) | bit(C::UpLimit));
     check(a.queuePosition != b.queuePosition, bit(C::QueueNumber) | bit(C::Status));
     check(a.addedMs != b.addedMs || a.completedMs != b.completedMs, bit(C::Added) | bit(C::Completed));
     check(a.lastActivityMs != b.lastActivityMs, bit(C::LastActivity));

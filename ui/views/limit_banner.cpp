@@ -85,7 +85,11 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
         return torrent.state == State::Seeding ? Advice() : with(warning, Remedy::Announce);
     case Kind::NothingOffered: return with(warning, Remedy::Announce);
     case Kind::SessionLimit: return with(plain, Remedy::OpenSpeed);
-    case Kind::TorrentLimit: return with(plain, Remedy::LiftLimit);
+    case Kind::TorrentLimit: {
+        const ByteRate own =
+            torrent.state == State::Seeding ? torrent.options.uploadLimit : torrent.options.downloadLimit;
+        return with(plain, own != noLimit ? Remedy::LiftLimit : Remedy::OpenSpeed);
+    }
     case Kind::Disk:
     case Kind::Hashing: return warning;
     case Kind::Window: return with(warning, Remedy::OpenConcurrency);

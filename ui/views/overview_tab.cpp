@@ -50,12 +50,12 @@ QString OverviewTab::transferText(ByteRate down, ByteRate up) const
     return up > 0 ? tr("%1 up").arg(rateText(up)) : QString();
 }
 
-QString OverviewTab::limitsText(const api::TorrentOptions& options) const
+QString OverviewTab::limitsText(ByteRate down, ByteRate up) const
 {
-    if (options.downloadLimit == noLimit && options.uploadLimit == noLimit) {
+    if (down == noLimit && up == noLimit) {
         return tr("No limit");
     }
-    return tr("%1 down, %2 up").arg(limitText(options.downloadLimit), limitText(options.uploadLimit));
+    return tr("%1 down, %2 up").arg(limitText(down), limitText(up));
 }
 
 void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
@@ -86,7 +86,7 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
         {tr("Save in"), safeText(PathEdit::shownPath(torrent.saveFolder), 1000)},
         {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
         {tr("Pieces"), pieces},
-        {tr("Limits"), limitsText(torrent.options)},
+        {tr("Limits"), limitsText(torrent.downloadLimit(), torrent.uploadLimit())},
         {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},
         {tr("Last read back"), torrent.scrubbedMs ? dateTimeText(*torrent.scrubbedMs) : QString()},
     });

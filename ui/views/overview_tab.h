@@ -43,7 +43,7 @@ private:
     /// Facts first: in a low pane there is no chart.
     void arrange();
     [[nodiscard]] QString transferText(ByteRate down, ByteRate up) const;
-    [[nodiscard]] QString limitsText(const api::TorrentOptions& options) const;
+    [[nodiscard]] QString limitsText(ByteRate down, ByteRate up) const;
 
     LimitBanner* m_banner;
     FactGrid* m_facts;

@@ -36,6 +36,9 @@ RateTermsEdit::Side RateTermsEdit::makeSide(Subject subject, const QString& titl
     side.limit->setObjectName(QStringLiteral("option") + name);
     //: %1 is "Download" or "Upload"
     side.limit->setAccessibleName(tr("%1 limit").arg(title));
+    if (subject == Subject::Torrent) {
+        side.limit->setToolTip(tr("Empty means as the settings say for each torrent."));
+    }
     side.minimum->setObjectName(QStringLiteral("optionMinimum") + name);
     side.minimum->setAccessibleName(tr("%1, guaranteed rate").arg(title));
     side.minimum->setPlaceholderText(tr("Nothing"));

@@ -27,7 +27,7 @@ void SpeedRecorder::record(const api::SessionUpdate& update, ByteRate limit)
         if (isMoving || m_tracks.contains(torrent.id)) {
             Track& track = m_tracks[torrent.id];
             track.now = ratesOf(torrent);
-            track.ownLimit = torrent.options.downloadLimit;
+            track.ownLimit = torrent.downloadLimit();
         }
     }
     for (const TorrentId removed : update.removed) {

@@ -31,6 +31,8 @@ api::Settings unusual()
         .seedingAlgorithm = swarm::SeedingAlgorithm::AntiLeech,
         .downloadLimit = 1'000'000'000'000,
         .uploadLimit = 1,
+        .torrentDownloadLimit = 4,
+        .torrentUploadLimit = 5,
         .peerDownloadLimit = 2,
         .peerUploadLimit = 3,
         .limitsCountOverhead = true,
@@ -126,14 +128,14 @@ private Q_SLOTS:
                     qPrintable(field.key()));
             }
         }
-        QCOMPARE(fields, 67);
+        QCOMPARE(fields, 69);
     }
 
     void everyFieldIsARowThatReadsAndWritesIt()
     {
         const QList<api::SettingRow> rows = settingRows();
         // Those of the sections, and the three that stand alone; without three that nothing goes by yet.
-        QCOMPARE(rows.size(), 67 + 3 - 3);
+        QCOMPARE(rows.size(), 69 + 3 - 3);
         api::Settings copy;
         QSet<QString> names;
         for (const api::SettingRow& row : rows) {

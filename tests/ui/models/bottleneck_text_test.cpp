@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(!bottleneckAdvice(torrent).isEmpty());
     }
 
+    void ownLimitsAreToldFromThoseOfEachTorrent()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.bottleneck.kind = BottleneckKind::TorrentLimit;
+        torrent.bottleneck.limit = 2048;
+        const QString usual = bottleneckText(torrent);
+        const QString usualWord = bottleneckWord(torrent);
+        torrent.options.uploadLimit = 2048;
+        QCOMPARE(bottleneckText(torrent), usual);
+        torrent.options.downloadLimit = 2048;
+        QVERIFY(bottleneckText(torrent) != usual);
+        QVERIFY(bottleneckWord(torrent) != usualWord);
+    }
+
     void theEvidenceIsNamed()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QVERIFY(banner.buttons().isEmpty());
     }
 
+    void aLimitIsChangedWhereItStands()
+    {
+        LimitBanner banner;
+        QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.bottleneck.kind = api::BottleneckKind::TorrentLimit;
+        torrent.bottleneck.limit = 2048;
+        torrent.usualDownloadLimit = 2048;
+        banner.showTorrent(torrent);
+        banner.buttons().first()->click();
+        torrent.options.downloadLimit = 2048;
+        banner.showTorrent(torrent);
+        banner.buttons().first()->click();
+        QCOMPARE(asked.at(0).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::OpenSpeed);
+        QCOMPARE(asked.at(1).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::LiftLimit);
+    }
+
     void theButtonStaysWhileNothingChanges()
     {
         LimitBanner banner;

@@ -20,6 +20,14 @@ SpeedPage::SpeedPage(QWidget* parent)
             [](api::Settings& s, const ByteRate& rate) { s.transfer.uploadLimit = rate; }});
     addAlternativeRows();
     addQuotaRows();
+    addHeading(tr("Limits of each torrent"));
+    addRate({QStringLiteral("torrentDownloadLimit"), tr("Download limit of a torrent"),
+                tr("For torrents without a limit of their own. Empty means no limit.")},
+        {[](const api::Settings& s) { return s.transfer.torrentDownloadLimit; },
+            [](api::Settings& s, const ByteRate& rate) { s.transfer.torrentDownloadLimit = rate; }});
+    addRate({QStringLiteral("torrentUploadLimit"), tr("Upload limit of a torrent"), {}},
+        {[](const api::Settings& s) { return s.transfer.torrentUploadLimit; },
+            [](api::Settings& s, const ByteRate& rate) { s.transfer.torrentUploadLimit = rate; }});
     addHeading(tr("Limits of each peer"));
     addRate({QStringLiteral("peerDownloadLimit"), tr("Download limit of a peer"),
                 tr("For peers without a limit of their own. Empty means no limit.")},

@@ -6,7 +6,7 @@
 
 namespace freshet::ui {
 
-/// Settings: rate limits of everything and of each peer, and when which limits count.
+/// Settings: rate limits of everything, of each torrent and of each peer, and when which limits count.
 class SpeedPage : public SettingsPage
 {
     Q_OBJECT
