@@ -115,6 +115,7 @@ QString waitReasonName(api::WaitReason reason)
     case api::WaitReason::TooSlow: return QStringLiteral("too_slow");
     case api::WaitReason::Schedule: return QStringLiteral("schedule");
     case api::WaitReason::Quota: return QStringLiteral("quota");
+    case api::WaitReason::DiskFull: return QStringLiteral("disk_full");
     }
     return {};
 }

@@ -86,6 +86,7 @@ Download, seed and run:
   --assume-complete           trust that all data is there, without checking
   --final-check off|sampled|full
                               how much of a finished download is read back from the disk
+  --keep-free BYTES           downloads wait while less is free on their disk (default: 1Gi; 0: nothing)
   --no-repair                 damage found on the disk ends the torrent, and is not fetched again
   --scrub-days N              read idle, complete torrents again after so many days (0: never)
   --scrub-rate RATE           bytes/s that this may read

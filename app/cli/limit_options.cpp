@@ -107,7 +107,7 @@ void LimitOptions::addTo(QCommandLineParser& parser)
     for (const char* name : {"max-download-per-peer", "max-upload-per-peer", "limits-count",
              "max-upload-delay", "category-limits", "category-quota", "torrent-max-download",
              "torrent-max-upload", "torrent-min-download", "torrent-min-upload", "torrent-weight", "category",
-             "tag", "alternative-download", "alternative-upload", "schedule", "full-speed"}) {
+             "tag", "alternative-download", "alternative-upload", "schedule", "full-speed", "keep-free"}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }
     for (const char* name : {"period", "download", "upload", "action", "month-start"}) {
@@ -129,6 +129,7 @@ void LimitOptions::read(OptionReader& options)
     if (const auto delay = options.number("max-upload-delay", 0, longestDelay)) {
         uploadDelayLimit = std::chrono::milliseconds(*delay);
     }
+    keepFree = options.size("keep-free");
     readGroups(options);
     readGroupQuotas(options);
     readSchedule(options);
@@ -236,6 +237,7 @@ void LimitOptions::adjust(api::Settings& settings) const
     transfer.peerUploadLimit = peerUpload.value_or(transfer.peerUploadLimit);
     transfer.limitsCountOverhead = countsOverhead.value_or(transfer.limitsCountOverhead);
     transfer.uploadDelayLimit = uploadDelayLimit.value_or(transfer.uploadDelayLimit);
+    settings.storage.keepFree = keepFree.value_or(settings.storage.keepFree);
     quota.adjust(settings.quota);
     api::SpeedOptions& speed = settings.speed;
     speed.alternativeDownloadLimit = alternativeDownload.value_or(speed.alternativeDownloadLimit);

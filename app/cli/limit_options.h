@@ -16,14 +16,15 @@ namespace freshet::cli {
 
 class OptionReader;
 
-/// The options about rates beside --max-download and --max-upload. Those that were not given change nothing.
-/// Value type.
+/// The options about rates beside --max-download and --max-upload, and about room on the disk. Those that
+/// were not given change nothing. Value type.
 struct LimitOptions
 {
     std::optional<ByteRate> peerDownload;
     std::optional<ByteRate> peerUpload;
     std::optional<bool> countsOverhead;
     std::optional<std::chrono::milliseconds> uploadDelayLimit;
+    std::optional<ByteCount> keepFree;
     QMap<QString, api::GroupOptions> groups;
     QMap<QString, api::QuotaOptions> groupQuotas;
     bool useAlternative = false;

@@ -27,6 +27,9 @@ QString pattern(FaultKind kind)
     case FaultKind::SourceUnreadable:
         return QStringLiteral("%1 cannot be read. Check that it exists and that you may read it.");
     case FaultKind::DiskFull: return QStringLiteral("The disk of %1 is full. Free some space, then resume.");
+    case FaultKind::DiskNearlyFull:
+        return QStringLiteral("Less space is free in %1 than is to stay free. Downloads there go on by "
+                              "themselves when there is more.");
     case FaultKind::FolderNotWritable:
         return QStringLiteral("Cannot write to %1. Check its permissions or choose another folder.");
     case FaultKind::FilesMissing:

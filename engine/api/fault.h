@@ -22,6 +22,7 @@ enum class FaultKind {
     SourceUnreadable, ///< The .torrent file, or the file or folder to make one from, cannot be read.
     // Disk
     DiskFull,
+    DiskNearlyFull, ///< Less is free than is to stay free; nothing has failed, and it goes on by itself.
     FolderNotWritable,
     FilesMissing,
     FileInTheWay, ///< Something else has the name of one of the torrent's files or folders.

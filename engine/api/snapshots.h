@@ -42,6 +42,7 @@ enum class WaitReason {
     TooSlow, ///< It had a place, hardly used it, and others waited.
     Schedule, ///< The schedule lets nothing of its kind run now.
     Quota, ///< What it, or everything, may move in this period is used up.
+    DiskFull, ///< Less is free on its disk than is to stay free; see storage::StorageOptions::keepFree.
 };
 
 /// Damage found on the disk that is being mended. Value type.

@@ -150,6 +150,7 @@ BottleneckKind ofWaiting(api::WaitReason reason)
     switch (reason) {
     case api::WaitReason::Schedule: return BottleneckKind::Schedule;
     case api::WaitReason::Quota: return BottleneckKind::Quota;
+    case api::WaitReason::DiskFull: return BottleneckKind::Fault;
     default: return BottleneckKind::Queue;
     }
 }

@@ -18,8 +18,10 @@ void measureFreeSpace(
             existing = QFileInfo(existing).path();
         }
         const QStorageInfo volume(existing);
+        // What has no size, such as /proc, is not full: writing there says better what is wrong.
+        const bool isDisk = volume.isValid() && volume.bytesTotal() > 0;
         const std::optional<ByteCount> bytes =
-            volume.isValid() ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;
+            isDisk ? std::optional<ByteCount>(volume.bytesAvailable()) : std::nullopt;
         return [done, bytes] { done(bytes); };
     });
 }

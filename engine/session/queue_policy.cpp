@@ -67,7 +67,9 @@ public:
         case Activity::Check:
             return torrent.isForced || m_checksLeft-- > 0 ? QueueDecision{activity, WaitReason::None}
                                                           : refuseCheck();
-        case Activity::Download: return admit(torrent, activity, m_downloads, WaitReason::DownloadPlace);
+        case Activity::Download:
+            return torrent.isDiskFull ? QueueDecision{Activity::None, WaitReason::DiskFull}
+                                      : admit(torrent, activity, m_downloads, WaitReason::DownloadPlace);
         case Activity::Seed: return admit(torrent, activity, m_seeds, WaitReason::SeedPlace);
         }
         return {};

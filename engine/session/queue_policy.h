@@ -24,7 +24,8 @@ struct QueueFacts
     int position = 0;
     bool isComplete = false;
     bool isPaused = false;
-    /// Runs whatever the numbers of places and the schedule say, and takes nobody's place. Quotas hold.
+    /// Runs whatever the numbers of places and the schedule say, and takes nobody's place. Quotas and the
+    /// room on the disk count.
     bool isForced = false;
     /// Its files must be compared with the hashes before anything else.
     bool needsCheck = false;
@@ -33,6 +34,8 @@ struct QueueFacts
     bool isShareGoalReached = false;
     /// Its quota leaves it nothing.
     bool isQuotaUsedUp = false;
+    /// There is no room on its disk for what is missing (see space_guard.h).
+    bool isDiskFull = false;
     /// It runs, and hardly uses its place (see slow_watch.h).
     std::optional<Scheduler::TimePoint> slowSince;
     /// It was slow and had to make room a short while ago.

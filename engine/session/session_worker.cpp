@@ -82,7 +82,12 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
                   Q_EMIT noticed({api::Notice::Kind::Warning, std::nullopt, {}, fault});
               }})
     , m_background(m_services.scheduler())
+    , m_space(
+          m_services.forTorrents(), m_torrents, [this](const api::Notice& notice) { Q_EMIT noticed(notice); })
 {
+    m_services.forTorrents().freeSpace = [this](const QString& folder, auto done) {
+        measureFreeSpace(m_background, folder, std::move(done));
+    };
     m_speed.apply(m_services.settings());
     m_publisher.setSessionFacts([this] { return sessionFacts(); });
     m_publisher.setTick([this] {
@@ -129,6 +134,7 @@ void SessionWorker::start(const StoredState& stored)
     m_scrubber.applySettings();
     m_lag.start(m_services.scheduler().now(), SnapshotPublisher::interval);
     m_quotas.start();
+    m_space.start();
     m_history.start(stored.history, m_store != nullptr);
     m_historyTimer = m_services.scheduler().callEvery(historyInterval, [this] { saveHistory(); });
     m_publisher.start();
@@ -338,6 +344,7 @@ void SessionWorker::applySettings(const api::Settings& settings)
     for (Torrent* torrent : m_torrents.all()) {
         torrent->applySettings();
     }
+    m_space.look();
     closeSurplus(m_services.settings().connection.maxConnections);
     m_previews.applySettings();
     m_watchFolder.apply(settings.watchFolder);
@@ -455,6 +462,7 @@ void SessionWorker::shutDown(std::function<void()> done)
     m_router.close();
     m_publisher.stop();
     m_queue.stop();
+    m_space.stop();
     m_isShuttingDown = true;
     m_watchFolder.stop();
     m_previews.shutDown([this] { finishShutDown(); });

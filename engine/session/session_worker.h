@@ -18,6 +18,7 @@
 #include "engine/session/session_rates.h"
 #include "engine/session/snapshot_publisher.h"
 #include "engine/session/source_loader.h"
+#include "engine/session/space_guard.h"
 #include "engine/session/speed_control.h"
 #include "engine/session/store_writer.h"
 #include "engine/session/tick_lag.h"
@@ -195,6 +196,7 @@ private:
     Scheduler::Timer m_trafficTimer;
     Scheduler::Timer m_historyTimer;
     Background m_background;
+    SpaceGuard m_space;
     std::optional<ByteCount> m_freeSpace;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true);
 };

@@ -163,6 +163,7 @@ const Table<storage::StorageOptions>& table(const storage::StorageOptions&)
     static const Table<Options> fields{
         choice("preallocation", &Options::preallocation,
             {QStringLiteral("none"), QStringLiteral("sparse"), QStringLiteral("full")}),
+        number("keepFree", &Options::keepFree, 0, 1_TiB),
         number("writeBuffer", &Options::writeBuffer, 1_MiB, 16_GiB),
         number("readCache", &Options::readCache, 0, 16_GiB),
         number("workers", &Options::workers, 0, 64),

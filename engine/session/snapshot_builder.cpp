@@ -275,6 +275,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
             ? api::Fault{api::FaultKind::CategoryQuotaUsedUp, row.category, {}}
             : api::Fault{api::FaultKind::QuotaUsedUp, row.name, {}};
     }
+    if (!row.fault && row.waitReason == api::WaitReason::DiskFull) {
+        row.fault = {api::FaultKind::DiskNearlyFull, row.saveFolder, {}};
+    }
     if (const TorrentTransfer* transfer = torrent.transfer()) {
         addTransfer(*transfer, row);
         if (!row.fault) {

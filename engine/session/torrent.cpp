@@ -102,7 +102,9 @@ void Torrent::advance()
 void Torrent::runIfAllowed(bool mayRun)
 {
     if (mayRun && !m_isPrepared) {
-        prepare();
+        if (!m_isSpaceShort || isComplete()) {
+            prepare();
+        }
     } else if (mayRun && (!m_transfer || m_transfer->downloader() == nullptr)) {
         startContent();
     }

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] bool isQuotaUsedUp() const;
     [[nodiscard]] bool isGroupQuotaUsedUp() const;
     [[nodiscard]] bool isDoneSharing() const;
+    /// It has found no room for what it would write, until somebody says otherwise; see SpaceGuard.
+    [[nodiscard]] bool isSpaceShort() const { return m_isSpaceShort; }
+    /// What the next start would reserve on the disk.
+    [[nodiscard]] ByteCount bytesToReserve() const;
 
     // What the user and the queue say.
     void allow(const QueueDecision& decision);
@@ -69,6 +73,7 @@ public:
     void resume();
     /// See api::Session::setForced().
     void setForced(bool isForced);
+    void setSpaceShort(bool isShort);
     void recheck();
     void announceNow();
     void setPriorities(const QList<api::FilePriority>& priorities);
@@ -227,6 +232,8 @@ private:
     void takeChecked();
     void checkDone(const Result<Bitfield>& good);
     void prepare();
+    void prepareIfRoom(std::optional<ByteCount> freeSpace);
+    void prepareFiles();
     void sync();
     void rememberFiles(const Bitfield& synced, std::function<void()> then);
     // Transfer
@@ -323,6 +330,7 @@ private:
     bool m_isUnknown = false;
     bool m_isSurveyed = false;
     bool m_isPrepared = false;
+    bool m_isSpaceShort = false;
     /// A question to the disk is under way; advance() waits for the answer.
     bool m_isBusy = false;
     bool m_isSyncing = false;

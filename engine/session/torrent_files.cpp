@@ -253,30 +253,6 @@ void Torrent::checkDone(const Result<Bitfield>& good)
     Q_EMIT factsChanged();
 }
 
-void Torrent::prepare()
-{
-    if (isComplete()) {
-        m_isPrepared = true;
-        advance();
-        return;
-    }
-    m_isBusy = true;
-    m_services.disk.prepareFiles(*m_storage, [this, isAlive = m_isAlive](const Result<>& result) {
-        if (!*isAlive) {
-            return;
-        }
-        m_isBusy = false;
-        if (m_isShuttingDown) {
-            closeFiles();
-        } else if (!result) {
-            fail(result.error());
-        } else {
-            m_isPrepared = true;
-            advance();
-        }
-    });
-}
-
 void Torrent::sync()
 {
     const bool isRemembered = !isComplete() || !m_record.progress.files.isEmpty();

@@ -70,6 +70,7 @@ void TorrentQueue::decide()
         fact.needsCheck = torrent->needsCheck();
         fact.hasFailed = static_cast<bool>(torrent->fault());
         fact.isShareGoalReached = torrent->isDoneSharing();
+        fact.isDiskFull = torrent->isSpaceShort();
         fact.isQuotaUsedUp = torrent->isQuotaUsedUp();
         fact.slowSince = m_slow.slowSince(torrent->id());
         fact.hasYielded = m_slow.hasYielded(torrent->id(), now);

@@ -9,6 +9,9 @@
 #include "engine/storage/piece_buffer.h"
 #include "engine/swarm/swarm_context.h"
 
+#include <functional>
+#include <optional>
+
 namespace freshet::session {
 
 /// What every torrent of a session works with: real things in the program, simulated ones in tests. Engine
@@ -25,6 +28,10 @@ struct TorrentServices
     /// Whether records outlive the process. If not, nobody waits for the medium: the system writes in its
     /// time.
     bool keepsRecords = true;
+    /// Asks how many bytes are free where a folder is or would be made; answers in a later turn, with nothing
+    /// if that is not known. Not set: there is room for everything.
+    std::function<void(const QString& folder, std::function<void(std::optional<ByteCount>)> done)> freeSpace =
+        {};
 };
 
 } // namespace freshet::session

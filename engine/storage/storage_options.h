@@ -22,6 +22,8 @@ enum class Preallocation {
 struct StorageOptions
 {
     Preallocation preallocation = Preallocation::Full;
+    /// Downloads wait while less than so much is free on their disk; 0: while what they reserve has no room.
+    ByteCount keepFree = 1_GiB;
     /// Pieces being fetched, verified and written; beyond this peers are asked for no more. Bytes.
     ByteCount writeBuffer = 24_MiB;
     /// Recently read data kept for other peers. Bytes.

@@ -160,7 +160,7 @@ private Q_SLOTS:
     void readsEveryLimit()
     {
         const auto line = parse("run --profile /p --max-download-per-peer 1k --max-upload-per-peer 2k "
-                                "--limits-count all --max-upload-delay 120 "
+                                "--limits-count all --max-upload-delay 120 --keep-free 5Gi "
                                 "--category-limits Films=3k:4k --category-limits a=b=0:5k --category Films "
                                 "--torrent-max-download 6k --torrent-max-upload 7k --torrent-min-download 8k "
                                 "--torrent-min-upload 9k --torrent-weight 300 --tag linux --tag iso");
@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(settings.transfer.peerUploadLimit, 2000);
         QVERIFY(settings.transfer.limitsCountOverhead);
         QCOMPARE(settings.transfer.uploadDelayLimit.count(), 120);
+        QCOMPARE(settings.storage.keepFree, ByteCount{5} << 30);
         QCOMPARE(settings.groups.size(), 2);
         QCOMPARE(settings.groups.value(QStringLiteral("Films")),
             (api::GroupOptions{.downloadLimit = 3000, .uploadLimit = 4000}));

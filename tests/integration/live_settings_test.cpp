@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -310,6 +312,33 @@ private Q_SLOTS:
         change(
             fixture, [](api::Settings& settings) { settings.queue.activeTorrents = api::unlimitedTorrents; });
         QVERIFY(fixture.waitFor([&] { return seeding() == 3; }));
+    }
+
+    void downloadsWaitForRoomOnTheDisk()
+    {
+        const SampleTorrent sample(mebi);
+        SessionFixture seeder;
+        seeder.seed(sample);
+        SessionFixture leecher;
+        const QStorageInfo disk(leecher.saveFolder());
+        constexpr qint64 most = 1024 * 1024 * mebi;
+        if (disk.bytesAvailable() > most / 2) {
+            QSKIP("more is free than can be kept free");
+        }
+        change(leecher, [most](api::Settings& settings) { settings.storage.keepFree = most; });
+        const TorrentId id = leecher.leech(sample, seeder);
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).waitReason == api::WaitReason::DiskFull; }));
+        QCOMPARE(leecher.row(id).state, State::Waiting);
+        QCOMPARE(leecher.row(id).fault.kind, api::FaultKind::DiskNearlyFull);
+        QCOMPARE(leecher.row(id).fault.subject, leecher.saveFolder());
+        QVERIFY(leecher.waitFor([&] {
+            return std::any_of(leecher.notices().cbegin(), leecher.notices().cend(),
+                [](const auto& notice) { return notice.fault.kind == api::FaultKind::DiskNearlyFull; });
+        }));
+        QVERIFY(!QFileInfo::exists(leecher.saveFolder() + QLatin1Char('/') + sample.name));
+        change(leecher, [](api::Settings& settings) { settings.storage.keepFree = 0; });
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).isComplete(); }));
+        QVERIFY(sample.isIn(leecher.saveFolder()));
     }
 
     void eachSeedIsLimitedAtOnce()

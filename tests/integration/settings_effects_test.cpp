@@ -46,6 +46,7 @@ constexpr Effect effects[]{
     {"transfer.uploadDelayLimitMs", "simulation/latency_guard", "othersOnTheLineDoNotWait"},
     {"transfer.encryption", "integration/live_settings", "encryptionIsDemandedOfNewPeers"},
     {"storage.preallocation", "integration/live_settings", "spaceIsReservedForNewTorrents"},
+    {"storage.keepFree", "integration/live_settings", "downloadsWaitForRoomOnTheDisk"},
     {"storage.writeBuffer", "engine/storage/threaded_disk_io", "changesItsOptionsWhileRunning"},
     {"storage.readCache", "engine/storage/threaded_disk_io", "changesItsOptionsWhileRunning"},
     {"storage.workers", "engine/storage/threaded_disk_io", "changesItsOptionsWhileRunning"},

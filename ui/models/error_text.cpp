@@ -39,6 +39,10 @@ QString diskSentence(FaultKind kind)
 {
     switch (kind) {
     case FaultKind::DiskFull: return Errors::tr("Cannot write to %1: no space left.");
+    case FaultKind::DiskNearlyFull:
+        return Errors::tr(
+            "Less space is free in %1 than is to stay free. Downloads there go on when there is "
+            "more.");
     case FaultKind::FolderNotWritable: return Errors::tr("Cannot write to %1: permission denied.");
     case FaultKind::FilesMissing: return Errors::tr("Files are missing: %1.");
     case FaultKind::FileInTheWay: return Errors::tr("Something else has the name %1.");
@@ -88,6 +92,7 @@ QString nameless(FaultKind kind)
 {
     switch (kind) {
     case FaultKind::DiskFull:
+    case FaultKind::DiskNearlyFull:
     case FaultKind::FolderNotWritable: return Errors::tr("the save folder");
     case FaultKind::TrackerUnreachable:
     case FaultKind::TrackerRefused:
@@ -123,7 +128,8 @@ QString shortErrorText(const api::Fault& fault)
 {
     switch (fault.kind) {
     case FaultKind::None: return {};
-    case FaultKind::DiskFull: return Errors::tr("Disk full");
+    case FaultKind::DiskFull:
+    case FaultKind::DiskNearlyFull: return Errors::tr("Disk full");
     case FaultKind::FolderNotWritable: return Errors::tr("Cannot write to folder");
     case FaultKind::FilesMissing: return Errors::tr("Files missing");
     case FaultKind::FileInTheWay: return Errors::tr("Name is taken");

@@ -98,6 +98,10 @@ constexpr Described described[] = {
         SettingUnit::None, false},
     {"storage.preallocation", QT_TRANSLATE_NOOP("Setting", "How space is reserved for new files."),
         SettingUnit::None, false},
+    {"storage.keepFree",
+        QT_TRANSLATE_NOOP(
+            "Setting", "Downloads wait while less than this is free on their disk; 0 is nothing."),
+        SettingUnit::Bytes, false},
     {"storage.writeBuffer", QT_TRANSLATE_NOOP("Setting", "Data that may wait for the disk."),
         SettingUnit::Bytes, false},
     {"storage.readCache", QT_TRANSLATE_NOOP("Setting", "Memory for data that peers ask for; 0 is none."),

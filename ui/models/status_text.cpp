@@ -68,6 +68,7 @@ QString waitingText(const TorrentSnapshot& torrent)
     case api::WaitReason::TooSlow: return Status::tr("Waiting, was too slow");
     case api::WaitReason::Schedule: return Status::tr("Paused by schedule");
     case api::WaitReason::Quota: return Status::tr("Quota is used up");
+    case api::WaitReason::DiskFull: return Status::tr("Disk full");
     default: return Status::tr("Waiting (no. %1)").arg(QLocale().toString(torrent.queuePosition + 1));
     }
 }
@@ -117,6 +118,7 @@ QString waitReasonText(api::WaitReason reason)
         return Status::tr("It was slow while others waited, and is tried again after them.");
     case api::WaitReason::Schedule: return Status::tr("The schedule lets nothing of its kind run now.");
     case api::WaitReason::Quota: return Status::tr("What the quota allows in this period is used up.");
+    case api::WaitReason::DiskFull: return Status::tr("Less space is free on its disk than is to stay free.");
     }
     return {};
 }

@@ -118,6 +118,9 @@ LimitBanner::Advice LimitBanner::with(Advice advice, Remedy remedy, Remedy other
 LimitBanner::Advice LimitBanner::adviceForFault(const api::TorrentSnapshot& torrent)
 {
     const QString text = errorText(torrent.fault);
+    if (torrent.fault.kind == api::FaultKind::DiskNearlyFull) {
+        return {Severity::Warning, text, {}, Remedy::OpenStorage};
+    }
     if (torrent.state != api::TorrentState::Failed) {
         return {Severity::Warning, text, {}, Remedy::Announce};
     }
@@ -147,6 +150,7 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
         return torrent.bottleneck.kind == api::BottleneckKind::Queue ? tr("Change limit…")
                                                                      : tr("Change numbers");
     case Remedy::OpenSharing: return tr("Change share limits");
+    case Remedy::OpenStorage: return tr("Change limit…");
     case Remedy::OpenCategory: return tr("Limits of the category");
     case Remedy::LiftLimit: return tr("Lift its limit");
     case Remedy::EndAlternative: return tr("End slow mode");

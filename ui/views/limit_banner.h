@@ -23,6 +23,7 @@ public:
         OpenSpeed,
         OpenConcurrency,
         OpenSharing,
+        OpenStorage,
         OpenCategory, ///< The limits of its category.
         LiftLimit, ///< Of this torrent.
         EndAlternative,

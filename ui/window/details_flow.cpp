@@ -133,6 +133,7 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::OpenSpeed: Q_EMIT speedSettingsRequested(); break;
     case LimitBanner::Remedy::OpenConcurrency: Q_EMIT concurrencySettingsRequested(); break;
     case LimitBanner::Remedy::OpenSharing: Q_EMIT sharingSettingsRequested(); break;
+    case LimitBanner::Remedy::OpenStorage: Q_EMIT storageSettingsRequested(); break;
     case LimitBanner::Remedy::OpenCategory: Q_EMIT categoryLimitsRequested(category()); break;
     case LimitBanner::Remedy::LiftLimit: liftLimit(); break;
     case LimitBanner::Remedy::EndAlternative: Q_EMIT alternativeEndRequested(); break;

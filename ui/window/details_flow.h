@@ -44,6 +44,7 @@ Q_SIGNALS:
     void speedSettingsRequested();
     void concurrencySettingsRequested();
     void sharingSettingsRequested();
+    void storageSettingsRequested();
     void categoryLimitsRequested(const QString& category);
     void alternativeEndRequested();
     /// For an hour.

@@ -188,6 +188,8 @@ void MainWindow::connectSpeed()
         [this] { showSettings(SettingsPlace::Concurrency); });
     connect(m_detailsFlow, &DetailsFlow::sharingSettingsRequested, this,
         [this] { showSettings(SettingsPlace::Sharing); });
+    connect(m_detailsFlow, &DetailsFlow::storageSettingsRequested, this,
+        [this] { showSettings(SettingsPlace::Storage); });
     connect(m_detailsFlow, &DetailsFlow::categoryLimitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
     connect(m_detailsFlow, &DetailsFlow::alternativeEndRequested, m_limitsFlow,
         [this] { m_limitsFlow->setAlternative(false); });

@@ -92,6 +92,10 @@ private Q_SLOTS:
             f.state = TorrentState::Waiting;
             f.waitReason = api::WaitReason::Quota;
         });
+        row("no room on the disk", BottleneckKind::Fault, [](F& f) {
+            f.state = TorrentState::Waiting;
+            f.waitReason = api::WaitReason::DiskFull;
+        });
         row("files missing", BottleneckKind::MissingVolume, [](F& f) {
             f.state = TorrentState::Failed;
             f.fault = api::FaultKind::FilesMissing;

@@ -4,6 +4,7 @@
 #include "engine/session/free_space.h"
 #include "tests/support/test_main.h"
 
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,20 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 60000));
         QVERIFY(answer->has_value());
         QVERIFY(**answer > 0);
+    }
+
+    void whatIsNoDiskIsNotFull()
+    {
+        const QString place = QStringLiteral("/proc/nowhere");
+        if (!QStorageInfo(QStringLiteral("/proc")).isValid()) {
+            QSKIP("There is no such place on this system.");
+        }
+        QtScheduler scheduler;
+        Background background(scheduler);
+        std::optional<std::optional<ByteCount>> answer;
+        measureFreeSpace(background, place, [&](std::optional<ByteCount> bytes) { answer = bytes; });
+        QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 60000));
+        QVERIFY(!answer->has_value());
     }
 };
 

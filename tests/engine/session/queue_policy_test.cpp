@@ -135,6 +135,25 @@ private Q_SLOTS:
         QCOMPARE(decideActivities({checked, forced}, {}).value(TorrentId(1)).activity, Activity::Check);
     }
 
+    void aFullDiskStopsDownloadsAndFreesTheirPlaces()
+    {
+        QueueFacts full = torrent(1, 0);
+        full.isDiskFull = true;
+        QueueFacts forced = torrent(2, 1);
+        forced.isDiskFull = forced.isForced = true;
+        QueueFacts seed = torrent(3, 2);
+        seed.isDiskFull = seed.isComplete = true;
+        QueueFacts checked = torrent(4, 3);
+        checked.isDiskFull = checked.needsCheck = true;
+        const auto decisions = decideActivities(
+            {full, forced, seed, checked, torrent(5, 4)}, {.places = {.activeDownloads = 1}});
+        QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::DiskFull}));
+        QCOMPARE(decisions.value(TorrentId(2)), (QueueDecision{Activity::None, WaitReason::DiskFull}));
+        QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::Seed);
+        QCOMPARE(decisions.value(TorrentId(4)).activity, Activity::Check);
+        QCOMPARE(decisions.value(TorrentId(5)).activity, Activity::Download);
+    }
+
     void quotasHoldForForcedTorrents()
     {
         QueueFacts forced = torrent(1, 0);

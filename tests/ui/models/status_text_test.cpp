@@ -20,6 +20,12 @@ private Q_SLOTS:
         QCOMPARE(statusText(torrent), QStringLiteral("Downloading"));
         torrent.state = TorrentState::Waiting;
         QCOMPARE(statusText(torrent), QStringLiteral("Waiting (no. 3)"));
+        torrent.waitReason = api::WaitReason::DiskFull;
+        torrent.fault.kind = api::FaultKind::DiskNearlyFull;
+        QCOMPARE(statusText(torrent), QStringLiteral("Disk full"));
+        QCOMPARE(statusSeverity(torrent), Severity::Warning);
+        QVERIFY(!waitReasonText(torrent.waitReason).isEmpty());
+        torrent.fault = {};
         torrent.state = TorrentState::Checking;
         torrent.checkProgress = 0.82;
         QCOMPARE(statusText(torrent), QStringLiteral("Checking, 82%"));

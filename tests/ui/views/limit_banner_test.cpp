@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<LimitBanner::Remedy>("remedy");
         QTest::newRow("disk full") << api::FaultKind::DiskFull << api::TorrentState::Failed
                                    << LimitBanner::Remedy::Resume;
+        QTest::newRow("no room") << api::FaultKind::DiskNearlyFull << api::TorrentState::Waiting
+                                 << LimitBanner::Remedy::OpenStorage;
         QTest::newRow("files missing")
             << api::FaultKind::FilesMissing << api::TorrentState::Failed << LimitBanner::Remedy::Recheck;
         QTest::newRow("tracker") << api::FaultKind::TrackerUnreachable << api::TorrentState::Downloading

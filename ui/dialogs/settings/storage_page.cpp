@@ -4,10 +4,13 @@
 
 #include <QSpinBox>
 
+#include <cmath>
+
 namespace freshet::ui {
 
 namespace {
 constexpr ByteCount bytesPerMiB = 1024 * 1024;
+constexpr double bytesPerGiB = 1024.0 * bytesPerMiB;
 constexpr int minBufferMiB = 8;
 constexpr int maxBufferMiB = 4096;
 constexpr int maxDays = 3660;
@@ -27,6 +30,13 @@ StoragePage::StoragePage(QWidget* parent)
         {[](const api::Settings& s) { return static_cast<int>(s.storage.preallocation); },
             [](api::Settings& s, const int& choice) {
                 s.storage.preallocation = static_cast<storage::Preallocation>(choice);
+            }});
+    addOptionalDecimal({QStringLiteral("keepFree"), tr("Keep free on each disk, GiB"),
+                           tr("Downloads wait while less is free, and go on by themselves.")},
+        {tr("Nothing"), 0, 0.1, 1024, 1},
+        {[](const api::Settings& s) { return static_cast<double>(s.storage.keepFree) / bytesPerGiB; },
+            [](api::Settings& s, const double& gib) {
+                s.storage.keepFree = static_cast<ByteCount>(std::llround(gib * bytesPerGiB));
             }});
     addIntegrityRows();
     addHeading(tr("Memory"));
