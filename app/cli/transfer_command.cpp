@@ -40,6 +40,12 @@ bool isAboutListening(api::FaultKind kind)
         || kind == api::FaultKind::AddressNotAvailable;
 }
 
+/// One that was paused by hand only looks like that.
+bool hasGivenEnough(const api::TorrentSnapshot& torrent)
+{
+    return torrent.state == api::TorrentState::Done && torrent.isComplete() && !torrent.isPaused;
+}
+
 /// QFuture::then() with a context that is gone by the time of the answer brings Qt 6.4 down; a watcher just
 /// goes.
 template<class T, class Task>
@@ -183,35 +189,44 @@ void TransferCommand::addSource(const api::TorrentSource& source)
         : source.magnet.isEmpty()               ? source.url.toDisplayString(QUrl::RemoveUserInfo)
                                                 : source.magnet;
     whenAnswered(this, m_session->addTorrent(m_line.request(source)),
-        [this, name, source](const api::Outcome<TorrentId>& outcome) {
-            --m_pendingAdds;
-            added(name, source, outcome);
-        });
+        [this, name, source](const api::Outcome<TorrentId>& outcome) { added(name, source, outcome); });
 }
 
 void TransferCommand::added(
     const QString& name, const api::TorrentSource& source, const api::Outcome<TorrentId>& outcome)
 {
+    if (!outcome && outcome.error().kind == api::FaultKind::AlreadyAdded) {
+        goOnWith(name, source);
+        return;
+    }
+    --m_pendingAdds;
     if (outcome) {
         take(*outcome);
-    } else if (outcome.error().kind == api::FaultKind::AlreadyAdded) {
-        goOnWith(source);
-    } else if (m_line.command == Command::Download
+        return;
+    }
+    if (m_line.command == Command::Download
         || (m_line.command == Command::Seed && m_pendingAdds == 0 && m_ours.empty())) {
         failed(outcome.error(), isBadInput(outcome.error().kind) ? ExitBadInput : ExitFailed);
-    } else {
-        m_reporter.say(QStringLiteral("%1: %2").arg(name, api::describe(outcome.error())));
+        return;
     }
+    m_reporter.say(QStringLiteral("%1: %2").arg(name, api::describe(outcome.error())));
+    // The others may have waited for this.
+    endIfEnough();
 }
 
-void TransferCommand::goOnWith(const api::TorrentSource& source)
+void TransferCommand::goOnWith(const QString& name, const api::TorrentSource& source)
 {
-    whenAnswered(this, m_session->preview(source), [this](const api::Outcome<api::TorrentPreview>& preview) {
-        if (preview && preview->existing) {
+    whenAnswered(this, m_session->preview(source),
+        [this, name, source](const api::Outcome<api::TorrentPreview>& preview) {
+            if (!preview || !preview->existing) {
+                added(name, source,
+                    tl::unexpected(
+                        preview ? api::Fault{api::FaultKind::NoSuchTorrent, name, {}} : preview.error()));
+                return;
+            }
             m_session->resume({*preview->existing});
-            take(*preview->existing);
-        }
-    });
+            added(name, source, *preview->existing);
+        });
 }
 
 void TransferCommand::take(TorrentId torrent)
@@ -222,7 +237,7 @@ void TransferCommand::take(TorrentId torrent)
     const auto row = m_reporter.torrents().constFind(torrent);
     if (row != m_reporter.torrents().constEnd()) {
         lookForCompletion(*row, m_takenMs);
-        lookForEnough(torrent, row->state == api::TorrentState::Done && row->isComplete());
+        lookForEnough(torrent, hasGivenEnough(*row));
     }
 }
 
@@ -237,7 +252,7 @@ void TransferCommand::updated(const api::SessionUpdate& update)
     m_reporter.report(update);
     for (const api::TorrentSnapshot& torrent : update.changed) {
         lookForCompletion(torrent, update.takenMs);
-        lookForEnough(torrent.id, torrent.state == api::TorrentState::Done && torrent.isComplete());
+        lookForEnough(torrent.id, hasGivenEnough(torrent));
     }
 }
 
@@ -261,17 +276,23 @@ void TransferCommand::lookForCompletion(const api::TorrentSnapshot& torrent, qin
     }
 }
 
-void TransferCommand::lookForEnough(TorrentId torrent, bool hasGivenEnough)
+void TransferCommand::lookForEnough(TorrentId torrent, bool isEnough)
 {
     if (!isOurs(torrent)) {
         return;
     }
-    if (!hasGivenEnough) {
+    if (!isEnough) {
         m_enough.erase(torrent);
         return;
     }
     m_enough.insert(torrent);
-    if (m_line.command != Command::Run && m_pendingAdds == 0 && m_enough.size() == m_ours.size()) {
+    endIfEnough();
+}
+
+void TransferCommand::endIfEnough()
+{
+    if (m_line.command != Command::Run && m_pendingAdds == 0 && !m_ours.empty()
+        && m_enough.size() == m_ours.size()) {
         m_reporter.say(QStringLiteral("Everything has given enough."));
         finish(ExitDone);
     }

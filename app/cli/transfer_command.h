@@ -35,14 +35,15 @@ private:
     void addSource(const api::TorrentSource& source);
     void added(const QString& name, const api::TorrentSource& source, const api::Outcome<TorrentId>& outcome);
     /// The profile knows it already: it just goes on.
-    void goOnWith(const api::TorrentSource& source);
+    void goOnWith(const QString& name, const api::TorrentSource& source);
     void take(TorrentId torrent);
     [[nodiscard]] bool isOurs(const std::optional<TorrentId>& torrent) const;
     void updated(const api::SessionUpdate& update);
     void notified(const api::Notice& notice);
     void lookForCompletion(const api::TorrentSnapshot& torrent, qint64 takenMs);
     /// Seeding ends when everything has given as much as it is to give.
-    void lookForEnough(TorrentId torrent, bool hasGivenEnough);
+    void lookForEnough(TorrentId torrent, bool isEnough);
+    void endIfEnough();
     void failed(const api::Fault& fault, int code);
     void finish(int code);
 

@@ -159,6 +159,33 @@ private Q_SLOTS:
         QVERIFY2(seed.errors().contains("Everything has given enough."), seed.errors());
     }
 
+    void seedingEndsThoughASourceIsGivenUpLate()
+    {
+        const quint16 port = freePort();
+        QTcpServer web;
+        QVERIFY(web.listen(QHostAddress::LocalHost));
+        CliProcess seed(local({QStringLiteral("seed"), m_torrent,
+            QStringLiteral("http://127.0.0.1:%1/late.torrent").arg(web.serverPort()),
+            QStringLiteral("--save-to"), path(QStringLiteral("data")), QStringLiteral("--listen-port"),
+            QString::number(port), QStringLiteral("--share-ratio"), QStringLiteral("1")}));
+        QVERIFY2(seed.waitForLine(
+                     [](const QJsonObject& line) { return line[QStringLiteral("complete")].toBool(); }),
+            seed.errors());
+        QCOMPARE(run(download(port)), 0);
+        QVERIFY2(seed.waitForLine([](const QJsonObject& line) {
+            return line[QStringLiteral("state")].toString() == QLatin1String("done");
+        }),
+            seed.errors());
+        QVERIFY(!seed.errors().contains("Everything has given enough."));
+        QVERIFY(web.hasPendingConnections() || web.waitForNewConnection(patienceMs));
+        while (web.hasPendingConnections()) {
+            delete web.nextPendingConnection();
+        }
+        web.close();
+        QVERIFY2(seed.exitCode() == 0, seed.errors());
+        QVERIFY2(seed.errors().contains("Everything has given enough."), seed.errors());
+    }
+
     void createsTheSameTorrentTwice()
     {
         const QString twin = path(QStringLiteral("twin.torrent"));
