@@ -119,6 +119,8 @@ struct AddTorrentRequest
     TorrentOptions options;
     QString category;
     QStringList tags;
+    /// Place in the queue, 0 is first; nothing: behind all others.
+    std::optional<int> queuePosition = std::nullopt;
 };
 
 /// What a source contains, to be shown before it is added. Value type.

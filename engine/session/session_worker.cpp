@@ -259,6 +259,9 @@ void SessionWorker::addLoaded(const api::AddTorrentRequest& request, const Loade
         Torrent& torrent = insert(std::move(record), source.info,
             request.assumeComplete ? TorrentOrigin::Trusted : TorrentOrigin::New);
         torrent.setOnlyFiles(request.onlyFiles);
+        if (request.queuePosition) {
+            setQueuePosition({id}, *request.queuePosition);
+        }
         torrent.addPeers(request.peers + m_previews.endSearch(source.infoHash()), swarm::PeerOrigin::User);
         m_dirty.insert(id);
         saveDirty();

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QVERIFY(leecher.waitForState(*id, State::Seeding));
     }
 
+    void aPlaceInTheQueueIsTakenAtOnce()
+    {
+        SessionFixture fixture([](api::Settings& settings) { settings.queue.activeDownloads = 1; });
+        const SampleTorrent old(mebi);
+        const SampleTorrent first(mebi);
+        const SampleTorrent second(mebi);
+        const SampleTorrent last(mebi);
+        const auto add = [&fixture](const SampleTorrent& sample, std::optional<int> place) {
+            api::AddTorrentRequest request = fixture.request(sample);
+            request.queuePosition = place;
+            return fixture.add(request).value_or(TorrentId());
+        };
+        const TorrentId oldId = add(old, std::nullopt);
+        const TorrentId firstId = add(first, 0);
+        const TorrentId secondId = add(second, 1);
+        const TorrentId lastId = add(last, std::nullopt);
+        const auto place = [&fixture](TorrentId id) { return fixture.row(id).queuePosition; };
+        QVERIFY(fixture.waitFor([&] {
+            return place(firstId) == 0 && place(secondId) == 1 && place(oldId) == 2 && place(lastId) == 3;
+        }));
+        QVERIFY(fixture.waitForState(firstId, State::Downloading));
+        QVERIFY(fixture.waitForState(oldId, State::Waiting));
+    }
+
     void addingAListedTorrentAgainNamesItsNewTrackers()
     {
         const SampleTorrent sample(mebi, 1, {QStringLiteral("http://127.0.0.1:1/known")});

@@ -164,7 +164,8 @@ private Q_SLOTS:
             QStringLiteral("addTree"), QStringLiteral("addCategory"), QStringLiteral("addPaused"),
             QStringLiteral("addSequential"), QStringLiteral("addMore"), QStringLiteral("addTags"),
             QStringLiteral("addDownloadLimit"), QStringLiteral("addUploadLimit"),
-            QStringLiteral("addComplete"), QStringLiteral("addFacts"), QStringLiteral("addWithoutAsking")};
+            QStringLiteral("addComplete"), QStringLiteral("addFirst"), QStringLiteral("addFacts"),
+            QStringLiteral("addWithoutAsking")};
         QCOMPARE(stops, expected);
         // And that is the order in which they are seen.
         int above = 0;
@@ -195,7 +196,7 @@ private Q_SLOTS:
                 take(label->text());
             }
         }
-        QVERIFY(owners.size() >= 13);
+        QVERIFY(owners.size() >= 14);
     }
 
     void everyFieldHasALabelOfItsOwn()

@@ -315,10 +315,12 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit*>(QStringLiteral("addTags"))->setText(QStringLiteral("a, b"));
         dialog.findChild<QLineEdit*>(QStringLiteral("addDownloadLimit"))->setText(QStringLiteral("2M"));
         dialog.findChild<QCheckBox*>(QStringLiteral("addComplete"))->setChecked(true);
+        dialog.findChild<QCheckBox*>(QStringLiteral("addFirst"))->setChecked(true);
         const api::AddTorrentRequest request = dialog.request(item);
         QCOMPARE(request.tags.size(), 2);
         QCOMPARE(request.options.downloadLimit, 2_MiB);
         QVERIFY(request.assumeComplete);
+        QCOMPARE(request.queuePosition, std::optional(0));
         auto* up = dialog.findChild<QLineEdit*>(QStringLiteral("addUploadLimit"));
         up->setText(QStringLiteral("abc"));
         QVERIFY(!add->isEnabled());

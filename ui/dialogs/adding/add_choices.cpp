@@ -25,6 +25,7 @@ void AddChoices::applyTo(api::AddTorrentRequest& request) const
     request.category = category;
     request.startPaused = isPaused;
     request.assumeComplete = isComplete;
+    request.queuePosition = isFirst ? std::optional(0) : std::nullopt;
     request.tags = api::cleanTags(tags);
     request.options.isSequential = isSequential;
     request.options.downloadLimit = downloadLimit;

@@ -21,6 +21,8 @@ struct AddChoices
     bool isSequential = false;
     /// All files are there: nothing is checked.
     bool isComplete = false;
+    /// Before all others in the queue.
+    bool isFirst = false;
     QStringList tags;
     ByteRate downloadLimit = noLimit;
     ByteRate uploadLimit = noLimit;

@@ -130,6 +130,11 @@ api::AddTorrentRequest AddItems::request(int number) const
 {
     const AddItem& item = m_items.at(number);
     api::AddTorrentRequest request = item.request(choicesFor(item));
+    if (request.queuePosition) {
+        // Behind those that came before it and go to the head of the queue, too.
+        request.queuePosition = static_cast<int>(std::count_if(m_items.begin(), m_items.find(number),
+            [this](const auto& earlier) { return choicesFor(earlier.second).isFirst; }));
+    }
     return request;
 }
 

@@ -43,7 +43,7 @@ public:
     /// The answer to it; to an earlier one nobody listens.
     void takeAnswer(const FilesOnDisk& found);
 
-    /// In the order they came.
+    /// In the order they came. Those that go to the head of the queue stay in that order.
     [[nodiscard]] QList<api::AddTorrentRequest> requests() const;
     [[nodiscard]] api::AddTorrentRequest request(int number) const;
 

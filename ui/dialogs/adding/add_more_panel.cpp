@@ -43,6 +43,7 @@ AddMorePanel::AddMorePanel(QWidget* parent)
     , m_up(new RateEdit)
     , m_problem(new QLabel)
     , m_complete(new QCheckBox)
+    , m_first(new QCheckBox)
     , m_facts(new TorrentFacts)
 {
     m_tags->setObjectName(QStringLiteral("addTags"));
@@ -55,6 +56,7 @@ AddMorePanel::AddMorePanel(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_complete->setObjectName(QStringLiteral("addComplete"));
+    m_first->setObjectName(QStringLiteral("addFirst"));
 
     auto* limits = new QHBoxLayout;
     limits->addWidget(m_down, 1);
@@ -69,7 +71,8 @@ AddMorePanel::AddMorePanel(QWidget* parent)
     grid->addLayout(limits, 1, 1);
     grid->addWidget(m_problem, 2, 1);
     grid->addWidget(m_complete, 3, 1);
-    grid->addWidget(m_facts, 4, 0, 1, 2);
+    grid->addWidget(m_first, 4, 1);
+    grid->addWidget(m_facts, 5, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 
     connect(m_tags, &QLineEdit::textChanged, this, &AddMorePanel::changed);
@@ -80,6 +83,7 @@ AddMorePanel::AddMorePanel(QWidget* parent)
         });
     }
     connect(m_complete, &QCheckBox::toggled, this, &AddMorePanel::changed);
+    connect(m_first, &QCheckBox::toggled, this, &AddMorePanel::changed);
     retranslate();
 }
 
@@ -95,6 +99,7 @@ void AddMorePanel::showChoices(const AddChoices& choices)
     showRate(*m_down, choices.downloadLimit);
     showRate(*m_up, choices.uploadLimit);
     m_complete->setChecked(choices.isComplete);
+    m_first->setChecked(choices.isFirst);
 }
 
 void AddMorePanel::takeChoices(AddChoices& choices) const
@@ -103,6 +108,7 @@ void AddMorePanel::takeChoices(AddChoices& choices) const
     choices.downloadLimit = rateOf(*m_down);
     choices.uploadLimit = rateOf(*m_up);
     choices.isComplete = m_complete->isChecked();
+    choices.isFirst = m_first->isChecked();
 }
 
 bool AddMorePanel::isValid() const
@@ -136,6 +142,8 @@ void AddMorePanel::retranslate()
     m_complete->setText(tr("The files are complete: do not chec&k them"));
     m_complete->setToolTip(
         tr("For files that are known to be whole. What turns out to be damaged later is downloaded again."));
+    m_first->setText(tr("First in the &queue"));
+    m_first->setToolTip(tr("It starts before all torrents that wait. Otherwise it waits behind them."));
     showProblem();
 }
 

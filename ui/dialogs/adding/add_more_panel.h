@@ -15,7 +15,7 @@ class RateEdit;
 class TagsEdit;
 class TorrentFacts;
 
-/// The choices that few people need when they add a torrent: tags, limits, no check; and
+/// The choices that few people need when they add a torrent: tags, limits, no check, place in the queue; and
 /// what the torrent says of itself.
 class AddMorePanel : public QWidget
 {
@@ -50,6 +50,7 @@ private:
     RateEdit* m_up;
     QLabel* m_problem;
     QCheckBox* m_complete;
+    QCheckBox* m_first;
     TorrentFacts* m_facts;
 };
 

@@ -173,7 +173,8 @@ void AddOptionsPanel::retranslate()
     m_sequential->setToolTip(
         tr("Pieces are fetched from first to last, so that media can be watched early."));
     m_moreButton->setText(tr("&More"));
-    m_moreButton->setToolTip(tr("Tags, limits, no check, and what the torrent says of itself"));
+    m_moreButton->setToolTip(
+        tr("Tags, limits, no check, place in the queue, and what the torrent says of itself"));
 }
 
 void AddOptionsPanel::changeEvent(QEvent* event)

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         AddChoices choices = choicesIn(usual);
         choices.category = films;
-        choices.isPaused = choices.isSequential = choices.isComplete = true;
+        choices.isPaused = choices.isSequential = choices.isComplete = choices.isFirst = true;
         choices.tags = {QStringLiteral(" new "), QStringLiteral("new"), QStringLiteral("iso")};
         choices.downloadLimit = 2_MiB;
         choices.uploadLimit = 1_MiB;
@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(request.saveFolder, usual);
         QCOMPARE(request.category, films);
         QVERIFY(request.startPaused && request.assumeComplete && request.options.isSequential);
+        QCOMPARE(request.queuePosition, std::optional(0));
         QCOMPARE(request.tags, (QStringList{QStringLiteral("new"), QStringLiteral("iso")}));
         QCOMPARE(request.options.downloadLimit, 2_MiB);
         QCOMPARE(request.options.uploadLimit, 1_MiB);
@@ -87,7 +88,7 @@ private Q_SLOTS:
         api::AddTorrentRequest request;
         choicesIn({}).applyTo(request);
         QCOMPARE(request.options, api::TorrentOptions());
-        QVERIFY(!request.startPaused && !request.assumeComplete);
+        QVERIFY(!request.startPaused && !request.assumeComplete && !request.queuePosition);
         QVERIFY(request.tags.isEmpty() && request.category.isEmpty());
     }
 };

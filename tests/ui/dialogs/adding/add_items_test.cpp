@@ -157,6 +157,23 @@ private Q_SLOTS:
         items.setOwn(second, false);
         QVERIFY(items.request(second).startPaused);
     }
+
+    void thoseThatGoFirstStayInTheirOrder()
+    {
+        AddItems items(folder);
+        const int first = addTo(items, QStringLiteral("x"));
+        const int second = addTo(items, QStringLiteral("y"));
+        addTo(items, QStringLiteral("z"));
+        items.choicesOf(first).isFirst = true;
+        items.setOwn(second, true);
+        items.choicesOf(second).isFirst = false;
+        const QList<api::AddTorrentRequest> requests = items.requests();
+        QCOMPARE(requests.size(), 3);
+        QCOMPARE(requests.at(0).queuePosition, std::optional(0));
+        QVERIFY(!requests.at(1).queuePosition);
+        QCOMPARE(requests.at(2).queuePosition, std::optional(1));
+        QCOMPARE(requests.at(2).source.bytes, QByteArray("z"));
+    }
 };
 
 FRESHET_TEST(AddItemsTest)

@@ -26,7 +26,7 @@ private Q_SLOTS:
         choices.tags = {QStringLiteral("linux"), QStringLiteral("iso")};
         choices.downloadLimit = 2_MiB;
         choices.uploadLimit = 300_KiB;
-        choices.isComplete = true;
+        choices.isComplete = choices.isFirst = true;
         panel.showChoices(choices);
         AddChoices taken;
         panel.takeChoices(taken);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(taken.tags, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(taken.downloadLimit, 2_MiB);
         QCOMPARE(taken.uploadLimit, 300_KiB);
-        QVERIFY(taken.isComplete);
+        QVERIFY(taken.isComplete && !taken.isFirst);
         // What is shown again meanwhile leaves a half-typed text alone.
         auto* tags = panel.findChild<QLineEdit*>(QStringLiteral("addTags"));
         QTest::keyClicks(tags, QStringLiteral(", "));

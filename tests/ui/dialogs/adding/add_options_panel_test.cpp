@@ -89,17 +89,17 @@ private Q_SLOTS:
         choices.category = QStringLiteral("Music");
         choices.isPaused = true;
         choices.isSequential = true;
-        choices.isComplete = true;
+        choices.isFirst = true;
         panel.panel.showChoices(choices);
         QVERIFY(panel.chosen.isEmpty() && panel.changed.isEmpty());
         QCOMPARE(panel.panel.category(), QStringLiteral("Music"));
         AddChoices taken;
         panel.panel.takeChoices(taken);
-        QVERIFY(taken.isPaused && taken.isSequential && taken.isComplete);
+        QVERIFY(taken.isPaused && taken.isSequential && taken.isFirst);
         panel.panel.showChoices({});
         QVERIFY(panel.panel.category().isEmpty());
         panel.panel.findChild<QCheckBox*>(QStringLiteral("addPaused"))->click();
-        panel.panel.findChild<QCheckBox*>(QStringLiteral("addComplete"))->click();
+        panel.panel.findChild<QCheckBox*>(QStringLiteral("addFirst"))->click();
         QCOMPARE(panel.changed.size(), 2);
         // The same one again, after it was shown to be none.
         panel.select(2);
