@@ -67,6 +67,8 @@ FaultKind kindOf(storage::Errc code)
     case storage::Errc::TooManyOpenFiles: return FaultKind::TooManyOpenFiles;
     case storage::Errc::FileTooLarge:
     case storage::Errc::DeviceFailed: return FaultKind::DiskFailed;
+    case storage::Errc::OtherVolume:
+    case storage::Errc::Cancelled:
     case storage::Errc::Closed: break;
     }
     return FaultKind::Internal;

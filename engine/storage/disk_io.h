@@ -70,6 +70,14 @@ enum class PageCache {
     Drop, ///< Forgotten after reading, so that it takes nobody's place and the next read asks the medium.
 };
 
+/// How far the copies of a move have come; nothing is copied on one disk. Value type.
+struct MoveProgress
+{
+    /// Bytes.
+    ByteCount done = 0;
+    ByteCount total = 0;
+};
+
 /// What to do with the files of a torrent that is removed.
 enum class Removal { MoveToTrash, Delete };
 
@@ -78,8 +86,8 @@ enum class Removal { MoveToTrash, Delete };
 /// Contract: every function is called on the engine thread and returns at once; work happens elsewhere. Each
 /// `done` comes exactly once, on the engine thread, never inside the call that started it; after detach() of
 /// its storage it comes with Errc::Closed or with the result. Jobs on one storage may overtake each other,
-/// except that detach(), setWanted() and removeFiles() wait for all earlier jobs of their storage. Errors
-/// name the path.
+/// except that detach(), setWanted(), removeFiles() and the steps of a move wait for all earlier jobs of
+/// their storage, and later ones for them. Errors name the path.
 class DiskIo : public QObject
 {
     Q_OBJECT
@@ -134,6 +142,22 @@ public:
     virtual void sync(StorageId storage, Done<> done) = 0;
     /// Removes the torrent's files, its part file, and the folders that are empty then. Nothing else.
     virtual void removeFiles(StorageId storage, Removal how, Done<> done) = 0;
+
+    /// Brings the torrent's files, all of them on the medium, to another folder, where they are used from
+    /// then on. Others' files stay: Errc::AlreadyExists, and nothing was done, if a name is taken there. What
+    /// was copied stays, too, until finishMove(). After a failure, Errc::Cancelled included, the files before
+    /// the move count, and undoMove() is due.
+    virtual void moveFiles(StorageId storage, QString folder, Done<> done) = 0;
+    /// Of moveFiles() as long as it is not answered.
+    [[nodiscard]] virtual MoveProgress moveProgress(StorageId storage) const = 0;
+    /// Has moveFiles() end with Errc::Cancelled, unless it is done already.
+    virtual void cancelMove(StorageId storage) = 0;
+    /// Takes back what a move to `folder` has done that failed, or that a crash has interrupted. Does nothing
+    /// if there is nothing to take back.
+    virtual void undoMove(StorageId storage, QString folder, Done<> done) = 0;
+    /// Once it is on record that the files are elsewhere: removes them, and folders that are empty then, from
+    /// `folder`, as far as they are where the storage has them now.
+    virtual void finishMove(StorageId storage, QString folder, Done<> done) = 0;
 
     virtual void setOptions(const StorageOptions& options) = 0;
     /// For diagnosis; costs some locks and copies, so not for every block.

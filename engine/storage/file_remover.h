@@ -19,11 +19,12 @@ public:
 
     /// When there is no trash, MoveToTrash fails and leaves the files where they are.
     [[nodiscard]] Result<> remove(Removal how) const;
+    /// Only the folders.
+    [[nodiscard]] Result<> removeEmptyFolders() const;
 
 private:
     [[nodiscard]] Result<> moveToTrash() const;
     [[nodiscard]] Result<> deleteFiles() const;
-    [[nodiscard]] Result<> removeEmptyFolders() const;
     /// Whether nothing but files of the torrent lies in its own folder.
     [[nodiscard]] bool hasFolderToItself() const;
 

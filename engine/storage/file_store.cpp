@@ -321,6 +321,15 @@ Result<> FileStore::remove(Removal how)
     return FileRemover(m_spec).remove(how);
 }
 
+void FileStore::relocate(const QString& folder)
+{
+    close();
+    m_spec.saveFolder = folder;
+    m_partFile.setPath(partFilePath(m_spec));
+    const std::lock_guard lock(m_mutex);
+    std::fill(m_places.begin(), m_places.end(), Place::Unknown);
+}
+
 void FileStore::close()
 {
     m_files.closeAll(m_id);

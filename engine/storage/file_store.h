@@ -24,7 +24,7 @@ struct ByteRange
 /// Blocking reads and writes of one torrent's byte stream across its files. Pad files are zeros that exist
 /// nowhere; unwanted files that do not exist already have their bytes in the part file.
 ///
-/// Thread-safe, except that setWanted() and remove() must be alone. Never makes a file shorter.
+/// Thread-safe, except that setWanted(), relocate() and remove() must be alone. Never makes a file shorter.
 class FileStore
 {
 public:
@@ -57,10 +57,13 @@ public:
     /// Forces to the medium what was written since the last sync().
     [[nodiscard]] Result<> sync();
     [[nodiscard]] Result<> remove(Removal how);
+    /// The files, and the part file, lie in another folder from now on.
+    void relocate(const QString& folder);
     /// Closes the files; they are opened again when needed.
     void close();
 
     [[nodiscard]] StorageId id() const { return m_id; }
+    [[nodiscard]] const StorageSpec& spec() const { return m_spec; }
     [[nodiscard]] const metainfo::Metainfo& torrent() const { return *m_spec.torrent; }
     [[nodiscard]] FilePath pathOf(FileIndex file) const;
 

@@ -71,8 +71,10 @@ void JobQueue::work(int number)
         }
         lock.lock();
         if (progress == Progress::Again) {
-            // To the front: jobs that have begun hold memory, so few of them should be open at a time.
-            m_background.push_front(std::move(job));
+            // To the front: jobs that have begun hold memory, so few of them should be open at a time. An
+            // exclusive one may take hours, in which others have their turns.
+            const bool isExclusive = job.kind == Kind::Exclusive;
+            m_background.insert(isExclusive ? m_background.end() : m_background.begin(), std::move(job));
         } else {
             finish(job);
         }

@@ -26,7 +26,8 @@ class JobQueue
 public:
     /// What to do about a job that returns.
     enum class Progress { Done, Again };
-    /// Runs on any of the threads. A long background job does a slice at a time and asks to be run Again.
+    /// Runs on any of the threads. A long job does a slice at a time and asks to be run Again, in the
+    /// background.
     using Run = std::function<Progress()>;
     enum class Kind { Foreground, Background, Exclusive };
 

@@ -37,6 +37,8 @@ struct FileInfo
     ByteCount size = 0;
     /// Milliseconds since 1970, UTC.
     qint64 modifiedMs = 0;
+    /// What it takes on the disk: less than its size if it has holes. Bytes.
+    ByteCount allocated = 0;
 };
 
 /// A piece of memory to read into. Value type.
@@ -53,7 +55,7 @@ enum class OpenMode {
 };
 
 /// What a NativeFileProbe can tell apart.
-enum class NativeCall { Open, Read, Write, Resize, Reserve, Sync, Inspect, Remove, DropCached };
+enum class NativeCall { Open, Read, Write, Resize, Reserve, Sync, Inspect, Remove, DropCached, Rename };
 
 /// **Seam.** Sees every system call before it is made, and may make it fail, on any thread. For tests.
 class NativeFileProbe
@@ -87,6 +89,11 @@ public:
     [[nodiscard]] static Result<> removeFile(const FilePath& path);
     /// Removes a folder if it is there and empty.
     [[nodiscard]] static Result<> removeEmptyFolder(const FilePath& path);
+    /// Gives a file another name; folders on the way to it are made. Errc::AlreadyExists if something has
+    /// that name, Errc::OtherVolume if the two are on different disks.
+    [[nodiscard]] static Result<> rename(const FilePath& from, const FilePath& to);
+    /// Forces to the medium which files are in the folder that `path` lies in.
+    [[nodiscard]] static Result<> syncFolderOf(const FilePath& path);
 
     /// Fills `parts` one after the other from `offset` on, with one system call where possible; less than
     /// asked for only at the end of the file.
@@ -107,6 +114,9 @@ public:
     /// Lets the system forget what it keeps in memory of this range and has no need to write. Does nothing
     /// where there is no way to say so.
     void dropCached(ByteCount offset, ByteCount length) const;
+    /// Gives the file the time of change and the permissions of another. Only a wish: not all disks know
+    /// them.
+    void takeAttributesOf(const NativeFile& other) const;
     /// Whether the file was removed while it was open.
     [[nodiscard]] bool isUnlinked() const;
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/storage/native_file.h"
+#include "engine/storage/native_place.h"
 
-#include <QDir>
-#include <QFile>
-
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,111 +16,6 @@
 namespace freshet::storage {
 
 namespace {
-
-/// A folder held open, or the error number that prevented it.
-class FolderHandle
-{
-public:
-    explicit FolderHandle(int descriptor)
-        : m_descriptor(descriptor)
-        , m_errno(descriptor < 0 ? errno : 0)
-    {}
-    FolderHandle(FolderHandle&& other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-        , m_errno(other.m_errno)
-    {}
-    FolderHandle& operator=(FolderHandle&& other) noexcept
-    {
-        std::swap(m_descriptor, other.m_descriptor);
-        m_errno = other.m_errno;
-        return *this;
-    }
-    FolderHandle(const FolderHandle&) = delete;
-    FolderHandle& operator=(const FolderHandle&) = delete;
-    ~FolderHandle()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-    }
-
-    [[nodiscard]] int get() const { return m_descriptor; }
-    [[nodiscard]] int error() const { return m_errno; }
-
-private:
-    int m_descriptor;
-    int m_errno;
-};
-
-/// A folder that holds a file, and the file's name in it.
-struct Place
-{
-    FolderHandle parent;
-    QByteArray name;
-};
-
-constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
-
-bool makeFolder(const QString& folder)
-{
-    if (::mkdir(QFile::encodeName(folder).constData(), 0777) == 0 || errno == EEXIST) {
-        return true;
-    }
-    const QString parent = folder.section(QLatin1Char('/'), 0, -2);
-    return errno == ENOENT && !parent.isEmpty() && makeFolder(parent)
-        && (::mkdir(QFile::encodeName(folder).constData(), 0777) == 0 || errno == EEXIST);
-}
-
-FolderHandle openRoot(const QString& folder, bool isCreating)
-{
-    const QByteArray name = QFile::encodeName(folder);
-    FolderHandle root(::open(name.constData(), folderFlags));
-    if (root.error() != ENOENT || !isCreating) {
-        return root;
-    }
-    if (!makeFolder(QDir::cleanPath(folder))) {
-        return FolderHandle(-1);
-    }
-    return FolderHandle(::open(name.constData(), folderFlags));
-}
-
-FolderHandle openChild(const FolderHandle& parent, const QByteArray& name, bool isCreating)
-{
-    FolderHandle child(::openat(parent.get(), name.constData(), folderFlags | O_NOFOLLOW));
-    if (child.error() != ENOENT || !isCreating) {
-        return child;
-    }
-    if (::mkdirat(parent.get(), name.constData(), 0777) != 0 && errno != EEXIST) {
-        return FolderHandle(-1);
-    }
-    return FolderHandle(::openat(parent.get(), name.constData(), folderFlags | O_NOFOLLOW));
-}
-
-/// Opens folder after folder without following links. What fails is named in the error.
-Result<Place> findPlace(const FilePath& path, bool isCreating)
-{
-    FolderHandle at = openRoot(path.folder, isCreating);
-    if (at.get() < 0) {
-        return failure(systemError(at.error(), path.folder));
-    }
-    const QStringList names = path.relative.split(QLatin1Char('/'));
-    for (const QString& name : names) {
-        if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..")) {
-            return failure(systemError(EINVAL, path.toString()));
-        }
-    }
-    for (qsizetype i = 0; i + 1 < names.size(); ++i) {
-        FolderHandle child = openChild(at, QFile::encodeName(names[i]), isCreating);
-        if (child.get() < 0) {
-            // A symbolic link is no folder of ours, wherever it leads.
-            const int number = child.error() == ELOOP ? ENOTDIR : child.error();
-            return failure(systemError(
-                number, path.folder + QLatin1Char('/') + names.mid(0, i + 1).join(QLatin1Char('/'))));
-        }
-        at = std::move(child);
-    }
-    return Place{std::move(at), QFile::encodeName(names.last())};
-}
 
 qint64 toMilliseconds(const timespec& time)
 {
@@ -145,6 +40,7 @@ Errc toErrc(int number)
     case ENFILE: return Errc::TooManyOpenFiles;
     case EFBIG: return Errc::FileTooLarge;
     case EEXIST: return Errc::AlreadyExists;
+    case EXDEV: return Errc::OtherVolume;
     default: return Errc::DeviceFailed;
     }
 }
@@ -153,17 +49,6 @@ Errc toErrc(int number)
 bool isNowhere(const Error& error)
 {
     return error.code == Errc::FileMissing || error.code == Errc::NotAFolder;
-}
-
-/// Repeats a call that a signal has interrupted.
-template<class Call>
-auto uninterrupted(Call call)
-{
-    auto result = call();
-    while (result < 0 && errno == EINTR) {
-        result = call();
-    }
-    return result;
 }
 
 } // namespace
@@ -179,7 +64,7 @@ Result<NativeFile> NativeFile::open(const FilePath& path, OpenMode mode)
     if (const auto asked = askProbe(NativeCall::Open, name); !asked) {
         return failure(asked.error());
     }
-    const Result<Place> place = findPlace(path, mode == OpenMode::Write);
+    const Result<NativePlace> place = findPlace(path, mode == OpenMode::Write);
     if (!place) {
         return failure(place.error());
     }
@@ -213,7 +98,7 @@ Result<FileInfo> NativeFile::inspect(const FilePath& path)
     if (const auto asked = askProbe(NativeCall::Inspect, name); !asked) {
         return failure(asked.error());
     }
-    const Result<Place> place = findPlace(path, false);
+    const Result<NativePlace> place = findPlace(path, false);
     if (!place) {
         const bool isMissing = isNowhere(place.error());
         return isMissing ? Result<FileInfo>(FileInfo{}) : Result<FileInfo>(failure(place.error()));
@@ -226,10 +111,12 @@ Result<FileInfo> NativeFile::inspect(const FilePath& path)
     const FileKind kind = S_ISREG(info.st_mode) ? FileKind::File
         : S_ISDIR(info.st_mode)                 ? FileKind::Folder
                                                 : FileKind::Other;
+    // POSIX leaves the unit open; everywhere it is 512 bytes.
+    const ByteCount allocated = ByteCount{info.st_blocks} * 512;
 #ifdef Q_OS_DARWIN
-    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtimespec)};
+    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtimespec), allocated};
 #else
-    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtim)};
+    return FileInfo{kind, info.st_size, toMilliseconds(info.st_mtim), allocated};
 #endif
 }
 
@@ -240,7 +127,7 @@ Result<> removeAt(const FilePath& path, int flags, std::initializer_list<int> ha
     if (const auto asked = askProbe(NativeCall::Remove, path.toString()); !asked) {
         return asked;
     }
-    const Result<Place> place = findPlace(path, false);
+    const Result<NativePlace> place = findPlace(path, false);
     if (!place) {
         const bool isMissing = isNowhere(place.error());
         return isMissing ? Result<>() : Result<>(failure(place.error()));
@@ -262,6 +149,82 @@ Result<> NativeFile::removeFile(const FilePath& path)
 Result<> NativeFile::removeEmptyFolder(const FilePath& path)
 {
     return removeAt(path, AT_REMOVEDIR, {ENOENT, ENOTEMPTY, EEXIST, ENOTDIR});
+}
+
+namespace {
+
+/// Looks and renames in one, where the system can; as renameat() else, with ENOSYS.
+int renameUnlessTaken(const NativePlace& from, const NativePlace& to)
+{
+#if defined(RENAME_NOREPLACE)
+    return ::renameat2(
+        from.parent.get(), from.name.constData(), to.parent.get(), to.name.constData(), RENAME_NOREPLACE);
+#elif defined(RENAME_EXCL)
+    return ::renameatx_np(
+        from.parent.get(), from.name.constData(), to.parent.get(), to.name.constData(), RENAME_EXCL);
+#else
+    static_cast<void>(from);
+    static_cast<void>(to);
+    errno = ENOSYS;
+    return -1;
+#endif
+}
+
+/// 0, or the error number.
+int renameAt(const NativePlace& from, const NativePlace& to)
+{
+    if (renameUnlessTaken(from, to) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) {
+        return errno;
+    }
+    struct stat info = {};
+    if (::fstatat(to.parent.get(), to.name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0) {
+        return EEXIST;
+    }
+    const bool isFree = errno == ENOENT;
+    return isFree
+            && ::renameat(from.parent.get(), from.name.constData(), to.parent.get(), to.name.constData()) == 0
+        ? 0
+        : errno;
+}
+
+} // namespace
+
+Result<> NativeFile::rename(const FilePath& from, const FilePath& to)
+{
+    if (const auto asked = askProbe(NativeCall::Rename, from.toString()); !asked) {
+        return asked;
+    }
+    const Result<NativePlace> source = findPlace(from, false);
+    if (!source) {
+        return failure(source.error());
+    }
+    const Result<NativePlace> target = findPlace(to, true);
+    if (!target) {
+        return failure(target.error());
+    }
+    const int number = renameAt(*source, *target);
+    return number == 0 ? Result<>()
+                       : Result<>(failure(systemError(number, (number == EEXIST ? to : from).toString())));
+}
+
+Result<> NativeFile::syncFolderOf(const FilePath& path)
+{
+    if (const auto asked = askProbe(NativeCall::Sync, path.toString()); !asked) {
+        return asked;
+    }
+    const Result<NativePlace> place = findPlace(path, false);
+    if (!place) {
+        return failure(place.error());
+    }
+    if (uninterrupted([&] { return ::fsync(place->parent.get()); }) == 0) {
+        return {};
+    }
+    // Some file systems on other computers have no such thing.
+    return errno == EINVAL || errno == ENOTSUP ? Result<>()
+                                               : Result<>(failure(systemError(errno, path.toString())));
 }
 
 Result<ByteCount> NativeFile::readOnce(ByteCount offset, std::span<const ReadPart> parts) const
@@ -377,6 +340,21 @@ void NativeFile::dropCached([[maybe_unused]] ByteCount offset, [[maybe_unused]] 
             ::posix_fadvise(static_cast<int>(m_descriptor), offset, length, POSIX_FADV_DONTNEED));
     }
 #endif
+}
+
+void NativeFile::takeAttributesOf(const NativeFile& other) const
+{
+    struct stat info = {};
+    if (::fstat(static_cast<int>(other.m_descriptor), &info) != 0) {
+        return;
+    }
+#ifdef Q_OS_DARWIN
+    const std::array times{info.st_atimespec, info.st_mtimespec};
+#else
+    const std::array times{info.st_atim, info.st_mtim};
+#endif
+    static_cast<void>(::futimens(static_cast<int>(m_descriptor), times.data()));
+    static_cast<void>(::fchmod(static_cast<int>(m_descriptor), info.st_mode & 0777));
 }
 
 bool NativeFile::isUnlinked() const

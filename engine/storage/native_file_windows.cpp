@@ -54,6 +54,7 @@ Errc toErrc(DWORD number)
     case ERROR_FILE_TOO_LARGE: return Errc::FileTooLarge;
     case ERROR_FILE_EXISTS:
     case ERROR_ALREADY_EXISTS: return Errc::AlreadyExists;
+    case ERROR_NOT_SAME_DEVICE: return Errc::OtherVolume;
     default: return Errc::DeviceFailed;
     }
 }
@@ -191,7 +192,8 @@ Result<FileInfo> NativeFile::inspect(const FilePath& path)
         : (data.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0                     ? FileKind::Folder
                                                                                       : FileKind::File;
     const quint64 size = (quint64{data.nFileSizeHigh} << 32U) | data.nFileSizeLow;
-    return FileInfo{kind, static_cast<ByteCount>(size), toMilliseconds(data.ftLastWriteTime)};
+    return FileInfo{kind, static_cast<ByteCount>(size), toMilliseconds(data.ftLastWriteTime),
+        static_cast<ByteCount>(size)};
 }
 
 Result<> NativeFile::removeFile(const FilePath& path)
@@ -226,6 +228,31 @@ Result<> NativeFile::removeEmptyFolder(const FilePath& path)
         return {};
     }
     return failure(lastError(name));
+}
+
+Result<> NativeFile::rename(const FilePath& from, const FilePath& to)
+{
+    if (const auto asked = askProbe(NativeCall::Rename, from.toString()); !asked) {
+        return asked;
+    }
+    if (const auto way = checkWay(from, false); !way) {
+        return way;
+    }
+    if (const auto way = checkWay(to, true); !way) {
+        return way;
+    }
+    // Without flags it neither replaces nor copies.
+    if (::MoveFileExW(toNative(from.toString()).c_str(), toNative(to.toString()).c_str(), 0) != 0) {
+        return {};
+    }
+    const bool isTaken = ::GetLastError() == ERROR_ALREADY_EXISTS || ::GetLastError() == ERROR_FILE_EXISTS;
+    return failure(lastError((isTaken ? to : from).toString()));
+}
+
+Result<> NativeFile::syncFolderOf(const FilePath& path)
+{
+    // The file system's journal has the order of such changes.
+    return askProbe(NativeCall::Sync, path.toString());
 }
 
 Result<ByteCount> NativeFile::readOnce(ByteCount offset, std::span<const ReadPart> parts) const
@@ -321,6 +348,16 @@ Result<> NativeFile::sync() const
 }
 
 void NativeFile::dropCached(ByteCount /*offset*/, ByteCount /*length*/) const {}
+
+void NativeFile::takeAttributesOf(const NativeFile& other) const
+{
+    FILETIME made = {};
+    FILETIME read = {};
+    FILETIME written = {};
+    if (::GetFileTime(toHandle(other.m_descriptor), &made, &read, &written) != 0) {
+        ::SetFileTime(toHandle(m_descriptor), &made, &read, &written);
+    }
+}
 
 bool NativeFile::isUnlinked() const
 {

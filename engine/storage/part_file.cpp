@@ -136,6 +136,13 @@ Result<> PartFile::remove()
     return removeLocked();
 }
 
+void PartFile::setPath(const FilePath& path)
+{
+    const std::lock_guard lock(m_mutex);
+    m_files.close(m_key);
+    m_path = path;
+}
+
 Result<> PartFile::removeLocked()
 {
     m_files.close(m_key);

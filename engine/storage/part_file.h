@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<> remove();
 
     [[nodiscard]] const FilePath& path() const { return m_path; }
+    /// The file lies elsewhere now, as it is.
+    void setPath(const FilePath& path);
 
 private:
     static constexpr quint32 noSlot = 0;
@@ -47,7 +49,7 @@ private:
 
     OpenFileCache& m_files;
     const OpenFileCache::Key m_key;
-    const FilePath m_path;
+    FilePath m_path;
     const metainfo::PieceLayout m_layout;
 
     std::mutex m_mutex;

@@ -27,6 +27,8 @@ public:
         case Errc::FileTooLarge: return "the file is too large for this disk";
         case Errc::AlreadyExists: return "the file already exists";
         case Errc::DeviceFailed: return "the disk reported an error";
+        case Errc::OtherVolume: return "the file is on another disk";
+        case Errc::Cancelled: return "the work was stopped on request";
         case Errc::Closed: return "the torrent's files were closed";
         }
         return "unknown error";

@@ -20,6 +20,8 @@ enum class Errc {
     FileTooLarge,
     AlreadyExists,
     DeviceFailed,
+    OtherVolume,
+    Cancelled,
     Closed,
 };
 

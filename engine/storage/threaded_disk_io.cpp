@@ -262,6 +262,77 @@ void ThreadedDiskIo::removeFiles(StorageId storage, Removal how, Done<> done)
     });
 }
 
+void ThreadedDiskIo::moveFiles(StorageId storage, QString folder, Done<> done)
+{
+    const StorePointer store = find(storage);
+    if (store == nullptr) {
+        refuse(std::move(done));
+        return;
+    }
+    writeGathered(storage);
+    auto mover = std::make_shared<FileMover>(folder);
+    m_moves[storage] = mover;
+    auto answer = std::make_shared<ResultAnswer<void>>(
+        [this, storage, mover, done = std::move(done)](const Result<>& result) {
+            if (const auto known = m_moves.find(storage); known != m_moves.end() && known->second == mover) {
+                m_moves.erase(known);
+            }
+            done(result);
+        });
+    m_jobs.add(storage, Kind::Exclusive,
+        [this, store, mover = std::move(mover), answer = std::move(answer), folder = std::move(folder),
+            isBegun = false]() mutable {
+            if (m_isStopping) {
+                mover->cancel();
+            }
+            Result<> result;
+            if (!std::exchange(isBegun, true)) {
+                result = store->sync();
+                store->close();
+                mover->begin(store->spec());
+            }
+            result = result ? mover->advance() : result;
+            if (result && !mover->isFinished()) {
+                return Progress::Again;
+            }
+            if (result) {
+                store->relocate(folder);
+            }
+            answer->set(result);
+            m_answers.post(std::move(answer));
+            return Progress::Done;
+        });
+}
+
+MoveProgress ThreadedDiskIo::moveProgress(StorageId storage) const
+{
+    const auto found = m_moves.find(storage);
+    return found != m_moves.end() ? found->second->progress() : MoveProgress();
+}
+
+void ThreadedDiskIo::cancelMove(StorageId storage)
+{
+    if (const auto found = m_moves.find(storage); found != m_moves.end()) {
+        found->second->cancel();
+    }
+}
+
+void ThreadedDiskIo::undoMove(StorageId storage, QString folder, Done<> done)
+{
+    submit<void>(storage, Kind::Exclusive, std::move(done),
+        [folder = std::move(folder)](FileStore& store) -> Result<> {
+            store.close();
+            return FileMover::undo(store.spec(), folder);
+        });
+}
+
+void ThreadedDiskIo::finishMove(StorageId storage, QString folder, Done<> done)
+{
+    submit<void>(storage, Kind::Exclusive, std::move(done), [folder = std::move(folder)](FileStore& store) {
+        return FileMover::removeSources(store.spec(), folder);
+    });
+}
+
 void ThreadedDiskIo::setOptions(const StorageOptions& options)
 {
     m_files.setLimit(options.maxOpenFiles);

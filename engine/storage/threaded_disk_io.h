@@ -5,6 +5,7 @@
 #include "engine/storage/answer_box.h"
 #include "engine/storage/disk_counters.h"
 #include "engine/storage/disk_io.h"
+#include "engine/storage/file_mover.h"
 #include "engine/storage/file_store.h"
 #include "engine/storage/job_queue.h"
 #include "engine/storage/piece_batch.h"
@@ -48,6 +49,11 @@ public:
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;
     void removeFiles(StorageId storage, Removal how, Done<> done) override;
+    void moveFiles(StorageId storage, QString folder, Done<> done) override;
+    [[nodiscard]] MoveProgress moveProgress(StorageId storage) const override;
+    void cancelMove(StorageId storage) override;
+    void undoMove(StorageId storage, QString folder, Done<> done) override;
+    void finishMove(StorageId storage, QString folder, Done<> done) override;
     void setOptions(const StorageOptions& options) override;
     [[nodiscard]] DiskStatistics statistics() const override;
 
@@ -88,6 +94,7 @@ private:
     quint64 m_readsQueued = 0;
     std::atomic<bool> m_isStopping{false};
     std::map<StorageId, StorePointer> m_stores;
+    std::map<StorageId, std::shared_ptr<FileMover>> m_moves;
     quint64 m_lastId = 0;
     AnswerBox m_answers;
     /// The last member: its threads use all the others.

@@ -35,7 +35,8 @@ constexpr std::array seamExceptions{
     SeamException{"engine/net/tcp_listener", "QTcpServer", "the real StreamListener"},
     SeamException{
         "engine/net/curl_http_client", "QSocketNotifier", "the real HttpClient follows curl's sockets"},
-    SeamException{"engine/storage/native_file", "QFile", "the one place that opens torrents' files"},
+    SeamException{
+        "engine/storage/native_place", "QFile", "the names of torrents' files as the system has them"},
     SeamException{"engine/storage/file_remover", "QFile", "moves files to the trash, which only Qt knows"},
     SeamException{"engine/storage/job_queue", "std::thread", "the disk threads"},
     SeamException{"engine/storage/stopwatch", "steady_clock::now", "how long disk jobs take, to be told"},
@@ -152,6 +153,7 @@ constexpr std::array testedElsewhere{
         "engine/base/engine_dispatcher.cpp", "epoll_dispatcher_test", "only makes what is tested there"},
     TestedElsewhere{"engine/base/log.cpp", "", "names the logging categories and does nothing"},
     TestedElsewhere{"engine/storage/native_file_posix.cpp", "native_file_test", "NativeFile, on POSIX"},
+    TestedElsewhere{"engine/storage/native_place.cpp", "native_file_test", "the way to a NativeFile"},
     TestedElsewhere{"engine/storage/native_file_windows.cpp", "native_file_test", "NativeFile, on Windows"},
 };
 

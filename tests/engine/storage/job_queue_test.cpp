@@ -95,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(order.substr(13), std::string("bb"));
     }
 
+    void aLongExclusiveJobTakesTurnsWithOthersAndStaysAlone()
+    {
+        std::string order;
+        std::promise<void> start;
+        {
+            JobQueue queue(1);
+            queue.add(StorageId(9), Kind::Foreground, [&] {
+                start.get_future().wait();
+                return Progress::Done;
+            });
+            int moved = 6;
+            queue.add(StorageId(1), Kind::Exclusive, [&order, moved]() mutable {
+                order += 'x';
+                return --moved > 0 ? Progress::Again : Progress::Done;
+            });
+            queue.add(StorageId(1), Kind::Foreground, [&] {
+                order += 'w';
+                return Progress::Done;
+            });
+            int checked = 3;
+            queue.add(StorageId(2), Kind::Background, [&order, checked]() mutable {
+                order += 'c';
+                return --checked > 0 ? Progress::Again : Progress::Done;
+            });
+            start.set_value();
+        }
+        QVERIFY2(order.rfind('c') < order.rfind('x'), order.c_str());
+        QCOMPARE(order.back(), 'w');
+        QCOMPARE(order.size(), std::size_t{10});
+    }
+
     void givesUpWhatAJobHoldsWhenItIsDone()
     {
         const auto held = std::make_shared<int>(1);

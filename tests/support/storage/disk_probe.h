@@ -6,8 +6,10 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace freshet::test {
 
@@ -23,12 +25,25 @@ public:
     void failAll(storage::NativeCall call, int number, const QString& pathPart = {})
     {
         const std::lock_guard lock(m_mutex);
-        m_fault = Fault{call, number, pathPart};
+        m_faults = {Fault{call, number, pathPart}};
+    }
+    /// And these.
+    void failAlso(storage::NativeCall call, int number, const QString& pathPart = {})
+    {
+        const std::lock_guard lock(m_mutex);
+        m_faults.push_back({call, number, pathPart});
+    }
+    /// After so many more calls every one fails, as if the machine had stopped.
+    void dieAfter(int calls)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_callsLeft = calls;
     }
     void stopFailing()
     {
         const std::lock_guard lock(m_mutex);
-        m_fault.reset();
+        m_faults.clear();
+        m_callsLeft.reset();
     }
 
     [[nodiscard]] int count(storage::NativeCall call) const
@@ -46,7 +61,15 @@ public:
     {
         ++m_counts[static_cast<std::size_t>(call)];
         const std::lock_guard lock(m_mutex);
-        return m_fault && m_fault->call == call && path.contains(m_fault->pathPart) ? m_fault->number : 0;
+        if (m_callsLeft && (*m_callsLeft)-- <= 0) {
+            return EIO;
+        }
+        for (const Fault& fault : m_faults) {
+            if (fault.call == call && path.contains(fault.pathPart)) {
+                return fault.number;
+            }
+        }
+        return 0;
     }
 
 private:
@@ -58,8 +81,9 @@ private:
     };
 
     std::mutex m_mutex;
-    std::optional<Fault> m_fault;
-    std::array<std::atomic<int>, 9> m_counts{};
+    std::vector<Fault> m_faults;
+    std::optional<int> m_callsLeft;
+    std::array<std::atomic<int>, static_cast<std::size_t>(storage::NativeCall::Rename) + 1> m_counts{};
 };
 
 } // namespace freshet::test

@@ -276,6 +276,76 @@ void MemoryDiskIo::removeFiles(StorageId storage, storage::Removal, Done<> done)
     });
 }
 
+void MemoryDiskIo::moveFiles(StorageId storage, QString folder, Done<> done)
+{
+    const HeldMove move{storage, std::move(folder), std::move(done)};
+    if (m_moveHold) {
+        m_heldMoves.push_back(move);
+    } else {
+        endMove(move, false);
+    }
+}
+
+void MemoryDiskIo::endMove(const HeldMove& move, bool isCancelled)
+{
+    enqueue(move.storage, 0, move.done, [this, folder = move.folder, isCancelled](Store& store) -> Result<> {
+        m_moves.append(QStringLiteral("move %1").arg(folder));
+        if (isCancelled) {
+            return failure(Errc::Cancelled, folder);
+        }
+        if (m_moveFault) {
+            return failure(*m_moveFault);
+        }
+        store.spec.saveFolder = folder;
+        return {};
+    });
+}
+
+void MemoryDiskIo::holdMoves(std::optional<ByteCount> bytes)
+{
+    m_moveHold = bytes;
+    while (!m_moveHold && !m_heldMoves.empty()) {
+        endMove(m_heldMoves.front(), false);
+        m_heldMoves.pop_front();
+    }
+}
+
+storage::MoveProgress MemoryDiskIo::moveProgress(StorageId storage) const
+{
+    const bool isHeld = std::any_of(m_heldMoves.begin(), m_heldMoves.end(),
+        [storage](const HeldMove& move) { return move.storage == storage; });
+    return isHeld ? storage::MoveProgress{*m_moveHold, m_stores.at(storage).spec.torrent->files.totalSize()}
+                  : storage::MoveProgress{};
+}
+
+void MemoryDiskIo::cancelMove(StorageId storage)
+{
+    for (const HeldMove& move : std::exchange(m_heldMoves, {})) {
+        if (move.storage == storage) {
+            endMove(move, true);
+        } else {
+            m_heldMoves.push_back(move);
+        }
+    }
+}
+
+void MemoryDiskIo::undoMove(StorageId storage, QString folder, Done<> done)
+{
+    enqueue(storage, 0, std::move(done), [this, folder = std::move(folder)](Store&) -> Result<> {
+        m_moves.append(QStringLiteral("undo %1").arg(folder));
+        return m_undoFault ? Result<>(failure(*m_undoFault)) : Result<>();
+    });
+}
+
+void MemoryDiskIo::finishMove(StorageId storage, QString folder, Done<> done)
+{
+    enqueue(storage, 0, std::move(done), [this, folder = std::move(folder)](Store&) -> Result<> {
+        m_moves.append(QStringLiteral("finish %1").arg(folder));
+        const auto error = writeError(0);
+        return error ? Result<>(failure(*error)) : Result<>();
+    });
+}
+
 void MemoryDiskIo::setOptions(const storage::StorageOptions& options)
 {
     setWriteLimit(options.writeBuffer);

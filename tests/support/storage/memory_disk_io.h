@@ -6,6 +6,8 @@
 #include "engine/storage/disk_io.h"
 #include "engine/storage/storage_errc.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <map>
 #include <optional>
@@ -37,6 +39,14 @@ public:
     void setReadsAtOnce(bool isInMemory) { m_readsAtOnce = isInMemory; }
     /// Every change (writePiece, prepareFiles, setWanted, sync, removeFiles) fails like this.
     void setWriteFault(std::optional<Error> fault) { m_writeFault = std::move(fault); }
+    /// Moves go no further than so many bytes, until they are cancelled or this is taken away.
+    void holdMoves(std::optional<ByteCount> bytes);
+    /// Moves fail like this; and taking them back does.
+    void setMoveFault(std::optional<Error> fault) { m_moveFault = std::move(fault); }
+    void setUndoFault(std::optional<Error> fault) { m_undoFault = std::move(fault); }
+    /// What was asked for, and done: "move /b", "undo /b", "finish /a".
+    [[nodiscard]] QStringList moves() const { return m_moves; }
+    [[nodiscard]] QString saveFolder(StorageId storage) const { return m_stores.at(storage).spec.saveFolder; }
     /// The error that a real disk would report: `code`, naming `path`.
     [[nodiscard]] static Error fault(storage::Errc code, const QString& path);
     /// Reads of the byte at `offset` in the torrent see its lowest bit turned over.
@@ -83,6 +93,11 @@ public:
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;
     void removeFiles(StorageId storage, storage::Removal how, Done<> done) override;
+    void moveFiles(StorageId storage, QString folder, Done<> done) override;
+    [[nodiscard]] storage::MoveProgress moveProgress(StorageId storage) const override;
+    void cancelMove(StorageId storage) override;
+    void undoMove(StorageId storage, QString folder, Done<> done) override;
+    void finishMove(StorageId storage, QString folder, Done<> done) override;
     void setOptions(const storage::StorageOptions& options) override;
     [[nodiscard]] storage::DiskStatistics statistics() const override { return m_statistics; }
 
@@ -95,6 +110,12 @@ private:
         std::set<ByteCount> flippedBits;
         std::map<ByteCount, int> damagedWrites;
         bool isClosing = false;
+    };
+    struct HeldMove
+    {
+        StorageId storage;
+        QString folder;
+        Done<> done;
     };
     struct Job
     {
@@ -115,6 +136,7 @@ private:
     /// Runs `work` when the disk has got round to it, on the storage as it is then.
     template<class T, class Work>
     void enqueue(StorageId storage, ByteCount bytes, Done<T> done, Work work);
+    void endMove(const HeldMove& move, bool isCancelled);
     void addJob(ByteCount bytes, Scheduler::Task run);
     void armTimer();
     void runFrontJob();
@@ -126,6 +148,11 @@ private:
     std::optional<Error> m_readFault;
     std::optional<Error> m_writeFault;
     ByteCount m_writeLimit;
+    std::optional<ByteCount> m_moveHold;
+    std::optional<Error> m_moveFault;
+    std::optional<Error> m_undoFault;
+    QStringList m_moves;
+    std::deque<HeldMove> m_heldMoves;
     bool m_isHashingSlow = false;
     bool m_readsAtOnce = false;
     ByteCount m_passedBy = 0;
