@@ -97,6 +97,7 @@ QString stateName(api::TorrentState state)
     case api::TorrentState::Seeding: return QStringLiteral("seeding");
     case api::TorrentState::Paused: return QStringLiteral("paused");
     case api::TorrentState::Done: return QStringLiteral("done");
+    case api::TorrentState::Moving: return QStringLiteral("moving");
     case api::TorrentState::Failed: return QStringLiteral("failed");
     }
     return {};

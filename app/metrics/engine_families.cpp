@@ -12,8 +12,8 @@ namespace {
 constexpr qsizetype longestName = 200;
 
 /// In the order of api::TorrentState.
-constexpr std::array stateNames{
-    "fetching_metadata", "waiting", "checking", "downloading", "seeding", "paused", "done", "failed"};
+constexpr std::array stateNames{"fetching_metadata", "waiting", "checking", "downloading", "seeding",
+    "paused", "done", "moving", "failed"};
 static_assert(stateNames.size() == api::MetricsSnapshot::stateCount);
 /// In the order of api::QuotaState.
 constexpr std::array quotaStateNames{"fine", "warned", "paced", "used_up"};

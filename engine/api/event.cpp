@@ -44,6 +44,7 @@ EventLevel levelOf(EventKind kind)
     case EventKind::PieceFailed:
     case EventKind::PeerBanned:
     case EventKind::TrackerFailed:
+    case EventKind::NotMoved:
     case EventKind::Warning: return EventLevel::Warning;
     default: return EventLevel::Info;
     }
@@ -68,6 +69,8 @@ QString eventName(EventKind kind)
     case EventKind::Done: return QStringLiteral("done");
     case EventKind::Repairing: return QStringLiteral("repairing");
     case EventKind::Repaired: return QStringLiteral("repaired");
+    case EventKind::Moved: return QStringLiteral("moved");
+    case EventKind::NotMoved: return QStringLiteral("not-moved");
     case EventKind::PieceFailed: return QStringLiteral("piece-failed");
     case EventKind::PeerBanned: return QStringLiteral("peer-banned");
     case EventKind::TrackerAnswered: return QStringLiteral("tracker-answered");
@@ -116,6 +119,11 @@ QString describe(const Event& event)
             .arg(event.number)
             .arg(event.subject);
     case EventKind::Repaired: return QStringLiteral("%1 pieces are repaired.").arg(event.number);
+    case EventKind::Moved: return QStringLiteral("Moved to %1.").arg(event.subject);
+    case EventKind::NotMoved:
+        return event.fault ? QStringLiteral("Not moved. %1").arg(describe(event.fault))
+                           : QStringLiteral("The move to %1 was interrupted; the files are where they were.")
+                                 .arg(event.subject);
     case EventKind::PieceFailed:
         return QStringLiteral("Piece %1 came with errors and is fetched again.").arg(event.number);
     case EventKind::PeerBanned: return banSentence(event);

@@ -33,6 +33,8 @@ enum class EventKind {
     Done, ///< Complete, and not shared any more.
     Repairing, ///< `number` pieces on the disk are damaged; `subject` is the first file concerned.
     Repaired, ///< `number` pieces.
+    Moved, ///< Its files are in the folder `subject` now.
+    NotMoved, ///< They stay where they are: `fault`, or an interruption; `subject` is where they should go.
     // Its swarm
     PieceFailed, ///< Piece `number`, as it came from peers, has another hash.
     /// `subject` is the address, `detail` the client, `number` the piece and `total` the block that was

@@ -37,6 +37,8 @@ QString pattern(FaultKind kind)
                               "download what is missing.");
     case FaultKind::FileInTheWay:
         return QStringLiteral("Something else has the name %1. Move it away or choose another folder.");
+    case FaultKind::FilesShared:
+        return QStringLiteral("%1 uses the same files, so they stay. Remove it from the list first.");
     case FaultKind::PathTooLong:
         return QStringLiteral("The path %1 is too long for this disk. Choose a folder with a shorter path.");
     case FaultKind::TooManyOpenFiles:

@@ -26,6 +26,7 @@ enum class FaultKind {
     FolderNotWritable,
     FilesMissing,
     FileInTheWay, ///< Something else has the name of one of the torrent's files or folders.
+    FilesShared, ///< The torrent of that name uses the same files, so they stay.
     PathTooLong,
     TooManyOpenFiles,
     DiskFailed,

@@ -65,6 +65,14 @@ public:
     virtual void setTags(const QList<TorrentId>& torrents, const QStringList& tags) = 0;
     /// Shows the torrent under another name; empty: under its own. Its files keep theirs.
     virtual void rename(TorrentId torrent, const QString& name) = 0;
+    /// Brings the torrents' files to another folder, an absolute path: under new names on the same disk, else
+    /// by copies, one torrent after the other. Nothing there is overwritten; what cannot be done is told by
+    /// Notice::Kind::NotMoved, and the files stay where they were. Asked for the folder where the files are,
+    /// a move under way is taken back.
+    virtual void moveFiles(const QList<TorrentId>& torrents, const QString& folder) = 0;
+    /// The files are in another folder, as somebody has brought them there: what looks different is checked,
+    /// and no file is touched. Not while they are being moved.
+    virtual void setSaveFolder(const QList<TorrentId>& torrents, const QString& folder) = 0;
     /// Moves torrents to a place in the queue, 0 is first.
     virtual void setQueuePosition(const QList<TorrentId>& torrents, int position) = 0;
     virtual void addPeers(TorrentId torrent, const QList<Endpoint>& peers) = 0;

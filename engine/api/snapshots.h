@@ -29,6 +29,7 @@ enum class TorrentState {
     Seeding,
     Paused, ///< By the user, before it was complete.
     Done, ///< Complete and not seeding: paused, or a share goal was reached.
+    Moving, ///< Its files are brought to another folder; see TorrentSnapshot::movingTo.
     Failed, ///< Stopped by a fault; see TorrentSnapshot::fault.
 };
 
@@ -87,6 +88,10 @@ struct TorrentSnapshot
     double checkProgress = 0;
     /// What is being checked was just downloaded: when that is done, the torrent is complete.
     bool isVerifying = false;
+    /// Where its files go; empty: nowhere. While the state is not Moving it waits for its turn.
+    QString movingTo;
+    /// 0 to 1, of what is copied.
+    double moveProgress = 0;
     RepairSnapshot repair;
     /// When all that we have was last read back from the disk while idle.
     std::optional<qint64> scrubbedMs;
@@ -103,7 +108,7 @@ struct TorrentSnapshot
     ByteCount uploaded = 0;
     /// Bytes received twice or with a wrong hash.
     ByteCount wasted = 0;
-    /// Seconds until complete; nothing if unknown or complete.
+    /// Seconds until complete, or until the files are moved; nothing if unknown or complete.
     std::optional<qint64> secondsLeft;
 
     int connectedPeers = 0;
@@ -419,6 +424,7 @@ struct Notice
         Failed, ///< A torrent stopped by a fault.
         Warning, ///< A fault that stops nothing.
         Removed, ///< A share limit took a torrent off the list; its files stay.
+        NotMoved, ///< Its files stay where they are, because of a fault.
     };
     Kind kind = Kind::Warning;
     std::optional<TorrentId> torrent{};

@@ -173,6 +173,7 @@ Bottleneck diagnose(const BottleneckFacts& facts)
         return found;
     }
     case api::TorrentState::Checking:
+    case api::TorrentState::Moving:
     case api::TorrentState::Paused:
     case api::TorrentState::Done: return {};
     case api::TorrentState::FetchingMetadata:

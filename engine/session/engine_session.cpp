@@ -260,6 +260,16 @@ void EngineSession::rename(TorrentId torrent, const QString& name)
     postForEach({torrent}, [name](Torrent& each) { each.rename(name); });
 }
 
+void EngineSession::moveFiles(const QList<TorrentId>& torrents, const QString& folder)
+{
+    post([torrents, folder](SessionWorker& worker) { worker.moveFiles(torrents, folder); });
+}
+
+void EngineSession::setSaveFolder(const QList<TorrentId>& torrents, const QString& folder)
+{
+    postForEach(torrents, [folder](Torrent& torrent) { torrent.setSaveFolder(folder); });
+}
+
 void EngineSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     post([torrents, position](SessionWorker& worker) { worker.setQueuePosition(torrents, position); });

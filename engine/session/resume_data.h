@@ -35,6 +35,10 @@ struct TorrentChoices
     /// How it is shown; empty: under its own name.
     QString name;
     QString saveFolder;
+    /// Where the files were being brought when this was saved; empty: nowhere.
+    QString movingTo;
+    /// Where they have been brought from, and something may be left; empty: nothing.
+    QString movedFrom;
     bool isPaused = false;
     /// Runs beyond the limits of the queue; never together with isPaused.
     bool isForced = false;

@@ -98,6 +98,12 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     });
     startLog();
     m_services.forTorrents().keepsRecords = m_store != nullptr;
+    if (m_store) {
+        m_services.forTorrents().commit = [this](TorrentId id, const TorrentChoices& choices,
+                                              const std::function<void(const Result<>&)>& done) {
+            commit(id, choices, done);
+        };
+    }
 }
 
 SessionWorker::~SessionWorker()
@@ -407,42 +413,6 @@ api::MetricsSnapshot SessionWorker::collectMetrics(api::MetricsScope scope)
     metrics.piecesTraced = traces.traced();
     metrics.tracesDropped = traces.dropped();
     return metrics;
-}
-
-void SessionWorker::saveDirty()
-{
-    if (!m_store) {
-        return;
-    }
-    QList<TorrentRecord> records;
-    for (const TorrentId id : std::exchange(m_dirty, {})) {
-        if (const Torrent* torrent = m_torrents.find(id)) {
-            records.append(torrent->record());
-        }
-        m_dirtyChoices.erase(id);
-        m_dirtyProgress.erase(id);
-    }
-    if (!records.isEmpty()) {
-        m_store->post([records](TorrentStore& store) { return store.saveTorrents(records); });
-    }
-    QHash<TorrentId, TorrentChoices> choices;
-    for (const TorrentId id : std::exchange(m_dirtyChoices, {})) {
-        if (const Torrent* torrent = m_torrents.find(id)) {
-            choices.insert(id, torrent->choices());
-        }
-    }
-    if (!choices.isEmpty()) {
-        m_store->post([choices](TorrentStore& store) { return store.saveChoices(choices); });
-    }
-    QHash<TorrentId, TorrentProgress> progress;
-    for (const TorrentId id : std::exchange(m_dirtyProgress, {})) {
-        if (const Torrent* torrent = m_torrents.find(id)) {
-            progress.insert(id, torrent->progress());
-        }
-    }
-    if (!progress.isEmpty()) {
-        m_store->saveProgress(progress);
-    }
 }
 
 void SessionWorker::noteTraffic()

@@ -69,6 +69,7 @@ public:
     void history(const api::HistoryRequest& request, std::function<void(api::TrafficHistory)> done);
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
+    void moveFiles(const QList<TorrentId>& torrents, const QString& folder);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void watchPeer(std::optional<PeerId> peer) { m_publisher.watchPeer(peer); }
@@ -120,11 +121,15 @@ private:
     void whenGone(const std::function<bool(const Torrent&)>& isMeant, std::function<void()> task);
     void restoreOne(TorrentId id);
     void restoreFromStore(TorrentId id);
+    /// Why its files must not be brought there: another torrent uses them, or will use their names.
+    [[nodiscard]] api::Fault moveFault(const Torrent& torrent, const QString& folder) const;
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
     [[nodiscard]] int nextQueuePosition() const;
     void fillTotals(api::SessionTotals& totals);
     [[nodiscard]] api::MetricsSnapshot collectMetrics(api::MetricsScope scope);
     void saveDirty();
+    void commit(
+        TorrentId id, const TorrentChoices& choices, const std::function<void(const Result<>&)>& done);
     void noteTraffic();
     void saveQuotas();
     void saveHistory();

@@ -25,6 +25,7 @@ api::EventKind kindOf(api::Notice::Kind kind)
     case api::Notice::Kind::Failed: return api::EventKind::Failed;
     case api::Notice::Kind::Warning: return api::EventKind::Warning;
     case api::Notice::Kind::Removed: return api::EventKind::GaveEnough;
+    case api::Notice::Kind::NotMoved: return api::EventKind::NotMoved;
     }
     return api::EventKind::Warning;
 }
@@ -40,6 +41,7 @@ std::optional<api::EventKind> kindOf(api::TorrentState state)
     case api::TorrentState::Seeding: return api::EventKind::Seeding;
     case api::TorrentState::Paused: return api::EventKind::Paused;
     case api::TorrentState::Done: return api::EventKind::Done;
+    case api::TorrentState::Moving:
     case api::TorrentState::Failed: break;
     }
     return std::nullopt;

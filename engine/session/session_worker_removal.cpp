@@ -106,6 +106,7 @@ void SessionWorker::filesClosed(Torrent* torrent)
         m_store->saveProgress({{id, progress}});
     } else if (const auto removed = findRecord(m_removed, id); removed != m_removed.end()) {
         removed->progress = progress;
+        removed->choices = torrent->choices();
     }
     if (leaving.files == api::FileRemoval::Keep) {
         doneWithFiles(torrent);

@@ -265,6 +265,9 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     }
     row.checkProgress = torrent.check() != nullptr ? torrent.check()->progress() : 0;
     row.isVerifying = torrent.isReadingBack();
+    row.movingTo = torrent.movingTo();
+    row.moveProgress = torrent.moveProgress();
+    row.secondsLeft = torrent.moveSecondsLeft();
     row.repair = torrent.repair();
     row.scrubbedMs = torrent.lastScrubMs();
     const auto tiers = torrent.trackers();

@@ -68,6 +68,13 @@ void decodeTrackers(const QString& json, TorrentChoices& choices)
     }
 }
 
+/// Where to and where from; empty: it is not being moved.
+QString encodeMove(const TorrentChoices& choices)
+{
+    const bool isMoving = !choices.movingTo.isEmpty() || !choices.movedFrom.isEmpty();
+    return isMoving ? encodeStrings({choices.movingTo, choices.movedFrom}) : QString();
+}
+
 TorrentChoices readChoices(Row& row)
 {
     TorrentChoices choices;
@@ -86,6 +93,9 @@ TorrentChoices readChoices(Row& row)
     decodeTorrentSharing(row.next().toString(), choices.options);
     choices.name = row.next().toString();
     choices.isForced = row.next().toBool();
+    const QStringList move = decodeStrings(row.next().toString());
+    choices.movingTo = move.value(0);
+    choices.movedFrom = move.value(1);
     return choices;
 }
 
@@ -130,7 +140,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags), encodeTrackers(choices),
         choices.queuePosition, encodeRateShares(choices.options), encodeTorrentSharing(choices.options),
-        choices.name, choices.isForced};
+        choices.name, choices.isForced, encodeMove(choices)};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)

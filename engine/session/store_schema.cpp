@@ -61,6 +61,7 @@ const std::vector<QStringList>& migrations()
                         " kind TEXT, level TEXT, torrent INTEGER, torrent_name TEXT, message TEXT)")},
         {QStringLiteral("ALTER TABLE events ADD COLUMN parts TEXT")},
         {QStringLiteral("ALTER TABLE torrents ADD COLUMN is_forced INTEGER")},
+        {QStringLiteral("ALTER TABLE torrents ADD COLUMN move TEXT")},
     };
     return steps;
 }

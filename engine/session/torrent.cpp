@@ -41,6 +41,7 @@ Torrent::Torrent(
 
 Torrent::~Torrent()
 {
+    m_services.moves.leave(this);
     *m_isAlive = false;
 }
 
@@ -67,12 +68,13 @@ void Torrent::advance()
     if (m_isBusy || m_isShuttingDown) {
         return;
     }
+    takeMoveTurn();
     const bool mayRun = (m_granted.activity == Activity::Download || m_granted.activity == Activity::Seed)
-        && !m_fault && !m_record.choices.isPaused;
+        && !m_fault && !m_record.choices.isPaused && !m_hasMoveTurn && m_lookIn.isEmpty();
     if (!mayRun) {
         stopTransfer();
     }
-    if (m_isSettling || m_fault) {
+    if (m_isSettling || mindFolder() || m_fault) {
         return;
     }
     if (!m_info) {
@@ -283,6 +285,7 @@ void Torrent::shutDown()
     m_check.reset();
     m_verification.reset();
     m_repairTimer.cancel();
+    stopMoving();
     stopTransfer();
     post([this] { closeFiles(); });
 }

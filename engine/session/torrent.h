@@ -82,6 +82,11 @@ public:
     void setTags(const QStringList& tags);
     /// How it is shown; empty: under its own name.
     void rename(const QString& name);
+    /// Brings its files there when it is its turn, and goes on as before. The folder that they are in ends a
+    /// move to another one.
+    void moveFiles(const QString& folder);
+    /// Looks for the files there, without touching any.
+    void setSaveFolder(const QString& folder);
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
@@ -118,6 +123,14 @@ public:
     void shutDown();
     /// After shutDown(): stopped() is still to come.
     [[nodiscard]] bool isTellingTrackers() const { return !m_areFilesClosed || m_leaving; }
+
+    /// Its files are on the way to another folder, and nothing else goes on with it.
+    [[nodiscard]] bool isMoving() const { return m_move || m_hasMoveTurn; }
+    /// Where they are going, now or when it is its turn; empty: nowhere.
+    [[nodiscard]] const QString& movingTo() const { return m_moveWish; }
+    /// 0 to 1.
+    [[nodiscard]] double moveProgress() const;
+    [[nodiscard]] std::optional<qint64> moveSecondsLeft() const;
 
     // Reading in idle times; see Scrubber.
     /// Complete, and nothing goes on with it.
@@ -236,6 +249,43 @@ private:
     void prepareFiles();
     void sync();
     void rememberFiles(const Bitfield& synced, std::function<void()> then);
+    [[nodiscard]] static QList<SavedFileState> savedStates(const QList<storage::FileState>& states);
+    /// A wanted file of which there was something and is nothing now.
+    [[nodiscard]] std::optional<QString> goneFile(const QList<SavedFileState>& states) const;
+    // Moving
+    struct Move
+    {
+        QString target;
+        Scheduler::TimePoint since;
+        api::Fault fault{};
+    };
+    void takeMoveTurn();
+    void leaveMoveQueue();
+    /// For good.
+    void stopMoving();
+    /// Does what is to be done about the folder first; true if that goes on.
+    [[nodiscard]] bool mindFolder();
+    void lookIn(const QString& folder);
+    void stopChecks();
+    void recover();
+    void beginMove();
+    /// Saves the choices; `next` comes when they are on the medium.
+    void commit(void (Torrent::*next)(const Result<>&));
+    /// Calls `next` of this, if it still exists then.
+    template<class T>
+    [[nodiscard]] auto whileAlive(void (Torrent::*next)(const Result<T>&));
+    // The steps of a move, in this order.
+    void lookedBeforeMove(const Result<QList<storage::FileState>>& states);
+    void intentSaved(const Result<>& result);
+    void filesMoved(const Result<>& result);
+    void moveUndone(const Result<>& result);
+    void placeSaved(const Result<>& result);
+    void sourcesRemoved(const Result<>& result);
+    void lookedAfterMove(const Result<QList<storage::FileState>>& states);
+    void endMove(const api::Fault& fault);
+    // Those after an interruption.
+    void interruptionUndone(const Result<>& result);
+    void lookedAfterInterruption(const Result<QList<storage::FileState>>& states);
     // Transfer
     void createTransfer();
     void startMetadata();
@@ -331,6 +381,17 @@ private:
     bool m_isSurveyed = false;
     bool m_isPrepared = false;
     bool m_isSpaceShort = false;
+    /// The one that goes on.
+    std::optional<Move> m_move;
+    /// Where the user wants the files to be; empty: where they are.
+    QString m_moveWish;
+    /// Where they are to be looked for.
+    QString m_lookIn;
+    bool m_hasMoveTurn = false;
+    /// An interrupted move was looked after, with or without success.
+    bool m_isRecovered = false;
+    /// Which files are wanted has changed while they were moved.
+    bool m_isWantedStale = false;
     /// A question to the disk is under way; advance() waits for the answer.
     bool m_isBusy = false;
     bool m_isSyncing = false;

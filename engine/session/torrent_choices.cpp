@@ -27,7 +27,7 @@ bool Torrent::isComplete() const
 bool Torrent::isLively() const
 {
     const bool isDownloading = m_transfer && !isComplete();
-    return check() != nullptr || isDownloading
+    return check() != nullptr || isDownloading || isMoving()
         || (m_transfer && m_transfer->peers().connectionCount() + m_transfer->peers().halfOpenCount() > 0);
 }
 
@@ -111,6 +111,7 @@ TorrentRecord Torrent::record() const
 api::TorrentState Torrent::state() const
 {
     StateFacts facts;
+    facts.isMoving = isMoving();
     facts.hasFailed = static_cast<bool>(m_fault);
     facts.isPaused = m_record.choices.isPaused;
     facts.hasMetadata = m_info != nullptr;
@@ -153,6 +154,7 @@ void Torrent::resume()
         stopTransfer();
         m_fault = {};
         m_isPrepared = false;
+        m_isRecovered = false;
         // Whatever a person has done about the disk deserves a fresh start.
         m_repair.restart();
     }
@@ -260,6 +262,11 @@ void Torrent::setPriorities(const QList<api::FilePriority>& priorities)
 void Torrent::storeWanted()
 {
     if (!m_storage || m_isClosing) {
+        return;
+    }
+    if (m_move) {
+        // In between the files are neither here nor there.
+        m_isWantedStale = true;
         return;
     }
     const auto done = [this, isAlive = m_isAlive](const Result<>& result) {

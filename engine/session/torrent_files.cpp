@@ -18,7 +18,9 @@ namespace {
 /// What is checked in the blink of an eye needs no place in the queue. Bytes.
 constexpr ByteCount smallCheck = 4 * 1024 * 1024;
 
-QList<SavedFileState> savedStates(const QList<storage::FileState>& states)
+} // namespace
+
+QList<SavedFileState> Torrent::savedStates(const QList<storage::FileState>& states)
 {
     QList<SavedFileState> saved;
     saved.reserve(states.size());
@@ -27,8 +29,6 @@ QList<SavedFileState> savedStates(const QList<storage::FileState>& states)
     }
     return saved;
 }
-
-} // namespace
 
 void Torrent::adoptMetainfo(metainfo::MetainfoPointer info)
 {
@@ -152,19 +152,26 @@ void Torrent::judgeNew()
     }
 }
 
-void Torrent::judgeResumed()
+std::optional<QString> Torrent::goneFile(const QList<SavedFileState>& states) const
 {
-    for (qsizetype i = 0; i < m_lastSeen.size(); ++i) {
+    for (qsizetype i = 0; i < states.size(); ++i) {
         const FileIndex file(static_cast<quint32>(i));
         const metainfo::FileEntry& entry = m_info->files.file(file);
         const bool isWanted = m_files->priorities()[i] != api::FilePriority::Skip;
-        const bool isGone = !m_lastSeen[i].exists || m_lastSeen[i].size == 0;
+        const bool isGone = !states[i].exists || states[i].size == 0;
         if (isGone && isWanted && !entry.isPad && m_files->done(file) > 0) {
-            // The drive may not be there: to fetch it all again is not what is wanted then.
-            setFault({api::FaultKind::FilesMissing,
-                m_record.choices.saveFolder + QLatin1Char('/') + entry.path, {}});
-            return;
+            return m_record.choices.saveFolder + QLatin1Char('/') + entry.path;
         }
+    }
+    return std::nullopt;
+}
+
+void Torrent::judgeResumed()
+{
+    if (const auto gone = goneFile(m_lastSeen)) {
+        // The drive may not be there: to fetch it all again is not what is wanted then.
+        setFault({api::FaultKind::FilesMissing, *gone, {}});
+        return;
     }
     m_hadBefore = m_record.progress.completedMs ? m_have : Bitfield();
     // With the files as they were at the last orderly stop in the record, any change since is somebody

@@ -345,7 +345,7 @@ api::RepairSnapshot Torrent::repair() const
 bool Torrent::mayScrub() const
 {
     const bool isFree = !m_fault && !m_isBusy && !m_isSettling && !m_isShuttingDown && !m_isJudging
-        && !m_isScrubbing && check() == nullptr;
+        && !isMoving() && !m_isScrubbing && check() == nullptr;
     return isFree && isComplete()
         && (!m_transfer || m_transfer->uploadRate() + m_transfer->downloadRate() == 0);
 }
@@ -387,7 +387,7 @@ void Torrent::scrub(ByteCount bytes, std::function<void(ByteCount)> done)
 
 void Torrent::recheckPiece(quint32 piece)
 {
-    const bool canRead = m_info && !m_check && !m_isUnknown && !m_fault && !m_isShuttingDown;
+    const bool canRead = m_info && !m_check && !m_isUnknown && !m_fault && !m_move && !m_isShuttingDown;
     if (!canRead || piece >= m_info->pieces.pieceCount() || !have().test(piece)
         || m_spotChecks.size() >= maxSpotChecks || !m_spotChecks.insert(piece).second) {
         return;

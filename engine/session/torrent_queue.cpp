@@ -65,9 +65,10 @@ void TorrentQueue::decide()
         fact.id = torrent->id();
         fact.position = torrent->queuePosition();
         fact.isComplete = torrent->isComplete();
-        fact.isPaused = torrent->isUserPaused();
-        fact.isForced = torrent->isForced();
-        fact.needsCheck = torrent->needsCheck();
+        // Others can have its place meanwhile.
+        fact.isPaused = torrent->isUserPaused() || torrent->isMoving();
+        fact.isForced = torrent->isForced() && !torrent->isMoving();
+        fact.needsCheck = torrent->needsCheck() && !torrent->isMoving();
         fact.hasFailed = static_cast<bool>(torrent->fault());
         fact.isShareGoalReached = torrent->isDoneSharing();
         fact.isDiskFull = torrent->isSpaceShort();

@@ -5,6 +5,8 @@
 #include "engine/api/settings.h"
 #include "engine/discovery/tracker_client.h"
 #include "engine/session/budget_groups.h"
+#include "engine/session/move_queue.h"
+#include "engine/session/resume_data.h"
 #include "engine/storage/disk_io.h"
 #include "engine/storage/piece_buffer.h"
 #include "engine/swarm/swarm_context.h"
@@ -32,6 +34,11 @@ struct TorrentServices
     /// if that is not known. Not set: there is room for everything.
     std::function<void(const QString& folder, std::function<void(std::optional<ByteCount>)> done)> freeSpace =
         {};
+    /// Brings choices to the medium before `done` comes, on the engine thread; null: they need no keeping.
+    using Commit =
+        std::function<void(TorrentId, const TorrentChoices&, std::function<void(const Result<>&)> done)>;
+    Commit commit = nullptr;
+    MoveQueue moves{};
 };
 
 } // namespace freshet::session

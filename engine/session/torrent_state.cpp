@@ -7,6 +7,9 @@ namespace freshet::session {
 api::TorrentState deriveState(const StateFacts& facts)
 {
     using api::TorrentState;
+    if (facts.isMoving) {
+        return TorrentState::Moving;
+    }
     if (facts.hasFailed) {
         return TorrentState::Failed;
     }

@@ -10,6 +10,7 @@ namespace freshet::session {
 /// What a torrent's state follows from. Value type.
 struct StateFacts
 {
+    bool isMoving = false;
     bool hasFailed = false;
     bool isPaused = false;
     bool hasMetadata = false;

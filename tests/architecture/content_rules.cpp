@@ -131,6 +131,8 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{"engine/session/session_worker_preview.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_history.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_log.cpp", "session_log_test", "the same"},
+    TestedElsewhere{"engine/session/session_worker_moving.cpp", "moving_test", "EngineSession and moves"},
+    TestedElsewhere{"engine/session/session_worker_saving.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_speed.cpp", "bandwidth_session_test", "the same"},
     TestedElsewhere{
         "engine/swarm/live_peer_limits.cpp", "peer_limits_test", "LivePeerManager and limits of peers"},

@@ -46,6 +46,7 @@ QString diskSentence(FaultKind kind)
     case FaultKind::FolderNotWritable: return Errors::tr("Cannot write to %1: permission denied.");
     case FaultKind::FilesMissing: return Errors::tr("Files are missing: %1.");
     case FaultKind::FileInTheWay: return Errors::tr("Something else has the name %1.");
+    case FaultKind::FilesShared: return Errors::tr("%1 uses the same files.");
     case FaultKind::PathTooLong: return Errors::tr("The path %1 is too long for this disk.");
     case FaultKind::TooManyOpenFiles: return Errors::tr("Too many files are open to open %1.");
     case FaultKind::DiskFailed: return Errors::tr("The disk failed at %1.");

@@ -22,6 +22,8 @@ struct Events
 
 using api::EventKind;
 
+constexpr qsizetype longestPath = 300;
+
 QString profileSentence(api::SpeedProfile profile)
 {
     switch (profile) {
@@ -55,6 +57,15 @@ QString faultSentence(const api::Fault& fault)
     const QString reason = safeText(fault.detail, 200);
     //: A sentence that says what is wrong, and the words of the system or a tracker for it
     return reason.isEmpty() ? sentence : Events::tr("%1 (%2)", "reason").arg(sentence, reason);
+}
+
+QString notMovedSentence(const api::Event& event)
+{
+    return event.fault
+        //: %1 is a sentence that says what went wrong
+        ? Events::tr("The files stay where they are. %1").arg(faultSentence(event.fault))
+        : Events::tr("The move to %1 was interrupted. The files are where they were.")
+              .arg(safeText(event.subject, longestPath));
 }
 
 QString stateSentence(EventKind kind)
@@ -91,6 +102,8 @@ QString lifeSentence(const api::Event& event)
         //: %1 says "Repairing 3 pieces (film.mkv)"
         return Events::tr("Damaged on the disk. %1.").arg(repairText(repair));
     }
+    case EventKind::Moved: return Events::tr("Moved to %1.").arg(safeText(event.subject, longestPath));
+    case EventKind::NotMoved: return notMovedSentence(event);
     case EventKind::Repaired:
         return Events::tr("%n pieces are repaired.", nullptr, static_cast<int>(event.number));
     default: return stateSentence(event.kind);

@@ -99,6 +99,9 @@ QString statusText(const TorrentSnapshot& torrent)
     case TorrentState::Seeding: return seedingText(torrent);
     case TorrentState::Paused: return Status::tr("Paused");
     case TorrentState::Done: return Status::tr("Done");
+    case TorrentState::Moving:
+        //: Its files are brought to another folder; %1 is a percentage
+        return Status::tr("Moving, %1").arg(wholePercent(torrent.moveProgress));
     case TorrentState::Failed: return torrent.fault ? shortErrorText(torrent.fault) : Status::tr("Failed");
     }
     return {};
@@ -140,7 +143,8 @@ Severity statusSeverity(const TorrentSnapshot& torrent)
     if (torrent.state == TorrentState::Failed) {
         return Severity::Error;
     }
-    if (!torrent.fault || torrent.state == TorrentState::Paused || torrent.state == TorrentState::Done) {
+    if (!torrent.fault || torrent.state == TorrentState::Paused || torrent.state == TorrentState::Done
+        || torrent.state == TorrentState::Moving) {
         return Severity::Normal;
     }
     // A tracker that fails hinders nothing while peers send.
@@ -162,6 +166,7 @@ QString statusIconName(const TorrentSnapshot& torrent)
     case TorrentState::Seeding: return QStringLiteral("seeding");
     case TorrentState::Paused: return QStringLiteral("paused");
     case TorrentState::Done: return QStringLiteral("done");
+    case TorrentState::Moving: return QStringLiteral("folder");
     case TorrentState::Failed: return QStringLiteral("error");
     }
     return {};
@@ -178,10 +183,12 @@ StatusBuckets statusBuckets(const TorrentSnapshot& torrent)
     case TorrentState::Paused: buckets |= StatusBucket::Paused; break;
     case TorrentState::Checking: buckets |= StatusBucket::Checking; break;
     case TorrentState::Done:
+    case TorrentState::Moving:
     case TorrentState::Failed: break;
     }
-    buckets.setFlag(
-        StatusBucket::Done, torrent.state == TorrentState::Done || torrent.state == TorrentState::Seeding);
+    buckets.setFlag(StatusBucket::Done,
+        torrent.state == TorrentState::Done || torrent.state == TorrentState::Seeding
+            || (torrent.state == TorrentState::Moving && torrent.isComplete()));
     buckets.setFlag(StatusBucket::NeedsAttention, statusSeverity(torrent) != Severity::Normal);
     return buckets;
 }

@@ -339,6 +339,7 @@ void MainWindow::showNotice(const api::Notice& notice)
             tr("%1 is damaged on the disk. %2.").arg(notice.torrentName, repairText(notice.repair));
         break;
     case api::Notice::Kind::Repaired: message.text = tr("%1 is repaired.").arg(notice.torrentName); break;
+    case api::Notice::Kind::NotMoved:
     case api::Notice::Kind::PeerBanned:
     case api::Notice::Kind::Added:
     case api::Notice::Kind::MetadataReceived: return;

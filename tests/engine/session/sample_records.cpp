@@ -20,6 +20,8 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     session::TorrentChoices& choices = record.choices;
     choices.name = id % 2 == 0 ? QString() : QStringLiteral("My \"own\" name");
     choices.saveFolder = QStringLiteral("/downloads/größe/%1").arg(number);
+    choices.movingTo = id % 5 == 1 ? QStringLiteral("/there, \"too\"") : QString();
+    choices.movedFrom = id % 5 == 2 ? QStringLiteral("/before") : QString();
     choices.isPaused = id % 3 == 0;
     choices.isForced = id % 3 == 1;
     choices.filePriorities = {

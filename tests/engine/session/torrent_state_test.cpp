@@ -43,6 +43,10 @@ private Q_SLOTS:
             TorrentState::Checking);
         row("damage was found and the queue does not know", {.hasMetadata = true, .activity = Activity::Seed},
             TorrentState::Downloading);
+        row("moving", {.isMoving = true, .hasMetadata = true}, TorrentState::Moving);
+        row("moving to where there is room",
+            {.isMoving = true, .hasFailed = true, .isPaused = true, .hasMetadata = true},
+            TorrentState::Moving);
         row("waiting for a check", {.hasMetadata = true, .needsCheck = true}, TorrentState::Waiting);
         row("paused before a check", {.isPaused = true, .hasMetadata = true, .needsCheck = true},
             TorrentState::Paused);

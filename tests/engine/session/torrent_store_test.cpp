@@ -237,6 +237,7 @@ private Q_SLOTS:
             {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
                 "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE torrents DROP COLUMN is_forced",
+                "ALTER TABLE torrents DROP COLUMN move",
                 "ALTER TABLE progress DROP COLUMN active_seconds",
                 "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
                 "DROP TABLE history", "DROP TABLE category_quotas", "DROP TABLE events",
@@ -250,6 +251,7 @@ private Q_SLOTS:
         record.choices.name.clear();
         QVERIFY(record.choices.isForced);
         record.choices.isForced = false;
+        record.choices.movingTo.clear();
         api::TorrentOptions options;
         options.downloadLimit = record.choices.options.downloadLimit;
         options.uploadLimit = record.choices.options.uploadLimit;

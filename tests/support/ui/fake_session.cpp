@@ -311,6 +311,18 @@ void FakeSession::rename(TorrentId torrent, const QString& name)
     change({torrent}, [&](api::TorrentSnapshot& each) { each.name = name; });
 }
 
+void FakeSession::moveFiles(const QList<TorrentId>& torrents, const QString& folder)
+{
+    record(QStringLiteral("moveFiles"), torrents, folder);
+    change(torrents, [&](api::TorrentSnapshot& each) { each.saveFolder = folder; });
+}
+
+void FakeSession::setSaveFolder(const QList<TorrentId>& torrents, const QString& folder)
+{
+    record(QStringLiteral("setSaveFolder"), torrents, folder);
+    change(torrents, [&](api::TorrentSnapshot& each) { each.saveFolder = folder; });
+}
+
 void FakeSession::setQueuePosition(const QList<TorrentId>& torrents, int position)
 {
     record(QStringLiteral("setQueuePosition"), torrents, QString::number(position));

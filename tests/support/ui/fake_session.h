@@ -101,6 +101,8 @@ public:
     void setCategory(const QList<TorrentId>& torrents, const QString& category) override;
     void setTags(const QList<TorrentId>& torrents, const QStringList& tags) override;
     void rename(TorrentId torrent, const QString& name) override;
+    void moveFiles(const QList<TorrentId>& torrents, const QString& folder) override;
+    void setSaveFolder(const QList<TorrentId>& torrents, const QString& folder) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
     void setPeerLimits(

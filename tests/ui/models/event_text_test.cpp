@@ -22,6 +22,18 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhereFilesWereBrought()
+    {
+        api::Event event;
+        event.kind = api::EventKind::Moved;
+        event.subject = QStringLiteral("/mnt/films");
+        QCOMPARE(eventText(event), QStringLiteral("Moved to /mnt/films."));
+        event.kind = api::EventKind::NotMoved;
+        QVERIFY(eventText(event).contains(QLatin1String("/mnt/films was interrupted")));
+        event.fault = {api::FaultKind::FileInTheWay, QStringLiteral("/mnt/films/a"), {}};
+        QVERIFY(eventText(event).contains(QLatin1String("Something else has the name /mnt/films/a.")));
+    }
+
     void hostileTextIsHarmless()
     {
         api::Event event;

@@ -29,6 +29,10 @@ private Q_SLOTS:
         torrent.state = TorrentState::Checking;
         torrent.checkProgress = 0.82;
         QCOMPARE(statusText(torrent), QStringLiteral("Checking, 82%"));
+        torrent.state = TorrentState::Moving;
+        torrent.moveProgress = 0.349;
+        QCOMPARE(statusText(torrent), QStringLiteral("Moving, 34%"));
+        QVERIFY(!statusIconName(torrent).isEmpty());
         torrent.state = TorrentState::Failed;
         torrent.fault.kind = api::FaultKind::DiskFull;
         QCOMPARE(statusText(torrent), QStringLiteral("Disk full"));
@@ -84,6 +88,10 @@ private Q_SLOTS:
         const StatusBuckets buckets =
             statusBuckets(test::makeTorrent(1, QStringLiteral("a"), TorrentState::Seeding));
         QCOMPARE(buckets, StatusBuckets(StatusBucket::Seeding | StatusBucket::Done));
+        // Also while its files are on the way.
+        auto moving = test::makeTorrent(1, QStringLiteral("a"), TorrentState::Seeding);
+        moving.state = TorrentState::Moving;
+        QCOMPARE(statusBuckets(moving), StatusBuckets(StatusBucket::Done));
     }
 
     void theRateEndsWithTheDownload()
