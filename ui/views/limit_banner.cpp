@@ -5,8 +5,16 @@
 #include "ui/models/bottleneck_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
+#include "ui/widgets/path_edit.h"
+
+#include <utility>
 
 namespace freshet::ui {
+
+namespace {
+constexpr qsizetype longestPath = 300;
+} // namespace
 
 LimitBanner::LimitBanner(QWidget* parent)
     : Banner(parent)
@@ -14,16 +22,14 @@ LimitBanner::LimitBanner(QWidget* parent)
     setObjectName(QStringLiteral("limitBanner"));
     setDismissible(false);
     connect(this, &Banner::actionTriggered, this,
-        [this](int button) { Q_EMIT remedyRequested(button == 0 ? m_shown.remedy : m_shown.otherRemedy); });
+        [this](int button) { Q_EMIT remedyRequested(m_shown.remedies.value(button)); });
 }
 
 void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
 {
     Advice advice = adviceFor(torrent);
-    for (const Remedy remedy : {advice.remedy, advice.otherRemedy}) {
-        if (remedy != Remedy::None) {
-            advice.words.append(remedyText(remedy, torrent));
-        }
+    for (const Remedy remedy : std::as_const(advice.remedies)) {
+        advice.buttons.append(remedyText(remedy, torrent));
     }
     // Shown again only when it says something else: a button must not go away under the pointer.
     if (advice == m_shown) {
@@ -34,7 +40,7 @@ void LimitBanner::showTorrent(const api::TorrentSnapshot& torrent)
         hideMessage();
         return;
     }
-    showMessage(advice.severity, advice.lead, advice.text, advice.words);
+    showMessage(advice.severity, advice.lead, advice.text, advice.buttons);
 }
 
 LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
@@ -44,19 +50,28 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     const bool isRunning = torrent.state != State::Failed && torrent.state != State::Paused;
     if (torrent.repair.pieces > 0 && isRunning) {
         return {Severity::Warning, tr("What is on the disk is not what was written."),
-            repairText(torrent.repair), torrent.connectedPeers == 0 ? Remedy::Announce : Remedy::None};
+            repairText(torrent.repair),
+            torrent.connectedPeers == 0 ? QList{Remedy::Announce} : QList<Remedy>()};
+    }
+    if (!torrent.movingTo.isEmpty() && (!torrent.fault || torrent.state == State::Moving)) {
+        const QString folder = safeText(PathEdit::shownPath(torrent.movingTo), longestPath);
+        return {Severity::Normal,
+            torrent.state == State::Moving
+                ? tr("Its files are being moved to %1.").arg(folder)
+                : tr("Its files are moved to %1 after those of others.").arg(folder),
+            {}, {Remedy::StopMoving}};
     }
     if (torrent.fault) {
         return adviceForFault(torrent);
     }
     if (torrent.state == State::FetchingMetadata) {
         return torrent.connectedPeers == 0
-            ? Advice{Severity::Normal, tr("Looking for peers that have the file list."), {}, Remedy::Announce}
+            ? Advice{Severity::Normal, tr("Looking for peers that have the file list."), {},
+                {Remedy::Announce}}
             : Advice{Severity::Normal,
-                tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {},
-                Remedy::None};
+                tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {}};
     }
-    const Advice plain{Severity::Normal, bottleneckText(torrent), bottleneckAdvice(torrent), Remedy::None};
+    const Advice plain{Severity::Normal, bottleneckText(torrent), bottleneckAdvice(torrent)};
     Advice warning = plain;
     warning.severity = torrent.state == State::Downloading ? Severity::Warning : Severity::Normal;
     switch (torrent.bottleneck.kind) {
@@ -67,32 +82,32 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::NobodyAsks: return {};
     case Kind::Queue:
     case Kind::Schedule: return adviceForWaiting(torrent, plain);
-    case Kind::UploadSlots: return with(plain, Remedy::OpenConcurrency);
+    case Kind::UploadSlots: return with(plain, {Remedy::OpenConcurrency});
     case Kind::Choked: return plain;
-    case Kind::AlternativeLimit: return with(plain, Remedy::EndAlternative);
-    case Kind::GroupLimit: return with(plain, Remedy::OpenCategory);
-    case Kind::PeerLimit: return with(plain, Remedy::ShowPeers);
-    case Kind::ShareLimit: return with(plain, Remedy::OpenSharing);
+    case Kind::AlternativeLimit: return with(plain, {Remedy::EndAlternative});
+    case Kind::GroupLimit: return with(plain, {Remedy::OpenCategory});
+    case Kind::PeerLimit: return with(plain, {Remedy::ShowPeers});
+    case Kind::ShareLimit: return with(plain, {Remedy::OpenSharing});
     case Kind::ConnectionLimit:
         return with(
-            warning, torrent.bottleneck.limit > 0 ? Remedy::RaiseConnections : Remedy::OpenConcurrency);
+            warning, {torrent.bottleneck.limit > 0 ? Remedy::RaiseConnections : Remedy::OpenConcurrency});
     case Kind::UploadDelay:
     case Kind::Quota:
     case Kind::NoPeers:
     case Kind::TrackersFail:
     case Kind::PeersUnreachable:
         // A seed waits for others to come.
-        return torrent.state == State::Seeding ? Advice() : with(warning, Remedy::Announce);
-    case Kind::NothingOffered: return with(warning, Remedy::Announce);
-    case Kind::SessionLimit: return with(plain, Remedy::OpenSpeed);
+        return torrent.state == State::Seeding ? Advice() : with(warning, {Remedy::Announce});
+    case Kind::NothingOffered: return with(warning, {Remedy::Announce});
+    case Kind::SessionLimit: return with(plain, {Remedy::OpenSpeed});
     case Kind::TorrentLimit: {
         const ByteRate own =
             torrent.state == State::Seeding ? torrent.options.uploadLimit : torrent.options.downloadLimit;
-        return with(plain, own != noLimit ? Remedy::LiftLimit : Remedy::OpenSpeed);
+        return with(plain, {own != noLimit ? Remedy::LiftLimit : Remedy::OpenSpeed});
     }
     case Kind::Disk:
     case Kind::Hashing: return warning;
-    case Kind::Window: return with(warning, Remedy::OpenConcurrency);
+    case Kind::Window: return with(warning, {Remedy::OpenConcurrency});
     }
     return {};
 }
@@ -100,18 +115,17 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
 LimitBanner::Advice LimitBanner::adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain)
 {
     if (torrent.bottleneck.kind == api::BottleneckKind::Schedule) {
-        return with(plain, Remedy::FullSpeed, Remedy::StartNow);
+        return with(plain, {Remedy::FullSpeed, Remedy::StartNow});
     }
     // Without a reason its files are about to be looked at, which nothing makes faster.
     return torrent.waitReason == api::WaitReason::None
         ? plain
-        : with(plain, Remedy::StartNow, Remedy::OpenConcurrency);
+        : with(plain, {Remedy::StartNow, Remedy::OpenConcurrency});
 }
 
-LimitBanner::Advice LimitBanner::with(Advice advice, Remedy remedy, Remedy otherRemedy)
+LimitBanner::Advice LimitBanner::with(Advice advice, const QList<Remedy>& remedies)
 {
-    advice.remedy = remedy;
-    advice.otherRemedy = otherRemedy;
+    advice.remedies = remedies;
     return advice;
 }
 
@@ -119,13 +133,21 @@ LimitBanner::Advice LimitBanner::adviceForFault(const api::TorrentSnapshot& torr
 {
     const QString text = errorText(torrent.fault);
     if (torrent.fault.kind == api::FaultKind::DiskNearlyFull) {
-        return {Severity::Warning, text, {}, Remedy::OpenStorage};
+        return {Severity::Warning, text, {}, {Remedy::OpenStorage}};
     }
     if (torrent.state != api::TorrentState::Failed) {
-        return {Severity::Warning, text, {}, Remedy::Announce};
+        return {Severity::Warning, text, {}, {Remedy::Announce}};
     }
-    const bool isFilesMissing = torrent.fault.kind == api::FaultKind::FilesMissing;
-    return {Severity::Error, text, {}, isFilesMissing ? Remedy::Recheck : Remedy::Resume};
+    switch (torrent.fault.kind) {
+    case api::FaultKind::FilesMissing:
+        return {Severity::Error, text, {}, {Remedy::ChooseFolder, Remedy::Recheck}};
+    case api::FaultKind::DiskFull:
+    case api::FaultKind::FolderNotWritable:
+    case api::FaultKind::FileInTheWay:
+    case api::FaultKind::PathTooLong:
+        return {Severity::Error, text, {}, {Remedy::ChooseFolder, Remedy::Resume}};
+    default: return {Severity::Error, text, {}, {Remedy::Resume}};
+    }
 }
 
 int LimitBanner::raisedConnections(int limit)
@@ -159,6 +181,8 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
         return tr("Raise to %1")
             .arg(countText(raisedConnections(static_cast<int>(torrent.bottleneck.limit))));
     case Remedy::ShowPeers: return tr("Show peers");
+    case Remedy::ChooseFolder: return tr("Choose another folder…");
+    case Remedy::StopMoving: return tr("Stop moving");
     case Remedy::None: break;
     }
     return {};

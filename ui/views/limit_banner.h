@@ -30,6 +30,8 @@ public:
         FullSpeed, ///< For an hour.
         RaiseConnections, ///< Of this torrent, to raisedConnections().
         ShowPeers,
+        ChooseFolder, ///< Another one for the files.
+        StopMoving,
     };
     /// What the number of connections is raised to where `limit` is too low.
     [[nodiscard]] static int raisedConnections(int limit);
@@ -47,11 +49,9 @@ private:
         Severity severity = Severity::Normal;
         QString lead;
         QString text;
-        Remedy remedy = Remedy::None;
-        /// Of a second button.
-        Remedy otherRemedy = Remedy::None;
-        /// Of the buttons.
-        QStringList words{};
+        /// What each button asks for.
+        QList<Remedy> remedies{};
+        QStringList buttons{};
 
         friend bool operator==(const Advice&, const Advice&) = default;
     };
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain);
-    [[nodiscard]] static Advice with(Advice advice, Remedy remedy, Remedy otherRemedy = Remedy::None);
+    [[nodiscard]] static Advice with(Advice advice, const QList<Remedy>& remedies);
     [[nodiscard]] static QString remedyText(Remedy remedy, const api::TorrentSnapshot& torrent);
 
     Advice m_shown;

@@ -107,6 +107,7 @@ void ActionSet::addTorrentCommands()
     add(Command::LimitPieces, "actionLimitPieces", tr("&Pieces in flight…"));
     add(Command::LimitRatio, "actionLimitRatio", tr("&Ratio goal…"));
     add(Command::Rename, "actionRename", tr("R&ename…"), {}, K(Qt::Key_F2));
+    add(Command::MoveFiles, "actionMoveFiles", tr("Mo&ve files…"));
     add(Command::Sequential, "actionSequential", tr("Download in &order"));
     add(Command::SuperSeeding, "actionSuperSeeding", tr("S&uper seeding"));
     action(Command::Sequential)->setCheckable(true);

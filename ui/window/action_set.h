@@ -36,6 +36,7 @@ enum class Command {
     LimitPieces,
     LimitRatio,
     Rename,
+    MoveFiles,
     Sequential,
     SuperSeeding,
     Announce,

@@ -5,6 +5,7 @@
 #include "ui/models/safe_text.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/views/sidebar_view.h"
+#include "ui/window/bar_stack.h"
 #include "ui/window/text_prompt.h"
 #include "ui/window/torrent_edits.h"
 
@@ -112,8 +113,26 @@ void CategoryFlow::askForFolder(const QString& category)
         api::Settings changed = m_with.session.settings();
         changed.groups[category].saveFolder = folder;
         m_with.applySettings(changed);
+        offerToMove(category, folder);
     });
     dialog->open();
+}
+
+void CategoryFlow::offerToMove(const QString& category, const QString& folder)
+{
+    Torrents elsewhere = torrentsIn(category);
+    elsewhere.removeIf([&folder](const auto& torrent) { return torrent.saveFolder == folder; });
+    if (elsewhere.isEmpty()) {
+        return;
+    }
+    BarMessage message;
+    message.objectName = QStringLiteral("moveCategoryBar");
+    message.lifetime = std::chrono::seconds(20);
+    message.text = tr("%n torrents of %1 are in other folders.", nullptr, static_cast<int>(elsewhere.size()))
+                       .arg(safeText(category));
+    message.actions.append(
+        {tr("Move existing"), [this, elsewhere, folder] { m_with.edits.moveFiles(elsewhere, folder); }});
+    m_with.bars.add(message);
 }
 
 CategoryFlow::Torrents CategoryFlow::torrentsIn(const QString& category) const

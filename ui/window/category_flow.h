@@ -13,6 +13,7 @@ class QWidget;
 
 namespace freshet::ui {
 
+class BarStack;
 class SidebarModel;
 class SidebarView;
 class TorrentEdits;
@@ -34,6 +35,7 @@ public:
         std::function<Torrents()> allTorrents;
         /// Puts settings in force and shows them.
         std::function<void(const api::Settings&)> applySettings;
+        BarStack& bars;
     };
 
     explicit CategoryFlow(const Surroundings& surroundings, QObject* parent = nullptr);
@@ -50,6 +52,8 @@ private:
     void showMenu(const std::optional<QString>& category, const QPoint& place);
     void askForName(const QString& category);
     void askForFolder(const QString& category);
+    /// Torrents that were there before stay where they are, unless somebody wants it otherwise.
+    void offerToMove(const QString& category, const QString& folder);
     [[nodiscard]] Torrents torrentsIn(const QString& category) const;
     [[nodiscard]] Torrents torrentsOf(const QList<TorrentId>& ids) const;
 

@@ -22,6 +22,7 @@ bool isUnfinished(const api::TorrentSnapshot& torrent)
     switch (torrent.state) {
     case api::TorrentState::FetchingMetadata:
     case api::TorrentState::Checking:
+    case api::TorrentState::Moving:
     case api::TorrentState::Downloading: return true;
     case api::TorrentState::Waiting: return !torrent.isComplete();
     default: return torrent.repair.pieces > 0 && torrent.state == api::TorrentState::Seeding;

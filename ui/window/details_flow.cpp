@@ -140,6 +140,8 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::FullSpeed: Q_EMIT fullSpeedRequested(); break;
     case LimitBanner::Remedy::RaiseConnections: raiseConnections(); break;
     case LimitBanner::Remedy::ShowPeers: m_with.panel.showPeersTab(); break;
+    case LimitBanner::Remedy::ChooseFolder: Q_EMIT folderRequested(*m_torrent); break;
+    case LimitBanner::Remedy::StopMoving: Q_EMIT moveStopRequested(*m_torrent); break;
     case LimitBanner::Remedy::None: break;
     }
 }

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void alternativeEndRequested();
     /// For an hour.
     void fullSpeedRequested();
+    /// Another one for the torrent's files.
+    void folderRequested(freshet::TorrentId torrent);
+    void moveStopRequested(freshet::TorrentId torrent);
 
 private:
     void connectPanel();

@@ -177,6 +177,7 @@ void MainWindow::buildParts()
         {m_session, *m_actions, m_details->peers(), *m_status->profileChip(), *this,
             [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
         this);
+    connectMoving(*edits);
     m_past = new PastSpeeds(m_session, m_models->speeds, this);
     connect(m_past, &PastSpeeds::arrived, this, &MainWindow::showSelection);
     m_details->setTorrentCandidates([this] {
@@ -197,8 +198,8 @@ void MainWindow::buildParts()
         message.isWarning = true;
         m_bars->add(message);
     });
-    auto* categories =
-        new CategoryFlow({m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply}, this);
+    auto* categories = new CategoryFlow(
+        {m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply, *m_bars}, this);
     connect(categories, &CategoryFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
     connect(m_menus, &SelectionMenus::newCategoryRequested, categories,
         [this, categories] { categories->askForNew(selectedTorrents()); });

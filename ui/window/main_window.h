@@ -40,6 +40,7 @@ class SidebarView;
 class SpeedPopover;
 class StatusBar;
 class TorrentActions;
+class TorrentEdits;
 class UndoHistory;
 struct IncomingSources;
 struct WindowModels;
@@ -97,6 +98,7 @@ private:
     void connectCommands();
     void connectCreating();
     void connectLog();
+    void connectMoving(TorrentEdits& edits);
     void quit();
     /// What closing the window is to mean; the answer is kept.
     void askOnClose();

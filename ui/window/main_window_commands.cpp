@@ -21,6 +21,7 @@
 #include "ui/window/list_area.h"
 #include "ui/window/log_flow.h"
 #include "ui/window/main_window.h"
+#include "ui/window/move_flow.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/statistics_flow.h"
 #include "ui/window/status_bar.h"
@@ -110,6 +111,15 @@ void MainWindow::connectLog()
             m_bars->add(message);
         });
     });
+}
+
+void MainWindow::connectMoving(TorrentEdits& edits)
+{
+    auto* flow = new MoveFlow({m_session, *m_actions, edits, *m_bars, *this, [this] { return allTorrents(); },
+                                  [this] { return selectedTorrents(); }},
+        this);
+    connect(m_detailsFlow, &DetailsFlow::folderRequested, flow, &MoveFlow::chooseFolder);
+    connect(m_detailsFlow, &DetailsFlow::moveStopRequested, flow, &MoveFlow::stop);
 }
 
 void MainWindow::connectViewCommands()

@@ -31,6 +31,7 @@ void NewsDigest::take(const api::Notice& notice, qint64 nowMs)
         }
         break;
     case api::Notice::Kind::Failed:
+    case api::Notice::Kind::NotMoved:
     case api::Notice::Kind::Warning:
         if (m_wishes.tellsErrors) {
             tellError(notice, nowMs);

@@ -10,6 +10,7 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/category_flow.h"
+#include "ui/window/move_flow.h"
 #include "ui/window/selection_menus.h"
 #include "ui/window/text_prompt.h"
 #include "ui/window/torrent_edits.h"
@@ -149,6 +150,8 @@ void TorrentActions::refreshReasons(const Torrents& selected)
         tr("It is not complete yet."));
     allow(Command::Recheck, hasFiles, tr("Its file list is not known yet."));
     allow(Command::Rename, selected.size() == 1, tr("One at a time."));
+    allow(Command::MoveFiles, any([](const auto& torrent) { return !hasLostFiles(torrent); }),
+        tr("Its files are missing."));
     allow(Command::SaveTorrent, selected.size() == 1 && hasFiles,
         selected.size() == 1 ? tr("Its file list is not known yet.") : tr("One at a time."));
     for (const Command command : {Command::TogglePause, Command::StartNow, Command::QueueFirst,

@@ -195,6 +195,38 @@ void TorrentEdits::noteAdded(const QList<TorrentId>& torrents, const QString& na
         news, offers});
 }
 
+void TorrentEdits::moveFiles(const Torrents& torrents, const QString& folder)
+{
+    Torrents concerned = torrents;
+    concerned.removeIf([&folder](const api::TorrentSnapshot& torrent) {
+        return (torrent.movingTo.isEmpty() ? torrent.saveFolder : torrent.movingTo) == folder;
+    });
+    if (concerned.isEmpty()) {
+        return;
+    }
+    const auto before = grouped(concerned, [](const auto& torrent) { return torrent.saveFolder; });
+    const auto redo = [this, ids = idsOf(concerned), folder] { m_session.moveFiles(ids, folder); };
+    redo();
+    const int count = static_cast<int>(concerned.size());
+    m_history.push({count == 1 ? tr("move of the files of %1").arg(safeText(concerned.first().name))
+                               : tr("move of the files of %n torrents", nullptr, count),
+        [this, before] {
+            // Also ends the move if it is under way.
+            for (const auto& [from, ids] : before) {
+                m_session.moveFiles(ids, from);
+            }
+        },
+        redo});
+}
+
+void TorrentEdits::setSaveFolder(const api::TorrentSnapshot& torrent, const QString& folder)
+{
+    const auto apply = [this, id = torrent.id](const QString& to) { m_session.setSaveFolder({id}, to); };
+    apply(folder);
+    m_history.push({tr("change of the folder of %1").arg(safeText(torrent.name)),
+        [apply, before = torrent.saveFolder] { apply(before); }, [apply, folder] { apply(folder); }});
+}
+
 void TorrentEdits::remove(const Torrents& torrents)
 {
     const QList<TorrentId> ids = idsOf(torrents);

@@ -43,6 +43,10 @@ public:
     /// Undone, they are removed as by remove().
     void noteAdded(const QList<TorrentId>& torrents, const QString& name, const QString& news,
         const QList<BarMessage::Action>& offers);
+    /// To an absolute path.
+    void moveFiles(const Torrents& torrents, const QString& folder);
+    /// Says where its files are.
+    void setSaveFolder(const api::TorrentSnapshot& torrent, const QString& folder);
     /// Files stay.
     void remove(const Torrents& torrents);
     void setFilePriorities(TorrentId torrent, const QList<api::FilePriority>& before,

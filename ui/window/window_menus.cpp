@@ -49,7 +49,7 @@ void fillTorrentMenu(QMenu& menu, const ActionSet& actions, const SelectionMenus
     menu.addSeparator();
     menu.addMenu(menus.category());
     menu.addMenu(menus.tags());
-    addAll(menu, actions, {Command::Rename});
+    addAll(menu, actions, {Command::Rename, Command::MoveFiles});
     menu.addSeparator();
     addAll(menu, actions, {Command::Announce, Command::Recheck, Command::Sequential, Command::SuperSeeding});
     menu.addSeparator();

@@ -32,31 +32,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<api::FaultKind>("kind");
         QTest::addColumn<api::TorrentState>("state");
-        QTest::addColumn<LimitBanner::Remedy>("remedy");
+        using Remedy = LimitBanner::Remedy;
+        QTest::addColumn<QList<Remedy>>("remedies");
         QTest::newRow("disk full") << api::FaultKind::DiskFull << api::TorrentState::Failed
-                                   << LimitBanner::Remedy::Resume;
+                                   << QList{Remedy::ChooseFolder, Remedy::Resume};
         QTest::newRow("no room") << api::FaultKind::DiskNearlyFull << api::TorrentState::Waiting
-                                 << LimitBanner::Remedy::OpenStorage;
-        QTest::newRow("files missing")
-            << api::FaultKind::FilesMissing << api::TorrentState::Failed << LimitBanner::Remedy::Recheck;
+                                 << QList{Remedy::OpenStorage};
+        QTest::newRow("folder") << api::FaultKind::FolderNotWritable << api::TorrentState::Failed
+                                << QList{Remedy::ChooseFolder, Remedy::Resume};
+        QTest::newRow("files missing") << api::FaultKind::FilesMissing << api::TorrentState::Failed
+                                       << QList{Remedy::ChooseFolder, Remedy::Recheck};
+        QTest::newRow("damage") << api::FaultKind::DataDamaged << api::TorrentState::Failed
+                                << QList{Remedy::Resume};
         QTest::newRow("tracker") << api::FaultKind::TrackerUnreachable << api::TorrentState::Downloading
-                                 << LimitBanner::Remedy::Announce;
+                                 << QList{Remedy::Announce};
     }
     void aFaultNamesItsPlaceAndARemedy()
     {
         QFETCH(api::FaultKind, kind);
         QFETCH(api::TorrentState, state);
-        QFETCH(LimitBanner::Remedy, remedy);
+        QFETCH(QList<LimitBanner::Remedy>, remedies);
         LimitBanner banner;
         QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), state);
         torrent.fault = {kind, QStringLiteral("/mnt/place"), {}};
         banner.showTorrent(torrent);
         QVERIFY(banner.message().contains(QLatin1String("/mnt/place")));
-        QCOMPARE(banner.buttons().size(), 1);
-        banner.buttons().first()->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<LimitBanner::Remedy>(), remedy);
+        QCOMPARE(banner.buttons().size(), remedies.size());
+        for (qsizetype i = 0; i < remedies.size(); ++i) {
+            banner.buttons().at(i)->click();
+            QCOMPARE(asked.size(), i + 1);
+            QCOMPARE(asked.last().first().value<LimitBanner::Remedy>(), remedies.at(i));
+        }
         torrent.fault = {};
         torrent.state = api::TorrentState::Seeding;
         banner.showTorrent(torrent);
@@ -124,6 +131,27 @@ private Q_SLOTS:
         banner.buttons().first()->click();
         QCOMPARE(asked.at(0).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::OpenSpeed);
         QCOMPARE(asked.at(1).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::LiftLimit);
+    }
+
+    void aMoveSaysWhereToAndCanBeStopped()
+    {
+        LimitBanner banner;
+        QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Moving);
+        torrent.movingTo = QStringLiteral("/mnt/films");
+        banner.showTorrent(torrent);
+        QCOMPARE(banner.message(), QStringLiteral("Its files are being moved to /mnt/films."));
+        const QPushButton* button = banner.buttons().first();
+        torrent.moveProgress = 0.5;
+        banner.showTorrent(torrent);
+        QCOMPARE(banner.buttons().first(), button);
+        banner.buttons().first()->click();
+        QCOMPARE(asked.first().first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::StopMoving);
+        // It is not its turn yet.
+        torrent.state = api::TorrentState::Seeding;
+        banner.showTorrent(torrent);
+        QVERIFY(banner.message().contains(QLatin1String("after those of others")));
+        QCOMPARE(banner.buttons().size(), 1);
     }
 
     void theButtonStaysWhileNothingChanges()

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPushButton>
 #include <QTest>
 
 using namespace freshet;
@@ -90,6 +91,23 @@ private Q_SLOTS:
         dialog->close();
         QCOMPARE(stage.session.settings().groups.value(QStringLiteral("Video")).saveFolder,
             QStringLiteral("/films"));
+        // Torrents that are elsewhere stay until somebody wants them there.
+        QVERIFY(stage.session.calls(QStringLiteral("moveFiles")).isEmpty());
+        auto* bar = stage.find<QWidget>("moveCategoryBar");
+        QVERIFY(bar != nullptr);
+        for (QPushButton* button : bar->findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("Move existing")) {
+                button->click();
+                break;
+            }
+        }
+        const auto moved = stage.session.calls(QStringLiteral("moveFiles"));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.first().argument, QStringLiteral("/films"));
+        for (const TorrentId id : moved.first().torrents) {
+            QCOMPARE(stage.session.torrent(id)->category, QStringLiteral("Video"));
+        }
+        QVERIFY(!moved.first().torrents.isEmpty());
     }
 };
 

@@ -74,6 +74,27 @@ class TorrentEditsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void filesAreMovedBackAndForth()
+    {
+        Bench bench;
+        api::TorrentSnapshot elsewhere = bench.all().at(1);
+        elsewhere.saveFolder = QStringLiteral("/mnt");
+        bench.session.put(elsewhere);
+        bench.start = bench.all();
+        bench.edits.moveFiles(bench.all(), QStringLiteral("/new"));
+        QVERIFY(bench.goesBackAndForth());
+        bench.edits.setSaveFolder(bench.all().first(), QStringLiteral("/found"));
+        QVERIFY(bench.goesBackAndForth());
+        // Those that are there, or on the way, are left alone.
+        bench.session.clearCalls();
+        bench.edits.moveFiles(bench.some({2}), QStringLiteral("/mnt"));
+        elsewhere.movingTo = QStringLiteral("/third");
+        bench.edits.moveFiles({elsewhere}, QStringLiteral("/third"));
+        QVERIFY(bench.session.calls().isEmpty());
+        bench.edits.moveFiles({elsewhere}, QStringLiteral("/mnt"));
+        QCOMPARE(bench.session.calls(QStringLiteral("moveFiles")).size(), 1);
+    }
+
     void item51_categoryTagsPriorityLimitsAndPlaceComeBack()
     {
         Bench bench;
