@@ -126,6 +126,7 @@ constexpr std::array testedElsewhere{
     TestedElsewhere{
         "engine/swarm/peer_connection_limits.cpp", "peer_limits_test", "PeerConnection and rate limits"},
     TestedElsewhere{"engine/session/torrent_files.cpp", "torrent_test", "Torrent and its files"},
+    TestedElsewhere{"engine/session/torrent_space.cpp", "space_guard_test", "Torrent and room on its disk"},
     TestedElsewhere{"engine/session/session_worker.cpp", "engine_session_test", "EngineSession's other half"},
     TestedElsewhere{"engine/session/session_worker_removal.cpp", "engine_session_test", "the same"},
     TestedElsewhere{"engine/session/session_worker_preview.cpp", "engine_session_test", "the same"},

@@ -133,9 +133,9 @@ QString forcedText(const TorrentSnapshot& torrent)
     }
     return torrent.isComplete()
         ? Status::tr("It runs whatever the queue, the schedule and its share limits say, until it is paused"
-                     " or \"Start now\" is switched off.")
+                     " or “Start now” is switched off.")
         : Status::tr("It runs whatever the queue and the schedule say, until it is complete, it is paused or"
-                     " \"Start now\" is switched off.");
+                     " “Start now” is switched off.");
 }
 
 Severity statusSeverity(const TorrentSnapshot& torrent)

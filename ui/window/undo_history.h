@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/bar_stack.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -10,8 +12,6 @@
 #include <functional>
 
 namespace freshet::ui {
-
-class BarStack;
 
 /// What was done, to torrents mostly, to be undone and done again in order. Steps that make something
 /// disappear also say so in a bar with a button, for ten seconds.
@@ -31,6 +31,8 @@ public:
         std::function<void()> redo;
         /// What the bar says; empty: no bar.
         QString news = {};
+        /// What the bar offers beside Undo.
+        QList<BarMessage::Action> offers = {};
     };
 
     /// Shows its bars in `bars`, which must outlive it.

@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -476,28 +475,6 @@ private Q_SLOTS:
         window.show();
         window.addSources(sourcesFromText(magnet));
         QTRY_VERIFY(barTexts(window).contains(QStringLiteral("Sintel is already in the list.")));
-    }
-
-    void item27_aDropOfMixedThingsAddsTheUsableOnes()
-    {
-        FakeSession session;
-        MainWindow window(session, {});
-        window.show();
-        QMimeData data;
-        data.setText(magnet
-            + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
-                             "89abcdef0123456789abcdef0123456789abcdef"));
-        session.holdPreviews();
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &enter);
-        QVERIFY(enter.isAccepted());
-        QVERIFY(window.findChild<QWidget*>(QStringLiteral("dropOverlay"))->isVisible());
-        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &drop);
-        QVERIFY(drop.isAccepted());
-        QCOMPARE(dialogOf(window)->itemCount(), 3);
-        QVERIFY(barTexts(window).join(QString()).contains(QLatin1String("2")));
-        session.releasePreviews();
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/views/drop_overlay.h"
 #include "ui/views/row_flash.h"
+#include "ui/window/bar_stack.h"
 #include "ui/window/incoming_sources.h"
 
 #include <QApplication>
@@ -147,6 +148,24 @@ private Q_SLOTS:
         QVERIFY(flash->strength(last) > 0);
         QVERIFY(stage.find<AddTorrentDialog>("addDialog") == nullptr
             || !stage.find<AddTorrentDialog>("addDialog")->isVisible());
+    }
+
+    void item27_aDropOfMixedThingsAddsTheUsableOnes()
+    {
+        Stage stage;
+        Drag drag(stage);
+        drag.data.setText(magnet
+            + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
+                             "89abcdef0123456789abcdef0123456789abcdef"));
+        stage.session.holdPreviews();
+        drag.enter();
+        QVERIFY(drag.overlay.isVisible());
+        drag.drop();
+        QCOMPARE(stage.find<AddTorrentDialog>("addDialog")->itemCount(), 3);
+        const auto* bars = stage.find<BarStack>("barStack");
+        QVERIFY2(bars->texts().join(QString()).contains(QLatin1String("2 of 5")),
+            qPrintable(bars->texts().join(QString())));
+        stage.session.releasePreviews();
     }
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     {
         SettingsWindow window({}, {});
         window.show();
+        window.showPage(SettingsPlace::Downloads);
         QSignalSpy preferred(&window, &SettingsWindow::preferencesChanged);
         QSignalSpy set(&window, &SettingsWindow::settingsChanged);
         QComboBox* row = rowOf(window);
@@ -54,6 +55,7 @@ private Q_SLOTS:
     {
         SettingsWindow window({}, {});
         window.show();
+        window.showPage(SettingsPlace::Downloads);
         QSignalSpy preferred(&window, &SettingsWindow::preferencesChanged);
         QComboBox* row = rowOf(window);
         row->setCurrentIndex(2);
@@ -76,7 +78,7 @@ private Q_SLOTS:
     {
         SettingsWindow window({}, {});
         window.show();
-        window.showPage(3);
+        window.showPage(SettingsPlace::Downloads);
         auto* search = window.findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
         for (const char* words : {"ask when adding", "shift"}) {
             search->setText(QLatin1String(words));
