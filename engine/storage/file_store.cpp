@@ -123,15 +123,17 @@ Result<std::vector<ByteRange>> FileStore::readPresent(ByteCount offset, char* da
 {
     std::vector<ByteRange> missing;
     for (const metainfo::FileSpan& span : torrent().files.spans(offset, length)) {
-        const auto got = readSpanPresent(span, data);
-        if (!got) {
-            return failure(got.error());
+        for (const metainfo::FileSpan& part : partsToRead(span)) {
+            const auto got = readSpanPresent(part, data);
+            if (!got) {
+                return failure(got.error());
+            }
+            if (*got < part.length) {
+                missing.push_back({offset + *got, part.length - *got});
+            }
+            offset += part.length;
+            data += part.length;
         }
-        if (*got < span.length) {
-            missing.push_back({offset + *got, span.length - *got});
-        }
-        offset += span.length;
-        data += span.length;
     }
     return missing;
 }
@@ -422,6 +424,21 @@ Result<> FileStore::readSpan(const metainfo::FileSpan& span, std::span<const Rea
         return failure(got.error());
     }
     return *got == span.length ? Result<>() : Result<>(failure(Errc::FileTooShort, (*handle)->path()));
+}
+
+std::vector<metainfo::FileSpan> FileStore::partsToRead(const metainfo::FileSpan& span)
+{
+    if (torrent().files.file(span.file).isPad || placeOf(span.file) != Place::PartFile) {
+        return {span};
+    }
+    // The part file has some pieces and others not.
+    std::vector<metainfo::FileSpan> parts;
+    ByteCount at = span.offset;
+    for (const PiecePart& part : pieceParts(span)) {
+        parts.push_back({span.file, at, part.length});
+        at += part.length;
+    }
+    return parts;
 }
 
 Result<ByteCount> FileStore::readSpanPresent(const metainfo::FileSpan& span, char* data)

@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Result<OpenFileCache::Handle> openFile(FileIndex file, OpenMode mode);
     [[nodiscard]] Result<> writeSpan(const metainfo::FileSpan& span, QByteArrayView bytes);
     [[nodiscard]] Result<> readSpan(const metainfo::FileSpan& span, std::span<const ReadPart> parts);
+    /// What is there or not as a whole.
+    [[nodiscard]] std::vector<metainfo::FileSpan> partsToRead(const metainfo::FileSpan& span);
     /// How many of the span's bytes were there.
     [[nodiscard]] Result<ByteCount> readSpanPresent(const metainfo::FileSpan& span, char* data);
     [[nodiscard]] Result<> prepareFile(FileIndex file);

@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(check(store, 5000, 3)->count(), qsizetype{0});
     }
 
+    void aPieceAtTheBorderOfAnUnwantedFileIsGood()
+    {
+        // The same read goes on into pieces of the unwanted file, of which nothing is kept.
+        const QTemporaryDir folder;
+        const auto fixture = TorrentFixture::make(
+            {{QStringLiteral("t/wanted"), 100'000}, {QStringLiteral("t/not"), 500'000}}, 32 * 1024);
+        FileStore store(StorageId(1), {fixture.torrent, folder.path(), {true, false}}, m_files);
+        QVERIFY(store.write(0, QByteArrayView(fixture.content).first(4 * 32 * 1024)));
+        const quint32 count = fixture.torrent->pieces.pieceCount();
+        Bitfield expected(count, false);
+        for (int piece = 0; piece < 4; ++piece) {
+            expected.set(piece);
+        }
+        QCOMPARE(*check(store, 0, count), expected);
+    }
+
     void checksLongPiecesInParts()
     {
         // Longer than fits into the buffer four times; the last piece of the second row is short.
