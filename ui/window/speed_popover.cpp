@@ -27,6 +27,8 @@ namespace {
 using namespace freshet::literals;
 
 constexpr ByteRate lowUploadLimit = 20_KiB;
+/// As wide as any is written.
+constexpr ByteRate widestRate = 999_MiB;
 /// How long slow mode can be switched on for, hours.
 constexpr int slowHours[] = {1, 2, 4, 8};
 /// Minutes, as data of the choices: for good, or as long as what is in force already is.
@@ -75,6 +77,8 @@ void SpeedPopover::buildSide(
     side.edit = new RateEdit;
     side.edit->setObjectName(QStringLiteral("limit") + name);
     side.now = new QLabel;
+    // Nothing moves when a rate comes or goes.
+    side.now->setMinimumWidth(fontMetrics().horizontalAdvance(tr("now %1").arg(rateText(widestRate))));
     side.chips = new QWidget;
     auto* label = new QLabel(title);
     label->setBuddy(side.edit);
@@ -250,9 +254,13 @@ void SpeedPopover::setRates(ByteRate download, ByteRate upload)
 {
     m_down.peak = std::max(m_down.peak, download);
     m_up.peak = std::max(m_up.peak, upload);
-    //: %1 is a rate such as 4.2 MiB/s
-    m_down.now->setText(tr("now %1").arg(rateTextOrZero(download)));
-    m_up.now->setText(tr("now %1").arg(rateTextOrZero(upload)));
+    const auto show = [](QLabel* label, ByteRate rate) {
+        const QString text = rateText(rate);
+        //: %1 is a rate such as 4.2 MiB/s
+        label->setText(text.isEmpty() ? QString() : tr("now %1").arg(text));
+    };
+    show(m_down.now, download);
+    show(m_up.now, upload);
 }
 
 void SpeedPopover::keyPressEvent(QKeyEvent* event)

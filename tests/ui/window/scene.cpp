@@ -150,6 +150,10 @@ api::TorrentDetails sceneDetails()
             : piece % 17 == 0                      ? api::PieceState::InFlight
                                                    : api::PieceState::Missing;
         details.pieceStates.append(static_cast<char>(state));
+        if (state == api::PieceState::InFlight) {
+            const auto number = static_cast<quint32>(piece);
+            details.piecesInFlight.append({number, 16, 1 + number % 15, {details.peers.at(piece % 4).id}});
+        }
         details.pieceAvailability.append(static_cast<char>(1 + piece % 7));
     }
     details.log = {sceneEvents(), true};
