@@ -282,6 +282,58 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>بُلغ حد الوضع البطيء: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>حد كل تورنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>لا تنزيل يعمل (%n)؛ الحد %1.</numerusform>
+            <numerusform>يعمل تنزيل واحد (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل تنزيلان (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>تعمل %n تنزيلات الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل %n تنزيلًا الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل %n تنزيل الآن؛ الحد %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>لا تورنت يبذر (%n)؛ الحد %1.</numerusform>
+            <numerusform>يبذر تورنت واحد (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>يبذر تورنتان (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>تبذر %n تورنتات الآن؛ الحد %1.</numerusform>
+            <numerusform>يبذر %n تورنتًا الآن؛ الحد %1.</numerusform>
+            <numerusform>يبذر %n تورنت الآن؛ الحد %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>لا تورنت يعمل (%n)؛ الحد %1.</numerusform>
+            <numerusform>يعمل تورنت واحد (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل تورنتان (%n) الآن؛ الحد %1.</numerusform>
+            <numerusform>تعمل %n تورنتات الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل %n تورنتًا الآن؛ الحد %1.</numerusform>
+            <numerusform>يعمل %n تورنت الآن؛ الحد %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>لا تُفحص ملفات تورنت (%n)؛ الحد %1.</numerusform>
+            <numerusform>تُفحص ملفات تورنت واحد (%n)؛ الحد %1.</numerusform>
+            <numerusform>تُفحص ملفات تورنتين (%n)؛ الحد %1.</numerusform>
+            <numerusform>تُفحص ملفات %n تورنتات؛ الحد %1.</numerusform>
+            <numerusform>تُفحص ملفات %n تورنتًا؛ الحد %1.</numerusform>
+            <numerusform>تُفحص ملفات %n تورنت؛ الحد %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>بُلغ حد كل تورنت: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -530,6 +582,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>«بلا»</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>المساحة الحرة في %1 أقل مما يجب أن يبقى. تتابع التنزيلات هناك حين تزيد.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>يستخدم %1 الملفات نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -684,6 +744,22 @@
         <source>Slow mode is on.</source>
         <translation>الوضع البطيء مفعّل.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>تبقى الملفات في مكانها. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>انقطع النقل إلى %1. الملفات حيث كانت.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>نُقلت إلى %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>بدأ Freshet.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -787,15 +863,6 @@ With protocol and IP: %2</source>
         <translation>%1 الآن</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>%1 الآن في التورنت المحدد</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>%1 إلى %2 الآن في التورنت المحدد</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>حتى %1 الآن</translation>
@@ -804,6 +871,56 @@ With protocol and IP: %2</source>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>%1 مستخدم الآن</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>الآن من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 الآن، المطبق: %2 (حد الملفات المفتوحة)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 الآن، يسمح النظام بـ %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 لا يزال الاستماع على %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>يستمع على %1، يمكن بلوغه منذ %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>يستمع على %1. لم يتصل به أي قرين بعد.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>بهذه القيم يُطلب من القرين الواحد من %1 إلى %2 في المرة، حسب سرعته وتأخره.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>بهذه القيم يُطلب من القرين الواحد حتى %1 في المرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 لا يأتي ذلك من أي قطعة (%n).</numerusform>
+            <numerusform>%1 يأتي ذلك من قطعة واحدة (%n) على الأكثر.</numerusform>
+            <numerusform>%1 يأتي ذلك من قطعتين (%n) على الأكثر.</numerusform>
+            <numerusform>%1 يأتي ذلك من %n قطع على الأكثر.</numerusform>
+            <numerusform>%1 يأتي ذلك من %n قطعة على الأكثر.</numerusform>
+            <numerusform>%1 يأتي ذلك من %n قطعة على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1267,22 @@ With protocol and IP: %2</source>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>قطع كل تورنت التي تُجلب في الوقت نفسه؛ 0 تلقائي.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>حد التنزيل لكل تورنت بلا حد خاص؛ 0 بلا حد.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>حد الرفع لكل تورنت بلا حد خاص؛ 0 بلا حد.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>تنتظر التنزيلات ما دام الحر على قرصها أقل من هذا؛ 0 لا شيء.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1447,6 +1580,35 @@ With protocol and IP: %2</source>
     <message>
         <source>Nothing needs attention.</source>
         <translation>لا شيء يحتاج انتباهًا.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>ينزّل، قسرًا</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>يبذر، قسرًا</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>ينقل، %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>الحر على قرصه أقل مما يجب أن يبقى.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>يعمل مهما قال الطابور والجدول وأهداف المشاركة، حتى يوقَف مؤقتًا أو يُطفأ «ابدأ الآن».</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>يعمل مهما قال الطابور والجدول، حتى يكتمل أو يوقَف مؤقتًا أو يُطفأ «ابدأ الآن».</translation>
     </message>
 </context>
 <context>
@@ -1912,14 +2074,6 @@ With protocol and IP: %2</source>
         <translation>ح&amp;ول Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>ا&amp;بدأ الآن</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>يستأنفه ويضعه أمام غيره في الدور</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>كل ال&amp;حدود…</translation>
     </message>
@@ -1991,6 +2145,18 @@ With protocol and IP: %2</source>
         <source>Slo&amp;w mode</source>
         <translation>الوضع ال&amp;بطيء</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>ابدأ الآ&amp;ن (دون انتظار)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>يشغّله مهما قال الطابور والجدول، دون أن يأخذ مكان غيره؛ اختره ثانية لإنهاء ذلك</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>ا&amp;نقل الملفات…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -2048,25 +2214,55 @@ With protocol and IP: %2</source>
             <numerusform>أضف %n متعقب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>الإضافة دون سؤال</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>من الآن تضاف التورنتات إلى %1 دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>يجلب ملف التورنت من %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>لا ملفات تورنت تُجلب (%n)…</numerusform>
+            <numerusform>يجلب ملف تورنت واحدًا (%n)…</numerusform>
+            <numerusform>يجلب ملفي تورنت (%n)…</numerusform>
+            <numerusform>يجلب %n ملفات تورنت…</numerusform>
+            <numerusform>يجلب %n ملف تورنت…</numerusform>
+            <numerusform>يجلب %n ملف تورنت…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>أُضيف %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>لم يُضف شيء (%n) إلى %1.</numerusform>
+            <numerusform>أُضيف تورنت واحد (%n) إلى %1.</numerusform>
+            <numerusform>أُضيف تورنتان (%n) إلى %1.</numerusform>
+            <numerusform>أُضيفت %n تورنتات إلى %1.</numerusform>
+            <numerusform>أُضيف %n تورنتًا إلى %1.</numerusform>
+            <numerusform>أُضيف %n تورنت إلى %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>ابدأ م&amp;توقفًا</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>نزّل بالت&amp;رتيب</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>تورنتات ستضاف</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>أ&amp;ضف التورنت</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>ا&amp;حفظ في</translation>
@@ -2076,17 +2272,71 @@ With protocol and IP: %2</source>
         <translation>احفظ في</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>يجلب قائمة الملفات</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>ا&amp;ختر مجلدًا آخر…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>تُجلب القطع من الأولى إلى الأخيرة كي تُشاهد الوسائط مبكرًا.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>اكتب مسار مجلد أو اختر واحدًا.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>يجلب ملف التورنت…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد. اختر غيره.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>المساحة لا تكفي: يلزم %1، المتاح %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>يلزم %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 حرة، ولا حاجة إلى المزيد</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>المتاح %1، يلزم %2، يبقى %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 من %n ملف موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+            <numerusform>%1 من ملف واحد (%n) موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+            <numerusform>%1 من ملفين (%n) موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+            <numerusform>%1 من %n ملفات موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+            <numerusform>%1 من %n ملفًا موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+            <numerusform>%1 من %n ملف موجود هنا. دون فحص تُعد البقية كاملة أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>الملفات موجودة هنا ولن تُفحص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 من %n ملف موجود هنا وسيُفحص أولًا.</numerusform>
+            <numerusform>%1 من ملف واحد (%n) موجود هنا وسيُفحص أولًا.</numerusform>
+            <numerusform>%1 من ملفين (%n) موجود هنا وسيُفحص أولًا.</numerusform>
+            <numerusform>%1 من %n ملفات موجود هنا وسيُفحص أولًا.</numerusform>
+            <numerusform>%1 من %n ملفًا موجود هنا وسيُفحص أولًا.</numerusform>
+            <numerusform>%1 من %n ملف موجود هنا وسيُفحص أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>سيُنشأ المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2094,6 +2344,129 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (يجلب قائمة الملفات)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>لا تورنت للإضافة (%n)</numerusform>
+            <numerusform>تورنت واحد للإضافة (%n)</numerusform>
+            <numerusform>تورنتان للإضافة (%n)</numerusform>
+            <numerusform>%n تورنتات للإضافة</numerusform>
+            <numerusform>%n تورنتًا للإضافة</numerusform>
+            <numerusform>%n تورنت للإضافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>تورنتات ستضاف</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>ما تنطبق عليه الخيارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
+            <numerusform>المجلد والخيارات لتورنت واحد (%n)</numerusform>
+            <numerusform>المجلد والخيارات للتورنتين (%n)</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنتات</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنتًا</numerusform>
+            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>المجلد والخيارات للتورنت المحدد فقط</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>لا شيء؛ عدة منها تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>حد ال&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>حد التنزيل</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>حد ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>حد الرفع</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>الملفات كاملة: لا ت&amp;فحصها</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>لملفات يُعرف أنها سليمة. ما يظهر تلفه لاحقًا يُنزَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>الأول في ال&amp;طابور</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>يبدأ قبل كل التورنتات المنتظرة. وإلا انتظر خلفها.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>ال&amp;فئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>ستُنشأ فئة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>ابدأ م&amp;توقفًا</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>نزّل بالت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>تُجلب القطع من الأولى إلى الأخيرة كي تُشاهد الوسائط مبكرًا.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>الوسوم والحدود ودون فحص والمكان في الطابور وما يقوله التورنت عن نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>أ&amp;ضف التورنت</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2116,66 +2489,8 @@ With protocol and IP: %2</source>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>لا يمكن الكتابة في هذا المجلد. اختر غيره.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>يلزم %1</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>المساحة لا تكفي: يلزم %1، المتاح %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>المتاح %1، يلزم %2، يبقى %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>المتاح %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>أضف الآن واختر ال&amp;ملفات لاحقًا</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>ما تنطبق عليه الخيارات</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>المجلد والخيارات للتورنت المحدد فقط</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>يجلب قائمة الملفات…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>لا تورنت للإضافة (%n)</numerusform>
-            <numerusform>تورنت واحد للإضافة (%n)</numerusform>
-            <numerusform>تورنتان للإضافة (%n)</numerusform>
-            <numerusform>%n تورنتات للإضافة</numerusform>
-            <numerusform>%n تورنتًا للإضافة</numerusform>
-            <numerusform>%n تورنت للإضافة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
-            <numerusform>المجلد والخيارات لتورنت واحد (%n)</numerusform>
-            <numerusform>المجلد والخيارات للتورنتين (%n)</numerusform>
-            <numerusform>المجلد والخيارات لكل %n تورنتات</numerusform>
-            <numerusform>المجلد والخيارات لكل %n تورنتًا</numerusform>
-            <numerusform>المجلد والخيارات لكل %n تورنت</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>تُجلب كل ملفاته ما لم تُختر غيرها لاحقًا.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>ا&amp;ستخدم هذه الاختيارات من الآن دون سؤال</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2642,31 @@ Takes effect at once.</source>
         <source>The window is built anew in it.</source>
         <translation>تُبنى النافذة بها من جديد.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>فترة التحديث</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>كم مرة تتغير الأرقام. ما تفعله يظهر فورًا، ولا يفوت المخططات شيء.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>الترتيب والعرض وما يظهر منها، كما في البداية.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>أعد ضبط كل الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2465,6 +2805,21 @@ Takes effect at once.</source>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>احفظ تورنتات %1 في</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>لا تورنت (%n) من %1 في مجلد آخر.</numerusform>
+            <numerusform>تورنت واحد (%n) من %1 في مجلد آخر.</numerusform>
+            <numerusform>تورنتان (%n) من %1 في مجلدات أخرى.</numerusform>
+            <numerusform>%n تورنتات من %1 في مجلدات أخرى.</numerusform>
+            <numerusform>%n تورنتًا من %1 في مجلدات أخرى.</numerusform>
+            <numerusform>%n تورنت من %1 في مجلدات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>انقل الموجود</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2983,14 @@ Takes effect at once.</source>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>كتل من 16 KiB تُطلب من قرين واحد في آن. «تلقائي» يتبع سرعته وتأخره.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>القطع لكل تورنت</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>كم قطعة من تورنت واحد تُجلب في الوقت نفسه من كل أقرانه معًا. تلقائي: بقدر ما تسمح الذاكرة.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3280,26 @@ Takes effect at once.</source>
         <source>If not, they get the ending “.added”.</source>
         <translation>وإلا أُلحقت بها النهاية «.added».</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>اسأل عند الإضافة</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>أين يُحفظ التورنت وأي ملفاته. اضغط Shift عند الإفلات للإضافة دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>لعدة ملفات فقط</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2935,6 +3318,33 @@ Takes effect at once.</source>
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>يجلب ملف التورنت…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>يجلب قائمة الملفات…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>يجلب ملف التورنت</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>يجلب قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>أضف الآن واختر ال&amp;ملفات لاحقًا</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>تُجلب كل ملفاته ما لم تُختر غيرها لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3611,30 @@ Takes effect at once.</source>
         <source>End slow mode</source>
         <translation>إنهاء الوضع البطيء</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>تُنقل ملفاته إلى %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>تُنقل ملفاته إلى %1 بعد ملفات غيره.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>ابدأ مع ذلك</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>غيّر الحد…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختر مجلدًا آخر…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>أوقف النقل</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3310,6 +3744,10 @@ Takes effect at once.</source>
             <numerusform>ابحث في الكل (%n)</numerusform>
             <numerusform>ابحث في الكل (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>افتح ملفات التورنت وروابط magnet بـ Freshet</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3914,30 @@ Takes effect at once.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>لا إضافة دون سؤال (%n)</numerusform>
+            <numerusform>أضف تورنتًا واحدًا (%n) دون سؤال</numerusform>
+            <numerusform>أضف تورنتين (%n) دون سؤال</numerusform>
+            <numerusform>أضف %n تورنتات دون سؤال</numerusform>
+            <numerusform>أضف %n تورنتًا دون سؤال</numerusform>
+            <numerusform>أضف %n تورنت دون سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>اضغط Shift للإضافة دون سؤال</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>إعادة ضبط كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>كل الأعمدة كما في البداية.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3577,6 +4039,37 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>انقل ملفات %1 إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>انقل ملفات لا تورنت (%n) إلى</numerusform>
+            <numerusform>انقل ملفات تورنت واحد (%n) إلى</numerusform>
+            <numerusform>انقل ملفات تورنتين (%n) إلى</numerusform>
+            <numerusform>انقل ملفات %n تورنتات إلى</numerusform>
+            <numerusform>انقل ملفات %n تورنتًا إلى</numerusform>
+            <numerusform>انقل ملفات %n تورنت إلى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>المجلد الذي فيه ملفات %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>تبقى ملفات %1 في مكانها. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختر مجلدًا آخر…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3589,10 +4082,6 @@ Takes effect at once.</source>
     <message>
         <source>Port</source>
         <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>يُظهر شريط الحالة المنفذ المستخدم وهل يصل إليه الأقران.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3646,6 +4135,19 @@ Takes effect at once.</source>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> ث</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>منفذ بين %1 و%2 حر الآن</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>لم يُعثر على منفذ حر.</translation>
     </message>
 </context>
 <context>
@@ -3740,8 +4242,29 @@ Takes effect at once.</source>
         <translation>مع صوت</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>يشغّل سطح المكتب صوته للتنزيلات المكتملة والمشكلات، إن كان له صوت.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>للتنزيلات المكتملة ولما هو خطأ. يشغله سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>ملف الصوت</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>الفارغ يعني أصوات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>أصوات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>لا يوجد مثل هذا الملف. يشغل سطح المكتب أصواته.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4457,14 @@ Takes effect at once.</source>
     <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5275,10 @@ Highest: %3</source>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>نصيبه من حد مشترك مقارنة بغيره: ضعف الوزن، ضعف السرعة.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>الفارغ يعني كما تقول الإعدادات لكل تورنت.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5416,6 +5951,22 @@ Highest: %3</source>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>تسري حدوده بدل المعتادة ما لم يوجد جدول.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>حدود كل تورنت</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>حد تنزيل التورنت</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>للتورنتات بلا حد خاص. الفارغ يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>حد رفع التورنت</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5491,6 +6042,30 @@ Highest: %3</source>
             <numerusform>لمدة %n ساعة</numerusform>
             <numerusform>لمدة %n ساعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>هذه ال&amp;تورنتات…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>هذا ال&amp;تورنت…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>لا تورنت محددًا.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>هؤلاء ال&amp;أقران…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>هذا ال&amp;قرين…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>لا قرين محدد في «الأقران».</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6467,18 @@ Highest: %3</source>
         <source>What this reading takes of the disk.</source>
         <translation>ما تأخذه هذه القراءة من القرص.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>أبقِ حرًا على كل قرص، GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>تنتظر التنزيلات ما دام الحر أقل، وتتابع من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5991,6 +6578,10 @@ Highest: %3</source>
         <source>%1 was not written.</source>
         <extracomment>%1 is a path</extracomment>
         <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>ملفاته مفقودة.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6685,94 @@ Highest: %3</source>
             <numerusform>حُجب %n قرينًا لهذا التورنت.</numerusform>
             <numerusform>حُجب %n قرين لهذا التورنت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>البدء الفوري</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>إضافة لا شيء (%n)</numerusform>
+            <numerusform>إضافة تورنت واحد (%n)</numerusform>
+            <numerusform>إضافة تورنتين (%n)</numerusform>
+            <numerusform>إضافة %n تورنتات</numerusform>
+            <numerusform>إضافة %n تورنتًا</numerusform>
+            <numerusform>إضافة %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>نقل ملفات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>نقل ملفات لا تورنت (%n)</numerusform>
+            <numerusform>نقل ملفات تورنت واحد (%n)</numerusform>
+            <numerusform>نقل ملفات تورنتين (%n)</numerusform>
+            <numerusform>نقل ملفات %n تورنتات</numerusform>
+            <numerusform>نقل ملفات %n تورنتًا</numerusform>
+            <numerusform>نقل ملفات %n تورنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>تغيير مجلد %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>بصمة المعلومات</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>المتعقبات</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>نعم: الأقران من متعقباته فقط</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>لا: الأقران من كل مكان</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>ما يقوله التورنت عن نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>لا يُعرف شيء عن هذا التورنت بعد.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,42 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>Die Grenze des langsamen Modus ist erreicht: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Grenze jedes Torrents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Es läuft schon %n Download; die Grenze ist %1.</numerusform>
+            <numerusform>Es laufen schon %n Downloads; die Grenze ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>Es wird schon %n Torrent verteilt; die Grenze ist %1.</numerusform>
+            <numerusform>Es werden schon %n Torrents verteilt; die Grenze ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Es läuft schon %n Torrent; die Grenze ist %1.</numerusform>
+            <numerusform>Es laufen schon %n Torrents; die Grenze ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Die Dateien von %n Torrent werden gerade geprüft; die Grenze ist %1.</numerusform>
+            <numerusform>Die Dateien von %n Torrents werden gerade geprüft; die Grenze ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>Die Grenze jedes Torrents ist erreicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -490,6 +526,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>„keine“</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>In %1 ist weniger Platz frei, als frei bleiben soll. Downloads dorthin gehen weiter, wenn es mehr ist.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 benutzt dieselben Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -636,6 +680,22 @@
         <source>Slow mode is on.</source>
         <translation>Der langsame Modus ist an.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Die Dateien bleiben, wo sie sind. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>Das Verschieben nach %1 wurde unterbrochen. Die Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet ist gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -731,15 +791,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>%1 jetzt</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>%1 jetzt beim gewählten Torrent</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>%1 bis %2 jetzt beim gewählten Torrent</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>jetzt bis zu %1</translation>
@@ -748,6 +799,52 @@ Mit Protokoll und IP: %2</translation>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>%1 jetzt belegt</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>jetzt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 jetzt, in Kraft: %2 (Grenze offener Dateien)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 jetzt, das System erlaubt %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Gelauscht wird weiter an %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Lauscht an %1, erreichbar seit %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Lauscht an %1. Noch hat sich kein Peer damit verbunden.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>Mit diesen Werten wird ein Peer um %1 bis %2 auf einmal gebeten, je nach Rate und Latenz.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>Mit diesen Werten wird ein Peer um bis zu %1 auf einmal gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Das kommt aus höchstens %n Stück.</numerusform>
+            <numerusform>%1 Das kommt aus höchstens %n Stücken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1183,22 @@ Mit Protokoll und IP: %2</translation>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Stücke jedes Torrents, die gleichzeitig geholt werden; 0 ist automatisch.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Empfangsgrenze jedes Torrents ohne eigene; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Sendegrenze jedes Torrents ohne eigene; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Downloads warten, solange auf ihrem Datenträger weniger frei ist; 0 ist nichts.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1375,6 +1488,35 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>What the quota allows in this period is used up.</source>
         <translation>Was das Kontingent in diesem Zeitraum erlaubt, ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Wird geladen, erzwungen</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Wird verteilt, erzwungen</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Wird verschoben, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>Auf seinem Datenträger ist weniger frei, als frei bleiben soll.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Er läuft, was auch immer Warteschlange, Zeitplan und Verteilziele sagen, bis er angehalten oder „Jetzt starten“ abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Er läuft, was auch immer Warteschlange und Zeitplan sagen, bis er fertig ist, angehalten oder „Jetzt starten“ abgeschaltet wird.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1978,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>&amp;Volles Tempo für 1 Stunde</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>Jetzt &amp;starten</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Setzt ihn fort und stellt ihn in der Warteschlange vor alle anderen</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Alle Grenzen …</translation>
     </message>
@@ -1915,6 +2049,18 @@ Mit Protokoll und IP: %2</translation>
         <source>Slo&amp;w mode</source>
         <translation>Lan&amp;gsamer Modus</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Jetzt starten (ohne Warten)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Startet ihn, was auch immer Warteschlange und Zeitplan sagen, ohne anderen den Platz zu nehmen; noch einmal gewählt endet das</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Dateien &amp;verschieben …</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1960,25 +2106,47 @@ Mit Protokoll und IP: %2</translation>
             <numerusform>%n Tracker hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>Hinzufügen ohne Nachfrage</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Torrents kommen von jetzt an ohne Nachfrage nach %1.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Die Torrent-Datei von %1 wird geholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>%n Torrent-Datei wird geholt …</numerusform>
+            <numerusform>%n Torrent-Dateien werden geholt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 zu %2 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n Torrent zu %1 hinzugefügt.</numerusform>
+            <numerusform>%n Torrents zu %1 hinzugefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>&amp;Angehalten beginnen</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Der &amp;Reihe nach herunterladen</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Torrents zum Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>Torrent &amp;hinzufügen</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Speichern in</translation>
@@ -1988,17 +2156,63 @@ Mit Protokoll und IP: %2</translation>
         <translation>Speichern in</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Dateiliste wird geholt</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>&amp;Anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Stücke werden vom ersten bis zum letzten geholt, damit Medien früh abgespielt werden können.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Den Pfad eines Ordners eingeben oder einen wählen.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Die Torrent-Datei wird geholt …</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben. Ein anderer ist nötig.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Nicht genug Platz: %1 nötig, %2 frei</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 nötig</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 frei, mehr wird nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 frei, %2 nötig, danach bleiben %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 von %n Datei ist schon da. Ohne Prüfung gelten auch die anderen als vollständig.</numerusform>
+            <numerusform>%1 von %n Dateien sind schon da. Ohne Prüfung gelten auch die anderen als vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Die Dateien sind schon da und werden nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 von %n Datei ist schon da und wird zuerst geprüft.</numerusform>
+            <numerusform>%1 von %n Dateien sind schon da und werden zuerst geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Der Ordner wird angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2006,6 +2220,121 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (Dateiliste wird geholt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n Torrent hinzuzufügen</numerusform>
+            <numerusform>%n Torrents hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>Wofür die Wahl gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Ordner und Optionen gelten für %n Torrent</numerusform>
+            <numerusform>Ordner und Optionen gelten für alle %n Torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Ordner und Optionen gelten nur für den gewählten Torrent</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Keine; mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>&amp;Empfangsgrenze</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Empfangsgrenze</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Sen&amp;degrenze</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Sendegrenze</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Die Dateien sind vollständig: nicht &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Für Dateien, die sicher ganz sind. Was sich später als beschädigt erweist, wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>Als &amp;erster in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Er beginnt vor allen wartenden Torrents. Sonst wartet er hinter ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Eine Kategorie dieses Namens wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>&amp;Angehalten beginnen</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Der &amp;Reihe nach herunterladen</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Stücke werden vom ersten bis zum letzten geholt, damit Medien früh abgespielt werden können.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Schlagwörter, Grenzen, ohne Prüfung, Platz in der Warteschlange und was der Torrent von sich sagt</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>Torrent &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2024,58 +2353,8 @@ Mit Protokoll und IP: %2</translation>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>In diesen Ordner lässt sich nicht schreiben. Ein anderer ist nötig.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>%1 nötig</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Nicht genug Platz: %1 nötig, %2 frei</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>%1 frei, %2 nötig, danach bleiben %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Jetzt hinzufügen, Dateien &amp;später wählen</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>Wofür die Wahl gilt</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Ordner und Optionen gelten nur für den gewählten Torrent</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Dateiliste wird geholt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n Torrent hinzuzufügen</numerusform>
-            <numerusform>%n Torrents hinzuzufügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Ordner und Optionen gelten für %n Torrent</numerusform>
-            <numerusform>Ordner und Optionen gelten für alle %n Torrents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Alle Dateien werden geholt, wenn später nicht andere gewählt werden.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>Diese Wahl ab jetzt &amp;ohne Nachfrage verwenden</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2506,31 @@ Wirkt sofort.</translation>
         <source>The window is built anew in it.</source>
         <translation>Das Fenster wird in ihr neu aufgebaut.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Neue Werte alle</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Wie oft sich Zahlen ändern. Was Sie tun, zeigt sich sofort, und Diagrammen entgeht nichts.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Reihenfolge, Breiten und welche zu sehen sind, wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Alle Spalten zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2357,6 +2661,17 @@ Wirkt sofort.</translation>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Torrents von %1 speichern in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n Torrent von %1 ist in einem anderen Ordner.</numerusform>
+            <numerusform>%n Torrents von %1 sind in anderen Ordnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Vorhandene verschieben</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2835,14 @@ Wirkt sofort.</translation>
     <message>
         <source>So long must the rate be below, before a torrent counts as slow.</source>
         <translation>So lange muss die Rate darunter liegen, bis ein Torrent als langsam gilt.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Stücke je Torrent</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Wie viele Stücke eines Torrents gleichzeitig geholt werden, von allen seinen Peers zusammen. „Automatisch“ sind so viele, wie der Speicher erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3116,26 @@ Wirkt sofort.</translation>
         <source>If not, they get the ending “.added”.</source>
         <translation>Sonst bekommen sie die Endung „.added“.</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Nachfragen beim Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Wo ein Torrent gespeichert wird und welche seiner Dateien. Mit gedrückter Umschalttaste abgelegt, wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Nur bei mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2811,6 +3154,33 @@ Wirkt sofort.</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Die Torrent-Datei wird geholt …</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Dateiliste wird geholt…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Torrent-Datei wird geholt</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Dateiliste wird geholt</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Jetzt hinzufügen, Dateien &amp;später wählen</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Alle Dateien werden geholt, wenn später nicht andere gewählt werden.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3439,30 @@ Wirkt sofort.</translation>
         <source>End slow mode</source>
         <translation>Langsamen Modus beenden</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Seine Dateien werden nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Seine Dateien werden nach denen anderer nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Grenze ändern …</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Verschieben abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3166,6 +3560,10 @@ Wirkt sofort.</translation>
             <numerusform>In Alle suchen (%n)</numerusform>
             <numerusform>In Alle suchen (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Torrent-Dateien und Magnet-Links mit Freshet öffnen</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3726,26 @@ Wirkt sofort.</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>%n Torrent ohne Nachfrage hinzufügen</numerusform>
+            <numerusform>%n Torrents ohne Nachfrage hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Mit gedrückter Umschalttaste ohne Nachfrage</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>Zurücksetzen aller Spalten</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Alle Spalten sind wie am Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3429,6 +3847,33 @@ Wirkt sofort.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Dateien von %1 verschieben nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Dateien von %n Torrent verschieben nach</numerusform>
+            <numerusform>Dateien von %n Torrents verschieben nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Ordner mit den Dateien von %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Die Dateien von %1 bleiben, wo sie sind. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3441,10 +3886,6 @@ Wirkt sofort.</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>Die Statusleiste zeigt den benutzten Port und ob Peers ihn erreichen.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3498,6 +3939,19 @@ Wirkt sofort.</translation>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Ein Port zwischen %1 und %2, der jetzt frei ist</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Kein freier Port gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3584,8 +4038,29 @@ Wirkt sofort.</translation>
         <translation>Mit Ton</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>Der Desktop spielt seinen eigenen für fertige Downloads und bei Problemen, wenn er einen hat.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Für fertige Downloads und für Fehler. Die Arbeitsumgebung spielt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Klangdatei</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Leer heißt: die Klänge der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Klänge (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Diese Datei gibt es nicht. Die Arbeitsumgebung spielt ihre eigenen Klänge.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4249,14 @@ Wirkt sofort.</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +5023,10 @@ Höchster: %3</translation>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Wie viel von einer gemeinsamen Grenze dies bekommt, verglichen mit anderen: doppeltes Gewicht, doppelte Rate.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Leer heißt: wie die Einstellungen für jeden Torrent sagen.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5196,6 +5683,22 @@ Höchster: %3</translation>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Seine Grenzen gelten statt der üblichen, solange es keinen Zeitplan gibt.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Grenzen jedes Torrents</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Empfangsgrenze eines Torrents</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Für Torrents ohne eigene Grenze. Leer heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Sendegrenze eines Torrents</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5267,6 +5770,30 @@ Höchster: %3</translation>
             <numerusform>Für %n Stunde</numerusform>
             <numerusform>Für %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Diese &amp;Torrents …</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Dieser &amp;Torrent …</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Kein Torrent ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Diese &amp;Peers …</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Dieser &amp;Peer …</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>Unter „Peers“ ist keiner ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6187,18 @@ Höchster: %3</translation>
         <source>What this reading takes of the disk.</source>
         <translation>Was dieses Lesen vom Datenträger nimmt.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Auf jedem Datenträger frei lassen, GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Downloads warten, solange weniger frei ist, und gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5752,6 +6291,10 @@ Höchster: %3</translation>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Seine Dateien fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5838,6 +6381,82 @@ Höchster: %3</translation>
             <numerusform>%n Peer für diesen Torrent ausgesperrt.</numerusform>
             <numerusform>%n Peers für diesen Torrent ausgesperrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>sofortiger Start</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>Rückkehr in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>Hinzufügen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Torrent</numerusform>
+            <numerusform>Hinzufügen von %n Torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>Verschieben der Dateien von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>Verschieben der Dateien von %n Torrent</numerusform>
+            <numerusform>Verschieben der Dateien von %n Torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>Wechsel des Ordners von %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Info-Hash</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Ja: Peers kommen nur von seinen Trackern</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Nein: Peers kommen von überall</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Was der Torrent von sich sagt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>Von diesem Torrent ist noch nichts bekannt.</translation>
     </message>
 </context>
 <context>

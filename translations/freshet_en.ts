@@ -73,6 +73,34 @@
             <numerusform>%n peers are served at once, as many as the settings allow. %1 want something.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n download runs already; the limit is %1.</numerusform>
+            <numerusform>%n downloads run already; the limit is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent is seeding already; the limit is %1.</numerusform>
+            <numerusform>%n torrents are seeding already; the limit is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent runs already; the limit is %1.</numerusform>
+            <numerusform>%n torrents run already; the limit is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>The files of %n torrent are being checked; the limit is %1.</numerusform>
+            <numerusform>The files of %n torrents are being checked; the limit is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -105,6 +133,17 @@
         <translation>
             <numerusform>%n byte per second</numerusform>
             <numerusform>%n bytes per second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 It comes from at most %n piece.</numerusform>
+            <numerusform>%1 It comes from at most %n pieces.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +220,41 @@
             <numerusform>Add %n trackers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>freshet::ui::AddTorrentDialog</name>
     <message numerus="yes">
-        <source>&amp;Add %n torrents</source>
+        <source>Getting %n torrent files…</source>
         <translation>
-            <numerusform>&amp;Add %n torrent</numerusform>
-            <numerusform>&amp;Add %n torrents</numerusform>
+            <numerusform>Getting %n torrent file…</numerusform>
+            <numerusform>Getting %n torrent files…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>Added %n torrent to %1.</numerusform>
+            <numerusform>Added %n torrents to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddFolderPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 of %n file exists here. Without a check the others count as complete, too.</numerusform>
+            <numerusform>%1 of %n files exist here. Without a check the others count as complete, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 of %n file exists here and will be checked first.</numerusform>
+            <numerusform>%1 of %n files exist here and will be checked first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message numerus="yes">
         <source>%n torrents to add</source>
         <translation>
@@ -203,6 +267,16 @@
         <translation>
             <numerusform>Folder and options apply to %n torrent</numerusform>
             <numerusform>Folder and options apply to all %n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n torrents</source>
+        <translation>
+            <numerusform>&amp;Add %n torrent</numerusform>
+            <numerusform>&amp;Add %n torrents</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +298,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFlow</name>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n torrent of %1 is in another folder.</numerusform>
+            <numerusform>%n torrents of %1 are in other folders.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +400,23 @@
         <translation>
             <numerusform>Add %n torrent</numerusform>
             <numerusform>Add %n torrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Add %n torrent without asking</numerusform>
+            <numerusform>Add %n torrents without asking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::MoveFlow</name>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Move the files of %n torrent to</numerusform>
+            <numerusform>Move the files of %n torrents to</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +650,30 @@
         <translation>
             <numerusform>Blocked %n peer for this torrent.</numerusform>
             <numerusform>Blocked %n peers for this torrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>addition of %n torrent</numerusform>
+            <numerusform>addition of %n torrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>move of the files of %n torrent</numerusform>
+            <numerusform>move of the files of %n torrents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

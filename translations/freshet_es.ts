@@ -242,6 +242,42 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>Se ha alcanzado el límite del modo lento: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Límite de cada torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Ya hay %n descarga en marcha; el límite es %1.</numerusform>
+            <numerusform>Ya hay %n descargas en marcha; el límite es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>Ya se comparte %n torrent; el límite es %1.</numerusform>
+            <numerusform>Ya se comparten %n torrents; el límite es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Ya hay %n torrent activo; el límite es %1.</numerusform>
+            <numerusform>Ya hay %n torrents activos; el límite es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Se están comprobando los archivos de %n torrent; el límite es %1.</numerusform>
+            <numerusform>Se están comprobando los archivos de %n torrents; el límite es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>Se ha alcanzado el límite de cada torrent: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -490,6 +526,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>«ninguna»</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>En %1 queda menos espacio del que debe quedar libre. Las descargas allí seguirán cuando haya más.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 usa los mismos archivos.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -636,6 +680,22 @@
         <source>Slow mode is on.</source>
         <translation>El modo lento está activado.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Los archivos se quedan donde están. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>El traslado a %1 se interrumpió. Los archivos están donde estaban.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Movido a %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet ha arrancado.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -731,15 +791,6 @@ Con protocolo e IP: %2</translation>
         <translation>%1 ahora</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>%1 ahora en el torrent elegido</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>%1 a %2 ahora en el torrent elegido</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>hasta %1 ahora</translation>
@@ -748,6 +799,52 @@ Con protocolo e IP: %2</translation>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>%1 en uso ahora</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>ahora de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 ahora, en vigor: %2 (límite de archivos abiertos)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 ahora, el sistema permite %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Se sigue escuchando en %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Escuchando en %1, accesible desde %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Escuchando en %1. Ningún par se ha conectado todavía.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>Con estos valores se pide a un par de %1 a %2 a la vez, según su velocidad y latencia.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>Con estos valores se pide a un par hasta %1 a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Viene de %n pieza como mucho.</numerusform>
+            <numerusform>%1 Viene de %n piezas como mucho.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1183,22 @@ Con protocolo e IP: %2</translation>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Piezas de cada torrent que se traen a la vez; 0 es automático.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Límite de descarga de cada torrent sin uno propio; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Límite de subida de cada torrent sin uno propio; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Las descargas esperan mientras su disco tenga menos espacio libre; 0 es nada.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1375,6 +1488,35 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Nada requiere atención.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Descargando, forzado</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Compartiendo, forzado</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Moviendo, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>En su disco queda menos espacio del que debe quedar libre.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Está activo digan lo que digan la cola, el horario y sus objetivos, hasta que se pause o se desactive «Iniciar ahora».</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Está activo digan lo que digan la cola y el horario, hasta que esté completo, se pause o se desactive «Iniciar ahora».</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1978,6 @@ Con protocolo e IP: %2</translation>
         <translation>A&amp;cerca de Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Empezar ahora</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Lo reanuda y lo pone delante de todos en la cola</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Todos los límites…</translation>
     </message>
@@ -1915,6 +2049,18 @@ Con protocolo e IP: %2</translation>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Modo lento</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Iniciar ahora (sin cola)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Lo inicia digan lo que digan la cola y el horario, sin quitar el sitio a otros; elíjalo otra vez para terminarlo</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Mo&amp;ver archivos…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1960,25 +2106,47 @@ Con protocolo e IP: %2</translation>
             <numerusform>Añadir %n rastreadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>añadir sin preguntar</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Desde ahora los torrents se añaden a %1 sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Obteniendo el archivo torrent de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Obteniendo %n archivo torrent…</numerusform>
+            <numerusform>Obteniendo %n archivos torrent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 añadido a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n torrent añadido a %1.</numerusform>
+            <numerusform>%n torrents añadidos a %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Empezar en &amp;pausa</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Descargar en &amp;orden</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Torrents que añadir</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Añadir torrent</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Guardar en</translation>
@@ -1988,17 +2156,63 @@ Con protocolo e IP: %2</translation>
         <translation>Guardar en</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Obteniendo la lista de archivos</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>Elegir &amp;otra carpeta…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Las piezas se obtienen de la primera a la última, para poder ver vídeos antes.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Escriba la ruta de una carpeta o elija una.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Obteniendo el archivo torrent…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>No hay espacio suficiente: %1 necesarios, %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 necesarios</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 libres, no hace falta más</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 libres, %2 necesarios, quedarán %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 de %n archivo está aquí. Sin comprobar, los demás también cuentan como completos.</numerusform>
+            <numerusform>%1 de %n archivos están aquí. Sin comprobar, los demás también cuentan como completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Los archivos están aquí y no se comprobarán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 de %n archivo está aquí y se comprobará primero.</numerusform>
+            <numerusform>%1 de %n archivos están aquí y se comprobarán primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Se creará la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2006,6 +2220,121 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (obteniendo la lista de archivos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n torrent por añadir</numerusform>
+            <numerusform>%n torrents por añadir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents que añadir</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>A qué se aplica lo elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Carpeta y opciones para %n torrent</numerusform>
+            <numerusform>Carpeta y opciones para los %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Carpeta y opciones solo para el torrent seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Ninguna; varias separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Límite de &amp;descarga</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Límite de descarga</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Límite de s&amp;ubida</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Límite de subida</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Los archivos están completos: no &amp;comprobarlos</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Para archivos que se sabe que están enteros. Lo que resulte dañado se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>La &amp;primera de la cola</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Empieza antes que todos los torrents en espera. Si no, espera detrás de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goría</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Se creará una categoría con este nombre.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Empezar en &amp;pausa</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Descargar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Las piezas se obtienen de la primera a la última, para poder ver vídeos antes.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Etiquetas, límites, sin comprobar, puesto en la cola y lo que el torrent dice de sí mismo</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Añadir torrent</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2024,58 +2353,8 @@ Con protocolo e IP: %2</translation>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>%1 necesarios</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>No hay espacio suficiente: %1 necesarios, %2 libres</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>%1 libres, %2 necesarios, quedarán %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Añadir ahora, elegir &amp;archivos después</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>A qué se aplica lo elegido</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Carpeta y opciones solo para el torrent seleccionado</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Obteniendo la lista de archivos…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n torrent por añadir</numerusform>
-            <numerusform>%n torrents por añadir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Carpeta y opciones para %n torrent</numerusform>
-            <numerusform>Carpeta y opciones para los %n torrents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Se traen todos sus archivos si luego no se eligen otros.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Usar estas opciones desde ahora sin preguntar</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2506,31 @@ Tiene efecto enseguida.</translation>
         <source>The window is built anew in it.</source>
         <translation>La ventana se vuelve a crear en él.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Actualizar cada</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Cada cuánto cambian los números. Lo que usted hace se ve al instante, y los gráficos no pierden nada.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Orden, anchos y cuáles se muestran, como al principio.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Restablecer todas las columnas</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2357,6 +2661,17 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Guardar torrents de %1 en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n torrent de %1 está en otra carpeta.</numerusform>
+            <numerusform>%n torrents de %1 están en otras carpetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Mover los existentes</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2835,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Bloques de 16 KiB pedidos a un par a la vez. «Automático» sigue su velocidad y latencia.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Piezas por torrent</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Cuántas piezas de un torrent se traen a la vez, de todos sus pares juntos. Automático: tantas como permite la memoria.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3116,26 @@ Tiene efecto enseguida.</translation>
         <source>If not, they get the ending “.added”.</source>
         <translation>Si no, reciben la terminación «.added».</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Preguntar al añadir</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Dónde guardar un torrent y cuáles de sus archivos. Con Mayús al soltar se añade sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Solo si hay varios archivos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2811,6 +3154,33 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Obteniendo el archivo torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Obteniendo la lista de archivos…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Obteniendo el archivo torrent</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obteniendo la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Añadir ahora, elegir &amp;archivos después</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Se traen todos sus archivos si luego no se eligen otros.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3439,30 @@ Tiene efecto enseguida.</translation>
         <source>End slow mode</source>
         <translation>Terminar el modo lento</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Sus archivos se están moviendo a %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Sus archivos se moverán a %1 después de los de otros.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Iniciar igualmente</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Cambiar límite…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Dejar de mover</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3166,6 +3560,10 @@ Tiene efecto enseguida.</translation>
             <numerusform>Buscar en Todos (%n)</numerusform>
             <numerusform>Buscar en Todos (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Abrir archivos torrent y enlaces magnet con Freshet</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3726,26 @@ Tiene efecto enseguida.</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Añadir %n torrent sin preguntar</numerusform>
+            <numerusform>Añadir %n torrents sin preguntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Con Mayús se añade sin preguntar</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>restablecimiento de todas las columnas</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Todas las columnas están como al principio.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3429,6 +3847,33 @@ Tiene efecto enseguida.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Mover los archivos de %1 a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Mover los archivos de %n torrent a</numerusform>
+            <numerusform>Mover los archivos de %n torrents a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Carpeta con los archivos de %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Los archivos de %1 se quedan donde están. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3441,10 +3886,6 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Port</source>
         <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>La barra de estado muestra el puerto usado y si los pares lo alcanzan.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3498,6 +3939,19 @@ Tiene efecto enseguida.</translation>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Un puerto libre entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>No se encontró ningún puerto libre.</translation>
     </message>
 </context>
 <context>
@@ -3584,8 +4038,29 @@ Tiene efecto enseguida.</translation>
         <translation>Con sonido</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>El escritorio usa el suyo para descargas terminadas y problemas, si lo tiene.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Para descargas terminadas y para errores. Lo reproduce el escritorio.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Archivo de sonido</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Vacío: los sonidos del escritorio.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Sonidos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>No existe ese archivo. El escritorio reproduce sus propios sonidos.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4249,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +5023,10 @@ Máximo: %3</translation>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Cuánto recibe de un límite compartido frente a otros: doble peso, doble velocidad.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Vacío: como digan los ajustes para cada torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5196,6 +5683,22 @@ Máximo: %3</translation>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Sus límites valen en vez de los habituales mientras no haya horario.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Límites de cada torrent</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Límite de descarga de un torrent</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Para torrents sin límite propio. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Límite de subida de un torrent</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5267,6 +5770,30 @@ Máximo: %3</translation>
             <numerusform>Durante %n hora</numerusform>
             <numerusform>Durante %n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Estos &amp;torrents…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Este &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>No hay ningún torrent seleccionado.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Estos &amp;pares…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Este &amp;par…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>No hay ningún par seleccionado en Pares.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6187,18 @@ Máximo: %3</translation>
         <source>What this reading takes of the disk.</source>
         <translation>Lo que esta lectura toma del disco.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Dejar libre en cada disco, GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Las descargas esperan mientras quede menos, y siguen solas.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5752,6 +6291,10 @@ Máximo: %3</translation>
         <extracomment>%1 is a path</extracomment>
         <translation>No se escribió %1.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Faltan sus archivos.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5838,6 +6381,82 @@ Máximo: %3</translation>
             <numerusform>%n par bloqueado para este torrent.</numerusform>
             <numerusform>%n pares bloqueados para este torrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>inicio inmediato</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>vuelta a la cola</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>adición de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>adición de %n torrent</numerusform>
+            <numerusform>adición de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>traslado de los archivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>traslado de los archivos de %n torrent</numerusform>
+            <numerusform>traslado de los archivos de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>cambio de carpeta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Sí: los pares vienen solo de sus trackers</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>No: los pares vienen de todas partes</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Lo que el torrent dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>Aún no se sabe nada de este torrent.</translation>
     </message>
 </context>
 <context>

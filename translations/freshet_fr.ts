@@ -242,6 +242,42 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>La limite du mode lent est atteinte : %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Limite de chaque torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n téléchargement est déjà en cours&#xa0;; la limite est %1.</numerusform>
+            <numerusform>%n téléchargements sont déjà en cours&#xa0;; la limite est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent est déjà partagé&#xa0;; la limite est %1.</numerusform>
+            <numerusform>%n torrents sont déjà partagés&#xa0;; la limite est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent est déjà actif&#xa0;; la limite est %1.</numerusform>
+            <numerusform>%n torrents sont déjà actifs&#xa0;; la limite est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Les fichiers de %n torrent sont en cours de vérification&#xa0;; la limite est %1.</numerusform>
+            <numerusform>Les fichiers de %n torrents sont en cours de vérification&#xa0;; la limite est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>La limite de chaque torrent est atteinte&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -490,6 +526,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>« aucune »</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>Il reste moins de place dans %1 que ce qui doit rester libre. Les téléchargements reprendront quand il y en aura plus.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 utilise les mêmes fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -636,6 +680,22 @@
         <source>Slow mode is on.</source>
         <translation>Le mode lent est actif.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Les fichiers restent où ils sont. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>Le déplacement vers %1 a été interrompu. Les fichiers sont où ils étaient.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Déplacé vers %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet a démarré.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -731,15 +791,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>%1 maintenant</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>%1 maintenant pour le torrent choisi</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>%1 à %2 maintenant pour le torrent choisi</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>jusqu’à %1 maintenant</translation>
@@ -748,6 +799,52 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>%1 utilisés maintenant</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>maintenant de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 maintenant, appliqué&#xa0;: %2 (limite de fichiers ouverts)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 maintenant, le système en permet %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 L’écoute continue sur %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>À l’écoute sur %1, joignable depuis %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>À l’écoute sur %1. Aucun pair ne s’y est encore connecté.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>Avec ces valeurs, on demande à un pair de %1 à %2 à la fois, selon son débit et sa latence.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>Avec ces valeurs, on demande à un pair jusqu’à %1 à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Cela vient d’au plus %n pièce.</numerusform>
+            <numerusform>%1 Cela vient d’au plus %n pièces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1183,22 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Pièces de chaque torrent reçues en même temps&#xa0;; 0 est automatique.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limite de téléchargement de chaque torrent qui n’en a pas&#xa0;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limite d’envoi de chaque torrent qui n’en a pas&#xa0;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Les téléchargements attendent tant que leur disque a moins de place libre&#xa0;; 0&#xa0;: rien.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1375,6 +1488,35 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Rien n’est à surveiller.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Téléchargement, forcé</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Partage, forcé</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Déplacement, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>Son disque a moins de place que ce qui doit rester libre.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Il est actif quoi que disent la file, l’horaire et ses objectifs de partage, jusqu’à sa mise en pause ou l’arrêt de «&#xa0;Démarrer maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Il est actif quoi que disent la file et l’horaire, jusqu’à ce qu’il soit complet, mis en pause ou que «&#xa0;Démarrer maintenant&#xa0;» soit désactivé.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1978,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>À &amp;propos de Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Démarrer maintenant</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Le reprend et le place devant tous les autres dans la file</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Toutes les limites…</translation>
     </message>
@@ -1915,6 +2049,18 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Mode lent</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Démarrer maintenant (sans file)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Le lance quoi que disent la file et l’horaire, sans prendre la place d’un autre&#xa0;; choisir de nouveau pour y mettre fin</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Déplacer les &amp;fichiers…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1960,25 +2106,47 @@ Avec protocole et IP&#xa0;: %2</translation>
             <numerusform>Ajouter %n trackers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>ajout sans demander</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Désormais, les torrents sont ajoutés à %1 sans demander.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Réception du fichier torrent de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Réception de %n fichier torrent…</numerusform>
+            <numerusform>Réception de %n fichiers torrent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 ajouté à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n torrent ajouté à %1.</numerusform>
+            <numerusform>%n torrents ajoutés à %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Ajouter s&amp;uspendu</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Télécharger dans l’&amp;ordre</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Torrents à ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Ajouter le torrent</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Enregistrer dans</translation>
@@ -1988,17 +2156,63 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Enregistrer dans</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Réception de la liste des fichiers</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>C&amp;hoisir un autre dossier…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Les pièces sont prises de la première à la dernière, pour regarder un média plus tôt.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Saisissez le chemin d’un dossier, ou choisissez-en un.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Réception du fichier torrent…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>On ne peut pas écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Pas assez de place&#xa0;: %1 nécessaires, %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 nécessaires</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 libres, rien de plus n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 libres, %2 nécessaires, %3 resteront</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 fichier sur %n existe ici. Sans vérification, les autres comptent aussi comme complets.</numerusform>
+            <numerusform>%1 fichiers sur %n existent ici. Sans vérification, les autres comptent aussi comme complets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Les fichiers existent ici et ne seront pas vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 fichier sur %n existe ici et sera d’abord vérifié.</numerusform>
+            <numerusform>%1 fichiers sur %n existent ici et seront d’abord vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2006,6 +2220,121 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (réception de la liste des fichiers)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n torrent à ajouter</numerusform>
+            <numerusform>%n torrents à ajouter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents à ajouter</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>À quoi les choix s’appliquent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Dossier et options pour %n torrent</numerusform>
+            <numerusform>Dossier et options pour les %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Dossier et options pour le seul torrent sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Aucune&#xa0;; plusieurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limite de &amp;téléchargement</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limite de téléchargement</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Limite d’en&amp;voi</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limite d’envoi</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Les fichiers sont complets&#xa0;: ne pas les &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Pour des fichiers que l’on sait entiers. Ce qui se révèle endommagé est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>En &amp;tête de la file</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Il démarre avant tous les torrents en attente. Sinon, il attend derrière eux.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Caté&amp;gorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Une catégorie de ce nom sera créée.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Ajouter s&amp;uspendu</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Télécharger dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Les pièces sont prises de la première à la dernière, pour regarder un média plus tôt.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Étiquettes, limites, sans vérification, place dans la file et ce que le torrent dit de lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Ajouter le torrent</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2024,58 +2353,8 @@ Avec protocole et IP&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>On ne peut pas écrire dans ce dossier. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>%1 nécessaires</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Pas assez de place&#xa0;: %1 nécessaires, %2 libres</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>%1 libres, %2 nécessaires, %3 resteront</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Ajouter maintenant, choisir les &amp;fichiers plus tard</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>À quoi les choix s’appliquent</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Dossier et options pour le seul torrent sélectionné</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Réception de la liste des fichiers…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n torrent à ajouter</numerusform>
-            <numerusform>%n torrents à ajouter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Dossier et options pour %n torrent</numerusform>
-            <numerusform>Dossier et options pour les %n torrents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Tous ses fichiers sont pris, sauf choix ultérieur.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Utiliser ces choix désormais sans demander</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2506,31 @@ Prend effet aussitôt.</translation>
         <source>The window is built anew in it.</source>
         <translation>La fenêtre est reconstruite dans cette langue.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Mise à jour toutes les</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>À quelle fréquence les nombres changent. Ce que vous faites se voit aussitôt, et les graphiques ne manquent rien.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Ordre, largeurs et colonnes affichées, comme au début.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Rétablir toutes les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2357,6 +2661,17 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Enregistrer les torrents de %1 dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n torrent de %1 est dans un autre dossier.</numerusform>
+            <numerusform>%n torrents de %1 sont dans d’autres dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Déplacer l’existant</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2835,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Blocs de 16 KiB demandés à un pair à la fois. «&#xa0;Automatique&#xa0;» suit son débit et sa latence.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Pièces par torrent</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Combien de pièces d’un torrent sont reçues en même temps, de tous ses pairs ensemble. Automatique&#xa0;: autant que la mémoire le permet.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3116,26 @@ Prend effet aussitôt.</translation>
         <source>If not, they get the ending “.added”.</source>
         <translation>Sinon, ils reçoivent la terminaison « .added ».</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Demander à l’ajout</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Où enregistrer un torrent, et lesquels de ses fichiers. Maj enfoncée au dépôt&#xa0;: ajout sans demander.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Seulement si plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2811,6 +3154,33 @@ Prend effet aussitôt.</translation>
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Réception du fichier torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Réception de la liste des fichiers…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Réception du fichier torrent</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Réception de la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Ajouter maintenant, choisir les &amp;fichiers plus tard</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Tous ses fichiers sont pris, sauf choix ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3439,30 @@ Prend effet aussitôt.</translation>
         <source>End slow mode</source>
         <translation>Terminer le mode lent</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Ses fichiers sont en cours de déplacement vers %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Ses fichiers seront déplacés vers %1 après ceux d’autres torrents.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Démarrer quand même</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Changer la limite…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Arrêter le déplacement</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3166,6 +3560,10 @@ Prend effet aussitôt.</translation>
             <numerusform>Chercher dans Tous (%n)</numerusform>
             <numerusform>Chercher dans Tous (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Ouvrir les fichiers torrent et les liens magnet avec Freshet</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3726,26 @@ Prend effet aussitôt.</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Ajouter %n torrent sans demander</numerusform>
+            <numerusform>Ajouter %n torrents sans demander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Maj enfoncée&#xa0;: ajouter sans demander</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>rétablissement de toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Toutes les colonnes sont comme au début.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3429,6 +3847,33 @@ Prend effet aussitôt.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Déplacer les fichiers de %1 vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Déplacer les fichiers de %n torrent vers</numerusform>
+            <numerusform>Déplacer les fichiers de %n torrents vers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Dossier contenant les fichiers de %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Les fichiers de %1 restent où ils sont. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3441,10 +3886,6 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>La barre d’état montre le port utilisé et si des pairs l’atteignent.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3498,6 +3939,19 @@ Prend effet aussitôt.</translation>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Un port libre entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Aucun port libre trouvé.</translation>
     </message>
 </context>
 <context>
@@ -3584,8 +4038,29 @@ Prend effet aussitôt.</translation>
         <translation>Avec un son</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>Le bureau joue le sien pour les téléchargements finis et pour ce qui ne va pas, s’il en a un.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Pour les téléchargements terminés et les erreurs. Le bureau le joue.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Fichier son</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Vide&#xa0;: les sons du bureau.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Ce fichier n’existe pas. Le bureau joue ses propres sons.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4249,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +5023,10 @@ Maximum : %3</translation>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Part d’une limite partagée par rapport aux autres&#xa0;: deux fois le poids, deux fois le débit.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Vide&#xa0;: comme le disent les paramètres pour chaque torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5196,6 +5683,22 @@ Maximum : %3</translation>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Ses limites remplacent les habituelles, tant qu’il n’y a pas de planning.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Limites de chaque torrent</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Limite de téléchargement d’un torrent</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Pour les torrents sans limite propre. Vide&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Limite d’envoi d’un torrent</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5267,6 +5770,30 @@ Maximum : %3</translation>
             <numerusform>Pendant %n heure</numerusform>
             <numerusform>Pendant %n heures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Ces &amp;torrents…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Ce &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Aucun torrent n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Ces &amp;pairs…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Ce &amp;pair…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>Aucun pair n’est sélectionné sous Pairs.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6187,18 @@ Maximum : %3</translation>
         <source>What this reading takes of the disk.</source>
         <translation>Ce que cette lecture prend au disque.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Laisser libres sur chaque disque, Gio</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Les téléchargements attendent tant qu’il reste moins, et reprennent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5752,6 +6291,10 @@ Maximum : %3</translation>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 n’a pas été écrit.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Ses fichiers manquent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5838,6 +6381,82 @@ Maximum : %3</translation>
             <numerusform>%n pair est bloqué pour ce torrent.</numerusform>
             <numerusform>%n pairs sont bloqués pour ce torrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>démarrage immédiat</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>retour dans la file</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>ajout de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>ajout de %n torrent</numerusform>
+            <numerusform>ajout de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>déplacement des fichiers de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>déplacement des fichiers de %n torrent</numerusform>
+            <numerusform>déplacement des fichiers de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>changement du dossier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackers</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Oui&#xa0;: les pairs ne viennent que de ses trackers</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Non&#xa0;: les pairs viennent de partout</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Ce que le torrent dit de lui-même</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>On ne sait encore rien de ce torrent.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,38 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>低速モードの制限に達しました: %1。</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>トレントごとの制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n 個のダウンロードがすでに動作中です。上限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n 個のトレントがすでにシード中です。上限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n 個のトレントがすでに動作中です。上限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>%n 個のトレントのファイルを確認中です。上限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>トレントごとの制限に達しています：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -480,6 +512,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>「なし」</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>%1 の空きが、残しておく容量を下回っています。空きが増えると、そこへのダウンロードを再開します。</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 が同じファイルを使っています。</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -624,6 +664,22 @@
         <source>Slow mode is on.</source>
         <translation>低速モードがオンです。</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>ファイルは元の場所に残ります。%1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>%1 への移動が中断されました。ファイルは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 に移動しました。</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet を起動しました。</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -717,15 +773,6 @@ With protocol and IP: %2</source>
         <translation>現在 %1</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>選択中の Torrent で現在 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>選択中の Torrent で現在 %1 ～ %2</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>現在最大 %1</translation>
@@ -734,6 +781,51 @@ With protocol and IP: %2</source>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>現在 %1 使用</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>現在 %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>現在 %1、実際の上限 %2（開けるファイル数による）</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>現在 %1、システムの上限 %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1引き続きポート %2 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>ポート %1 で待ち受け中、%2 以降到達可能</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>ポート %1 で待ち受け中。接続してきたピアはまだいません。</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>この値では、速度と遅延に応じて、1つのピアに一度に %1 ～ %2 を要求します。</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>この値では、1つのピアに一度に最大 %1 を要求します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1対象は最大 %n ピースです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1162,22 @@ With protocol and IP: %2</source>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>各 Torrent で同時に取得するピース数。0 は自動。</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>個別の制限がない Torrent のダウンロード制限。0 は無制限。</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>個別の制限がない Torrent のアップロード制限。0 は無制限。</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>ディスクの空きがこれより少ない間、ダウンロードは待機する。0 はなし。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1357,6 +1465,35 @@ With protocol and IP: %2</source>
     <message>
         <source>Nothing needs attention.</source>
         <translation>要注意のものはありません。</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>強制ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>強制シード中</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>ディスクがいっぱい</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>移動中 %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>ディスクの空きが、残しておく容量を下回っています。</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>キュー、スケジュール、共有制限にかかわらず、停止するか「今すぐ開始」をオフにするまで動作します。</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>キューとスケジュールにかかわらず、完了または停止するか「今すぐ開始」をオフにするまで動作します。</translation>
     </message>
 </context>
 <context>
@@ -1817,14 +1954,6 @@ With protocol and IP: %2</source>
         <translation>Freshet について(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>今すぐ開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>再開し、キューの先頭に置きます</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>すべての制限(&amp;A)…</translation>
     </message>
@@ -1896,6 +2025,18 @@ With protocol and IP: %2</source>
         <source>Slo&amp;w mode</source>
         <translation>低速モード(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>今すぐ開始（キューを無視）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>キューとスケジュールにかかわらず、他の枠を使わずに動作させます。もう一度選ぶと解除します</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>ファイルを移動(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1938,25 +2079,45 @@ With protocol and IP: %2</source>
             <numerusform>トラッカーを %n 件追加</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>確認なしの追加</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>今後、トレントは確認なしで %1 に追加されます。</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 からトレントファイルを取得中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>%n 個のトレントファイルを取得中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 を %2 に追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n 個のトレントを %1 に追加しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>停止状態で追加(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>順番にダウンロード(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>追加するトレント</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>トレントを追加(&amp;A)</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>保存先(&amp;S)</translation>
@@ -1966,17 +2127,61 @@ With protocol and IP: %2</source>
         <translation>保存先</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>ファイル一覧を取得中</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>別のフォルダーを選択(&amp;H)…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>最初から順にピースを取得し、早く再生できるようにします。</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>フォルダーのパスを入力するか、選択してください。</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>トレントファイルを取得中…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>このフォルダーには書き込めません。別のものを選んでください。</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>容量不足：%1 必要、空き %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 必要</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>空き %1、追加の容量は不要</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>空き %1、必要 %2、残り %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%n 個中 %1 個のファイルがここにあります。確認しないと、残りも完了とみなされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>ファイルはここにあり、確認されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%n 個中 %1 個のファイルがここにあり、先に確認されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>フォルダーを作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -1984,6 +2189,119 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1（ファイル一覧を取得中）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>追加するトレント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>追加するトレント</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>選択の適用先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>フォルダとオプションは %n 件すべてのトレントに適用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>フォルダとオプションは選択したトレントのみに適用</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>なし（複数はコンマ区切り）</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>ダウンロード制限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>ダウンロード制限</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>アップロード制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>アップロード制限</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>ファイルは完全なので確認しない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>完全だとわかっているファイル用。後で破損が見つかった部分は再ダウンロードします。</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>キューの先頭(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>待機中のどのトレントよりも先に開始します。オフなら、それらの後ろで待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>カテゴリ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>カテゴリなし</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>この名前のカテゴリを作成します。</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>停止状態で追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>順番にダウンロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>最初から順にピースを取得し、早く再生できるようにします。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>タグ、制限、確認の省略、キューでの位置、トレント自身の情報</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>トレントを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2001,56 +2319,8 @@ With protocol and IP: %2</source>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>このフォルダーには書き込めません。別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>%1 必要</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>容量不足：%1 必要、空き %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>空き %1、必要 %2、残り %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>空き %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>今追加し、ファイルは後で選ぶ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>選択の適用先</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>フォルダとオプションは選択したトレントのみに適用</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>ファイル一覧を取得中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>追加するトレント %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>フォルダとオプションは %n 件すべてのトレントに適用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>後で選び直さない限り、すべてのファイルを取得します。</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>今後は確認せずにこの選択を使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2472,31 @@ Takes effect at once.</source>
         <source>The window is built anew in it.</source>
         <translation>その言語でウィンドウを作り直します。</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>更新間隔</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>数値を更新する間隔。操作はすぐに反映され、グラフにはすべて記録されます。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>順序、幅、表示する列を初期状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>すべての列を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2330,6 +2625,16 @@ Takes effect at once.</source>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>%1 のトレントの保存先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%1 のトレント %n 個が別のフォルダーにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>既存のものを移動</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2798,14 @@ Takes effect at once.</source>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>1つのピアに同時に要求する 16 KiB ブロックの数。「自動」は速度と遅延に従います。</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>トレントごとのピース</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>1つのトレントで、全ピア合計で同時に取得するピースの数。「自動」はメモリーが許すだけ取得します。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3075,26 @@ Takes effect at once.</source>
         <source>If not, they get the ending “.added”.</source>
         <translation>しない場合は末尾に「.added」が付きます。</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>追加時に確認</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>トレントの保存先とファイルを確認します。Shift を押しながらドロップすると確認なしで追加します。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>複数ファイルのときだけ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2780,6 +3113,33 @@ Takes effect at once.</source>
     <message>
         <source>What happened</source>
         <translation>出来事</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>トレントファイルを取得中…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>ファイル一覧を取得中…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>トレントファイルを取得中</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>ファイル一覧を取得中</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>今追加し、ファイルは後で選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>後で選び直さない限り、すべてのファイルを取得します。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3396,30 @@ Takes effect at once.</source>
         <source>End slow mode</source>
         <translation>低速モードを終える</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>ファイルを %1 に移動しています。</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>他のトレントのファイルに続いて %1 に移動します。</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>それでも開始</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>制限を変更…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>移動を中止</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3130,6 +3514,10 @@ Takes effect at once.</source>
         <translation>
             <numerusform>すべてから検索 (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>トレントファイルとマグネットリンクを Freshet で開く</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3679,25 @@ Takes effect at once.</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>確認なしで %n 個のトレントを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Shift を押すと確認なしで追加</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>すべての列のリセット</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>すべての列を初期状態に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3392,6 +3799,32 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>%1 のファイルの移動先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>%n 個のトレントのファイルの移動先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>%1 のファイルがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 のファイルは元の場所に残ります。%2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3404,10 +3837,6 @@ Takes effect at once.</source>
     <message>
         <source>Port</source>
         <translation>ポート</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>ステータスバーに使用中のポートと到達の可否が出ます。</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3461,6 +3890,19 @@ Takes effect at once.</source>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>%1 ～ %2 のうち、現在空いているポート</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>空いているポートが見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3545,8 +3987,29 @@ Takes effect at once.</source>
         <translation>音を鳴らす</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>完了と問題のとき、デスクトップの音があれば鳴ります。</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>ダウンロードの完了時と問題の発生時。デスクトップが再生します。</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>サウンドファイル</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>空ならデスクトップの音を使います。</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>サウンド (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>そのファイルはありません。デスクトップの音を鳴らします。</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4197,14 @@ Takes effect at once.</source>
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4960,10 @@ Highest: %3</source>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>分け合う制限からの取り分。重みが2倍なら速度も2倍です。</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>空なら、設定のトレントごとの制限に従います。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5141,6 +5616,22 @@ Highest: %3</source>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>スケジュールがない間、通常の制限の代わりに使われます。</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>トレントごとの制限</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>トレントのダウンロード制限</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>個別の制限がないトレント用。空は制限なしです。</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>トレントのアップロード制限</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5211,6 +5702,30 @@ Highest: %3</source>
         <translation>
             <numerusform>%n 時間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>これらのトレント(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>このトレント(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>トレントが選択されていません。</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>これらのピア(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>このピア(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>「ピア」でピアが選択されていません。</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +6117,18 @@ Highest: %3</source>
         <source>What this reading takes of the disk.</source>
         <translation>この読み込みが使うディスクの量。</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>各ディスクに残す空き、GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>空きがこれより少ない間、ダウンロードは待機し、その後自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>何もしない</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5692,6 +6219,10 @@ Highest: %3</source>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 に書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5774,6 +6305,79 @@ Highest: %3</source>
         <translation>
             <numerusform>この Torrent で %n 個のピアをブロックしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>即時開始</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>キューへの復帰</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>%1 の追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントの追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>%1 のファイルの移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレントのファイルの移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>%1 のフォルダーの変更</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>情報ハッシュ</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>トラッカー</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>はい：ピアはトラッカーからのみ</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>いいえ：ピアはあらゆる入手元から</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>トレント自身の情報</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>このトレントの情報はまだありません。</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,46 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>Osiągnięto limit trybu wolnego: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Limit każdego torrenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Działa już %n pobieranie; limit to %1.</numerusform>
+            <numerusform>Działają już %n pobierania; limit to %1.</numerusform>
+            <numerusform>Działa już %n pobierań; limit to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>Udostępniany jest już %n torrent; limit to %1.</numerusform>
+            <numerusform>Udostępniane są już %n torrenty; limit to %1.</numerusform>
+            <numerusform>Udostępnianych jest już %n torrentów; limit to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Działa już %n torrent; limit to %1.</numerusform>
+            <numerusform>Działają już %n torrenty; limit to %1.</numerusform>
+            <numerusform>Działa już %n torrentów; limit to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Sprawdzane są pliki %n torrenta; limit to %1.</numerusform>
+            <numerusform>Sprawdzane są pliki %n torrentów; limit to %1.</numerusform>
+            <numerusform>Sprawdzane są pliki %n torrentów; limit to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>Osiągnięto limit każdego torrenta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -500,6 +540,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>„brak”</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>W %1 jest mniej miejsca, niż ma pozostać wolne. Pobierania tam ruszą, gdy będzie go więcej.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 używa tych samych plików.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -648,6 +696,22 @@
         <source>Slow mode is on.</source>
         <translation>Tryb wolny jest włączony.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Pliki pozostają tam, gdzie są. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>Przenoszenie do %1 zostało przerwane. Pliki są tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Przeniesiono do %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet uruchomiony.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -745,15 +809,6 @@ Z protokołem i IP: %2</translation>
         <translation>teraz %1</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>teraz %1 w wybranym torrencie</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>teraz od %1 do %2 w wybranym torrencie</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>teraz do %1</translation>
@@ -762,6 +817,53 @@ Z protokołem i IP: %2</translation>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>teraz zajęte %1</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>teraz od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 teraz, obowiązuje: %2 (limit otwartych plików)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 teraz, system pozwala na %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Nasłuch trwa nadal na %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Nasłuch na %1, osiągalny od %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Nasłuch na %1. Żaden peer jeszcze się nie połączył.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>Przy tych wartościach jeden peer jest proszony o %1 do %2 naraz, zależnie od jego szybkości i opóźnienia.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>Przy tych wartościach jeden peer jest proszony o najwyżej %1 naraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Pochodzi to z najwyżej %n części.</numerusform>
+            <numerusform>%1 Pochodzi to z najwyżej %n części.</numerusform>
+            <numerusform>%1 Pochodzi to z najwyżej %n części.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1204,22 @@ Z protokołem i IP: %2</translation>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Części każdego torrenta pobierane jednocześnie; 0 oznacza automatycznie.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limit pobierania każdego torrenta bez własnego; 0 oznacza bez limitu.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limit wysyłania każdego torrenta bez własnego; 0 oznacza bez limitu.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Pobierania czekają, dopóki na ich dysku jest mniej wolnego miejsca; 0 oznacza nic.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1393,6 +1511,35 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Nic nie wymaga uwagi.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Pobieranie, wymuszone</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Udostępnianie, wymuszone</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Dysk pełny</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Przenoszenie, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>Na jego dysku jest mniej miejsca, niż ma pozostać wolne.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Działa bez względu na kolejkę, harmonogram i cele udostępniania, aż zostanie wstrzymany lub „Uruchom teraz” zostanie wyłączone.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Działa bez względu na kolejkę i harmonogram, aż będzie kompletny, zostanie wstrzymany lub „Uruchom teraz” zostanie wyłączone.</translation>
     </message>
 </context>
 <context>
@@ -1855,14 +2002,6 @@ Z protokołem i IP: %2</translation>
         <translation>&amp;O programie Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Zacznij teraz</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Wznawia go i stawia przed wszystkimi w kolejce</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>W&amp;szystkie limity…</translation>
     </message>
@@ -1934,6 +2073,18 @@ Z protokołem i IP: %2</translation>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Tryb wolny</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Uruchom teraz (bez kolejki)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Uruchamia go bez względu na kolejkę i harmonogram, nie zabierając miejsca innym; ponowny wybór to kończy</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>&amp;Przenieś pliki…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1982,25 +2133,49 @@ Z protokołem i IP: %2</translation>
             <numerusform>Dodaj %n trackerów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>dodawanie bez pytania</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Od teraz torrenty są dodawane do %1 bez pytania.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Pobieranie pliku torrent z %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Pobieranie %n pliku torrent…</numerusform>
+            <numerusform>Pobieranie %n plików torrent…</numerusform>
+            <numerusform>Pobieranie %n plików torrent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>Dodano %1 do %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>Dodano %n torrent do %1.</numerusform>
+            <numerusform>Dodano %n torrenty do %1.</numerusform>
+            <numerusform>Dodano %n torrentów do %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Zacznij &amp;wstrzymany</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Pobieraj po k&amp;olei</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Torrenty do dodania</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Dodaj torrent</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Zapisz w</translation>
@@ -2010,17 +2185,65 @@ Z protokołem i IP: %2</translation>
         <translation>Zapisz w</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Pobieranie listy plików</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>Wybierz &amp;inny folder…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Części są pobierane od pierwszej do ostatniej, aby wcześniej oglądać media.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Wpisz ścieżkę folderu lub wybierz go.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Pobieranie pliku torrent…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>W tym folderze nie można zapisywać. Wybierz inny.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Za mało miejsca: potrzeba %1, wolne %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Potrzeba %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Wolne %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 wolne, więcej nie trzeba</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Wolne %1, potrzeba %2, zostanie %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 z %n pliku już tu jest. Bez sprawdzania pozostałe też uchodzą za kompletne.</numerusform>
+            <numerusform>%1 z %n plików już tu jest. Bez sprawdzania pozostałe też uchodzą za kompletne.</numerusform>
+            <numerusform>%1 z %n plików już tu jest. Bez sprawdzania pozostałe też uchodzą za kompletne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Pliki już tu są i nie będą sprawdzane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 z %n pliku już tu jest i zostanie najpierw sprawdzony.</numerusform>
+            <numerusform>%1 z %n plików już tu jest i zostanie najpierw sprawdzone.</numerusform>
+            <numerusform>%1 z %n plików już tu jest i zostanie najpierw sprawdzone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Folder zostanie utworzony.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2028,6 +2251,123 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (pobieranie listy plików)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n torrent do dodania</numerusform>
+            <numerusform>%n torrenty do dodania</numerusform>
+            <numerusform>%n torrentów do dodania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrenty do dodania</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>Czego dotyczy wybór</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Folder i opcje dla %n torrenta</numerusform>
+            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
+            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Folder i opcje tylko dla wybranego torrenta</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tykiety</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Brak; kilka oddziel przecinkami</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limit &amp;pobierania</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limit pobierania</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Limit wy&amp;syłania</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limit wysyłania</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Pliki są kompletne: &amp;nie sprawdzaj</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Dla plików, o których wiadomo, że są całe. Co później okaże się uszkodzone, zostanie pobrane ponownie.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>&amp;Pierwszy w kolejce</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Zaczyna przed wszystkimi czekającymi torrentami. Inaczej czeka za nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Kate&amp;goria</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Zostanie utworzona kategoria o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Zacznij &amp;wstrzymany</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Pobieraj po k&amp;olei</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Części są pobierane od pierwszej do ostatniej, aby wcześniej oglądać media.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Więcej</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Etykiety, limity, bez sprawdzania, miejsce w kolejce i co torrent mówi o sobie</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Dodaj torrent</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2047,60 +2387,8 @@ Z protokołem i IP: %2</translation>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>W tym folderze nie można zapisywać. Wybierz inny.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>Potrzeba %1</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Za mało miejsca: potrzeba %1, wolne %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>Wolne %1, potrzeba %2, zostanie %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>Wolne %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Dodaj teraz, wybierz &amp;pliki później</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>Czego dotyczy wybór</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Folder i opcje tylko dla wybranego torrenta</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Pobieranie listy plików…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n torrent do dodania</numerusform>
-            <numerusform>%n torrenty do dodania</numerusform>
-            <numerusform>%n torrentów do dodania</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Folder i opcje dla %n torrenta</numerusform>
-            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
-            <numerusform>Folder i opcje dla wszystkich %n torrentów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Pobrane będą wszystkie pliki, chyba że później wybierzesz inne.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Odtąd używaj tych ustawień bez pytania</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2540,31 @@ Działa od razu.</translation>
         <source>The window is built anew in it.</source>
         <translation>Okno zostanie w nim zbudowane na nowo.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Odświeżanie co</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Jak często zmieniają się liczby. To, co robisz, widać od razu, a wykresy niczego nie gubią.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Kolejność, szerokości i widoczność, jak na początku.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Przywróć wszystkie kolumny</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2384,6 +2697,18 @@ Działa od razu.</translation>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Zapisuj torrenty %1 w</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n torrent z %1 jest w innym folderze.</numerusform>
+            <numerusform>%n torrenty z %1 są w innych folderach.</numerusform>
+            <numerusform>%n torrentów z %1 jest w innych folderach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Przenieś istniejące</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2872,14 @@ Działa od razu.</translation>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Bloki po 16 KiB żądane od jednego peera naraz. „Automatycznie” zależy od jego prędkości i opóźnienia.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Części na torrent</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Ile części jednego torrenta jest pobieranych jednocześnie od wszystkich jego peerów razem. Automatycznie: tyle, na ile pozwala pamięć.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3157,26 @@ Działa od razu.</translation>
         <source>If not, they get the ending “.added”.</source>
         <translation>Jeśli nie, dostają końcówkę „.added”.</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Pytaj przy dodawaniu</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Gdzie zapisać torrent i które z jego plików. Z Shift przy upuszczaniu dodaje bez pytania.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Tylko przy kilku plikach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2842,6 +3195,33 @@ Działa od razu.</translation>
     <message>
         <source>What happened</source>
         <translation>Co się stało</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Pobieranie pliku torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Pobieranie listy plików…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Pobieranie pliku torrent</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Pobieranie listy plików</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Dodaj teraz, wybierz &amp;pliki później</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Pobrane będą wszystkie pliki, chyba że później wybierzesz inne.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3482,30 @@ Działa od razu.</translation>
         <source>End slow mode</source>
         <translation>Zakończ tryb wolny</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Jego pliki są przenoszone do %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Jego pliki zostaną przeniesione do %1 po plikach innych.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Uruchom mimo to</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Zmień limit…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Wybierz inny folder…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Przerwij przenoszenie</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3202,6 +3606,10 @@ Działa od razu.</translation>
             <numerusform>Szukaj we wszystkich (%n)</numerusform>
             <numerusform>Szukaj we wszystkich (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Otwieraj pliki torrent i linki magnet we Freshet</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3773,27 @@ Działa od razu.</translation>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Dodaj %n torrent bez pytania</numerusform>
+            <numerusform>Dodaj %n torrenty bez pytania</numerusform>
+            <numerusform>Dodaj %n torrentów bez pytania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Z Shift dodaje bez pytania</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>przywrócenie wszystkich kolumn</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Wszystkie kolumny są jak na początku.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3466,6 +3895,34 @@ Działa od razu.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Przenieś pliki %1 do</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Przenieś pliki %n torrenta do</numerusform>
+            <numerusform>Przenieś pliki %n torrentów do</numerusform>
+            <numerusform>Przenieś pliki %n torrentów do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Folder z plikami %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Pliki %1 pozostają tam, gdzie są. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Wybierz inny folder…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3478,10 +3935,6 @@ Działa od razu.</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>Pasek stanu pokazuje używany port i czy peery go osiągają.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3535,6 +3988,19 @@ Działa od razu.</translation>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Losowy</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Wolny teraz port między %1 a %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Nie znaleziono wolnego portu.</translation>
     </message>
 </context>
 <context>
@@ -3623,8 +4089,29 @@ Działa od razu.</translation>
         <translation>Z dźwiękiem</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>Pulpit odtwarza własny przy gotowych pobraniach i problemach, jeśli go ma.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Dla ukończonych pobierań i błędów. Odtwarza go pulpit.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Plik dźwiękowy</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Puste oznacza dźwięki pulpitu.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Dźwięki (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Nie ma takiego pliku. Pulpit odtwarza własne dźwięki.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4301,14 @@ Działa od razu.</translation>
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5086,10 @@ Najwyższe: %3</translation>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Ile dostaje ze wspólnego limitu w porównaniu z innymi: dwa razy większa waga, dwa razy większa prędkość.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Puste oznacza: jak w ustawieniach dla każdego torrenta.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5251,6 +5750,22 @@ Najwyższe: %3</translation>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Jego limity obowiązują zamiast zwykłych, dopóki nie ma harmonogramu.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Limity każdego torrenta</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Limit pobierania torrenta</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Dla torrentów bez własnego limitu. Puste oznacza bez limitu.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Limit wysyłania torrenta</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5323,6 +5838,30 @@ Najwyższe: %3</translation>
             <numerusform>Na %n godziny</numerusform>
             <numerusform>Na %n godzin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Te &amp;torrenty…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Ten &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nie wybrano żadnego torrenta.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Ci &amp;peerzy…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Ten &amp;peer…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>W Peerach nie zaznaczono żadnego.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6257,18 @@ Najwyższe: %3</translation>
         <source>What this reading takes of the disk.</source>
         <translation>Ile to czytanie zabiera dyskowi.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Zostaw wolne na każdym dysku, GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Pobierania czekają, gdy wolnego jest mniej, i same ruszają dalej.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5812,6 +6363,10 @@ Najwyższe: %3</translation>
         <extracomment>%1 is a path</extracomment>
         <translation>Nie zapisano %1.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Brakuje jego plików.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5902,6 +6457,85 @@ Najwyższe: %3</translation>
             <numerusform>Zablokowano %n peery w tym torrencie.</numerusform>
             <numerusform>Zablokowano %n peerów w tym torrencie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>natychmiastowy start</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>powrót do kolejki</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>dodanie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>dodanie %n torrenta</numerusform>
+            <numerusform>dodanie %n torrentów</numerusform>
+            <numerusform>dodanie %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>przeniesienie plików %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>przeniesienie plików %n torrenta</numerusform>
+            <numerusform>przeniesienie plików %n torrentów</numerusform>
+            <numerusform>przeniesienie plików %n torrentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>zmiana folderu %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Trackery</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Tak: peery pochodzą tylko z jego trackerów</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Nie: peery pochodzą zewsząd</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Co torrent mówi o sobie</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>O tym torrencie nic jeszcze nie wiadomo.</translation>
     </message>
 </context>
 <context>

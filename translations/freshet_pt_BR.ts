@@ -242,6 +242,42 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>O limite do modo lento foi atingido: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Limite de cada torrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n download já está ativo; o limite é %1.</numerusform>
+            <numerusform>%n downloads já estão ativos; o limite é %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent já está semeando; o limite é %1.</numerusform>
+            <numerusform>%n torrents já estão semeando; o limite é %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>%n torrent já está ativo; o limite é %1.</numerusform>
+            <numerusform>%n torrents já estão ativos; o limite é %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Os arquivos de %n torrent estão sendo verificados; o limite é %1.</numerusform>
+            <numerusform>Os arquivos de %n torrents estão sendo verificados; o limite é %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>O limite de cada torrent foi atingido: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -490,6 +526,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>“nenhuma”</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>Em %1 há menos espaço do que deve ficar livre. Os downloads ali continuam quando houver mais.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 usa os mesmos arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -636,6 +680,22 @@
         <source>Slow mode is on.</source>
         <translation>O modo lento está ligado.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Os arquivos ficam onde estão. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>A mudança para %1 foi interrompida. Os arquivos estão onde estavam.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Movido para %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>O Freshet foi iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -731,15 +791,6 @@ Com protocolo e IP: %2</translation>
         <translation>%1 agora</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>%1 agora no torrent selecionado</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>%1 a %2 agora no torrent selecionado</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>até %1 agora</translation>
@@ -748,6 +799,52 @@ Com protocolo e IP: %2</translation>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>%1 em uso agora</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>agora de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 agora, em vigor: %2 (limite de arquivos abertos)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 agora, o sistema permite %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Ainda escutando em %2.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Escutando em %1, acessível desde %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Escutando em %1. Nenhum par se conectou ainda.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>Com estes valores pede-se a um par de %1 a %2 por vez, conforme sua taxa e latência.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>Com estes valores pede-se a um par até %1 por vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Vem de no máximo %n parte.</numerusform>
+            <numerusform>%1 Vem de no máximo %n partes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1183,22 @@ Com protocolo e IP: %2</translation>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Partes de cada torrent buscadas ao mesmo tempo; 0 é automático.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limite de download de cada torrent sem um próprio; 0 é sem limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Limite de envio de cada torrent sem um próprio; 0 é sem limite.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Os downloads esperam enquanto o disco deles tiver menos espaço livre; 0 é nada.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1375,6 +1488,35 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Nada requer atenção.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Baixando, forçado</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Semeando, forçado</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco cheio</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Movendo, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>No disco dele há menos espaço do que deve ficar livre.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Está ativo digam o que disserem a fila, a agenda e suas metas, até ser pausado ou “Iniciar agora” ser desligado.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Está ativo digam o que disserem a fila e a agenda, até ficar completo, ser pausado ou “Iniciar agora” ser desligado.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1978,6 @@ Com protocolo e IP: %2</translation>
         <translation>S&amp;obre o Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Iniciar agora</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Retoma e coloca à frente de todos na fila</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Todos os limites…</translation>
     </message>
@@ -1915,6 +2049,18 @@ Com protocolo e IP: %2</translation>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Modo lento</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Iniciar agora (sem fila)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Inicia-o digam o que disserem a fila e a agenda, sem tirar o lugar de outros; escolha de novo para encerrar</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Mo&amp;ver arquivos…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1960,25 +2106,47 @@ Com protocolo e IP: %2</translation>
             <numerusform>Adicionar %n rastreadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>adicionar sem perguntar</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>De agora em diante os torrents são adicionados a %1 sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Obtendo o arquivo torrent de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Obtendo %n arquivo torrent…</numerusform>
+            <numerusform>Obtendo %n arquivos torrent…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 adicionado a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n torrent adicionado a %1.</numerusform>
+            <numerusform>%n torrents adicionados a %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Começar &amp;pausado</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Baixar em &amp;ordem</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Torrents a adicionar</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Adicionar torrent</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Salvar em</translation>
@@ -1988,17 +2156,63 @@ Com protocolo e IP: %2</translation>
         <translation>Salvar em</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Obtendo a lista de arquivos</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>Escolher &amp;outra pasta…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>As partes são obtidas da primeira à última, para assistir à mídia mais cedo.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Digite o caminho de uma pasta ou escolha uma.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Obtendo o arquivo torrent…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>Não é possível gravar nesta pasta. Escolha outra.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Espaço insuficiente: %1 necessários, %2 livres</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 necessários</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>%1 livres, nada mais é necessário</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>%1 livres, %2 necessários, restarão %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 de %n arquivo já está aqui. Sem verificação, os outros também contam como completos.</numerusform>
+            <numerusform>%1 de %n arquivos já estão aqui. Sem verificação, os outros também contam como completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Os arquivos já estão aqui e não serão verificados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 de %n arquivo já está aqui e será verificado primeiro.</numerusform>
+            <numerusform>%1 de %n arquivos já estão aqui e serão verificados primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>A pasta será criada.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2006,6 +2220,121 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (obtendo a lista de arquivos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n torrent a adicionar</numerusform>
+            <numerusform>%n torrents a adicionar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Torrents a adicionar</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>A que as escolhas se aplicam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Pasta e opções para %n torrent</numerusform>
+            <numerusform>Pasta e opções para todos os %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Pasta e opções só para o torrent selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Nenhuma; várias separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Limite de &amp;download</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Limite de download</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Limite de en&amp;vio</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Limite de envio</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Os arquivos estão completos: não &amp;verificar</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Para arquivos que se sabe inteiros. O que se mostrar danificado é baixado de novo.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>&amp;Primeiro da fila</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Começa antes de todos os torrents que esperam. Senão, espera atrás deles.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goria</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Uma categoria com este nome será criada.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Começar &amp;pausado</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Baixar em &amp;ordem</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>As partes são obtidas da primeira à última, para assistir à mídia mais cedo.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Etiquetas, limites, sem verificação, lugar na fila e o que o torrent diz de si</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Adicionar torrent</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2024,58 +2353,8 @@ Com protocolo e IP: %2</translation>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>Não é possível gravar nesta pasta. Escolha outra.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>%1 necessários</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Espaço insuficiente: %1 necessários, %2 livres</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>%1 livres, %2 necessários, restarão %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 livres</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Adicionar agora, escolher &amp;arquivos depois</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>A que as escolhas se aplicam</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Pasta e opções só para o torrent selecionado</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Obtendo a lista de arquivos…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n torrent a adicionar</numerusform>
-            <numerusform>%n torrents a adicionar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Pasta e opções para %n torrent</numerusform>
-            <numerusform>Pasta e opções para todos os %n torrents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Todos os arquivos são buscados, a menos que outros sejam escolhidos depois.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Usar estas escolhas de agora em diante sem perguntar</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2506,31 @@ Vale imediatamente.</translation>
         <source>The window is built anew in it.</source>
         <translation>A janela é refeita nele.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Atualizar a cada</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Com que frequência os números mudam. O que você faz aparece na hora, e os gráficos não perdem nada.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Ordem, larguras e quais são mostradas, como no início.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Restaurar todas as colunas</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2357,6 +2661,17 @@ Vale imediatamente.</translation>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Salvar torrents de %1 em</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n torrent de %1 está em outra pasta.</numerusform>
+            <numerusform>%n torrents de %1 estão em outras pastas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Mover os existentes</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2835,14 @@ Vale imediatamente.</translation>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Blocos de 16 KiB pedidos a um par por vez. “Automático” segue sua velocidade e latência.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Partes por torrent</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Quantas partes de um torrent são buscadas ao mesmo tempo, de todos os seus pares juntos. Automático: tantas quanto a memória permite.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3116,26 @@ Vale imediatamente.</translation>
         <source>If not, they get the ending “.added”.</source>
         <translation>Se não, recebem a terminação “.added”.</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Perguntar ao adicionar</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Onde salvar um torrent e quais de seus arquivos. Com Shift ao soltar, adiciona sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Só se houver vários arquivos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2811,6 +3154,33 @@ Vale imediatamente.</translation>
     <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Obtendo o arquivo torrent…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Obtendo a lista de arquivos…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Obtendo o arquivo torrent</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Obtendo a lista de arquivos</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Adicionar agora, escolher &amp;arquivos depois</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Todos os arquivos são buscados, a menos que outros sejam escolhidos depois.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3439,30 @@ Vale imediatamente.</translation>
         <source>End slow mode</source>
         <translation>Encerrar o modo lento</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Os arquivos dele estão sendo movidos para %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Os arquivos dele serão movidos para %1 depois dos de outros.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Iniciar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Mudar limite…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Parar de mover</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3166,6 +3560,10 @@ Vale imediatamente.</translation>
             <numerusform>Procurar em Todos (%n)</numerusform>
             <numerusform>Procurar em Todos (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Abrir arquivos torrent e links magnet com o Freshet</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3726,26 @@ Vale imediatamente.</translation>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Adicionar %n torrent sem perguntar</numerusform>
+            <numerusform>Adicionar %n torrents sem perguntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Com Shift, adiciona sem perguntar</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>restauração de todas as colunas</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Todas as colunas estão como no início.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3429,6 +3847,33 @@ Vale imediatamente.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Mover os arquivos de %1 para</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Mover os arquivos de %n torrent para</numerusform>
+            <numerusform>Mover os arquivos de %n torrents para</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Pasta com os arquivos de %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Os arquivos de %1 ficam onde estão. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3441,10 +3886,6 @@ Vale imediatamente.</translation>
     <message>
         <source>Port</source>
         <translation>Porta</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>A barra de estado mostra a porta em uso e se pares a alcançam.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3498,6 +3939,19 @@ Vale imediatamente.</translation>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Aleatória</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Uma porta livre entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Nenhuma porta livre foi encontrada.</translation>
     </message>
 </context>
 <context>
@@ -3584,8 +4038,29 @@ Vale imediatamente.</translation>
         <translation>Com som</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>A área de trabalho toca o seu para downloads prontos e problemas, se tiver um.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Para downloads concluídos e erros. O ambiente o reproduz.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Arquivo de som</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Vazio: os sons do ambiente.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Esse arquivo não existe. O ambiente reproduz seus próprios sons.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4249,14 @@ Vale imediatamente.</translation>
     <message>
         <source>Folder</source>
         <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +5023,10 @@ Máximo: %3</translation>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Quanto recebe de um limite dividido em relação a outros: o dobro do peso, o dobro da velocidade.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Vazio: como dizem as configurações para cada torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5196,6 +5683,22 @@ Máximo: %3</translation>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Seus limites valem em vez dos habituais enquanto não há agenda.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Limites de cada torrent</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Limite de download de um torrent</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Para torrents sem limite próprio. Vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Limite de envio de um torrent</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5267,6 +5770,30 @@ Máximo: %3</translation>
             <numerusform>Por %n hora</numerusform>
             <numerusform>Por %n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Estes &amp;torrents…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Este &amp;torrent…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Nenhum torrent está selecionado.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Estes &amp;pares…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Este &amp;par…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>Nenhum par está selecionado em Pares.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6187,18 @@ Máximo: %3</translation>
         <source>What this reading takes of the disk.</source>
         <translation>O que esta leitura toma do disco.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Deixar livre em cada disco, GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Os downloads esperam enquanto houver menos, e continuam sozinhos.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5752,6 +6291,10 @@ Máximo: %3</translation>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 não foi gravado.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Os arquivos dele estão faltando.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5838,6 +6381,82 @@ Máximo: %3</translation>
             <numerusform>%n par bloqueado para este torrent.</numerusform>
             <numerusform>%n pares bloqueados para este torrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>início imediato</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>volta à fila</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>adição de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>adição de %n torrent</numerusform>
+            <numerusform>adição de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>mudança dos arquivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>mudança dos arquivos de %n torrent</numerusform>
+            <numerusform>mudança dos arquivos de %n torrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>troca da pasta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Rastreadores</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Sim: os pares vêm só dos seus trackers</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Não: os pares vêm de toda parte</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>O que o torrent diz de si</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>Ainda não se sabe nada deste torrent.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,46 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>Достигнут предел медленного режима: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Предел каждого торрента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Уже идёт %n загрузка; предел — %1.</numerusform>
+            <numerusform>Уже идут %n загрузки; предел — %1.</numerusform>
+            <numerusform>Уже идут %n загрузок; предел — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>Уже раздаётся %n торрент; предел — %1.</numerusform>
+            <numerusform>Уже раздаются %n торрента; предел — %1.</numerusform>
+            <numerusform>Уже раздаются %n торрентов; предел — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Уже работает %n торрент; предел — %1.</numerusform>
+            <numerusform>Уже работают %n торрента; предел — %1.</numerusform>
+            <numerusform>Уже работают %n торрентов; предел — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Проверяются файлы %n торрента; предел — %1.</numerusform>
+            <numerusform>Проверяются файлы %n торрентов; предел — %1.</numerusform>
+            <numerusform>Проверяются файлы %n торрентов; предел — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>Достигнут предел каждого торрента: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -500,6 +540,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>«нет»</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>В %1 свободно меньше, чем должно оставаться. Загрузки туда продолжатся, когда места станет больше.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 использует те же файлы.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -648,6 +696,22 @@
         <source>Slow mode is on.</source>
         <translation>Включён медленный режим.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Файлы остаются на месте. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>Перемещение в %1 было прервано. Файлы там, где были.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Перемещено в %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet запущен.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -745,15 +809,6 @@ With protocol and IP: %2</source>
         <translation>сейчас %1</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>сейчас %1 у выбранного торрента</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>сейчас от %1 до %2 у выбранного торрента</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>сейчас до %1</translation>
@@ -762,6 +817,53 @@ With protocol and IP: %2</source>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>сейчас занято %1</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>сейчас от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 сейчас, действует: %2 (предел открытых файлов)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 сейчас, система допускает %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Порт %2 по-прежнему открыт.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Порт %1 открыт, доступен с %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Порт %1 открыт. Ни один пир ещё не подключился.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>При этих значениях у одного пира запрашивается от %1 до %2 за раз, по его скорости и задержке.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>При этих значениях у одного пира запрашивается до %1 за раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Это не более чем из %n части.</numerusform>
+            <numerusform>%1 Это не более чем из %n частей.</numerusform>
+            <numerusform>%1 Это не более чем из %n частей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1204,22 @@ With protocol and IP: %2</source>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Части каждого торрента, загружаемые одновременно; 0 — автоматически.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Предел загрузки каждого торрента без своего; 0 — без предела.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Предел отдачи каждого торрента без своего; 0 — без предела.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Загрузки ждут, пока на их диске свободно меньше; 0 — нисколько.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1393,6 +1511,35 @@ With protocol and IP: %2</source>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Загрузка, вне очереди</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Раздача, вне очереди</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Перемещение, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>На его диске свободно меньше, чем должно оставаться.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Работает, что бы ни говорили очередь, расписание и цели раздачи, пока его не приостановят или не отключат «Начать сейчас».</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Работает, что бы ни говорили очередь и расписание, пока не завершится, его не приостановят или не отключат «Начать сейчас».</translation>
     </message>
 </context>
 <context>
@@ -1855,14 +2002,6 @@ With protocol and IP: %2</source>
         <translation>&amp;О Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Начать сейчас</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Продолжает его и ставит впереди всех в очереди</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Все пределы…</translation>
     </message>
@@ -1934,6 +2073,18 @@ With protocol and IP: %2</source>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Медленный режим</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Начать сейчас (вне очереди)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Запускает, что бы ни говорили очередь и расписание, не занимая чужих мест; повторный выбор отменяет это</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Пере&amp;местить файлы…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1982,25 +2133,49 @@ With protocol and IP: %2</source>
             <numerusform>Добавить %n трекеров</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>добавление без вопроса</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Теперь торренты добавляются в %1 без вопроса.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Получение торрент-файла с %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Получение %n торрент-файла…</numerusform>
+            <numerusform>Получение %n торрент-файлов…</numerusform>
+            <numerusform>Получение %n торрент-файлов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 добавлен в %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n торрент добавлен в %1.</numerusform>
+            <numerusform>%n торрента добавлены в %1.</numerusform>
+            <numerusform>%n торрентов добавлены в %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Добавить на па&amp;узе</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Загружать по &amp;порядку</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Добавляемые торренты</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Добавить торрент</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Сохранить в</translation>
@@ -2010,17 +2185,65 @@ With protocol and IP: %2</source>
         <translation>Сохранить в</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Получение списка файлов</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>Выбрать &amp;другую папку…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Части загружаются от первой к последней, чтобы раньше начать просмотр.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Введите путь к папке или выберите её.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Получение торрент-файла…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>В эту папку нельзя записывать. Выберите другую.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Не хватает места: нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Нужно %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Свободно %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>Свободно %1, больше не нужно</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Свободно %1, нужно %2, останется %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 из %n файла уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Файлы уже здесь и проверяться не будут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 из %n файла уже здесь; сначала он будет проверен.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь; сначала они будут проверены.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь; сначала они будут проверены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Папка будет создана.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2028,6 +2251,123 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (получение списка файлов)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n торрент к добавлению</numerusform>
+            <numerusform>%n торрента к добавлению</numerusform>
+            <numerusform>%n торрентов к добавлению</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Добавляемые торренты</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>К чему относится выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Папка и параметры для %n торрента</numerusform>
+            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
+            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Папка и параметры только для выбранного торрента</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Нет; несколько через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Предел &amp;загрузки</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Предел загрузки</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Предел о&amp;тдачи</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Предел отдачи</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Файлы полные: &amp;не проверять</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Для файлов, которые точно целы. Что окажется повреждённым, загрузится снова.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>&amp;Первым в очереди</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Начнётся раньше всех ждущих торрентов. Иначе ждёт за ними.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Кате&amp;гория</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Будет создана категория с этим именем.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Добавить на па&amp;узе</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Загружать по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Части загружаются от первой к последней, чтобы раньше начать просмотр.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Метки, пределы, без проверки, место в очереди и что торрент говорит о себе</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Добавить торрент</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2047,60 +2387,8 @@ With protocol and IP: %2</source>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>В эту папку нельзя записывать. Выберите другую.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>Нужно %1</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Не хватает места: нужно %1, свободно %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>Свободно %1, нужно %2, останется %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>Свободно %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Добавить сейчас, &amp;файлы выбрать позже</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>К чему относится выбор</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Папка и параметры только для выбранного торрента</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Получение списка файлов…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n торрент к добавлению</numerusform>
-            <numerusform>%n торрента к добавлению</numerusform>
-            <numerusform>%n торрентов к добавлению</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Папка и параметры для %n торрента</numerusform>
-            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
-            <numerusform>Папка и параметры для всех %n торрентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Загружаются все его файлы, если позже не выбраны другие.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Использовать этот выбор и дальше без вопроса</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2540,31 @@ Takes effect at once.</source>
         <source>The window is built anew in it.</source>
         <translation>Окно будет построено на нём заново.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Обновлять каждые</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Как часто меняются числа. Ваши действия видны сразу, а графики ничего не пропускают.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Порядок, ширина и видимость, как вначале.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Сбросить все столбцы</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2384,6 +2697,18 @@ Takes effect at once.</source>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Сохранять торренты %1 в</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n торрент из %1 в другой папке.</numerusform>
+            <numerusform>%n торрента из %1 в других папках.</numerusform>
+            <numerusform>%n торрентов из %1 в других папках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Переместить имеющиеся</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2872,14 @@ Takes effect at once.</source>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Блоки по 16 КиБ, запрошенные у одного пира сразу. «Автоматически» следует его скорости и задержке.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Частей на торрент</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Сколько частей одного торрента загружается одновременно от всех его пиров вместе. Автоматически — сколько позволяет память.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3157,26 @@ Takes effect at once.</source>
         <source>If not, they get the ending “.added”.</source>
         <translation>Иначе они получают окончание «.added».</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Спрашивать при добавлении</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Где сохранить торрент и какие из его файлов. С Shift при перетаскивании добавляется без вопроса.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Только при нескольких файлах</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2842,6 +3195,33 @@ Takes effect at once.</source>
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Получение торрент-файла…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Получение списка файлов…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Получение торрент-файла</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Получение списка файлов</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Добавить сейчас, &amp;файлы выбрать позже</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Загружаются все его файлы, если позже не выбраны другие.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3482,30 @@ Takes effect at once.</source>
         <source>End slow mode</source>
         <translation>Завершить медленный режим</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Его файлы перемещаются в %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Его файлы будут перемещены в %1 после файлов других.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Всё равно начать</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Изменить предел…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Выбрать другую папку…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Прервать перемещение</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3202,6 +3606,10 @@ Takes effect at once.</source>
             <numerusform>Искать во всех (%n)</numerusform>
             <numerusform>Искать во всех (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Открывать торрент-файлы и magnet-ссылки во Freshet</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3773,27 @@ Takes effect at once.</source>
         <source>Quit</source>
         <translation>Завершить</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Добавить %n торрент без вопроса</numerusform>
+            <numerusform>Добавить %n торрента без вопроса</numerusform>
+            <numerusform>Добавить %n торрентов без вопроса</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>С Shift добавляется без вопроса</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>сброс всех столбцов</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Все столбцы как вначале.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3466,6 +3895,34 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Переместить файлы %1 в</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Переместить файлы %n торрента в</numerusform>
+            <numerusform>Переместить файлы %n торрентов в</numerusform>
+            <numerusform>Переместить файлы %n торрентов в</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Папка с файлами %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Файлы %1 остаются на месте. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Выбрать другую папку…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3478,10 +3935,6 @@ Takes effect at once.</source>
     <message>
         <source>Port</source>
         <translation>Порт</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>Строка состояния показывает порт и доступен ли он пирам.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3535,6 +3988,19 @@ Takes effect at once.</source>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> с</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Случайный</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Свободный сейчас порт от %1 до %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Свободный порт не найден.</translation>
     </message>
 </context>
 <context>
@@ -3623,8 +4089,29 @@ Takes effect at once.</source>
         <translation>Со звуком</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>Рабочий стол играет свой звук о готовых загрузках и неполадках, если он есть.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Для завершённых загрузок и ошибок. Его воспроизводит рабочий стол.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Звуковой файл</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Пусто — звуки рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Звуки (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Такого файла нет. Рабочий стол воспроизводит свои звуки.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4301,14 @@ Takes effect at once.</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5086,10 @@ Highest: %3</source>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Сколько достаётся от общего предела по сравнению с другими: вдвое больше вес — вдвое больше скорость.</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Пусто — как в настройках для каждого торрента.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5251,6 +5750,22 @@ Highest: %3</source>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Его пределы действуют вместо обычных, пока нет расписания.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Пределы каждого торрента</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Предел загрузки торрента</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Для торрентов без своего предела. Пусто — без предела.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Предел отдачи торрента</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5323,6 +5838,30 @@ Highest: %3</source>
             <numerusform>На %n часа</numerusform>
             <numerusform>На %n часов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Эти &amp;торренты…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Этот &amp;торрент…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не выбран ни один торрент.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Эти &amp;пиры…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Этот &amp;пир…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>Во вкладке «Пиры» никто не выбран.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6257,18 @@ Highest: %3</source>
         <source>What this reading takes of the disk.</source>
         <translation>Сколько это чтение отнимает у диска.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Оставлять свободным на диске, ГиБ</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Загрузки ждут, пока свободно меньше, и сами продолжаются.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5812,6 +6363,10 @@ Highest: %3</source>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 не записан.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Его файлы отсутствуют.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5902,6 +6457,85 @@ Highest: %3</source>
             <numerusform>Заблокировано %n пира для этого торрента.</numerusform>
             <numerusform>Заблокировано %n пиров для этого торрента.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>немедленный запуск</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>возврат в очередь</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>добавление %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>добавление %n торрента</numerusform>
+            <numerusform>добавление %n торрентов</numerusform>
+            <numerusform>добавление %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>перемещение файлов %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>перемещение файлов %n торрента</numerusform>
+            <numerusform>перемещение файлов %n торрентов</numerusform>
+            <numerusform>перемещение файлов %n торрентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>смена папки %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Инфо-хеш</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекеры</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Закрытый</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Да: пиры только с его трекеров</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Нет: пиры отовсюду</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Что торрент говорит о себе</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>Об этом торренте ещё ничего не известно.</translation>
     </message>
 </context>
 <context>

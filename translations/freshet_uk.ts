@@ -252,6 +252,46 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>Досягнуто межі повільного режиму: %1.</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>Межа кожного торента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Вже триває %n завантаження; межа — %1.</numerusform>
+            <numerusform>Вже тривають %n завантаження; межа — %1.</numerusform>
+            <numerusform>Вже тривають %n завантажень; межа — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>Вже роздається %n торент; межа — %1.</numerusform>
+            <numerusform>Вже роздаються %n торенти; межа — %1.</numerusform>
+            <numerusform>Вже роздаються %n торентів; межа — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>Вже працює %n торент; межа — %1.</numerusform>
+            <numerusform>Вже працюють %n торенти; межа — %1.</numerusform>
+            <numerusform>Вже працюють %n торентів; межа — %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>Перевіряються файли %n торента; межа — %1.</numerusform>
+            <numerusform>Перевіряються файли %n торентів; межа — %1.</numerusform>
+            <numerusform>Перевіряються файли %n торентів; межа — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>Досягнуто межі кожного торента: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -500,6 +540,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>«немає»</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>У %1 вільно менше, ніж має лишатися. Завантаження туди триватимуть, коли місця побільшає.</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 використовує ті самі файли.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -648,6 +696,22 @@
         <source>Slow mode is on.</source>
         <translation>Увімкнено повільний режим.</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>Файли лишаються на місці. %1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>Переміщення до %1 перервано. Файли там, де були.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Переміщено до %1.</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet запущено.</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -745,15 +809,6 @@ With protocol and IP: %2</source>
         <translation>зараз %1</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>зараз %1 у вибраного торента</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>зараз від %1 до %2 у вибраного торента</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>зараз до %1</translation>
@@ -762,6 +817,53 @@ With protocol and IP: %2</source>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>зараз зайнято %1</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>зараз від %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>%1 зараз, діє: %2 (межа відкритих файлів)</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>%1 зараз, система дозволяє %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1 Порт %2 і далі відкритий.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>Порт %1 відкритий, досяжний з %2</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>Порт %1 відкритий. Жоден пір ще не під’єднався.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>З цими значеннями в одного піра запитують від %1 до %2 за раз, за його швидкістю й затримкою.</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>З цими значеннями в одного піра запитують до %1 за раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1 Це щонайбільше з %n частини.</numerusform>
+            <numerusform>%1 Це щонайбільше з %n частин.</numerusform>
+            <numerusform>%1 Це щонайбільше з %n частин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1204,22 @@ With protocol and IP: %2</source>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>Частини кожного торента, що завантажуються одночасно; 0 — автоматично.</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Межа завантаження кожного торента без власної; 0 — без межі.</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>Межа віддачі кожного торента без власної; 0 — без межі.</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>Завантаження чекають, поки на їхньому диску вільно менше; 0 — ніскільки.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1393,6 +1511,35 @@ With protocol and IP: %2</source>
     <message>
         <source>Nothing needs attention.</source>
         <translation>Ніщо не потребує уваги.</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>Завантаження, поза чергою</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>Роздавання, поза чергою</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Диск заповнено</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>Переміщення, %1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>На його диску вільно менше, ніж має лишатися.</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>Працює, хоч би що казали черга, розклад і цілі роздавання, доки його не призупинять або не вимкнуть «Почати зараз».</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>Працює, хоч би що казали черга й розклад, доки не завершиться, його не призупинять або не вимкнуть «Почати зараз».</translation>
     </message>
 </context>
 <context>
@@ -1855,14 +2002,6 @@ With protocol and IP: %2</source>
         <translation>&amp;Про Freshet</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Почати зараз</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>Продовжує його й ставить попереду всіх у черзі</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>&amp;Усі межі…</translation>
     </message>
@@ -1934,6 +2073,18 @@ With protocol and IP: %2</source>
         <source>Slo&amp;w mode</source>
         <translation>&amp;Повільний режим</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>&amp;Почати зараз (поза чергою)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>Запускає, хоч би що казали черга й розклад, не займаючи чужих місць; повторний вибір це скасовує</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>Пере&amp;містити файли…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1982,25 +2133,49 @@ With protocol and IP: %2</source>
             <numerusform>Додати %n трекерів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>додавання без запиту</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Відтепер торенти додаються до %1 без запиту.</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Отримання торент-файлу з %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>Отримання %n торент-файлу…</numerusform>
+            <numerusform>Отримання %n торент-файлів…</numerusform>
+            <numerusform>Отримання %n торент-файлів…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>%1 додано до %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%n торент додано до %1.</numerusform>
+            <numerusform>%n торенти додано до %1.</numerusform>
+            <numerusform>%n торентів додано до %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>Додати на па&amp;узі</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>Завантажувати по &amp;порядку</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>Торенти до додавання</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>&amp;Додати торент</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>&amp;Зберегти в</translation>
@@ -2010,17 +2185,65 @@ With protocol and IP: %2</source>
         <translation>Зберегти в</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>Отримання списку файлів</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>Вибрати &amp;іншу теку…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>Частини завантажуються від першої до останньої, щоб раніше почати перегляд.</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>Введіть шлях до теки або виберіть її.</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>Отримання торент-файлу…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>У цю теку не можна записувати. Виберіть іншу.</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>Бракує місця: потрібно %1, вільно %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>Потрібно %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Вільно %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>Вільно %1, більше не треба</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>Вільно %1, потрібно %2, лишиться %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>%1 з %n файлу вже тут. Без перевірки решта теж вважається повною.</numerusform>
+            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається повною.</numerusform>
+            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається повною.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>Файли вже тут і не перевірятимуться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>%1 з %n файлу вже тут; спершу його перевірять.</numerusform>
+            <numerusform>%1 з %n файлів уже тут; спершу їх перевірять.</numerusform>
+            <numerusform>%1 з %n файлів уже тут; спершу їх перевірять.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>Теку буде створено.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -2028,6 +2251,123 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1 (отримання списку файлів)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n торент до додавання</numerusform>
+            <numerusform>%n торенти до додавання</numerusform>
+            <numerusform>%n торентів до додавання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>Торенти до додавання</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>Чого стосується вибір</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>Тека й параметри для %n торента</numerusform>
+            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
+            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>Тека й параметри лише для вибраного торента</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Мітки</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>Немає; кілька через кому</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>Межа &amp;завантаження</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>Межа завантаження</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>Межа від&amp;дачі</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>Межа віддачі</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>Файли повні: &amp;не перевіряти</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>Для файлів, які точно цілі. Що виявиться пошкодженим, завантажиться знову.</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>&amp;Першим у черзі</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>Почнеться раніше за всі торенти, що чекають. Інакше чекає за ними.</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Кате&amp;горія</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категорії</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>Буде створено категорію з цією назвою.</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>Додати на па&amp;узі</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>Завантажувати по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>Частини завантажуються від першої до останньої, щоб раніше почати перегляд.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>Мітки, межі, без перевірки, місце в черзі й що торент каже про себе</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>&amp;Додати торент</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2047,60 +2387,8 @@ With protocol and IP: %2</source>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>У цю теку не можна записувати. Виберіть іншу.</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>Потрібно %1</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>Бракує місця: потрібно %1, вільно %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>Вільно %1, потрібно %2, лишиться %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>Вільно %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>Додати зараз, &amp;файли вибрати пізніше</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>Чого стосується вибір</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>Тека й параметри лише для вибраного торента</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>Отримання списку файлів…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n торент до додавання</numerusform>
-            <numerusform>%n торенти до додавання</numerusform>
-            <numerusform>%n торентів до додавання</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>Тека й параметри для %n торента</numerusform>
-            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
-            <numerusform>Тека й параметри для всіх %n торентів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>Завантажуються всі його файли, якщо згодом не вибрано інші.</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>&amp;Використовувати цей вибір і далі без запиту</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2540,31 @@ Takes effect at once.</source>
         <source>The window is built anew in it.</source>
         <translation>Вікно буде побудовано нею заново.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>Оновлювати кожні</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>Як часто змінюються числа. Ваші дії видно одразу, а графіки нічого не пропускають.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>Порядок, ширина й видимість, як спочатку.</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>Скинути всі стовпці</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2384,6 +2697,18 @@ Takes effect at once.</source>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>Зберігати торенти %1 в</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%n торент із %1 в іншій теці.</numerusform>
+            <numerusform>%n торенти з %1 в інших теках.</numerusform>
+            <numerusform>%n торентів із %1 в інших теках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>Перемістити наявні</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2872,14 @@ Takes effect at once.</source>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>Блоки по 16 КіБ, запитані в одного піра відразу. «Автоматично» залежить від його швидкості й затримки.</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>Частин на торент</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>Скільки частин одного торента завантажується одночасно від усіх його пірів разом. Автоматично — скільки дозволяє пам’ять.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3157,26 @@ Takes effect at once.</source>
         <source>If not, they get the ending “.added”.</source>
         <translation>Інакше вони отримують закінчення «.added».</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>Питати під час додавання</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>Де зберегти торент і які з його файлів. Із Shift під час перетягування додається без запиту.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>Лише для кількох файлів</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2842,6 +3195,33 @@ Takes effect at once.</source>
     <message>
         <source>What happened</source>
         <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>Отримання торент-файлу…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>Отримання списку файлів…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>Отримання торент-файлу</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>Отримання списку файлів</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>Додати зараз, &amp;файли вибрати пізніше</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>Завантажуються всі його файли, якщо згодом не вибрано інші.</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3482,30 @@ Takes effect at once.</source>
         <source>End slow mode</source>
         <translation>Завершити повільний режим</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>Його файли переміщуються до %1.</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>Його файли перемістяться до %1 після файлів інших.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Усе одно почати</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Змінити межу…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Вибрати іншу теку…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Перервати переміщення</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3202,6 +3606,10 @@ Takes effect at once.</source>
             <numerusform>Шукати в усіх (%n)</numerusform>
             <numerusform>Шукати в усіх (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>Відкривати торент-файли й magnet-посилання у Freshet</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3773,27 @@ Takes effect at once.</source>
         <source>Quit</source>
         <translation>Завершити</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>Додати %n торент без запиту</numerusform>
+            <numerusform>Додати %n торенти без запиту</numerusform>
+            <numerusform>Додати %n торентів без запиту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>Із Shift додається без запиту</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>скидання всіх стовпців</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>Усі стовпці як спочатку.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3466,6 +3895,34 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>Перемістити файли %1 до</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>Перемістити файли %n торента до</numerusform>
+            <numerusform>Перемістити файли %n торентів до</numerusform>
+            <numerusform>Перемістити файли %n торентів до</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>Тека з файлами %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>Файли %1 лишаються на місці. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Вибрати іншу теку…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3478,10 +3935,6 @@ Takes effect at once.</source>
     <message>
         <source>Port</source>
         <translation>Порт</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>Рядок стану показує порт і чи доступний він пірам.</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3535,6 +3988,19 @@ Takes effect at once.</source>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> с</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>Випадковий</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>Вільний зараз порт від %1 до %2</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>Вільного порту не знайдено.</translation>
     </message>
 </context>
 <context>
@@ -3623,8 +4089,29 @@ Takes effect at once.</source>
         <translation>Зі звуком</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>Стільниця грає свій звук про готові завантаження й несправності, якщо він є.</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>Для завершених завантажень і помилок. Його відтворює стільниця.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Звуковий файл</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>Порожньо — звуки стільниці.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>Звуки (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>Такого файлу немає. Стільниця відтворює власні звуки.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4301,14 @@ Takes effect at once.</source>
     <message>
         <source>Folder</source>
         <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Вибрати файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4943,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>The torrent is not downloading.</source>
-        <translation>Торрент не завантажується.</translation>
+        <translation>Торент не завантажується.</translation>
     </message>
     <message>
         <source>Fetch this f&amp;irst</source>
@@ -4590,6 +5085,10 @@ Highest: %3</source>
     <message>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>Скільки дістається від спільної межі порівняно з іншими: удвічі більша вага — удвічі більша швидкість.</translation>
+    </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>Порожньо — як у налаштуваннях для кожного торента.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5750,22 @@ Highest: %3</source>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>Його межі діють замість звичайних, доки немає розкладу.</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>Межі кожного торента</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>Межа завантаження торента</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>Для торентів без власної межі. Порожньо — без межі.</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>Межа віддачі торента</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5323,6 +5838,30 @@ Highest: %3</source>
             <numerusform>На %n години</numerusform>
             <numerusform>На %n годин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>Ці &amp;торенти…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>Цей &amp;торент…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>Не вибрано жодного торента.</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>Ці &amp;піри…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>Цей &amp;пір…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>У вкладці «Піри» нікого не вибрано.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6257,18 @@ Highest: %3</source>
         <source>What this reading takes of the disk.</source>
         <translation>Скільки це читання забирає в диска.</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>Лишати вільним на диску, ГіБ</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>Завантаження чекають, поки вільно менше, і самі тривають далі.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5812,6 +6363,10 @@ Highest: %3</source>
         <extracomment>%1 is a path</extracomment>
         <translation>%1 не записано.</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Його файлів немає.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5902,6 +6457,85 @@ Highest: %3</source>
             <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
             <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>негайний запуск</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>повернення до черги</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>додавання %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>додавання %n торента</numerusform>
+            <numerusform>додавання %n торентів</numerusform>
+            <numerusform>додавання %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>переміщення файлів %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>переміщення файлів %n торента</numerusform>
+            <numerusform>переміщення файлів %n торентів</numerusform>
+            <numerusform>переміщення файлів %n торентів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>зміна теки %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>Інфо-хеш</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Трекери</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Закритий</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>Так: піри лише з його трекерів</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>Ні: піри звідусіль</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>Що торент каже про себе</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>Про цей торент ще нічого не відомо.</translation>
     </message>
 </context>
 <context>

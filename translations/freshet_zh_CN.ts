@@ -232,6 +232,38 @@
         <source>The limit of slow mode is reached: %1.</source>
         <translation>已达到慢速模式的限速：%1。</translation>
     </message>
+    <message>
+        <source>Limit of each torrent</source>
+        <translation>单个种子限速</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads run already; the limit is %1.</source>
+        <translation>
+            <numerusform>已有 %n 个下载在运行；上限为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are seeding already; the limit is %1.</source>
+        <translation>
+            <numerusform>已有 %n 个种子在做种；上限为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents run already; the limit is %1.</source>
+        <translation>
+            <numerusform>已有 %n 个种子在运行；上限为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being checked; the limit is %1.</source>
+        <translation>
+            <numerusform>正在检查 %n 个种子的文件；上限为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit of each torrent is reached: %1.</source>
+        <translation>已达到每个种子的限速：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -480,6 +512,14 @@
         <extracomment>Stands for the name of a category</extracomment>
         <translation>“无”</translation>
     </message>
+    <message>
+        <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
+        <translation>%1 的可用空间少于应保留的空间。空间足够后，该处的下载会继续。</translation>
+    </message>
+    <message>
+        <source>%1 uses the same files.</source>
+        <translation>%1 使用相同的文件。</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -624,6 +664,22 @@
         <source>Slow mode is on.</source>
         <translation>慢速模式已开启。</translation>
     </message>
+    <message>
+        <source>The files stay where they are. %1</source>
+        <translation>文件保留原处。%1</translation>
+    </message>
+    <message>
+        <source>The move to %1 was interrupted. The files are where they were.</source>
+        <translation>移动到 %1 的操作被中断。文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>已移动到 %1。</translation>
+    </message>
+    <message>
+        <source>Freshet has started.</source>
+        <translation>Freshet 已启动。</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -717,15 +773,6 @@ With protocol and IP: %2</source>
         <translation>当前 %1</translation>
     </message>
     <message>
-        <source>%1 now in the selected torrent</source>
-        <translation>所选任务当前 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2 now in the selected torrent</source>
-        <extracomment>The lowest and the highest number</extracomment>
-        <translation>所选任务当前 %1 到 %2</translation>
-    </message>
-    <message>
         <source>up to %1 now</source>
         <extracomment>Of the torrent that has the most connections</extracomment>
         <translation>当前最多 %1</translation>
@@ -734,6 +781,51 @@ With protocol and IP: %2</source>
         <source>%1 used now</source>
         <extracomment>%1 is a size</extracomment>
         <translation>当前已用 %1</translation>
+    </message>
+    <message>
+        <source>now %1 to %2</source>
+        <extracomment>Beside a limit: the lowest and the highest number there is now</extracomment>
+        <translation>当前 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 now, in use: %2 (open-file limit)</source>
+        <extracomment>%1 is how many connections there are now, %2 how many there may be</extracomment>
+        <translation>当前 %1，实际上限 %2（受打开文件数限制）</translation>
+    </message>
+    <message>
+        <source>%1 now, system allows %2</source>
+        <extracomment>Two numbers of connections</extracomment>
+        <translation>当前 %1，系统允许 %2</translation>
+    </message>
+    <message>
+        <source>%1 Still listening on %2.</source>
+        <extracomment>%1 says what is wrong with another port</extracomment>
+        <translation>%1仍在监听端口 %2。</translation>
+    </message>
+    <message>
+        <source>Listening on %1, reachable since %2</source>
+        <extracomment>%1 is a port, %2 a time</extracomment>
+        <translation>正在监听端口 %1，自 %2 起可连接</translation>
+    </message>
+    <message>
+        <source>Listening on %1. No peer has connected to it yet.</source>
+        <translation>正在监听端口 %1。尚无用户连接。</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
+        <extracomment>Two sizes</extracomment>
+        <translation>按这些值，会根据速度和延迟，一次向一个用户请求 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>With these values one peer is asked for up to %1 at a time.</source>
+        <translation>按这些值，一次最多向一个用户请求 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It comes from at most %n pieces.</source>
+        <extracomment>%1 says how much one peer is asked for</extracomment>
+        <translation>
+            <numerusform>%1最多来自 %n 个数据块。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1162,22 @@ With protocol and IP: %2</source>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Pieces of each torrent that are fetched at the same time; 0 is automatic.</source>
+        <translation>每个任务同时获取的数据块数；0 为自动。</translation>
+    </message>
+    <message>
+        <source>Download limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>没有单独限速的任务的下载限速；0 为不限。</translation>
+    </message>
+    <message>
+        <source>Upload limit of each torrent without one of its own; 0 is no limit.</source>
+        <translation>没有单独限速的任务的上传限速；0 为不限。</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
+        <translation>磁盘可用空间少于此值时下载等待；0 为不保留。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1357,6 +1465,35 @@ With protocol and IP: %2</source>
     <message>
         <source>Nothing needs attention.</source>
         <translation>没有需要注意的种子。</translation>
+    </message>
+    <message>
+        <source>Downloading, forced</source>
+        <translation>强制下载中</translation>
+    </message>
+    <message>
+        <source>Seeding, forced</source>
+        <translation>强制做种中</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Moving, %1</source>
+        <extracomment>Its files are brought to another folder; %1 is a percentage</extracomment>
+        <translation>移动中，%1</translation>
+    </message>
+    <message>
+        <source>Less space is free on its disk than is to stay free.</source>
+        <translation>磁盘可用空间少于应保留的空间。</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
+        <translation>无论队列、时间表和分享限制如何都会运行，直到暂停或关闭“立即开始”。</translation>
+    </message>
+    <message>
+        <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
+        <translation>无论队列和时间表如何都会运行，直到完成、暂停或关闭“立即开始”。</translation>
     </message>
 </context>
 <context>
@@ -1817,14 +1954,6 @@ With protocol and IP: %2</source>
         <translation>关于 Freshet(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Start now</source>
-        <translation>立即开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Resumes it and puts it in front of all others in the queue</source>
-        <translation>继续并排到队列最前</translation>
-    </message>
-    <message>
         <source>&amp;All limits…</source>
         <translation>所有限速(&amp;A)…</translation>
     </message>
@@ -1896,6 +2025,18 @@ With protocol and IP: %2</source>
         <source>Slo&amp;w mode</source>
         <translation>慢速模式(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Start now (skip queue)</source>
+        <translation>立即开始（跳过队列）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
+        <translation>无论队列和时间表如何都运行，且不占用其他种子的位置；再次选择可取消</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve files…</source>
+        <translation>移动文件(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddFlow</name>
@@ -1938,25 +2079,45 @@ With protocol and IP: %2</source>
             <numerusform>添加 %n 个 Tracker</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding without asking</source>
+        <translation>不询问直接添加</translation>
+    </message>
+    <message>
+        <source>From now on torrents are added to %1 without asking.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>今后种子会直接添加到 %1，不再询问。</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file from %1…</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>正在从 %1 获取种子文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting %n torrent files…</source>
+        <translation>
+            <numerusform>正在获取 %n 个种子文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <extracomment>%1 is a torrent, %2 a folder</extracomment>
+        <translation>已将 %1 添加到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n torrents to %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>已将 %n 个种子添加到 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>freshet::ui::AddTorrentDialog</name>
-    <message>
-        <source>Start &amp;paused</source>
-        <translation>添加后暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Download in &amp;order</source>
-        <translation>按顺序下载(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Torrents to add</source>
-        <translation>要添加的种子</translation>
-    </message>
-    <message>
-        <source>&amp;Add torrent</source>
-        <translation>添加种子(&amp;A)</translation>
-    </message>
+    <name>freshet::ui::AddFolderPanel</name>
     <message>
         <source>&amp;Save in</source>
         <translation>保存到(&amp;S)</translation>
@@ -1966,17 +2127,61 @@ With protocol and IP: %2</source>
         <translation>保存到</translation>
     </message>
     <message>
-        <source>Getting the file list</source>
-        <translation>正在获取文件列表</translation>
+        <source>C&amp;hoose another folder…</source>
+        <translation>选择其他文件夹(&amp;H)…</translation>
     </message>
     <message>
-        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
-        <translation>从头到尾依次获取数据块，以便尽早播放媒体。</translation>
+        <source>Type the path of a folder, or choose one.</source>
+        <translation>请输入文件夹路径，或选择一个文件夹。</translation>
     </message>
     <message>
-        <source>Getting the torrent file…</source>
-        <translation>正在获取种子文件…</translation>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>无法写入此文件夹。请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>Not enough space: %1 needed, %2 free</source>
+        <translation>空间不足：需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 free, nothing more needed</source>
+        <extracomment>%1 is a size: the files are there already, or none is wanted</extracomment>
+        <translation>可用 %1，无需更多空间</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed, %3 left after</source>
+        <translation>可用 %1，需要 %2，之后剩余 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
+        <translation>
+            <numerusform>此处已有 %1 / %n 个文件。若不检查，其余文件也视为已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files exist here and will not be checked.</source>
+        <translation>文件已在此处，将不检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files exist here and will be checked first.</source>
+        <translation>
+            <numerusform>此处已有 %1 / %n 个文件，将先进行检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder will be created.</source>
+        <translation>将创建该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddListPanel</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -1984,6 +2189,119 @@ With protocol and IP: %2</source>
     <message>
         <source>%1 (getting the file list)</source>
         <translation>%1（正在获取文件列表）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents to add</source>
+        <translation>
+            <numerusform>%n 个种子待添加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Torrents to add</source>
+        <translation>要添加的种子</translation>
+    </message>
+    <message>
+        <source>What the choices apply to</source>
+        <translation>选择适用于</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and options apply to all %n torrents</source>
+        <translation>
+            <numerusform>文件夹和选项适用于全部 %n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder and options apply to the selected torrent only</source>
+        <translation>文件夹和选项只适用于选中的种子</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddMorePanel</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None; several with commas between them</source>
+        <translation>无；多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Download limit</source>
+        <translation>下载限速(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download limit</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>Up&amp;load limit</source>
+        <translation>上传限速(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Upload limit</source>
+        <translation>上传限速</translation>
+    </message>
+    <message>
+        <source>The files are complete: do not chec&amp;k them</source>
+        <translation>文件完整，无需检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
+        <translation>用于确知完整的文件。之后发现损坏的部分会重新下载。</translation>
+    </message>
+    <message>
+        <source>First in the &amp;queue</source>
+        <translation>排在队列首位(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>It starts before all torrents that wait. Otherwise it waits behind them.</source>
+        <translation>先于所有等待的种子开始。否则排在它们之后。</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddOptionsPanel</name>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>分类(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>A category of this name will be created.</source>
+        <translation>将创建此名称的分类。</translation>
+    </message>
+    <message>
+        <source>Start &amp;paused</source>
+        <translation>添加后暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Download in &amp;order</source>
+        <translation>按顺序下载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pieces are fetched from first to last, so that media can be watched early.</source>
+        <translation>从头到尾依次获取数据块，以便尽早播放媒体。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tags, limits, no check, place in the queue, and what the torrent says of itself</source>
+        <translation>标签、限速、跳过检查、队列位置，以及种子自带的信息</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::AddTorrentDialog</name>
+    <message>
+        <source>&amp;Add torrent</source>
+        <translation>添加种子(&amp;A)</translation>
     </message>
     <message>
         <source>Add torrents</source>
@@ -2001,56 +2319,8 @@ With protocol and IP: %2</source>
         </translation>
     </message>
     <message>
-        <source>This folder cannot be written to. Choose another one.</source>
-        <translation>无法写入此文件夹。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 needed</source>
-        <translation>需要 %1</translation>
-    </message>
-    <message>
-        <source>Not enough space: %1 needed, %2 free</source>
-        <translation>空间不足：需要 %1，可用 %2</translation>
-    </message>
-    <message>
-        <source>%1 free, %2 needed, %3 left after</source>
-        <translation>可用 %1，需要 %2，之后剩余 %3</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>可用 %1</translation>
-    </message>
-    <message>
-        <source>Add now, choose &amp;files later</source>
-        <translation>现在添加，稍后选择文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What the choices apply to</source>
-        <translation>选择适用于</translation>
-    </message>
-    <message>
-        <source>Folder and options apply to the selected torrent only</source>
-        <translation>文件夹和选项只适用于选中的种子</translation>
-    </message>
-    <message>
-        <source>Getting the file list…</source>
-        <translation>正在获取文件列表…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n torrents to add</source>
-        <translation>
-            <numerusform>%n 个种子待添加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder and options apply to all %n torrents</source>
-        <translation>
-            <numerusform>文件夹和选项适用于全部 %n 个种子</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its files are fetched unless others are chosen later.</source>
-        <translation>若之后不另选，将获取其全部文件。</translation>
+        <source>&amp;Use these choices from now on without asking</source>
+        <translation>今后沿用这些选择，不再询问(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2472,31 @@ Takes effect at once.</source>
         <source>The window is built anew in it.</source>
         <translation>窗口将以该语言重新建立。</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <translation>更新间隔</translation>
+    </message>
+    <message>
+        <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
+        <translation>数字多久更新一次。您的操作会立即显示，图表不会遗漏数据。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order, widths and which are shown, as they were at first.</source>
+        <translation>将顺序、宽度和显示的列恢复到最初状态。</translation>
+    </message>
+    <message>
+        <source>Reset all columns</source>
+        <translation>重置所有列</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::BannedPeersDialog</name>
@@ -2330,6 +2625,16 @@ Takes effect at once.</source>
     <message>
         <source>Save torrents of %1 in</source>
         <translation>将 %1 的种子保存到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents of %1 are in other folders.</source>
+        <translation>
+            <numerusform>%1 有 %n 个种子在其他文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move existing</source>
+        <translation>移动现有种子</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2798,14 @@ Takes effect at once.</source>
     <message>
         <source>Blocks of 16 KiB asked of one peer at the same time. Automatic follows its rate and latency.</source>
         <translation>同时向一个用户请求的 16 KiB 分块数。“自动”依其速度和延迟而定。</translation>
+    </message>
+    <message>
+        <source>Pieces per torrent</source>
+        <translation>每个种子的数据块</translation>
+    </message>
+    <message>
+        <source>How many pieces of one torrent are fetched at the same time, by all its peers together. Automatic is as many as there is memory for.</source>
+        <translation>一个种子同时获取的数据块数，所有用户合计。“自动”则以内存容量为限。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3075,26 @@ Takes effect at once.</source>
         <source>If not, they get the ending “.added”.</source>
         <translation>否则会加上“.added”后缀。</translation>
     </message>
+    <message>
+        <source>Ask when adding</source>
+        <translation>添加时询问</translation>
+    </message>
+    <message>
+        <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
+        <translation>询问种子的保存位置和要下载的文件。按住 Shift 拖放可直接添加，不再询问。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Only for several files</source>
+        <translation>仅有多个文件时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::EventListModel</name>
@@ -2780,6 +3113,33 @@ Takes effect at once.</source>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FileListWait</name>
+    <message>
+        <source>Getting the torrent file…</source>
+        <translation>正在获取种子文件…</translation>
+    </message>
+    <message>
+        <source>Getting the file list…</source>
+        <translation>正在获取文件列表…</translation>
+    </message>
+    <message>
+        <source>Getting the torrent file</source>
+        <translation>正在获取种子文件</translation>
+    </message>
+    <message>
+        <source>Getting the file list</source>
+        <translation>正在获取文件列表</translation>
+    </message>
+    <message>
+        <source>Add now, choose &amp;files later</source>
+        <translation>现在添加，稍后选择文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All its files are fetched unless others are chosen later.</source>
+        <translation>若之后不另选，将获取其全部文件。</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3396,30 @@ Takes effect at once.</source>
         <source>End slow mode</source>
         <translation>结束慢速模式</translation>
     </message>
+    <message>
+        <source>Its files are being moved to %1.</source>
+        <translation>正在将其文件移动到 %1。</translation>
+    </message>
+    <message>
+        <source>Its files are moved to %1 after those of others.</source>
+        <translation>其他种子的文件移动完后，将其文件移动到 %1。</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍要开始</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>更改限制…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>停止移动</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3130,6 +3514,10 @@ Takes effect at once.</source>
         <translation>
             <numerusform>在全部中搜索 (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open torrent files and magnet links with Freshet</source>
+        <translation>用 Freshet 打开种子文件和磁力链接</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3679,25 @@ Takes effect at once.</source>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n torrents without asking</source>
+        <translation>
+            <numerusform>直接添加 %n 个种子，不询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Shift to add without being asked</source>
+        <translation>按住 Shift 可直接添加，不询问</translation>
+    </message>
+    <message>
+        <source>reset of all columns</source>
+        <extracomment>Follows &quot;Undo&quot;</extracomment>
+        <translation>重置所有列</translation>
+    </message>
+    <message>
+        <source>All columns are as they were at first.</source>
+        <translation>所有列已恢复到最初状态。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
@@ -3392,6 +3799,32 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::MoveFlow</name>
+    <message>
+        <source>Move the files of %1 to</source>
+        <translation>将 %1 的文件移动到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the files of %n torrents to</source>
+        <translation>
+            <numerusform>将 %n 个种子的文件移动到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the files of %1</source>
+        <translation>%1 的文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The files of %1 stay where they are. %2</source>
+        <extracomment>%1 is a torrent, %2 says what went wrong</extracomment>
+        <translation>%1 的文件保留原处。%2</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3404,10 +3837,6 @@ Takes effect at once.</source>
     <message>
         <source>Port</source>
         <translation>端口</translation>
-    </message>
-    <message>
-        <source>The status bar shows the port in use and whether peers reach it.</source>
-        <translation>状态栏显示所用端口以及用户能否连到。</translation>
     </message>
     <message>
         <source>Chosen by the system</source>
@@ -3461,6 +3890,19 @@ Takes effect at once.</source>
         <source> s</source>
         <extracomment>A unit behind a number, with the space before it</extracomment>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>A port by chance</extracomment>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>A port between %1 and %2 that is free now</source>
+        <translation>%1 到 %2 之间当前空闲的端口</translation>
+    </message>
+    <message>
+        <source>No free port was found.</source>
+        <translation>未找到空闲端口。</translation>
     </message>
 </context>
 <context>
@@ -3545,8 +3987,29 @@ Takes effect at once.</source>
         <translation>带声音</translation>
     </message>
     <message>
-        <source>The desktop plays its own for finished downloads and for what is wrong, if it has any.</source>
-        <translation>下载完成和出现问题时，桌面播放自己的声音（如有）。</translation>
+        <source>For finished downloads and for what is wrong. The desktop plays it.</source>
+        <translation>用于下载完成和出现问题时。由桌面播放。</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>声音文件</translation>
+    </message>
+    <message>
+        <source>Empty means the sounds of the desktop.</source>
+        <translation>留空表示使用桌面的声音。</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <extracomment>A kind of files, for a file dialog</extracomment>
+        <translation>声音 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. The desktop plays its own sounds.</source>
+        <translation>没有此文件。桌面会播放自己的声音。</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4197,14 @@ Takes effect at once.</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4960,10 @@ Highest: %3</source>
         <source>How much of a shared limit this gets, compared with others: twice the weight, twice the rate.</source>
         <translation>与其他相比能得到多少共享限速：权重加倍，速度加倍。</translation>
     </message>
+    <message>
+        <source>Empty means as the settings say for each torrent.</source>
+        <translation>留空表示采用设置中每个种子的限速。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::RemoveFilesDialog</name>
@@ -5141,6 +5616,22 @@ Highest: %3</source>
         <source>Its limits count instead of the usual ones, as long as there is no schedule.</source>
         <translation>没有时间表时，其限速代替通常的限速。</translation>
     </message>
+    <message>
+        <source>Limits of each torrent</source>
+        <translation>每个种子的限速</translation>
+    </message>
+    <message>
+        <source>Download limit of a torrent</source>
+        <translation>每个种子的下载限速</translation>
+    </message>
+    <message>
+        <source>For torrents without a limit of their own. Empty means no limit.</source>
+        <translation>用于没有自身限速的种子。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Upload limit of a torrent</source>
+        <translation>每个种子的上传限速</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SpeedPopover</name>
@@ -5211,6 +5702,30 @@ Highest: %3</source>
         <translation>
             <numerusform>持续 %n 小时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These &amp;torrents…</source>
+        <translation>这些种子(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>This &amp;torrent…</source>
+        <translation>此种子(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>No torrent is selected.</source>
+        <translation>未选择种子。</translation>
+    </message>
+    <message>
+        <source>These &amp;peers…</source>
+        <translation>这些用户(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>This &amp;peer…</source>
+        <translation>此用户(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No peer is selected under Peers.</source>
+        <translation>“用户”中未选择用户。</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +6117,18 @@ Highest: %3</source>
         <source>What this reading takes of the disk.</source>
         <translation>此读取占用磁盘的程度。</translation>
     </message>
+    <message>
+        <source>Keep free on each disk, GiB</source>
+        <translation>每个磁盘保留空间，GiB</translation>
+    </message>
+    <message>
+        <source>Downloads wait while less is free, and go on by themselves.</source>
+        <translation>可用空间少于此值时下载等待，之后自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么也不做</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentActions</name>
@@ -5692,6 +6219,10 @@ Highest: %3</source>
         <extracomment>%1 is a path</extracomment>
         <translation>未能写入 %1。</translation>
     </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>其文件缺失。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -5774,6 +6305,79 @@ Highest: %3</source>
         <translation>
             <numerusform>已在此任务中屏蔽 %n 个用户。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>immediate start</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>return to the queue</source>
+        <translation>返回队列</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n torrents</source>
+        <translation>
+            <numerusform>添加 %n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the files of %1</source>
+        <translation>移动 %1 的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of the files of %n torrents</source>
+        <translation>
+            <numerusform>移动 %n 个种子的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the folder of %1</source>
+        <translation>更改 %1 的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TorrentFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Info hash</source>
+        <translation>信息哈希</translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私有</translation>
+    </message>
+    <message>
+        <source>Yes: peers come from its trackers only</source>
+        <translation>是：用户只来自其 Tracker</translation>
+    </message>
+    <message>
+        <source>No: peers come from everywhere</source>
+        <translation>否：用户来自各种来源</translation>
+    </message>
+    <message>
+        <source>What the torrent says of itself</source>
+        <translation>种子自带的信息</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this torrent yet.</source>
+        <translation>尚无此种子的信息。</translation>
     </message>
 </context>
 <context>

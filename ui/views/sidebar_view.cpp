@@ -4,12 +4,16 @@
 
 #include "ui/models/model_roles.h"
 #include "ui/models/sidebar_model.h"
+#include "ui/models/status_text.h"
 #include "ui/widgets/icon_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace freshet::ui {
 
@@ -110,6 +114,19 @@ void SidebarView::sizeCounts()
 {
     header()->resizeSection(SidebarModel::CountColumn,
         fontMetrics().horizontalAdvance(QStringLiteral("9999")) + fontMetrics().averageCharWidth() * 2);
+}
+
+int SidebarView::widthOfWords() const
+{
+    int words = 0;
+    for (const StatusBucket bucket : allStatusBuckets) {
+        words = std::max(words, fontMetrics().horizontalAdvance(bucketText(bucket)));
+    }
+    constexpr int iconSize = 16;
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    // Margins are around the icon and the words, and at the edge; rows are two levels deep.
+    return words + iconSize + 6 * margin + 2 * indentation()
+        + header()->sectionSize(SidebarModel::CountColumn);
 }
 
 TorrentFilter SidebarView::filter() const

@@ -22,6 +22,8 @@ public:
 
     /// What is selected; without a text.
     [[nodiscard]] TorrentFilter filter() const;
+    /// Pixels in which the words of every status can be read.
+    [[nodiscard]] int widthOfWords() const;
     void selectAllRow();
 
     /// Sections that are folded away, for the next run.

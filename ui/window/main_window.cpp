@@ -129,7 +129,8 @@ void MainWindow::buildLayout()
     m_across->addWidget(m_sidebar);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({sidebarWidth, defaultWidth - sidebarWidth});
+    const int sidebar = std::clamp(m_sidebar->widthOfWords(), sidebarWidth, maxSidebarWidth);
+    m_across->setSizes({sidebar, defaultWidth - sidebar});
     m_across->setHandleWidth(1);
     setCentralWidget(m_across);
     setStatusBar(m_status);
