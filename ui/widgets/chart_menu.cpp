@@ -12,8 +12,12 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScreen>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace freshet::ui {
 namespace {
@@ -91,7 +95,7 @@ void showChartTable(QWidget& parent, const QString& title, const ChartPicture& p
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     table->setColumnWidth(0, table->fontMetrics().averageCharWidth() * timeWidth);
-    // Titles that are too long for the window are scrolled to, not cut.
+    // Titles are not cut: the window is as wide as they need, as far as the screen goes.
     QFont titles = table->horizontalHeader()->font();
     titles.setBold(true);
     int widest = 0;
@@ -100,7 +104,12 @@ void showChartTable(QWidget& parent, const QString& title, const ChartPicture& p
             QFontMetrics(titles).horizontalAdvance(
                 table->model()->headerData(column, Qt::Horizontal).toString()));
     }
-    table->horizontalHeader()->setMinimumSectionSize(widest + 2 * table->fontMetrics().averageCharWidth());
+    const int width = widest + 2 * table->fontMetrics().averageCharWidth();
+    table->horizontalHeader()->setMinimumSectionSize(width);
+    const int all = table->columnWidth(0) + (table->model()->columnCount() - 1) * width
+        + 4 * table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    dialog->resize(std::min(std::max(all, tableSize.width()), parent.screen()->availableSize().width()),
+        tableSize.height());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(dialog);
