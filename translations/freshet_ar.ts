@@ -2062,6 +2062,10 @@ With protocol and IP: %2</source>
         <translation>حدود ال&amp;سرعة…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>ال&amp;جدول…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>السرعة الكاملة لسا&amp;عة</translation>
     </message>
@@ -2126,7 +2130,7 @@ With protocol and IP: %2</source>
         <translation>إنشاء &amp;تورنت…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>ال&amp;سجل</translation>
     </message>
     <message>

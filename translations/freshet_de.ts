@@ -1974,6 +1974,10 @@ Mit Protokoll und IP: %2</translation>
         <translation>Ü&amp;ber Freshet</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Zeitplan …</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Volles Tempo für 1 Stunde</translation>
     </message>
@@ -2030,7 +2034,7 @@ Mit Protokoll und IP: %2</translation>
         <translation>Torren&amp;t erstellen…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>

@@ -1966,6 +1966,10 @@ Con protocolo e IP: %2</translation>
         <translation>&amp;Límites de velocidad…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Horario…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Velocidad máxima durante 1 hora</translation>
     </message>
@@ -2030,7 +2034,7 @@ Con protocolo e IP: %2</translation>
         <translation>Crear &amp;torrent…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Registro</translation>
     </message>
     <message>

@@ -1512,11 +1512,11 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
-        <translation>Il est actif quoi que disent la file, l’horaire et ses objectifs de partage, jusqu’à sa mise en pause ou l’arrêt de «&#xa0;Démarrer maintenant&#xa0;».</translation>
+        <translation>Il est actif quoi que disent la file, le planning et ses objectifs de partage, jusqu’à sa mise en pause ou l’arrêt de «&#xa0;Démarrer maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
-        <translation>Il est actif quoi que disent la file et l’horaire, jusqu’à ce qu’il soit complet, mis en pause ou que «&#xa0;Démarrer maintenant&#xa0;» soit désactivé.</translation>
+        <translation>Il est actif quoi que disent la file et le planning, jusqu’à ce qu’il soit complet, mis en pause ou que «&#xa0;Démarrer maintenant&#xa0;» soit désactivé.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1966,10 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>&amp;Limites de débit…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>Pla&amp;nning…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Pleine vitesse pendant 1 heure</translation>
     </message>
@@ -2030,7 +2034,7 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Créer un &amp;torrent…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Journal</translation>
     </message>
     <message>
@@ -2055,7 +2059,7 @@ Avec protocole et IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
-        <translation>Le lance quoi que disent la file et l’horaire, sans prendre la place d’un autre&#xa0;; choisir de nouveau pour y mettre fin</translation>
+        <translation>Le lance quoi que disent la file et le planning, sans prendre la place d’un autre&#xa0;; choisir de nouveau pour y mettre fin</translation>
     </message>
     <message>
         <source>Mo&amp;ve files…</source>

@@ -1942,6 +1942,10 @@ With protocol and IP: %2</source>
         <translation>速度制限(&amp;L)…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>スケジュール(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>1時間全速(&amp;F)</translation>
     </message>
@@ -2006,7 +2010,7 @@ With protocol and IP: %2</source>
         <translation>トレントを作成(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>ログ(&amp;L)</translation>
     </message>
     <message>

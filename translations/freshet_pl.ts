@@ -1990,6 +1990,10 @@ Z protokołem i IP: %2</translation>
         <translation>&amp;Limity prędkości…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Harmonogram…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>Pełna prędkość przez &amp;1 godzinę</translation>
     </message>
@@ -2054,7 +2058,7 @@ Z protokołem i IP: %2</translation>
         <translation>Utwórz &amp;torrent…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Dziennik</translation>
     </message>
     <message>

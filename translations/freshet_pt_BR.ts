@@ -1966,6 +1966,10 @@ Com protocolo e IP: %2</translation>
         <translation>&amp;Limites de velocidade…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Agenda…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>&amp;Velocidade máxima por 1 hora</translation>
     </message>
@@ -2030,7 +2034,7 @@ Com protocolo e IP: %2</translation>
         <translation>Criar &amp;torrent…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Registro</translation>
     </message>
     <message>

@@ -1990,6 +1990,10 @@ With protocol and IP: %2</source>
         <translation>&amp;Пределы скорости…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Расписание…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>Полная скорость на &amp;1 час</translation>
     </message>
@@ -2054,7 +2058,7 @@ With protocol and IP: %2</source>
         <translation>Создать &amp;торрент…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Журнал</translation>
     </message>
     <message>

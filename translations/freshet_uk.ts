@@ -1990,6 +1990,10 @@ With protocol and IP: %2</source>
         <translation>&amp;Межі швидкості…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>&amp;Розклад…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>Повна швидкість на &amp;1 годину</translation>
     </message>
@@ -2054,7 +2058,7 @@ With protocol and IP: %2</source>
         <translation>Створити &amp;торент…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>&amp;Журнал</translation>
     </message>
     <message>

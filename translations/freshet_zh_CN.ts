@@ -1942,6 +1942,10 @@ With protocol and IP: %2</source>
         <translation>限速(&amp;L)…</translation>
     </message>
     <message>
+        <source>Sche&amp;dule…</source>
+        <translation>时间表(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Full speed for 1 hour</source>
         <translation>全速 1 小时(&amp;F)</translation>
     </message>
@@ -2006,7 +2010,7 @@ With protocol and IP: %2</source>
         <translation>制作种子(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>Lo&amp;g</source>
         <translation>日志(&amp;L)</translation>
     </message>
     <message>

@@ -157,9 +157,10 @@ void ActionSet::addViewCommands()
     add(Command::AlternativeLimits, "actionAlternativeLimits", tr("Slo&w mode"), QStringLiteral("speed"),
         K(Qt::CTRL | Qt::Key_T));
     action(Command::AlternativeLimits)->setCheckable(true);
+    add(Command::Schedule, "actionSchedule", tr("Sche&dule…"));
     add(Command::FullSpeed, "actionFullSpeed", tr("&Full speed for 1 hour"));
     action(Command::FullSpeed)->setCheckable(true);
-    add(Command::Log, "actionLog", tr("&Log"));
+    add(Command::Log, "actionLog", tr("Lo&g"));
     add(Command::Statistics, "actionStatistics", tr("S&tatistics"), {}, K(Qt::CTRL | Qt::Key_I));
     add(Command::Diagnostics, "actionDiagnostics", tr("Copy &diagnostics"));
     add(Command::Shortcuts, "actionShortcuts", tr("&Keyboard shortcuts"), {}, K(Qt::CTRL | Qt::Key_Slash));

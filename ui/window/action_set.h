@@ -61,6 +61,7 @@ enum class Command {
     PreviousPane,
     SpeedLimits,
     AlternativeLimits,
+    Schedule,
     FullSpeed,
     Log,
     Statistics,

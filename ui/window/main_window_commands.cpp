@@ -182,10 +182,12 @@ void MainWindow::connectSpeed()
         m_session.applySettings(settings);
         applySettings(settings);
     });
-    connect(m_popover, &SpeedPopover::scheduleRequested, this, [this] {
+    const auto showSchedule = [this] {
         showSettings(SettingsPlace::Speed);
         m_settings->reveal(QStringLiteral("week"));
-    });
+    };
+    connect(m_popover, &SpeedPopover::scheduleRequested, this, showSchedule);
+    connect(m_actions->action(Command::Schedule), &QAction::triggered, this, showSchedule);
     connect(m_popover, &SpeedPopover::torrentLimitsRequested, m_actions->action(Command::Limits),
         &QAction::trigger);
     connect(m_popover, &SpeedPopover::peerLimitsRequested, m_limitsFlow,

@@ -99,7 +99,8 @@ void buildMenuBar(
     addAll(*view, actions, {Command::NextPane, Command::PreviousPane});
 
     QMenu* tools = bar->addMenu(WindowMenus::tr("T&ools"));
-    addAll(*tools, actions, {Command::SpeedLimits, Command::AlternativeLimits, Command::FullSpeed});
+    addAll(*tools, actions,
+        {Command::SpeedLimits, Command::AlternativeLimits, Command::FullSpeed, Command::Schedule});
     tools->addSeparator();
     addAll(*tools, actions, {Command::Log});
 

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/scene.h"
 #include "ui/dialogs/rate_limits_dialog.h"
+#include "ui/dialogs/settings_window.h"
 #include "ui/models/formatting.h"
 #include "ui/models/peer_table_model.h"
 #include "ui/models/sidebar_model.h"
@@ -17,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -93,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(stage.session.settings().speed.exception.has_value());
         stage.window.actions().action(Command::FullSpeed)->trigger();
         QVERIFY(!stage.session.settings().speed.exception.has_value());
+    }
+
+    void theScheduleIsInTheToolsMenu()
+    {
+        Stage stage;
+        QAction* action = stage.window.actions().action(Command::Schedule);
+        const auto menus =
+            stage.window.menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(std::any_of(menus.cbegin(), menus.cend(),
+            [action](const QMenu* menu) { return menu->actions().contains(action); }));
+        action->trigger();
+        auto* settings = stage.find<SettingsWindow>("settingsWindow");
+        QCOMPARE(settings->currentPlace(), SettingsPlace::Speed);
+        QVERIFY(settings->findChild<QWidget*>(QStringLiteral("week"))->isVisible());
     }
 
     void whatIsInForceIsShown()
