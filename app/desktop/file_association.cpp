@@ -36,7 +36,7 @@ bool FileAssociation::canTell() const
 }
 
 void FileAssociation::run(
-    const QStringList& arguments, std::function<void(bool isDone, const QString& answer)> then)
+    const QStringList& arguments, const std::function<void(bool isDone, const QString& answer)>& then)
 {
     auto* process = new QProcess(this);
     auto* patience = new QTimer(process);

@@ -31,7 +31,8 @@ Q_SIGNALS:
 private:
     /// Whether there is an entry that can be named, and somebody to name it to.
     [[nodiscard]] bool canTell() const;
-    void run(const QStringList& arguments, std::function<void(bool isDone, const QString& answer)> then);
+    void run(
+        const QStringList& arguments, const std::function<void(bool isDone, const QString& answer)>& then);
     /// For the types from this one on; all of them must be ours.
     void askFrom(qsizetype type);
 
