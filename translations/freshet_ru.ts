@@ -850,7 +850,7 @@ With protocol and IP: %2</source>
     <message>
         <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
         <extracomment>Two sizes</extracomment>
-        <translation>При этих значениях у одного пира запрашивается от %1 до %2 за раз, по его скорости и задержке.</translation>
+        <translation>При этих значениях у одного пира запрашивается от %1 до %2 за раз, как требуют его скорость и задержка.</translation>
     </message>
     <message>
         <source>With these values one peer is asked for up to %1 at a time.</source>
@@ -860,9 +860,9 @@ With protocol and IP: %2</source>
         <source>%1 It comes from at most %n pieces.</source>
         <extracomment>%1 says how much one peer is asked for</extracomment>
         <translation>
-            <numerusform>%1 Это не более чем из %n части.</numerusform>
-            <numerusform>%1 Это не более чем из %n частей.</numerusform>
-            <numerusform>%1 Это не более чем из %n частей.</numerusform>
+            <numerusform>%1 Это данные не более чем %n части.</numerusform>
+            <numerusform>%1 Это данные не более чем %n частей.</numerusform>
+            <numerusform>%1 Это данные не более чем %n частей.</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,11 +1535,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
-        <translation>Работает, что бы ни говорили очередь, расписание и цели раздачи, пока его не приостановят или не отключат «Начать сейчас».</translation>
+        <translation>Работает независимо от очереди, расписания и пределов раздачи до паузы или отключения «Начать сейчас».</translation>
     </message>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
-        <translation>Работает, что бы ни говорили очередь и расписание, пока не завершится, его не приостановят или не отключат «Начать сейчас».</translation>
+        <translation>Работает независимо от очереди и расписания до завершения, паузы или отключения «Начать сейчас».</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
-        <translation>Запускает, что бы ни говорили очередь и расписание, не занимая чужих мест; повторный выбор отменяет это</translation>
+        <translation>Запускает независимо от очереди и расписания, не занимая чужих мест; повторный выбор отменяет это</translation>
     </message>
     <message>
         <source>Mo&amp;ve files…</source>
@@ -2139,12 +2139,12 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>adding without asking</source>
-        <translation>добавление без вопроса</translation>
+        <translation>добавление без вопросов</translation>
     </message>
     <message>
         <source>From now on torrents are added to %1 without asking.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Теперь торренты добавляются в %1 без вопроса.</translation>
+        <translation>Теперь торренты добавляются в %1 без вопросов.</translation>
     </message>
     <message>
         <source>Getting the torrent file from %1…</source>
@@ -2174,7 +2174,7 @@ With protocol and IP: %2</source>
         <translation>
             <numerusform>%n торрент добавлен в %1.</numerusform>
             <numerusform>%n торрента добавлены в %1.</numerusform>
-            <numerusform>%n торрентов добавлены в %1.</numerusform>
+            <numerusform>%n торрентов добавлено в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2224,9 +2224,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
         <translation>
-            <numerusform>%1 из %n файла уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
-            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
-            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются полными.</numerusform>
+            <numerusform>%1 из %n файла уже здесь. Без проверки остальные тоже считаются готовыми.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются готовыми.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь. Без проверки остальные тоже считаются готовыми.</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,9 +2236,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 of %n files exist here and will be checked first.</source>
         <translation>
-            <numerusform>%1 из %n файла уже здесь; сначала он будет проверен.</numerusform>
-            <numerusform>%1 из %n файлов уже здесь; сначала они будут проверены.</numerusform>
-            <numerusform>%1 из %n файлов уже здесь; сначала они будут проверены.</numerusform>
+            <numerusform>%1 из %n файла уже здесь; сначала будет проверка.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь; сначала будет проверка.</numerusform>
+            <numerusform>%1 из %n файлов уже здесь; сначала будет проверка.</numerusform>
         </translation>
     </message>
     <message>
@@ -2313,11 +2313,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>The files are complete: do not chec&amp;k them</source>
-        <translation>Файлы полные: &amp;не проверять</translation>
+        <translation>Файлы готовы: &amp;не проверять</translation>
     </message>
     <message>
         <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
-        <translation>Для файлов, которые точно целы. Что окажется повреждённым, загрузится снова.</translation>
+        <translation>Для файлов, которые точно целы. Что потом окажется повреждённым, загрузится снова.</translation>
     </message>
     <message>
         <source>First in the &amp;queue</source>
@@ -2392,7 +2392,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>&amp;Use these choices from now on without asking</source>
-        <translation>&amp;Использовать этот выбор и дальше без вопроса</translation>
+        <translation>&amp;Использовать этот выбор и дальше без вопросов</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2551,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Update interval</source>
-        <translation>Обновлять каждые</translation>
+        <translation>Интервал обновления</translation>
     </message>
     <message>
         <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
@@ -2705,7 +2705,7 @@ Takes effect at once.</source>
     <message numerus="yes">
         <source>%n torrents of %1 are in other folders.</source>
         <translation>
-            <numerusform>%n торрент из %1 в другой папке.</numerusform>
+            <numerusform>%n торрент из %1 в другом месте.</numerusform>
             <numerusform>%n торрента из %1 в других папках.</numerusform>
             <numerusform>%n торрентов из %1 в других папках.</numerusform>
         </translation>
@@ -3167,7 +3167,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
-        <translation>Где сохранить торрент и какие из его файлов. С Shift при перетаскивании добавляется без вопроса.</translation>
+        <translation>Где сохранить торрент и какие из его файлов. Удерживайте Shift при перетаскивании, чтобы добавить без вопросов.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3492,7 +3492,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Its files are moved to %1 after those of others.</source>
-        <translation>Его файлы будут перемещены в %1 после файлов других.</translation>
+        <translation>Его файлы будут перемещены в %1 после файлов других торрентов.</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -3613,7 +3613,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Open torrent files and magnet links with Freshet</source>
-        <translation>Открывать торрент-файлы и magnet-ссылки во Freshet</translation>
+        <translation>Открывать торрент-файлы и magnet-ссылки в Freshet</translation>
     </message>
 </context>
 <context>
@@ -3780,14 +3780,14 @@ Takes effect at once.</source>
     <message numerus="yes">
         <source>Add %n torrents without asking</source>
         <translation>
-            <numerusform>Добавить %n торрент без вопроса</numerusform>
-            <numerusform>Добавить %n торрента без вопроса</numerusform>
-            <numerusform>Добавить %n торрентов без вопроса</numerusform>
+            <numerusform>Добавить %n торрент без вопросов</numerusform>
+            <numerusform>Добавить %n торрента без вопросов</numerusform>
+            <numerusform>Добавить %n торрентов без вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold Shift to add without being asked</source>
-        <translation>С Shift добавляется без вопроса</translation>
+        <translation>Удерживайте Shift, чтобы добавить без вопросов</translation>
     </message>
     <message>
         <source>reset of all columns</source>
@@ -5865,7 +5865,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>No peer is selected under Peers.</source>
-        <translation>Во вкладке «Пиры» никто не выбран.</translation>
+        <translation>На вкладке «Пиры» никто не выбран.</translation>
     </message>
 </context>
 <context>

@@ -259,25 +259,25 @@
     <message numerus="yes">
         <source>%n downloads run already; the limit is %1.</source>
         <translation>
-            <numerusform>Вже триває %n завантаження; межа — %1.</numerusform>
-            <numerusform>Вже тривають %n завантаження; межа — %1.</numerusform>
-            <numerusform>Вже тривають %n завантажень; межа — %1.</numerusform>
+            <numerusform>Уже триває %n завантаження; межа — %1.</numerusform>
+            <numerusform>Уже тривають %n завантаження; межа — %1.</numerusform>
+            <numerusform>Уже тривають %n завантажень; межа — %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n torrents are seeding already; the limit is %1.</source>
         <translation>
-            <numerusform>Вже роздається %n торент; межа — %1.</numerusform>
-            <numerusform>Вже роздаються %n торенти; межа — %1.</numerusform>
-            <numerusform>Вже роздаються %n торентів; межа — %1.</numerusform>
+            <numerusform>Уже роздається %n торент; межа — %1.</numerusform>
+            <numerusform>Уже роздаються %n торенти; межа — %1.</numerusform>
+            <numerusform>Уже роздаються %n торентів; межа — %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n torrents run already; the limit is %1.</source>
         <translation>
-            <numerusform>Вже працює %n торент; межа — %1.</numerusform>
-            <numerusform>Вже працюють %n торенти; межа — %1.</numerusform>
-            <numerusform>Вже працюють %n торентів; межа — %1.</numerusform>
+            <numerusform>Уже працює %n торент; межа — %1.</numerusform>
+            <numerusform>Уже працюють %n торенти; межа — %1.</numerusform>
+            <numerusform>Уже працюють %n торентів; межа — %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Less space is free in %1 than is to stay free. Downloads there go on when there is more.</source>
-        <translation>У %1 вільно менше, ніж має лишатися. Завантаження туди триватимуть, коли місця побільшає.</translation>
+        <translation>У %1 вільно менше, ніж має лишатися. Завантаження туди продовжаться, коли місця побільшає.</translation>
     </message>
     <message>
         <source>%1 uses the same files.</source>
@@ -850,7 +850,7 @@ With protocol and IP: %2</source>
     <message>
         <source>With these values one peer is asked for %1 to %2 at a time, as its rate and latency need.</source>
         <extracomment>Two sizes</extracomment>
-        <translation>З цими значеннями в одного піра запитують від %1 до %2 за раз, за його швидкістю й затримкою.</translation>
+        <translation>З цими значеннями в одного піра запитують від %1 до %2 за раз, як потребують його швидкість і затримка.</translation>
     </message>
     <message>
         <source>With these values one peer is asked for up to %1 at a time.</source>
@@ -860,9 +860,9 @@ With protocol and IP: %2</source>
         <source>%1 It comes from at most %n pieces.</source>
         <extracomment>%1 says how much one peer is asked for</extracomment>
         <translation>
-            <numerusform>%1 Це щонайбільше з %n частини.</numerusform>
-            <numerusform>%1 Це щонайбільше з %n частин.</numerusform>
-            <numerusform>%1 Це щонайбільше з %n частин.</numerusform>
+            <numerusform>%1 Це дані щонайбільше %n частини.</numerusform>
+            <numerusform>%1 Це дані щонайбільше %n частин.</numerusform>
+            <numerusform>%1 Це дані щонайбільше %n частин.</numerusform>
         </translation>
     </message>
 </context>
@@ -1535,11 +1535,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>It runs whatever the queue, the schedule and its share limits say, until it is paused or “Start now” is switched off.</source>
-        <translation>Працює, хоч би що казали черга, розклад і цілі роздавання, доки його не призупинять або не вимкнуть «Почати зараз».</translation>
+        <translation>Працює незалежно від черги, розкладу й меж роздавання до паузи або вимкнення «Почати зараз».</translation>
     </message>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
-        <translation>Працює, хоч би що казали черга й розклад, доки не завершиться, його не призупинять або не вимкнуть «Почати зараз».</translation>
+        <translation>Працює незалежно від черги й розкладу до завершення, паузи або вимкнення «Почати зараз».</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
-        <translation>Запускає, хоч би що казали черга й розклад, не займаючи чужих місць; повторний вибір це скасовує</translation>
+        <translation>Запускає незалежно від черги й розкладу, не займаючи чужих місць; повторний вибір це скасовує</translation>
     </message>
     <message>
         <source>Mo&amp;ve files…</source>
@@ -2224,9 +2224,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 of %n files exist here. Without a check the others count as complete, too.</source>
         <translation>
-            <numerusform>%1 з %n файлу вже тут. Без перевірки решта теж вважається повною.</numerusform>
-            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається повною.</numerusform>
-            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається повною.</numerusform>
+            <numerusform>%1 з %n файлу уже тут. Без перевірки решта теж вважається готовою.</numerusform>
+            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається готовою.</numerusform>
+            <numerusform>%1 з %n файлів уже тут. Без перевірки решта теж вважається готовою.</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,9 +2236,9 @@ With protocol and IP: %2</source>
     <message numerus="yes">
         <source>%1 of %n files exist here and will be checked first.</source>
         <translation>
-            <numerusform>%1 з %n файлу вже тут; спершу його перевірять.</numerusform>
-            <numerusform>%1 з %n файлів уже тут; спершу їх перевірять.</numerusform>
-            <numerusform>%1 з %n файлів уже тут; спершу їх перевірять.</numerusform>
+            <numerusform>%1 з %n файлу уже тут; спершу буде перевірка.</numerusform>
+            <numerusform>%1 з %n файлів уже тут; спершу буде перевірка.</numerusform>
+            <numerusform>%1 з %n файлів уже тут; спершу буде перевірка.</numerusform>
         </translation>
     </message>
     <message>
@@ -2313,11 +2313,11 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>The files are complete: do not chec&amp;k them</source>
-        <translation>Файли повні: &amp;не перевіряти</translation>
+        <translation>Файли готові: &amp;не перевіряти</translation>
     </message>
     <message>
         <source>For files that are known to be whole. What turns out to be damaged later is downloaded again.</source>
-        <translation>Для файлів, які точно цілі. Що виявиться пошкодженим, завантажиться знову.</translation>
+        <translation>Для файлів, які точно цілі. Що потім виявиться пошкодженим, завантажиться знову.</translation>
     </message>
     <message>
         <source>First in the &amp;queue</source>
@@ -2551,7 +2551,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Update interval</source>
-        <translation>Оновлювати кожні</translation>
+        <translation>Інтервал оновлення</translation>
     </message>
     <message>
         <source>How often numbers change. What you do shows at once, and charts miss nothing.</source>
@@ -2705,7 +2705,7 @@ Takes effect at once.</source>
     <message numerus="yes">
         <source>%n torrents of %1 are in other folders.</source>
         <translation>
-            <numerusform>%n торент із %1 в іншій теці.</numerusform>
+            <numerusform>%n торент із %1 в іншому місці.</numerusform>
             <numerusform>%n торенти з %1 в інших теках.</numerusform>
             <numerusform>%n торентів із %1 в інших теках.</numerusform>
         </translation>
@@ -3167,7 +3167,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Where to save a torrent, and which of its files. Hold Shift while dropping to add without being asked.</source>
-        <translation>Де зберегти торент і які з його файлів. Із Shift під час перетягування додається без запиту.</translation>
+        <translation>Де зберегти торент і які з його файлів. Утримуйте Shift під час перетягування, щоб додати без запиту.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3492,7 +3492,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Its files are moved to %1 after those of others.</source>
-        <translation>Його файли перемістяться до %1 після файлів інших.</translation>
+        <translation>Його файли буде переміщено до %1 після файлів інших торентів.</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -3787,7 +3787,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Hold Shift to add without being asked</source>
-        <translation>Із Shift додається без запиту</translation>
+        <translation>Утримуйте Shift, щоб додати без запиту</translation>
     </message>
     <message>
         <source>reset of all columns</source>
@@ -5865,7 +5865,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>No peer is selected under Peers.</source>
-        <translation>У вкладці «Піри» нікого не вибрано.</translation>
+        <translation>На вкладці «Піри» нікого не вибрано.</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6267,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Downloads wait while less is free, and go on by themselves.</source>
-        <translation>Завантаження чекають, поки вільно менше, і самі тривають далі.</translation>
+        <translation>Завантаження чекають, поки вільно менше, і продовжуються самі.</translation>
     </message>
     <message>
         <source>Nothing</source>
