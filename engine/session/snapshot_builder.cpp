@@ -156,9 +156,9 @@ void addPieces(const Torrent& torrent, api::TorrentDetails& details)
 {
     const Bitfield& have = torrent.have();
     details.pieceStates.resize(have.size());
-    details.pieceAvailability.resize(have.size());
     const swarm::Downloader* downloader =
         torrent.transfer() != nullptr ? torrent.transfer()->downloader() : nullptr;
+    details.pieceAvailability.fill(0, downloader != nullptr ? have.size() : 0);
     const bool isChecking = torrent.check() != nullptr;
     for (qsizetype piece = 0; piece < have.size(); ++piece) {
         const PieceIndex index(static_cast<quint32>(piece));

@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/safe_text.h"
+#include "ui/models/status_text.h"
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ void FileTreeModel::setFiles(const QList<api::FileSnapshot>& files)
     }
     beginResetModel();
     m_tree.rebuild(files);
+    m_availability.setFiles(files);
+    m_copies.clear();
     endResetModel();
 }
 
@@ -42,9 +45,18 @@ void FileTreeModel::setPreview(const QList<api::TorrentPreview::File>& files)
     setFiles(snapshots);
 }
 
+void FileTreeModel::setAvailability(const QByteArray& pieceCopies, ByteCount pieceLength)
+{
+    if (m_availability.setPieces(pieceCopies, pieceLength)) {
+        m_copies.clear();
+        Q_EMIT availabilityChanged();
+    }
+}
+
 void FileTreeModel::clear()
 {
     setFiles({});
+    setAvailability({}, 0);
 }
 
 void FileTreeModel::update(const QList<api::FileSnapshot>& files)
@@ -261,6 +273,32 @@ int FileTreeModel::columnCount(const QModelIndex&) const
     return ColumnCount;
 }
 
+std::optional<double> FileTreeModel::copiesOf(NodeNumber number) const
+{
+    const auto known = m_copies.constFind(number);
+    if (known != m_copies.cend()) {
+        return *known;
+    }
+    std::vector<int> files;
+    std::vector<NodeNumber> pending{number};
+    while (!pending.empty()) {
+        const FileTree::Node& node = m_tree.node(pending.back());
+        pending.pop_back();
+        pending.insert(pending.end(), node.children.begin(), node.children.end());
+        if (node.file >= 0) {
+            files.push_back(node.file);
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return *m_copies.insert(number, m_availability.copiesOf(files));
+}
+
+bool FileTreeModel::isIncomplete(NodeNumber number) const
+{
+    const FileTree::Node& node = m_tree.node(number);
+    return node.wantedSize > 0 && node.done < node.size && copiesOf(number).value_or(1) < 1;
+}
+
 QString FileTreeModel::priorityText(FilePriority priority)
 {
     switch (priority) {
@@ -272,8 +310,9 @@ QString FileTreeModel::priorityText(FilePriority priority)
     return {};
 }
 
-QString FileTreeModel::text(const FileTree::Node& node, int column) const
+QString FileTreeModel::text(NodeNumber number, int column) const
 {
+    const FileTree::Node& node = m_tree.node(number);
     const double done = node.size > 0 ? static_cast<double>(node.done) / static_cast<double>(node.size) : 1;
     switch (column) {
     case NameColumn: return safeText(node.name);
@@ -283,20 +322,37 @@ QString FileTreeModel::text(const FileTree::Node& node, int column) const
         const int priority = node.commonPriority();
         return priority < 0 ? tr("Mixed") : priorityText(static_cast<FilePriority>(priority));
     }
+    case AvailabilityColumn: {
+        const std::optional<double> copies = copiesOf(number);
+        return copies ? ratioText(*copies) : QString();
+    }
     default: return {};
     }
 }
 
-QVariant FileTreeModel::sortValue(const FileTree::Node& node, int column) const
+QVariant FileTreeModel::sortValue(NodeNumber number, int column) const
 {
+    const FileTree::Node& node = m_tree.node(number);
     switch (column) {
     case NameColumn: return node.name;
     case SizeColumn: return static_cast<double>(node.size);
     case ProgressColumn:
         return node.size > 0 ? static_cast<double>(node.done) / static_cast<double>(node.size) : 1.0;
     case PriorityColumn: return static_cast<double>(node.commonPriority());
+    case AvailabilityColumn: return copiesOf(number).value_or(-1);
     default: return {};
     }
+}
+
+QString FileTreeModel::toolTip(const QModelIndex& index) const
+{
+    if (index.column() == NameColumn) {
+        return toolTipText(safeText(path(index), 2000));
+    }
+    if (index.column() == AvailabilityColumn && isIncomplete(nodeOf(index))) {
+        return toolTipText(tr("Nobody connected has all of it."));
+    }
+    return toolTipText(text(nodeOf(index), index.column()));
 }
 
 QVariant FileTreeModel::data(const QModelIndex& index, int role) const
@@ -304,27 +360,32 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const FileTree::Node& node = m_tree.node(nodeOf(index));
+    const NodeNumber number = nodeOf(index);
+    const FileTree::Node& node = m_tree.node(number);
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(node, column);
-    case Qt::ToolTipRole:
-        return toolTipText(column == NameColumn ? safeText(path(index), 2000) : text(node, column));
+    case Qt::DisplayRole: return text(number, column);
+    case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole:
-        return column == ProgressColumn ? spokenPercentText(sortValue(node, column).toDouble())
-                                        : text(node, column);
+        return column == ProgressColumn ? spokenPercentText(sortValue(number, column).toDouble())
+                                        : text(number, column);
     case Qt::CheckStateRole: return column == NameColumn ? QVariant(node.checkState()) : QVariant();
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
-    case Qt::EditRole: return column == PriorityColumn ? QVariant(node.commonPriority()) : text(node, column);
+    case Qt::EditRole:
+        return column == PriorityColumn ? QVariant(node.commonPriority()) : text(number, column);
     case PriorityRole: return node.commonPriority();
-    case ProgressRole: return column == ProgressColumn ? sortValue(node, column) : QVariant();
+    case ProgressRole: return column == ProgressColumn ? sortValue(number, column) : QVariant();
     case DimmedRole: return node.checkState() == Qt::Unchecked;
     case IconNameRole:
         if (column != NameColumn) {
-            return {};
+            return column == AvailabilityColumn && isIncomplete(number) ? QStringLiteral("attention")
+                                                                        : QVariant();
         }
         return node.file >= 0 ? QStringLiteral("file") : QStringLiteral("folder");
-    case SortRole: return sortValue(node, column);
+    case SeverityRole:
+        return static_cast<int>(
+            column == AvailabilityColumn && isIncomplete(number) ? Severity::Warning : Severity::Normal);
+    case SortRole: return sortValue(number, column);
     default: return {};
     }
 }
@@ -368,7 +429,13 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        switch (section) {
+        case SizeColumn:
+        case AvailabilityColumn: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        // Left of it may be numbers, which end where it would begin.
+        case PriorityColumn: return static_cast<int>(Qt::AlignCenter);
+        default: return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        }
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -378,6 +445,7 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
     case SizeColumn: return tr("Size");
     case ProgressColumn: return tr("Progress");
     case PriorityColumn: return tr("Priority");
+    case AvailabilityColumn: return tr("Availability");
     default: return {};
     }
 }

@@ -4,11 +4,13 @@
 
 #include "engine/api/requests.h"
 #include "engine/api/snapshots.h"
+#include "ui/models/file_availability.h"
 #include "ui/models/file_tree.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 
+#include <optional>
 #include <utility>
 
 namespace freshet::ui {
@@ -19,7 +21,7 @@ class FileTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, SizeColumn, ProgressColumn, PriorityColumn, ColumnCount };
+    enum Column { NameColumn, SizeColumn, ProgressColumn, PriorityColumn, AvailabilityColumn, ColumnCount };
 
     explicit FileTreeModel(QObject* parent = nullptr);
     ~FileTreeModel() override;
@@ -29,6 +31,8 @@ public:
     void setFiles(const QList<api::FileSnapshot>& files);
     /// As setFiles(), for a torrent that is not added yet.
     void setPreview(const QList<api::TorrentPreview::File>& files);
+    /// How many connected peers have each piece, one byte a piece; empty: unknown.
+    void setAvailability(const QByteArray& pieceCopies, ByteCount pieceLength);
     void clear();
 
     /// One entry a file in torrent order, pad files included.
@@ -70,6 +74,9 @@ public:
 Q_SIGNALS:
     /// By the user's hand; not by setFiles().
     void prioritiesChanged();
+    /// Any row may have another availability. Instead of dataChanged(): peers come and go all the time, and
+    /// a proxy would look at each of very many rows.
+    void availabilityChanged();
 
 private:
     using NodeNumber = FileTree::NodeNumber;
@@ -86,10 +93,18 @@ private:
     void announceEverything();
     [[nodiscard]] NodeNumber nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(NodeNumber number, int column) const;
-    [[nodiscard]] QString text(const FileTree::Node& node, int column) const;
-    [[nodiscard]] QVariant sortValue(const FileTree::Node& node, int column) const;
+    [[nodiscard]] QString text(NodeNumber number, int column) const;
+    [[nodiscard]] QVariant sortValue(NodeNumber number, int column) const;
+    /// Of all files of and below it; nothing if unknown.
+    [[nodiscard]] std::optional<double> copiesOf(NodeNumber number) const;
+    /// Something is still to come, and the connected peers do not have all of it.
+    [[nodiscard]] bool isIncomplete(NodeNumber number) const;
+    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
 
     FileTree m_tree;
+    FileAvailability m_availability;
+    /// What copiesOf() has found since the last change.
+    mutable QHash<NodeNumber, std::optional<double>> m_copies;
 };
 
 } // namespace freshet::ui

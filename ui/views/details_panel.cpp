@@ -127,6 +127,7 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     }
     m_overview->showDetails(details);
     m_files->showFiles(details.files);
+    m_files->showAvailability(details.pieceAvailability, m_pieceLength);
     m_peers->setPiecesInFlight(details.piecesInFlight);
     m_peers->showPeers(details.peers, nowMs);
     m_peers->showBans(static_cast<int>(details.bans.size()));

@@ -72,6 +72,11 @@ void FilesTab::showFiles(const QList<api::FileSnapshot>& files)
     m_stack->setCurrentWidget(files.isEmpty() ? static_cast<QWidget*>(m_empty) : m_panel);
 }
 
+void FilesTab::showAvailability(const QByteArray& pieceCopies, ByteCount pieceLength)
+{
+    m_panel->setAvailability(pieceCopies, pieceLength);
+}
+
 void FilesTab::clear()
 {
     m_panel->clear();

@@ -23,6 +23,8 @@ public:
     explicit FilesTab(QWidget* parent = nullptr);
 
     void showFiles(const QList<api::FileSnapshot>& files);
+    /// How many connected peers have each piece, one byte a piece; empty: unknown.
+    void showAvailability(const QByteArray& pieceCopies, ByteCount pieceLength);
     void clear();
     /// In torrent order.
     void selectFile(int file);

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace freshet::ui {
 
 namespace {
@@ -24,6 +26,9 @@ namespace {
 constexpr int maxExpandedNodes = 200;
 constexpr int minNameWidth = 260;
 constexpr int progressWidth = 120;
+constexpr int availabilityWidth = 84;
+/// More rows are not brought into another order each time that a peer comes or goes.
+constexpr int maxKeptSorted = 5000;
 } // namespace
 
 FileTreePanel::FileTreePanel(QWidget* parent)
@@ -50,6 +55,7 @@ FileTreePanel::FileTreePanel(QWidget* parent)
         setSummary();
         Q_EMIT prioritiesChanged();
     });
+    connect(m_model, &FileTreeModel::availabilityChanged, this, &FileTreePanel::showAvailability);
     setSummary();
 }
 
@@ -113,6 +119,9 @@ void FileTreePanel::buildView()
     m_view->setItemDelegateForColumn(FileTreeModel::NameColumn, new IconDelegate(m_view));
     m_view->setItemDelegateForColumn(FileTreeModel::ProgressColumn, new ProgressDelegate(m_view));
     m_view->setItemDelegateForColumn(FileTreeModel::PriorityColumn, new PriorityDelegate(m_view));
+    auto* availability = new IconDelegate(m_view);
+    availability->setColorsText(true);
+    m_view->setItemDelegateForColumn(FileTreeModel::AvailabilityColumn, availability);
     sizeColumns();
     connect(m_view, &QWidget::customContextMenuRequested, this, &FileTreePanel::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -139,6 +148,8 @@ void FileTreePanel::sizeColumns()
     header->resizeSection(FileTreeModel::ProgressColumn, progressWidth);
     header->resizeSection(FileTreeModel::PriorityColumn,
         fontMetrics().horizontalAdvance(FileTreeModel::priorityText(api::FilePriority::Normal)) + margin * 2);
+    header->resizeSection(FileTreeModel::AvailabilityColumn,
+        std::max(availabilityWidth, fontMetrics().horizontalAdvance(tr("Availability")) + margin));
     m_view->setMinimumWidth(minNameWidth);
 }
 
@@ -155,6 +166,19 @@ void FileTreePanel::setFiles(const QList<api::FileSnapshot>& files)
         }
     }
     setSummary();
+}
+
+void FileTreePanel::setAvailability(const QByteArray& pieceCopies, ByteCount pieceLength)
+{
+    m_model->setAvailability(pieceCopies, pieceLength);
+}
+
+void FileTreePanel::showAvailability()
+{
+    if (m_proxy->sortColumn() == FileTreeModel::AvailabilityColumn && m_model->nodeCount() <= maxKeptSorted) {
+        m_proxy->invalidate();
+    }
+    m_view->viewport()->update();
 }
 
 void FileTreePanel::selectFile(int file)
@@ -178,6 +202,7 @@ void FileTreePanel::clear()
 
 void FileTreePanel::setProgressShown(bool isShown)
 {
+    m_view->setColumnHidden(FileTreeModel::AvailabilityColumn, !isShown);
     m_view->setColumnHidden(FileTreeModel::ProgressColumn, !isShown);
 }
 

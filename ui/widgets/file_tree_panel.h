@@ -27,11 +27,13 @@ public:
 
     /// In torrent order, pad files included.
     void setFiles(const QList<api::FileSnapshot>& files);
+    /// How many connected peers have each piece, one byte a piece; empty: unknown.
+    void setAvailability(const QByteArray& pieceCopies, ByteCount pieceLength);
     void clear();
     /// In torrent order. Opens the folders above it.
     void selectFile(int file);
     [[nodiscard]] QList<api::FilePriority> priorities() const { return m_model->priorities(); }
-    /// Off where nothing was downloaded yet.
+    /// Progress and availability: off where nothing was downloaded yet.
     void setProgressShown(bool isShown);
     /// Pixels left and right of what is above the tree, where that has none around it.
     void setToolMargin(int margin);
@@ -58,6 +60,7 @@ private:
     void showMenu(const QPoint& place);
     void setSummary();
     void sizeColumns();
+    void showAvailability();
     [[nodiscard]] QModelIndexList selectedRows() const;
 
     FileTreeModel* m_model;

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(files[1].priority, api::FilePriority::Skip);
     }
 
+    void whatPeersHaveIsUnknownWithoutAny()
+    {
+        Bench bench;
+        Torrent& torrent =
+            bench.host.add(TorrentHost::newRecord(*bench.fixture.torrent), bench.fixture.torrent);
+        QCOMPARE(detailsOf(torrent).pieceAvailability, QByteArray());
+        torrent.allow({Activity::Download, {}});
+        QVERIFY(bench.scheduler.runUntil(
+            [&] { return torrent.transfer() != nullptr && torrent.transfer()->downloader() != nullptr; },
+            10s));
+        QCOMPARE(detailsOf(torrent).pieceAvailability, QByteArray(4, '\0'));
+    }
+
     void showsTheCheckOnTheMap()
     {
         Bench bench;

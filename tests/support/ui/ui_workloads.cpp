@@ -336,15 +336,20 @@ private:
     qsizetype m_length = 0;
 };
 
-class Files final : public UiWorkload
+QList<api::FileSnapshot> manyFiles()
+{
+    QList<api::FileSnapshot> files;
+    for (int i = 0; i < fileCount; ++i) {
+        files.append(makeFile(QStringLiteral("all/folder %1/file %2.bin").arg(i / 200).arg(i), 1_MiB + i));
+    }
+    return files;
+}
+
+class Files : public UiWorkload
 {
 public:
     Files()
     {
-        for (int i = 0; i < fileCount; ++i) {
-            m_files.append(
-                makeFile(QStringLiteral("all/folder %1/file %2.bin").arg(i / 200).arg(i), 1_MiB + i));
-        }
         m_panel.resize(900, 300);
         m_panel.show();
         m_panel.setFiles(m_files);
@@ -363,10 +368,26 @@ public:
         finishTurn(*m_panel.view().viewport());
     }
 
-private:
+protected:
     FileTreePanel m_panel;
-    QList<api::FileSnapshot> m_files;
+    QList<api::FileSnapshot> m_files = manyFiles();
     qint64 m_turn = 0;
+};
+
+/// A peer with everything comes or goes.
+class FilesAvailability final : public Files
+{
+public:
+    FilesAvailability()
+    {
+        m_panel.view().sortByColumn(FileTreeModel::AvailabilityColumn, Qt::AscendingOrder);
+    }
+    void prepare() override { ++m_turn; }
+    void run() override
+    {
+        m_panel.setAvailability(QByteArray(pieceCount, static_cast<char>(m_turn % 200)), 2_MiB);
+        finishTurn(*m_panel.view().viewport());
+    }
 };
 
 class FilesChoice final : public UiWorkload
@@ -453,6 +474,7 @@ const std::vector<UiWorkloadKind>& uiWorkloads()
         kind<PiecesFilter>("piece map of 100,000, another filter", 10),
         kind<PiecesHover>("piece map of 100,000, hover", 1),
         kind<Files>("files, 1,000 of 200,000 change", 50),
+        kind<FilesAvailability>("files, 200,000 with other peers", 50),
         kind<FilesChoice>("files, 200,000 chosen at once", 50),
         kind<Chart>("chart, a second more", 20),
     };

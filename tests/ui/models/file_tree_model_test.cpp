@@ -3,6 +3,9 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/models/formatting.h"
+#include "ui/models/model_roles.h"
+#include "ui/models/status_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -106,6 +109,48 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setFiles(files);
         QCOMPARE(changed.count(), 0);
+    }
+
+    void saysWhatConnectedPeersHave()
+    {
+        FileTreeModel model;
+        auto files = someFiles();
+        model.setFiles(files);
+        const QModelIndex top = model.index(0, FileTreeModel::AvailabilityColumn);
+        const QModelIndex topRow = top.siblingAtColumn(0);
+        const QModelIndex folder = model.index(1, 0, topRow);
+        const QModelIndex a = model.index(0, FileTreeModel::AvailabilityColumn, topRow);
+        const QModelIndex c = model.index(1, FileTreeModel::AvailabilityColumn, folder);
+        const QModelIndex empty = model.index(2, FileTreeModel::AvailabilityColumn, folder);
+        QCOMPARE(a.data().toString(), QString());
+        QSignalSpy changed(&model, &FileTreeModel::availabilityChanged);
+        // 605 bytes: a has the pieces 0 and 1, c the pieces 6 to 12.
+        model.setAvailability(QByteArray("\2\3\1\1\1\1\1\1\0\1\1\1\1", 13), 50);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(a.data().toString(), ratioText(2.5));
+        QCOMPARE(a.data(SeverityRole).toInt(), int(Severity::Normal));
+        QCOMPARE(c.data().toString(), ratioText(6 / 7.0));
+        QCOMPARE(c.data(SeverityRole).toInt(), int(Severity::Warning));
+        QCOMPARE(c.data(IconNameRole).toString(), QStringLiteral("attention"));
+        QCOMPARE(a.data(IconNameRole).toString(), QString());
+        QCOMPARE(c.data(Qt::ToolTipRole).toString(), QStringLiteral("Nobody connected has all of it."));
+        QCOMPARE(top.data(SortRole).toDouble(), 12 / 13.0);
+        QCOMPARE(empty.data().toString(), QString());
+        model.setAvailability(QByteArray(13, '\0'), 50);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(a.data().toString(), ratioText(0));
+        QCOMPARE(a.data(SeverityRole).toInt(), int(Severity::Warning));
+        model.setAvailability(QByteArray(13, '\0'), 50);
+        QCOMPARE(changed.count(), 2);
+        // What is here, or not wanted, need not be with anybody.
+        files[0].done = files[0].size;
+        files[3].priority = FilePriority::Skip;
+        model.setFiles(files);
+        QCOMPARE(a.data(SeverityRole).toInt(), int(Severity::Normal));
+        QCOMPARE(c.data(SeverityRole).toInt(), int(Severity::Normal));
+        model.clear();
+        model.setFiles(files);
+        QCOMPARE(model.index(0, FileTreeModel::AvailabilityColumn).data().toString(), QString());
     }
 
     void twoHundredThousandFilesAreFine()
