@@ -6,16 +6,22 @@
 #include "ui/dialogs/adding/add_list_panel.h"
 #include "ui/dialogs/adding/add_more_panel.h"
 #include "ui/dialogs/adding/add_options_panel.h"
+#include "ui/dialogs/adding/drop_area.h"
 #include "ui/dialogs/adding/file_list_wait.h"
 #include "ui/models/safe_text.h"
 #include "ui/widgets/file_tree_panel.h"
 #include "ui/widgets/label_column.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -61,6 +67,7 @@ AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     , m_folder(new AddFolderPanel)
     , m_wait(new FileListWait)
     , m_files(new FileTreePanel)
+    , m_drop(new DropArea)
     , m_stack(new QStackedWidget)
     , m_options(new AddOptionsPanel)
     , m_withoutAsking(new QCheckBox)
@@ -73,6 +80,8 @@ AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     m_files->setProgressShown(false);
     m_stack->addWidget(m_wait);
     m_stack->addWidget(m_files);
+    m_stack->addWidget(m_drop);
+    setAcceptDrops(true);
     m_options->setCategories(defaults.categories.keys());
     m_options->more().setKnownTags(defaults.tags);
 
@@ -121,6 +130,14 @@ void AddTorrentDialog::connectParts()
         m_items.setOwn(m_current, isOwn);
         showChoices();
     });
+    connect(m_list, &AddListPanel::cancelWanted, this, &AddTorrentDialog::removeItem);
+    connect(m_drop, &DropArea::pasteWanted, this, &AddTorrentDialog::paste);
+    // Fields in which one types have the key for themselves.
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &AddTorrentDialog::paste);
+    connect(m_folder, &AddFolderPanel::freeSpaceWanted, this, [this] {
+        const QString folder = shownChoices().saveFolder;
+        Q_EMIT freeSpaceWanted(folder, m_items.stateOf(folder).needed);
+    });
     connect(m_folder, &AddFolderPanel::folderChosen, this, [this](const QString& folder) {
         shownChoices().chooseFolder(folder);
         Q_EMIT folderChanged(folder);
@@ -129,6 +146,7 @@ void AddTorrentDialog::connectParts()
     });
     connect(m_files, &FileTreePanel::prioritiesChanged, this, &AddTorrentDialog::keepPriorities);
     connect(m_wait, &FileListWait::addNowWanted, this, &AddTorrentDialog::addNow);
+    connect(m_wait, &FileListWait::stopWanted, this, [this] { removeItem(m_current); });
     connect(m_options, &AddOptionsPanel::categoryChosen, this, [this](const QString& category) {
         shownChoices().chooseCategory(category, m_categories);
         showFolder();
@@ -152,7 +170,10 @@ void AddTorrentDialog::retranslate()
 int AddTorrentDialog::addSource(const api::TorrentSource& source, const QString& name)
 {
     const int number = m_items.add(source, name);
-    m_list->showItem(number, m_items.find(number)->preview);
+    m_list->showItem(number, m_items.find(number)->preview, !source.url.isEmpty());
+    if (m_current != number && m_stack->currentWidget() == m_drop) {
+        showItem(number);
+    }
     updateAll();
     return number;
 }
@@ -171,7 +192,7 @@ void AddTorrentDialog::setPreview(int number, const api::TorrentPreview& preview
     if (preview.hasMetadata && item->priorities.isEmpty()) {
         item->priorities = preview.priorities;
     }
-    m_list->showItem(number, item->preview);
+    m_list->showItem(number, item->preview, !item->source.url.isEmpty());
     if (number == m_current) {
         // The choices stay as they are, half-typed ones too.
         showContent(*item);
@@ -189,7 +210,41 @@ void AddTorrentDialog::removeItem(int number)
     Q_EMIT itemRemoved(number);
     m_list->removeItem(number);
     m_current = m_list->current();
+    if (m_items.count() == 0) {
+        m_stack->setCurrentWidget(m_drop);
+        m_drop->setFocus();
+    }
     updateAll();
+}
+
+void AddTorrentDialog::setDropTest(std::function<bool(const QMimeData&)> hasTorrents)
+{
+    m_hasTorrents = std::move(hasTorrents);
+}
+
+void AddTorrentDialog::paste()
+{
+    // What is no torrent is said by who adds.
+    if (const QMimeData* clip = QGuiApplication::clipboard()->mimeData(); clip != nullptr && m_hasTorrents) {
+        Q_EMIT mimeGiven(clip);
+    }
+}
+
+void AddTorrentDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_hasTorrents && m_hasTorrents(*event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void AddTorrentDialog::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT mimeGiven(event->mimeData());
 }
 
 void AddTorrentDialog::showItem(int number)

@@ -6,9 +6,11 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +19,7 @@ namespace freshet::ui {
 class AddFolderPanel;
 class AddListPanel;
 class AddOptionsPanel;
+class DropArea;
 class FileListWait;
 class FileTreePanel;
 
@@ -72,7 +75,14 @@ public:
     /// Without what is folded away usually.
     [[nodiscard]] QSize usualSize() const;
 
+    /// Says whether there are torrents in what is dropped or pasted; without it nothing is taken.
+    void setDropTest(std::function<bool(const QMimeData&)> hasTorrents);
+
 Q_SIGNALS:
+    /// Dropped on the dialog or pasted into it; for the time of the signal.
+    void mimeGiven(const QMimeData* data);
+    /// So much is needed in a folder, and less is free.
+    void freeSpaceWanted(const QString& folder, freshet::ByteCount needed);
     /// Space and rights of this folder are wanted: answer with setFolderFacts().
     void folderChanged(const QString& folder);
     /// Which files are there already is wanted: answer with setFilesOnDisk(). Only the newest question
@@ -86,6 +96,8 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildButtons();
@@ -94,6 +106,7 @@ private:
     void showItem(int item);
     void showContent(const AddItem& item);
     void addNow();
+    void paste();
     void keepPriorities();
     void updateAll();
     void updateFolderState();
@@ -108,6 +121,7 @@ private:
     AddItems m_items;
     int m_current = -1;
     QMap<QString, QString> m_categories;
+    std::function<bool(const QMimeData&)> m_hasTorrents;
     /// Pixels that the dialog has grown by for what was unfolded.
     int m_grown = 0;
 
@@ -115,6 +129,7 @@ private:
     AddFolderPanel* m_folder;
     FileListWait* m_wait;
     FileTreePanel* m_files;
+    DropArea* m_drop;
     QStackedWidget* m_stack;
     AddOptionsPanel* m_options;
     QCheckBox* m_withoutAsking;

@@ -6,7 +6,6 @@
 #include "ui/models/safe_text.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/window/bar_stack.h"
-#include "ui/window/folder_probe.h"
 #include "ui/window/quiet_batch.h"
 #include "ui/window/source_preview.h"
 #include "ui/window/torrent_edits.h"
@@ -35,16 +34,19 @@ AddFlow::AddFlow(const Surroundings& surroundings, QObject* parent)
                 m_dialog->setSearch(infoHash, search);
             }
         });
-    connect(m_probe, &FolderProbe::probed, this, [this](const FolderFacts& facts) {
-        if (m_dialog) {
-            m_dialog->setFolderFacts(facts.folder, facts.freeSpace, facts.isUsable, facts.isThere);
-        }
-    });
+    connect(m_probe, &FolderProbe::probed, this, &AddFlow::takeFolderFacts);
     connect(m_probe, &FolderProbe::filesFound, this, [this](const FilesOnDisk& found) {
         if (m_dialog) {
             m_dialog->setFilesOnDisk(found);
         }
     });
+}
+
+void AddFlow::takeFolderFacts(const FolderFacts& facts)
+{
+    if (m_dialog) {
+        m_dialog->setFolderFacts(facts.folder, facts.freeSpace, facts.isUsable, facts.isThere);
+    }
 }
 
 void AddFlow::add(const IncomingSources& incoming, AskWhenAdding ask)
@@ -114,6 +116,12 @@ void AddFlow::openDialog()
     connect(m_dialog, &AddTorrentDialog::filesOnDiskWanted, m_probe, &FolderProbe::lookFor);
     connect(m_dialog, &QDialog::finished, this, [this, dialog = m_dialog.data()] { rememberLook(*dialog); });
     connect(m_dialog, &AddTorrentDialog::itemRemoved, this, &AddFlow::dropOffer);
+    connect(m_dialog, &AddTorrentDialog::freeSpaceWanted, this, &AddFlow::freeSpaceWanted);
+    m_dialog->setDropTest([](const QMimeData& data) { return !sourcesFromMime(data).sources.isEmpty(); });
+    connect(m_dialog, &AddTorrentDialog::mimeGiven, this, [this](const QMimeData* data) {
+        // It joins the others, whatever is asked otherwise.
+        add(sourcesFromMime(*data), AskWhenAdding::Always);
+    });
     connect(m_dialog, &QDialog::accepted, this, &AddFlow::addAccepted);
     connect(m_dialog, &QDialog::finished, this, [this] {
         // The engine searches for file lists as long as somebody waits for them.

@@ -6,6 +6,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/models/preferences.h"
 #include "ui/window/add_batch.h"
+#include "ui/window/folder_probe.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/source_union.h"
 
@@ -18,7 +19,6 @@
 namespace freshet::ui {
 
 class BarStack;
-class FolderProbe;
 class QuietBatch;
 class SourcePreview;
 class TorrentEdits;
@@ -59,6 +59,8 @@ public:
     void add(const IncomingSources& incoming, AskWhenAdding ask);
     /// The open dialog, if any.
     [[nodiscard]] AddTorrentDialog* dialog() const { return m_dialog; }
+    /// What is known of a folder now.
+    void takeFolderFacts(const FolderFacts& facts);
     /// News of the engine that concern what was added here.
     void handleNotice(const api::Notice& notice);
 
@@ -66,6 +68,8 @@ Q_SIGNALS:
     /// Shows a torrent that is in the list already.
     void torrentWanted(freshet::TorrentId torrent);
     void fileChoiceWanted(freshet::TorrentId torrent);
+    /// More than is free is needed in this folder, and something is to be done about it.
+    void freeSpaceWanted(const QString& folder, freshet::ByteCount needed);
     /// These are new in the list, or will be in a moment.
     void torrentsAdded(const QList<freshet::TorrentId>& torrents);
 

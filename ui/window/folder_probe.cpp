@@ -54,21 +54,38 @@ private:
     bool m_isFolderThere = true;
 };
 
-} // namespace
-
-FolderFacts factsOfFolder(const QString& folder)
+/// The folder or its nearest parent that exists; empty if there is none.
+QString existingPart(const QString& folder)
 {
-    FolderFacts facts{folder, std::nullopt, false, false};
     if (!QDir::isAbsolutePath(folder)) {
-        return facts;
+        return {};
     }
     QString existing = QDir::cleanPath(folder);
     while (!QFileInfo::exists(existing)) {
         const QString parent = QFileInfo(existing).path();
         if (parent == existing) {
-            return facts;
+            return {};
         }
         existing = parent;
+    }
+    return existing;
+}
+
+/// Where the volume of a folder begins; empty if that cannot be told.
+QString volumeOf(const QString& folder)
+{
+    const QString existing = existingPart(folder);
+    return existing.isEmpty() ? QString() : QStorageInfo(existing).rootPath();
+}
+
+} // namespace
+
+FolderFacts factsOfFolder(const QString& folder)
+{
+    FolderFacts facts{folder, std::nullopt, false, false};
+    const QString existing = existingPart(folder);
+    if (existing.isEmpty()) {
+        return facts;
     }
     const QFileInfo info(existing);
     facts.isUsable = info.isDir() && info.isWritable();
@@ -78,6 +95,18 @@ FolderFacts factsOfFolder(const QString& folder)
         facts.freeSpace = volume.bytesAvailable();
     }
     return facts;
+}
+
+QStringList neighboursOf(const QString& folder, const QStringList& others)
+{
+    const QString volume = volumeOf(folder);
+    QStringList neighbours;
+    for (const QString& other : others) {
+        if (!volume.isEmpty() && volumeOf(other) == volume) {
+            neighbours.append(other);
+        }
+    }
+    return neighbours;
 }
 
 FilesOnDisk filesIn(const FilesOnDiskQuery& query, const std::function<bool()>& isOver)
@@ -124,6 +153,21 @@ void FolderProbe::probe(const QString& folder)
             [self, facts] {
                 if (self) {
                     Q_EMIT self->probed(facts);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FolderProbe::findNeighbours(const QString& folder, const QStringList& others)
+{
+    QThreadPool::globalInstance()->start([folder, others, self = QPointer<FolderProbe>(this)] {
+        const QStringList neighbours = neighboursOf(folder, others);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, folder, neighbours] {
+                if (self) {
+                    Q_EMIT self->neighboursFound(folder, neighbours);
                 }
             },
             Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -39,7 +40,11 @@ public:
     /// Looks which files are there; an earlier question that is not answered yet never will be.
     void lookFor(const FilesOnDiskQuery& query);
 
+    /// Looks which of `others` are on the same volume.
+    virtual void findNeighbours(const QString& folder, const QStringList& others);
+
 Q_SIGNALS:
+    void neighboursFound(const QString& folder, const QStringList& neighbours);
     void probed(const freshet::ui::FolderFacts& facts);
     void filesFound(const freshet::ui::FilesOnDisk& found);
 
@@ -50,6 +55,9 @@ private:
 
 /// Looks at once; may block.
 [[nodiscard]] FolderFacts factsOfFolder(const QString& folder);
+/// Looks at once; may block. Those of `others` that are on the volume of `folder`; for folders that do not
+/// exist their nearest parent counts.
+[[nodiscard]] QStringList neighboursOf(const QString& folder, const QStringList& others);
 /// Looks at once; may block. Ends early, with what it has, as soon as `isOver` says so, which is asked now
 /// and then.
 [[nodiscard]] FilesOnDisk filesIn(const FilesOnDiskQuery& query, const std::function<bool()>& isOver = {});

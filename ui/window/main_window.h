@@ -94,6 +94,7 @@ private:
     void buildParts();
     void connectSession();
     void connectAdding();
+    void connectFreeSpace();
     void connectList();
     void connectCommands();
     void connectCreating();

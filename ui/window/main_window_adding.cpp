@@ -10,9 +10,11 @@
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/free_space_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
+#include "ui/window/torrent_actions.h"
 #include "ui/window/window_models.h"
 
 #include <QApplication>
@@ -35,7 +37,22 @@ void MainWindow::connectAdding()
         m_actions->action(Command::ShowDetails)->setChecked(true);
         m_details->showFilesTab();
     });
+    connectFreeSpace();
     connect(m_addFlow, &AddFlow::torrentsAdded, &m_listArea->list(), &TorrentListView::revealTorrents);
+}
+
+void MainWindow::connectFreeSpace()
+{
+    auto* flow = new FreeSpaceFlow({[this] { return allTorrents(); },
+                                       [this](const QList<api::TorrentSnapshot>& torrents, QWidget& parent) {
+                                           m_torrentActions->removeWithFiles(torrents, parent);
+                                       }},
+        this);
+    connect(
+        m_addFlow, &AddFlow::freeSpaceWanted, this, [this, flow](const QString& folder, ByteCount needed) {
+            flow->open(*m_addFlow->dialog(), folder, needed);
+        });
+    connect(flow, &FreeSpaceFlow::spaceKnown, m_addFlow, &AddFlow::takeFolderFacts);
 }
 
 void MainWindow::goTo(TorrentId torrent)

@@ -93,7 +93,7 @@ void TorrentActions::connectAll()
             m_with.edits.remove(selected);
         }
     });
-    on(Command::RemoveFiles, [this] { removeWithFiles(); });
+    on(Command::RemoveFiles, [this] { removeWithFiles(m_with.selectedTorrents(), m_with.window); });
     on(Command::Undo, [this] { m_with.history.undo(); });
     on(Command::Redo, [this] { m_with.history.redo(); });
     connect(&m_with.history, &UndoHistory::changed, this, &TorrentActions::refreshUndo);
@@ -350,23 +350,22 @@ void TorrentActions::writeTorrentFile(TorrentId torrent, const QString& path)
     });
 }
 
-void TorrentActions::removeWithFiles()
+void TorrentActions::removeWithFiles(const Torrents& torrents, QWidget& parent)
 {
-    const Torrents selected = m_with.selectedTorrents();
-    if (selected.isEmpty()) {
+    if (torrents.isEmpty()) {
         return;
     }
     RemoveFilesDialog::Subject subject;
-    for (const api::TorrentSnapshot& torrent : selected) {
+    for (const api::TorrentSnapshot& torrent : torrents) {
         subject.names.append(torrent.name);
         subject.bytes += torrent.wantedDone;
         if (!subject.folders.contains(torrent.saveFolder)) {
             subject.folders.append(torrent.saveFolder);
         }
     }
-    auto* dialog = new RemoveFilesDialog(subject, &m_with.window);
+    auto* dialog = new RemoveFilesDialog(subject, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(selected)] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(torrents)] {
         m_with.session.remove(
             ids, dialog->isMoveToTrash() ? api::FileRemoval::MoveToTrash : api::FileRemoval::Delete);
     });

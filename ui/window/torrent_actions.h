@@ -51,6 +51,8 @@ public:
     void refresh();
     /// The watched torrent's own link, which names its trackers.
     void setMagnetLink(TorrentId torrent, const QString& link);
+    /// Asks, over `parent`, and removes them together with their files.
+    void removeWithFiles(const Torrents& torrents, QWidget& parent);
     /// Opens a file or the folder of a torrent, if it is on this machine.
     void openPath(const QString& path);
 
@@ -68,7 +70,6 @@ private:
     void writeTorrentFile(TorrentId torrent, const QString& path);
     void refreshReasons(const Torrents& selected);
     void refreshUndo();
-    void removeWithFiles();
     void copy(const std::function<QString(const api::TorrentSnapshot&)>& text);
     [[nodiscard]] QString magnetLink(const api::TorrentSnapshot& torrent) const;
     [[nodiscard]] QList<TorrentId> selectedIds() const;

@@ -160,10 +160,10 @@ private Q_SLOTS:
         last.sort();
         QCOMPARE(last, (QStringList{QStringLiteral("addCancel"), QStringLiteral("addOk")}));
         const QStringList expected{QStringLiteral("addList"), QStringLiteral("addScope"),
-            QStringLiteral("addSavePath"), QStringLiteral("addOtherFolder"), QStringLiteral("addFiles"),
-            QStringLiteral("addTree"), QStringLiteral("addCategory"), QStringLiteral("addPaused"),
-            QStringLiteral("addSequential"), QStringLiteral("addMore"), QStringLiteral("addTags"),
-            QStringLiteral("addDownloadLimit"), QStringLiteral("addUploadLimit"),
+            QStringLiteral("addSavePath"), QStringLiteral("addOtherFolder"), QStringLiteral("addFreeSpace"),
+            QStringLiteral("addFiles"), QStringLiteral("addTree"), QStringLiteral("addCategory"),
+            QStringLiteral("addPaused"), QStringLiteral("addSequential"), QStringLiteral("addMore"),
+            QStringLiteral("addTags"), QStringLiteral("addDownloadLimit"), QStringLiteral("addUploadLimit"),
             QStringLiteral("addComplete"), QStringLiteral("addFirst"), QStringLiteral("addFacts"),
             QStringLiteral("addWithoutAsking")};
         QCOMPARE(stops, expected);

@@ -7,10 +7,14 @@
 #include "ui/widgets/path_edit.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +88,60 @@ class AddTorrentDialogTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anEmptyDialogIsAPlaceToDrop()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        QSignalSpy removed(&dialog, &AddTorrentDialog::itemRemoved);
+        QStringList given;
+        connect(&dialog, &AddTorrentDialog::mimeGiven, &dialog,
+            [&given](const QMimeData* data) { given.append(data->text()); });
+        api::TorrentSource address;
+        address.url = QUrl(QStringLiteral("http://x.example/a.torrent"));
+        const int item = dialog.addSource(address, QStringLiteral("a.torrent"));
+        dialog.show();
+        auto* area = dialog.findChild<QWidget*>(QStringLiteral("addDropArea"));
+        auto* add = dialog.findChild<QPushButton*>(QStringLiteral("addOk"));
+        QVERIFY(!area->isVisible());
+        dialog.findChild<QPushButton*>(QStringLiteral("addStopFetching"))->click();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().toInt(), item);
+        QVERIFY(area->isVisible());
+        QVERIFY(!add->isEnabled());
+        QVERIFY(dialog.isVisible());
+        QMimeData text;
+        text.setText(QStringLiteral("magnet:?"));
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &text, Qt::LeftButton, {});
+        // Nobody knows yet what a torrent is.
+        QCoreApplication::sendEvent(&dialog, &enter);
+        QVERIFY(!enter.isAccepted());
+        dialog.setDropTest([](const QMimeData& data) { return data.hasText(); });
+        QCoreApplication::sendEvent(&dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &text, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&dialog, &drop);
+        QCOMPARE(given, QStringList{QStringLiteral("magnet:?")});
+        QGuiApplication::clipboard()->setText(QStringLiteral("pasted"));
+        dialog.findChild<QPushButton*>(QStringLiteral("addPaste"))->click();
+        QCOMPARE(given.last(), QStringLiteral("pasted"));
+        const int next = dialog.addSource({}, QStringLiteral("b"));
+        dialog.setPreview(next, preview());
+        QVERIFY(!area->isVisible());
+        QVERIFY(dialog.findChild<QTreeView*>(QStringLiteral("addTree"))->isVisible());
+        QVERIFY(add->isEnabled());
+    }
+
+    void saysHowMuchRoomIsWanted()
+    {
+        AddTorrentDialog dialog({folder, {}});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
+        dialog.setFolderFacts(folder, 10_MiB, true);
+        QSignalSpy wanted(&dialog, &AddTorrentDialog::freeSpaceWanted);
+        dialog.findChild<QPushButton*>(QStringLiteral("addFreeSpace"))->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).toString(), folder);
+        QCOMPARE(wanted.first().at(1).toLongLong(), 180_MiB);
+    }
+
     void handsBackWhatWasChosen()
     {
         AddTorrentDialog dialog({folder, {}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/dialogs/banned_peers_dialog.h"
+#include "ui/dialogs/free_space_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -40,6 +42,50 @@ private Q_SLOTS:
         QVERIFY(dialog.isMoveToTrash());
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    void roomIsMadeByWhatIsSelected()
+    {
+        FreeSpaceDialog dialog(QStringLiteral("/downloads"));
+        QSignalSpy wanted(&dialog, &FreeSpaceDialog::removeWanted);
+        auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("freeSpaceList"));
+        auto* remove = dialog.findChild<QPushButton*>(QStringLiteral("freeSpaceRemove"));
+        const auto text = [&dialog](const char* name) {
+            return dialog.findChild<QLabel*>(QString::fromLatin1(name))->text();
+        };
+        QCOMPARE(text("freeSpaceSum"), QStringLiteral("Looking at the torrents…"));
+        QList<FreeSpaceDialog::Entry> entries{
+            {TorrentId{3}, QStringLiteral("large"), 3_GiB, 0.5, QStringLiteral("/downloads")},
+            {TorrentId{1}, QStringLiteral("small\u202e"), 1_GiB, 2, QStringLiteral("/downloads/x")},
+            {TorrentId{9}, QStringLiteral("least"), 1_MiB, 0, QStringLiteral("/downloads")}};
+        dialog.showEntries(entries);
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("small"));
+        QVERIFY(!remove->isEnabled());
+        list->topLevelItem(0)->setSelected(true);
+        list->topLevelItem(1)->setSelected(true);
+        QCOMPARE(text("freeSpaceSum"), QStringLiteral("2 torrents selected, 4.0\u00a0GiB"));
+        // Ratios change all the time: rows stay where they are.
+        const QTreeWidgetItem* row = list->topLevelItem(1);
+        entries[1].ratio = 2.5;
+        dialog.showEntries(entries);
+        QCOMPARE(list->topLevelItem(1), row);
+        QCOMPARE(row->text(3), QLocale().toString(2.5, 'f', 2));
+        remove->click();
+        QCOMPARE(wanted.first().first().value<QList<TorrentId>>().size(), 2);
+        // One is gone; the other stays selected.
+        entries.removeFirst();
+        dialog.showEntries(entries);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QVERIFY(list->topLevelItem(0)->isSelected());
+        dialog.showEntries({});
+        QVERIFY(!remove->isEnabled());
+        QCOMPARE(text("freeSpaceSum"), QStringLiteral("No finished torrent has its files on this disk."));
+        dialog.showSpace(4_GiB, 1_GiB);
+        QVERIFY2(text("freeSpaceNow").contains(QStringLiteral("3.0\u00a0GiB more")),
+            qPrintable(text("freeSpaceNow")));
+        dialog.showSpace(4_GiB, 5_GiB);
+        QVERIFY(text("freeSpaceNow").startsWith(QStringLiteral("There is enough")));
     }
 
     void optionsComeBackAsTheyWent()

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(!factsOfFolder({}).isUsable);
     }
 
+    void neighboursAreOnTheSameVolume()
+    {
+        QTemporaryDir folder;
+        const QString missing = folder.filePath(QStringLiteral("not/yet"));
+        const QStringList others{missing, QStringLiteral("/proc"), QStringLiteral("relative"),
+            QStringLiteral("/proc/self"), folder.path()};
+        QCOMPARE(neighboursOf(folder.path(), others), (QStringList{missing, folder.path()}));
+        QVERIFY(neighboursOf({}, others).isEmpty());
+        FolderProbe probe;
+        QSignalSpy found(&probe, &FolderProbe::neighboursFound);
+        probe.findNeighbours(missing, {folder.path()});
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.first().at(0).toString(), missing);
+        QCOMPARE(found.first().at(1).toStringList(), QStringList{folder.path()});
+    }
+
     void findsFilesAndTheirSizes()
     {
         QTemporaryDir folder;

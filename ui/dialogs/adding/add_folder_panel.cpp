@@ -47,6 +47,7 @@ AddFolderPanel::AddFolderPanel(QWidget* parent)
     , m_icon(new QLabel)
     , m_space(makeLine("addSpace"))
     , m_other(new QPushButton)
+    , m_free(new QPushButton)
     , m_files(makeLine("addFilesThere"))
 {
     m_label->setBuddy(m_folder->field());
@@ -55,9 +56,12 @@ AddFolderPanel::AddFolderPanel(QWidget* parent)
     m_icon->hide();
     m_other->setObjectName(QStringLiteral("addOtherFolder"));
     m_other->hide();
+    m_free->setObjectName(QStringLiteral("addFreeSpace"));
+    m_free->hide();
     m_files->hide();
     // Enter adds, wherever the focus is.
     m_other->setAutoDefault(false);
+    m_free->setAutoDefault(false);
     for (QPushButton* button : m_folder->findChildren<QPushButton*>()) {
         button->setAutoDefault(false);
     }
@@ -69,11 +73,13 @@ AddFolderPanel::AddFolderPanel(QWidget* parent)
     line->addWidget(m_icon);
     line->addWidget(m_space, 1);
     line->addWidget(m_other);
+    line->addWidget(m_free);
     grid->addLayout(line, 1, 1);
     grid->addWidget(m_files, 2, 1);
     grid->setColumnStretch(1, 1);
     connect(m_folder, &PathEdit::pathChanged, this, &AddFolderPanel::folderChosen);
     connect(m_other, &QPushButton::clicked, m_folder, &PathEdit::browse);
+    connect(m_free, &QPushButton::clicked, this, &AddFolderPanel::freeSpaceWanted);
     retranslate();
 }
 
@@ -82,6 +88,8 @@ void AddFolderPanel::retranslate()
     m_label->setText(tr("&Save in"));
     m_folder->setAccessibleName(tr("Save in"));
     m_other->setText(tr("C&hoose another folder…"));
+    m_free->setText(tr("F&ree space…"));
+    m_free->setToolTip(tr("Shows which finished torrents could go from this disk."));
     showState(m_state);
 }
 
@@ -144,6 +152,7 @@ void AddFolderPanel::showSpace()
         m_icon->setPixmap(sign.pixmap(QSize(side, side), devicePixelRatioF()));
     }
     m_other->setVisible(isWarning);
+    m_free->setVisible(!isUnusable && isFull);
 }
 
 void AddFolderPanel::showFiles()

@@ -27,6 +27,8 @@ public:
     void showState(const FolderState& state);
 
 Q_SIGNALS:
+    /// More than is free is needed.
+    void freeSpaceWanted();
     /// By hand.
     void folderChosen(const QString& folder);
 
@@ -44,6 +46,7 @@ private:
     QLabel* m_icon;
     QLabel* m_space;
     QPushButton* m_other;
+    QPushButton* m_free;
     QLabel* m_files;
 };
 

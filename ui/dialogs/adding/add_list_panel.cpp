@@ -7,8 +7,10 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace freshet::ui {
@@ -18,15 +20,21 @@ namespace {
 constexpr int shownRows = 4;
 
 /// What rows keep besides their text.
-enum RowRole { NumberRole = Qt::UserRole, NameRole, SizeRole };
+enum RowRole { NumberRole = Qt::UserRole, NameRole, SizeRole, FetchedRole };
 
 /// In the language of now.
 void setRowText(QListWidgetItem& row)
 {
     const QString name = row.data(NameRole).toString();
     const QVariant size = row.data(SizeRole);
-    row.setText(size.isValid() ? AddListPanel::tr("%1 (%2)").arg(name, sizeText(size.toLongLong()))
-                               : AddListPanel::tr("%1 (getting the file list)").arg(name));
+    if (size.isValid()) {
+        row.setText(AddListPanel::tr("%1 (%2)").arg(name, sizeText(size.toLongLong())));
+    } else if (row.data(FetchedRole).toBool()) {
+        //: %1 is a name or an address
+        row.setText(AddListPanel::tr("%1 (fetching the .torrent)").arg(name));
+    } else {
+        row.setText(AddListPanel::tr("%1 (getting the file list)").arg(name));
+    }
 }
 
 } // namespace
@@ -34,6 +42,7 @@ void setRowText(QListWidgetItem& row)
 AddListPanel::AddListPanel(QWidget* parent)
     : QWidget(parent)
     , m_heading(new QLabel)
+    , m_hint(new QLabel)
     , m_list(new QListWidget)
     , m_scope(new QComboBox)
 {
@@ -44,7 +53,12 @@ AddListPanel::AddListPanel(QWidget* parent)
     m_list->setFixedHeight(rowHeight * shownRows);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_heading);
+    m_heading->setObjectName(QStringLiteral("addCount"));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_hint);
+    layout->addLayout(top);
     layout->addWidget(m_list);
     layout->addWidget(m_scope);
     connect(m_scope, &QComboBox::activated, this, [this](int index) { Q_EMIT scopeChosen(index == 1); });
@@ -56,7 +70,7 @@ AddListPanel::AddListPanel(QWidget* parent)
     retranslate();
 }
 
-void AddListPanel::showItem(int number, const api::TorrentPreview& preview)
+void AddListPanel::showItem(int number, const api::TorrentPreview& preview, bool isFetched)
 {
     QListWidgetItem* row = rowOf(number);
     const bool isNew = row == nullptr;
@@ -66,14 +80,56 @@ void AddListPanel::showItem(int number, const api::TorrentPreview& preview)
     }
     row->setData(NameRole, safeText(preview.name));
     row->setData(SizeRole, preview.hasMetadata ? QVariant::fromValue<qint64>(preview.totalSize) : QVariant());
+    row->setData(FetchedRole, isFetched && !preview.hasMetadata);
     setRowText(*row);
     if (isNew) {
         m_list->addItem(row);
+    }
+    showCancel(*row);
+    if (isNew) {
         retranslate();
     }
     if (m_list->currentItem() == nullptr) {
         m_list->setCurrentItem(row);
     }
+}
+
+void AddListPanel::showCancel(QListWidgetItem& row)
+{
+    QWidget* box = m_list->itemWidget(&row);
+    if (!row.data(FetchedRole).toBool()) {
+        if (box != nullptr) {
+            m_list->removeItemWidget(&row);
+            row.setSizeHint({});
+        }
+        return;
+    }
+    if (box == nullptr) {
+        box = makeCancel(row);
+    }
+    auto* button = box->findChild<QToolButton*>();
+    button->setText(tr("Cancel"));
+    //: %1 is a name or an address
+    button->setAccessibleName(tr("Cancel %1").arg(row.data(NameRole).toString()));
+    button->setToolTip(tr("This one is not fetched or added."));
+}
+
+QWidget* AddListPanel::makeCancel(QListWidgetItem& row)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("addRowCancel"));
+    auto* box = new QWidget;
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 1, 1, 1);
+    line->addStretch(1);
+    line->addWidget(button);
+    row.setSizeHint(QSize(0, button->fontMetrics().height() + fontMetrics().height() / 2));
+    m_list->setItemWidget(&row, box);
+    // The button goes with its row.
+    connect(
+        button, &QToolButton::clicked, this,
+        [this, number = row.data(NumberRole).toInt()] { Q_EMIT cancelWanted(number); }, Qt::QueuedConnection);
+    return box;
 }
 
 void AddListPanel::removeItem(int number)
@@ -110,12 +166,14 @@ void AddListPanel::retranslate()
 {
     const int count = m_list->count();
     m_heading->setText(tr("%n torrents to add", nullptr, count));
+    m_hint->setText(tr("Drop or paste more here"));
     m_list->setAccessibleName(tr("Torrents to add"));
     m_scope->setAccessibleName(tr("What the choices apply to"));
     m_scope->setItemText(0, tr("Folder and options apply to all %n torrents", nullptr, count));
     m_scope->setItemText(1, tr("Folder and options apply to the selected torrent only"));
     for (int row = 0; row < count; ++row) {
         setRowText(*m_list->item(row));
+        showCancel(*m_list->item(row));
     }
     setVisible(count > 1);
 }

@@ -21,8 +21,9 @@ class AddListPanel : public QWidget
 public:
     explicit AddListPanel(QWidget* parent = nullptr);
 
-    /// Adds a row or changes it; the first one becomes the current one.
-    void showItem(int number, const api::TorrentPreview& preview);
+    /// Adds a row or changes it; the first one becomes the current one. `isFetched`: the torrent file is on
+    /// its way from an address, which can be cancelled.
+    void showItem(int number, const api::TorrentPreview& preview, bool isFetched);
     void removeItem(int number);
     /// The number of the torrent that is shown; -1 if there is none.
     [[nodiscard]] int current() const;
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     void itemChosen(int number);
     void scopeChosen(bool isOwn);
+    /// This one is not to be waited for any more.
+    void cancelWanted(int number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,8 +42,12 @@ protected:
 private:
     void retranslate();
     [[nodiscard]] QListWidgetItem* rowOf(int number) const;
+    /// The button of a row whose torrent file is being fetched, and of no other.
+    void showCancel(QListWidgetItem& row);
+    QWidget* makeCancel(QListWidgetItem& row);
 
     QLabel* m_heading;
+    QLabel* m_hint;
     QListWidget* m_list;
     QComboBox* m_scope;
 };

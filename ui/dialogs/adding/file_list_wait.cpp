@@ -39,6 +39,7 @@ FileListWait::FileListWait(QWidget* parent)
     , m_progress(new QProgressBar)
     , m_reason(makeText("addReason"))
     , m_addNow(new QPushButton)
+    , m_stop(new QPushButton)
 {
     // As the list that will be in its place.
     setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
@@ -46,10 +47,13 @@ FileListWait::FileListWait(QWidget* parent)
     setAutoFillBackground(true);
     m_addNow->setObjectName(QStringLiteral("addNow"));
     m_addNow->setAutoDefault(false);
+    m_stop->setObjectName(QStringLiteral("addStopFetching"));
+    m_stop->setAutoDefault(false);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * barWidth);
     m_reason->hide();
     connect(m_addNow, &QPushButton::clicked, this, &FileListWait::addNowWanted);
+    connect(m_stop, &QPushButton::clicked, this, &FileListWait::stopWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
     const int margin = fontMetrics().averageCharWidth() * textMargin;
@@ -61,6 +65,7 @@ FileListWait::FileListWait(QWidget* parent)
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
     layout->addWidget(m_reason);
     layout->addWidget(m_addNow, 0, Qt::AlignHCenter);
+    layout->addWidget(m_stop, 0, Qt::AlignHCenter);
     // A little above the middle is where the eye finds the middle.
     layout->addStretch(3);
     refreshIcon();
@@ -82,7 +87,7 @@ void FileListWait::showSearch(const std::optional<api::MetadataSearch>& search)
 
 bool FileListWait::isButtonFocused() const
 {
-    return m_addNow->hasFocus();
+    return m_addNow->hasFocus() || m_stop->hasFocus();
 }
 
 void FileListWait::retranslate()
@@ -101,6 +106,9 @@ void FileListWait::retranslate()
     m_progress->setAccessibleName(
         m_isFetching ? tr("Getting the torrent file") : tr("Getting the file list"));
     m_addNow->setVisible(!m_isFetching);
+    m_stop->setVisible(m_isFetching);
+    m_stop->setText(tr("Stop fetching"));
+    m_stop->setToolTip(tr("This one is not fetched or added."));
     m_addNow->setText(tr("Add now, choose &files later"));
     m_addNow->setToolTip(tr("All its files are fetched unless others are chosen later."));
 }

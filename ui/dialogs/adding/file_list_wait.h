@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// It is to be added as it is.
     void addNowWanted();
+    /// The torrent file is not to be waited for.
+    void stopWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +47,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_reason;
     QPushButton* m_addNow;
+    QPushButton* m_stop;
 };
 
 } // namespace freshet::ui

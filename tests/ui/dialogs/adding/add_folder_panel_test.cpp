@@ -52,6 +52,27 @@ class AddFolderPanelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tooLittleSpaceCanBeFreed()
+    {
+        Panel panel;
+        QSignalSpy wanted(&panel.panel, &AddFolderPanel::freeSpaceWanted);
+        auto* free = panel.panel.findChild<QPushButton*>(QStringLiteral("addFreeSpace"));
+        panel.panel.showState(roomy());
+        QVERIFY(!free->isVisibleTo(&panel.panel));
+        FolderState full = roomy();
+        full.needed = 11_GiB;
+        panel.panel.showState(full);
+        QVERIFY(free->isVisibleTo(&panel.panel));
+        QVERIFY(panel.other()->isVisibleTo(&panel.panel));
+        free->click();
+        QCOMPARE(wanted.size(), 1);
+        // Where nothing can be written room is no help.
+        full.isUsable = false;
+        panel.panel.showState(full);
+        QVERIFY(!free->isVisibleTo(&panel.panel));
+        QVERIFY(panel.other()->isVisibleTo(&panel.panel));
+    }
+
     void item21_saysWhatIsFreeAndWhatIsNeeded()
     {
         Panel panel;

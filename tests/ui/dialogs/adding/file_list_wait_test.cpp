@@ -21,7 +21,15 @@ private Q_SLOTS:
         FileListWait page;
         page.showFetching();
         QCOMPARE(text(page, "addWaiting"), QStringLiteral("Getting the torrent file…"));
-        QVERIFY(!page.findChild<QPushButton*>()->isVisibleTo(&page));
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("addNow"))->isVisibleTo(&page));
+        auto* stop = page.findChild<QPushButton*>(QStringLiteral("addStopFetching"));
+        QSignalSpy stopped(&page, &FileListWait::stopWanted);
+        QVERIFY(stop->isVisibleTo(&page) && !stop->autoDefault());
+        stop->click();
+        QCOMPARE(stopped.size(), 1);
+        page.showSearch({});
+        QVERIFY(!stop->isVisibleTo(&page));
+        page.showFetching();
         QCOMPARE(page.findChild<QProgressBar*>()->maximum(), 0);
     }
 
