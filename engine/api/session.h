@@ -120,8 +120,9 @@ public:
     virtual void watch(std::optional<TorrentId> torrent) = 0;
     /// Whose pieces the details of the watched torrent are to name; nothing: nobody's. Ends with watch().
     virtual void watchPeer(std::optional<PeerId> peer) = 0;
-    /// The latest `most` lines of the log of earlier sessions, oldest first; their serials are 0.
-    [[nodiscard]] virtual QFuture<QList<Event>> pastLog(qsizetype most) = 0;
+    /// The latest `most` lines of the log of earlier sessions, oldest first; their serials are 0. Of one
+    /// torrent, or of everything.
+    [[nodiscard]] virtual QFuture<QList<Event>> pastLog(qsizetype most, std::optional<TorrentId> torrent) = 0;
     /// Whether updates carry what the log of everything goes on with; it begins with all there is.
     virtual void watchLog(bool isWatched) = 0;
     /// How often updated() comes while nothing hurries; within fastestUpdates and slowestUpdates.

@@ -365,11 +365,12 @@ void EngineSession::watch(std::optional<TorrentId> torrent)
     post([torrent](SessionWorker& worker) { worker.watch(torrent); });
 }
 
-QFuture<QList<api::Event>> EngineSession::pastLog(qsizetype most)
+QFuture<QList<api::Event>> EngineSession::pastLog(qsizetype most, std::optional<TorrentId> torrent)
 {
     auto promise = makePromise<QList<api::Event>>();
-    post([promise, most](SessionWorker& worker) {
-        worker.pastLog(most, [promise](const QList<api::Event>& events) { fulfil(*promise, events); });
+    post([promise, most, torrent](SessionWorker& worker) {
+        worker.pastLog(
+            most, torrent, [promise](const QList<api::Event>& events) { fulfil(*promise, events); });
     });
     return promise->future();
 }

@@ -76,7 +76,8 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
-    [[nodiscard]] QFuture<QList<api::Event>> pastLog(qsizetype most) override;
+    [[nodiscard]] QFuture<QList<api::Event>> pastLog(
+        qsizetype most, std::optional<TorrentId> torrent) override;
     void watchLog(bool isWatched) override;
     void setUpdateInterval(std::chrono::milliseconds interval) override;
     void publishAll() override;

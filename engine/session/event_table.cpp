@@ -131,6 +131,10 @@ Result<QList<EventRow>> readEvents(
         condition += QStringLiteral(" AND (v1_hash = ? OR v2_hash = ?)");
         values << *wanted.infoHash << *wanted.infoHash;
     }
+    if (wanted.torrent) {
+        condition += QStringLiteral(" AND torrent = ?");
+        values << static_cast<qint64>(wanted.torrent->value());
+    }
     // -1 is no limit.
     values << (wanted.mostRows > 0 ? wanted.mostRows : -1);
     query.prepare(QStringLiteral(

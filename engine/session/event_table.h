@@ -47,6 +47,8 @@ struct EventQuery
     QStringList kinds{};
     /// Of one torrent, by the bytes of either of its hashes.
     std::optional<QByteArray> infoHash{};
+    /// The same by its number, which no other torrent ever has.
+    std::optional<TorrentId> torrent{};
     /// The latest so many; 0: all.
     qint64 mostRows = 0;
 };

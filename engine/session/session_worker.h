@@ -74,7 +74,8 @@ public:
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void watchPeer(std::optional<PeerId> peer) { m_publisher.watchPeer(peer); }
     /// The latest `most` lines of the log of earlier sessions, oldest first.
-    void pastLog(qsizetype most, std::function<void(const QList<api::Event>&)> done);
+    void pastLog(
+        qsizetype most, std::optional<TorrentId> torrent, std::function<void(const QList<api::Event>&)> done);
     void watchLog(bool isWatched) { m_publisher.watchLog(isWatched); }
     void setUpdateInterval(Scheduler::Duration interval) { m_publisher.setInterval(interval); }
     void publishAll() { m_publisher.publishAll(); }

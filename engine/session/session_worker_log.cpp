@@ -196,7 +196,8 @@ void SessionWorker::logStarted()
     log(std::move(event));
 }
 
-void SessionWorker::pastLog(qsizetype most, std::function<void(const QList<api::Event>&)> done)
+void SessionWorker::pastLog(
+    qsizetype most, std::optional<TorrentId> torrent, std::function<void(const QList<api::Event>&)> done)
 {
     if (!m_store) {
         done({});
@@ -205,6 +206,7 @@ void SessionWorker::pastLog(qsizetype most, std::function<void(const QList<api::
     EventQuery query;
     query.beforeSerial = m_firstSavedEvent;
     query.mostRows = most;
+    query.torrent = torrent;
     m_store->post([this, query, done = std::move(done), isAlive = std::weak_ptr<bool>(m_isAlive)](
                       TorrentStore& store) -> Result<> {
         const auto rows = store.loadLog(query);

@@ -153,17 +153,19 @@ private Q_SLOTS:
     void earlierSessionsAreReadAgain()
     {
         const QTemporaryDir profile;
-        const auto pastOf = [](SessionFixture& fixture, qsizetype most) {
-            const auto past = fixture.session().pastLog(most);
+        const auto pastOf = [](SessionFixture& fixture, qsizetype most,
+                                std::optional<TorrentId> torrent = std::nullopt) {
+            const auto past = fixture.session().pastLog(most, torrent);
             return fixture.waitFor([&past] { return past.isFinished(); }) ? past.result()
                                                                           : QList<api::Event>();
         };
         const SampleTorrent sample(64 * 1024);
+        TorrentId id;
         {
             SessionFixture first({}, profile.path());
             QVERIFY(pastOf(first, 100).isEmpty());
             Reader log(first);
-            const TorrentId id = first.seed(sample);
+            id = first.seed(sample);
             QVERIFY(first.waitFor([&] { return log.find(Kind::Seeding, id) != nullptr; }));
             QCOMPARE(log.events.first().kind, Kind::Started);
         }
@@ -186,6 +188,13 @@ private Q_SLOTS:
         QVERIFY(seeding != past.cend());
         QCOMPARE(seeding->torrentName, sample.name);
         QCOMPARE(pastOf(second, 2), past.mid(past.size() - 2));
+        const QList<api::Event> own = pastOf(second, 100, id);
+        QVERIFY(!own.isEmpty() && own.size() < past.size());
+        for (const api::Event& event : own) {
+            QCOMPARE(event.torrent, std::optional(id));
+        }
+        QCOMPARE(pastOf(second, 1, id), own.mid(own.size() - 1));
+        QVERIFY(pastOf(second, 100, TorrentId(4711)).isEmpty());
     }
 
     void profilesAreWritten()

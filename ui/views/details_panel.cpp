@@ -12,6 +12,8 @@
 #include "ui/widgets/log_panel.h"
 #include "ui/widgets/speed_chart.h"
 
+#include <utility>
+
 namespace freshet::ui {
 
 namespace {
@@ -65,6 +67,7 @@ void DetailsPanel::connectTabs()
     connect(m_trackers, &TrackersTab::moveRequested, this, &DetailsPanel::trackersMoveRequested);
     connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
     connect(m_files, &FilesTab::fileActivated, this, &DetailsPanel::fileActivated);
+    connect(this, &QTabWidget::currentChanged, this, &DetailsPanel::askForPastLog);
     connect(m_speed, &SpeedTab::refreshRequested, this, &DetailsPanel::historyRequested);
     for (const SpeedChart* chart : findChildren<SpeedChart*>()) {
         connect(chart, &SpeedChart::imageNotSaved, this, &DetailsPanel::imageNotSaved);
@@ -111,6 +114,7 @@ void DetailsPanel::showSelection(
         if (m_torrent != torrent.id) {
             m_torrent = torrent.id;
             clearDetails();
+            askForPastLog();
         }
         m_pieceLength = torrent.pieceLength;
         m_pieces->setDownloading(torrent.state == api::TorrentState::Downloading);
@@ -137,6 +141,21 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
     setTabCounts(details.peers.size(), details.trackers.size());
 }
 
+void DetailsPanel::askForPastLog()
+{
+    // Few look at it, and it has to be read from the disk.
+    if (m_torrent && currentWidget() == m_log && !std::exchange(m_isPastLogKnown, true)) {
+        Q_EMIT pastLogWanted(*m_torrent);
+    }
+}
+
+void DetailsPanel::showPastLog(TorrentId torrent, const QList<api::Event>& events)
+{
+    if (m_torrent == torrent) {
+        m_log->setPast(events);
+    }
+}
+
 void DetailsPanel::recordSpeeds(const api::TorrentDetails& details, qint64 nowMs)
 {
     if (m_torrent == details.id) {
@@ -151,6 +170,7 @@ void DetailsPanel::clearDetails()
     m_trackers->clear();
     m_pieces->clear();
     m_log->clear();
+    m_isPastLogKnown = false;
     setTabCounts(0, 0);
 }
 

@@ -58,7 +58,12 @@ public:
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] LogPanel& log() const { return *m_log; }
 
+    /// What the log of a torrent had before this session, oldest first.
+    void showPastLog(TorrentId torrent, const QList<api::Event>& events);
+
 Q_SIGNALS:
+    /// Somebody looks at its log: answer with showPastLog(). Once for each torrent that is shown.
+    void pastLogWanted(freshet::TorrentId torrent);
     /// showHistory() again, the chart shows something else.
     void historyRequested();
     /// A chart could not be written there.
@@ -87,6 +92,7 @@ private:
     void connectTabs();
     void connectPieces();
     void clearDetails();
+    void askForPastLog();
     void setTabCounts(qsizetype peers, qsizetype trackers);
 
     OverviewTab* m_overview;
@@ -98,6 +104,7 @@ private:
     LogPanel* m_log;
     std::optional<TorrentId> m_torrent;
     ByteCount m_pieceLength = 0;
+    bool m_isPastLogKnown = false;
 };
 
 } // namespace freshet::ui

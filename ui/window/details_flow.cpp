@@ -10,6 +10,9 @@
 #include "ui/window/torrent_edits.h"
 
 #include <QDir>
+#include <QFuture>
+
+#include <utility>
 
 namespace freshet::ui {
 
@@ -26,6 +29,7 @@ void DetailsFlow::connectPanel()
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
     connect(&m_with.panel, &DetailsPanel::folderWanted, this,
         [this](const QString& path) { openFile(path.section(QLatin1Char('/'), 0, -2)); });
+    connect(&m_with.panel, &DetailsPanel::pastLogWanted, this, &DetailsFlow::askForLog);
     connectPieces();
     connectPeers();
     connectTrackers();
@@ -197,6 +201,23 @@ void DetailsFlow::connectPieces()
             m_with.session.recheckPiece(*m_torrent, piece);
         }
     });
+}
+
+void DetailsFlow::askForLog(TorrentId torrent)
+{
+    // One question at a time: somebody may be running through the list.
+    if (std::exchange(m_logWanted, torrent)) {
+        return;
+    }
+    m_with.session.pastLog(api::torrentLogLength, torrent)
+        .then(this, [this, torrent](const QList<api::Event>& events) {
+            const std::optional<TorrentId> wanted = std::exchange(m_logWanted, std::nullopt);
+            if (wanted == torrent) {
+                m_with.panel.showPastLog(torrent, events);
+            } else if (wanted) {
+                askForLog(*wanted);
+            }
+        });
 }
 
 void DetailsFlow::openFile(const QString& path)

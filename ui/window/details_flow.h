@@ -65,6 +65,8 @@ private:
     void connectPeers();
     void connectPieces();
     void connectTrackers();
+    /// Of earlier sessions.
+    void askForLog(TorrentId torrent);
     void askForTrackers();
     void askForAddress(const QString& url);
     /// Tells the session, with undo; `what` and `news` as TorrentEdits has them.
@@ -78,6 +80,8 @@ private:
     /// As the session last said, for undo.
     QList<api::FilePriority> m_priorities;
     Tiers m_tiers;
+    /// Whose log was asked for last, while an answer is awaited.
+    std::optional<TorrentId> m_logWanted;
     QPointer<BannedPeersDialog> m_bansDialog;
 };
 

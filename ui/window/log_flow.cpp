@@ -51,9 +51,13 @@ void LogFlow::open()
         connectPanel(m_log->panel());
         connect(m_log, &QDialog::finished, this, [this] { m_session.watchLog(false); });
         m_session.watchLog(true);
-        m_session.pastLog(pastLength).then(m_log.data(), [this](const QList<api::Event>& events) {
-            m_log->panel().setPast(events);
-        });
+        m_session.pastLog(pastLength, std::nullopt)
+            .then(this, [log = m_log](const QList<api::Event>& events) {
+                // It may have been closed.
+                if (log) {
+                    log->panel().setPast(events);
+                }
+            });
     }
     m_log->show();
     m_log->raise();

@@ -96,6 +96,14 @@ private Q_SLOTS:
         QCOMPARE(readProfileEvents(folder.path(), query)->first().infoHash, record.infoHash.v1->toHex());
         query.infoHash = QByteArray(20, 'x');
         QVERIFY(timesOf(folder.path(), query).isEmpty());
+        query = {};
+        query.torrent = TorrentId(8);
+        QCOMPARE(timesOf(folder.path(), query), (QList<qint64>{3}));
+        query.torrent = TorrentId(7);
+        QCOMPARE(timesOf(folder.path(), query), (QList<qint64>{2, 4}));
+        query.mostRows = 1;
+        query.beforeSerial = 4;
+        QCOMPARE(timesOf(folder.path(), query), (QList<qint64>{2}));
     }
 
     void eventsComeBackAsTheyWere()

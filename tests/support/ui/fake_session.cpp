@@ -109,6 +109,16 @@ void FakeSession::putLog(const api::EventBatch& batch)
     }
 }
 
+QFuture<QList<api::Event>> FakeSession::pastLog(qsizetype most, std::optional<TorrentId> torrent)
+{
+    QList<api::Event> events = m_pastLog;
+    if (torrent) {
+        record(QStringLiteral("pastLog"), {*torrent}, QString::number(most));
+        events.removeIf([torrent](const api::Event& event) { return event.torrent != torrent; });
+    }
+    return QtFuture::makeReadyFuture(events.mid(qMax<qsizetype>(0, events.size() - most)));
+}
+
 void FakeSession::putTotals(const api::SessionTotals& totals)
 {
     m_totals = totals;

@@ -42,7 +42,7 @@ public:
     void putDetails(const api::TorrentDetails& details);
     /// What history() answers, for everything or for a torrent.
     void setHistory(const api::HistoryRequest& request, const QList<api::TrafficSample>& samples);
-    /// What pastLog() answers.
+    /// What pastLog() answers: all of it, or those of a torrent.
     void setPastLog(const QList<api::Event>& events) { m_pastLog = events; }
     /// Emits updated() with lines of the log, if it is watched.
     void putLog(const api::EventBatch& batch);
@@ -136,10 +136,8 @@ public:
     [[nodiscard]] api::Settings settings() const override { return m_settings; }
     void applySettings(const api::Settings& settings) override;
     void watch(std::optional<TorrentId> torrent) override;
-    [[nodiscard]] QFuture<QList<api::Event>> pastLog(qsizetype most) override
-    {
-        return QtFuture::makeReadyFuture(m_pastLog.mid(qMax<qsizetype>(0, m_pastLog.size() - most)));
-    }
+    [[nodiscard]] QFuture<QList<api::Event>> pastLog(
+        qsizetype most, std::optional<TorrentId> torrent) override;
     void watchLog(bool isWatched) override;
     void setUpdateInterval(std::chrono::milliseconds interval) override { m_updateInterval = interval; }
     void publishAll() override;

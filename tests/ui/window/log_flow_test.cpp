@@ -16,6 +16,37 @@ using namespace freshet;
 using namespace freshet::ui;
 using freshet::test::Stage;
 
+namespace {
+
+/// Has to read the past first.
+class SlowSession : public freshet::test::FakeSession
+{
+public:
+    [[nodiscard]] QFuture<QList<api::Event>> pastLog(
+        qsizetype /*most*/, std::optional<TorrentId> torrent) override
+    {
+        if (torrent) {
+            asked.append(*torrent);
+        }
+        m_promise = std::make_unique<QPromise<QList<api::Event>>>();
+        m_promise->start();
+        return m_promise->future();
+    }
+    void answer(const QList<api::Event>& events)
+    {
+        const auto promise = std::move(m_promise);
+        promise->addResult(events);
+        promise->finish();
+    }
+
+    QList<TorrentId> asked;
+
+private:
+    std::unique_ptr<QPromise<QList<api::Event>>> m_promise;
+};
+
+} // namespace
+
 class LogFlowTest : public QObject
 {
     Q_OBJECT
@@ -78,6 +109,76 @@ private Q_SLOTS:
         QCOMPARE(rows->rowCount(), 2001);
         QCOMPARE(rows->index(1999, 3).data().toString(), QStringLiteral("Removed from the list."));
         QCOMPARE(rows->index(2000, 3).data().toString(), QStringLiteral("Freshet has started."));
+    }
+
+    void theTabBeginsWithEarlierSessions()
+    {
+        Stage stage;
+        stage.session.setPastLog({eventOf(1, api::EventKind::Added), eventOf(2, api::EventKind::Added),
+            eventOf(1, api::EventKind::Paused)});
+        auto* tabs = stage.find<QTabWidget>("detailsTabs");
+        auto* tab = stage.find<QWidget>("tabLog");
+        const auto* rows = tab->findChild<QTreeView*>(QStringLiteral("logView"))->model();
+        stage.list()->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        details.log = {{eventOf(1, api::EventKind::Downloading)}, true};
+        stage.session.putDetails(details);
+        QCOMPARE(rows->rowCount(), 1);
+        // Asked for when it is looked at.
+        QVERIFY(stage.session.calls(QStringLiteral("pastLog")).isEmpty());
+        tabs->setCurrentWidget(tab);
+        QTRY_COMPARE(rows->rowCount(), 3);
+        QCOMPARE(stage.session.calls(QStringLiteral("pastLog")).first().argument, QStringLiteral("2000"));
+        QCOMPARE(rows->index(1, 3).data().toString(), QStringLiteral("Paused."));
+        QCOMPARE(rows->index(2, 3).data().toString(), QStringLiteral("Started to download."));
+        stage.session.putDetails(details);
+        QCOMPARE(rows->rowCount(), 3);
+        // Once.
+        tabs->setCurrentIndex(0);
+        tabs->setCurrentWidget(tab);
+        QCOMPARE(stage.session.calls(QStringLiteral("pastLog")).size(), 1);
+        stage.list()->selectTorrent(TorrentId{2});
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(stage.session.calls(QStringLiteral("pastLog")).size(), 2);
+        stage.list()->clearSelection();
+        QCOMPARE(rows->rowCount(), 0);
+    }
+
+    void whoeverRunsThroughTheListGetsTheLastLog()
+    {
+        SlowSession session;
+        MainWindow window(session, {});
+        window.show();
+        freshet::test::playScene(session);
+        auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+        auto* tab = window.findChild<QWidget*>(QStringLiteral("tabLog"));
+        auto* list = window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
+        const auto* rows = tab->findChild<QTreeView*>(QStringLiteral("logView"))->model();
+        tabs->setCurrentWidget(tab);
+        for (const quint64 id : {3, 4, 5, 2}) {
+            list->selectTorrent(TorrentId{id});
+        }
+        // One question at a time.
+        QCOMPARE(session.asked, QList<TorrentId>{TorrentId{3}});
+        session.answer({eventOf(3, api::EventKind::Added)});
+        QTRY_COMPARE(session.asked.last(), TorrentId{2});
+        QCOMPARE(session.asked.size(), 2);
+        QCOMPARE(rows->rowCount(), 0);
+        session.answer({eventOf(2, api::EventKind::Added), eventOf(2, api::EventKind::Paused)});
+        QTRY_COMPARE(rows->rowCount(), 2);
+        QCOMPARE(session.asked.size(), 2);
+    }
+
+    void aWindowThatIsClosedNeedsNoPast()
+    {
+        SlowSession session;
+        MainWindow window(session, {});
+        window.show();
+        window.actions().action(Command::Log)->trigger();
+        delete window.findChild<LogWindow*>(QStringLiteral("logWindow"));
+        session.answer({eventOf(3, api::EventKind::Added)});
+        QVERIFY(window.findChild<LogWindow*>(QStringLiteral("logWindow")) == nullptr);
     }
 
     void aLogIsSaved()
