@@ -63,6 +63,7 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     auto* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto* saveButton = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
     m_reset = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_busiest->setObjectName(QStringLiteral("statisticsBusiest"));
     m_reset->setObjectName(QStringLiteral("resetTotals"));
     setResettable(false, false);
     for (QAbstractButton* button : buttons->buttons()) {

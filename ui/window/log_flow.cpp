@@ -19,20 +19,24 @@ LogFlow::LogFlow(api::Session& session, QWidget& window, QObject* parent)
     , m_window(window)
 {
     connect(&session, &api::Session::updated, this,
-        [this](const api::SessionUpdate& update) { take(update.log); });
+        [this](const api::SessionUpdate& update) { answer(update.log); });
 }
 
-void LogFlow::take(const api::EventBatch& batch)
+void LogFlow::show(const api::EventBatch& batch)
 {
     if (m_log) {
         m_log->panel().apply(batch);
     }
+}
+
+void LogFlow::answer(const api::EventBatch& batch)
+{
     if (batch.isWhole && m_answer) {
         if (!m_log) {
             m_session.watchLog(false);
         }
-        const auto answer = std::exchange(m_answer, nullptr);
-        answer(batch.events);
+        const auto tell = std::exchange(m_answer, nullptr);
+        tell(batch.events);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     LogFlow(api::Session& session, QWidget& window, QObject* parent = nullptr);
 
     void open();
+    /// What the log of everything goes on with, when it is time to show it.
+    void show(const api::EventBatch& batch);
     /// Hands over the log of everything once, soon.
     void ask(std::function<void(const QList<api::Event>&)> answer);
     /// Saves when it is asked for.
@@ -35,7 +37,7 @@ Q_SIGNALS:
     void saveFailed(const QString& path, const QString& reason);
 
 private:
-    void take(const api::EventBatch& batch);
+    void answer(const api::EventBatch& batch);
     void save(const QString& text);
 
     api::Session& m_session;

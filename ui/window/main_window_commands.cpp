@@ -91,16 +91,17 @@ void MainWindow::connectCreating()
 
 void MainWindow::connectLog()
 {
-    auto* flow = new LogFlow(m_session, *this, this);
+    LogFlow* flow = m_logFlow = new LogFlow(m_session, *this, this);
     flow->connectPanel(m_details->log());
     connect(m_actions->action(Command::Log), &QAction::triggered, flow, &LogFlow::open);
     const auto complain = [this](const QString& path, const QString& reason) {
         m_bars->add({tr("%1 was not written.").arg(safeText(path)), reason, {}, {}, true, {}});
     };
     connect(flow, &LogFlow::saveFailed, this, complain);
-    auto* statistics = new StatisticsFlow(m_session, *m_models, m_state, *this, this);
-    connect(m_actions->action(Command::Statistics), &QAction::triggered, statistics, &StatisticsFlow::open);
-    connect(statistics, &StatisticsFlow::saveFailed, this, complain);
+    m_statisticsFlow = new StatisticsFlow(m_session, *m_models, m_state, *this, this);
+    connect(
+        m_actions->action(Command::Statistics), &QAction::triggered, m_statisticsFlow, &StatisticsFlow::open);
+    connect(m_statisticsFlow, &StatisticsFlow::saveFailed, this, complain);
     connect(m_actions->action(Command::Diagnostics), &QAction::triggered, this, [this, flow] {
         flow->ask([this](const QList<api::Event>& events) {
             QApplication::clipboard()->setText(

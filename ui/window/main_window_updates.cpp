@@ -8,8 +8,10 @@
 #include "ui/window/details_flow.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
+#include "ui/window/log_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/speed_popover.h"
+#include "ui/window/statistics_flow.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_models.h"
 
@@ -29,9 +31,12 @@ void MainWindow::takeUpdate(const api::SessionUpdate& update)
     m_nowMs = update.takenMs;
     m_totals = update.totals;
     m_models->speeds.record(update, overallLimit());
-    if (const auto shown = m_pace.take(update)) {
+    const auto shown = m_pace.take(update);
+    if (shown) {
         applyUpdate(*shown);
+        m_logFlow->show(shown->log);
     }
+    m_statisticsFlow->takeUpdate(update, shown.has_value());
 }
 
 void MainWindow::takeDetails(const api::TorrentDetails& details)

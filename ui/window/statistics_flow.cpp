@@ -37,8 +37,7 @@ StatisticsFlow::StatisticsFlow(
     , m_window(window)
     , m_baseline(TrafficBaseline::fromText(state.text(baselineName)))
 {
-    connect(&session, &api::Session::updated, this, &StatisticsFlow::update);
-    connect(&session, &api::Session::metricsUpdated, this, &StatisticsFlow::take);
+    connect(&session, &api::Session::metricsUpdated, this, &StatisticsFlow::takeMetrics);
 }
 
 void StatisticsFlow::open()
@@ -49,6 +48,7 @@ void StatisticsFlow::open()
         connectWindow();
         m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
         m_baselineBefore.reset();
+        m_hasFacts = false;
         m_statistics->setScopes(scopes());
         scopeChanged();
     }
@@ -193,8 +193,9 @@ void StatisticsFlow::askForPast()
         });
 }
 
-void StatisticsFlow::update(const api::SessionUpdate& update)
+void StatisticsFlow::takeUpdate(const api::SessionUpdate& update, bool isShown)
 {
+    m_isShown = isShown;
     m_nowMs = update.takenMs;
     if (!m_statistics) {
         return;
@@ -213,10 +214,12 @@ void StatisticsFlow::update(const api::SessionUpdate& update)
         m_statistics->setScopes(scopes());
         askForPast();
     }
-    show();
+    if (m_isShown) {
+        show();
+    }
 }
 
-void StatisticsFlow::take(const api::MetricsSnapshot& metrics)
+void StatisticsFlow::takeMetrics(const api::MetricsSnapshot& metrics)
 {
     if (!m_statistics) {
         return;
@@ -228,7 +231,11 @@ void StatisticsFlow::take(const api::MetricsSnapshot& metrics)
         : 0;
     m_writtenAtMs = metrics.takenMs;
     m_written = metrics.disk.bytesWritten;
-    m_statistics->showFacts(statisticsFacts(metrics, rate));
+    // The first ones are waited for.
+    if (m_isShown || !m_hasFacts) {
+        m_statistics->showFacts(statisticsFacts(metrics, rate));
+        m_hasFacts = true;
+    }
 }
 
 void StatisticsFlow::show()

@@ -18,12 +18,13 @@ class StatisticsFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// References outlive this; `models` know an update before this does. `state` keeps since when is
-    /// counted.
+    /// References outlive this. `state` keeps since when is counted.
     StatisticsFlow(api::Session& session, const WindowModels& models, WindowState& state, QWidget& window,
         QObject* parent = nullptr);
 
     void open();
+    /// Every update of the session, once `models` know it; `isShown`: it is time to show what has changed.
+    void takeUpdate(const api::SessionUpdate& update, bool isShown);
 
 Q_SIGNALS:
     /// The file was not written; both for the user's eyes.
@@ -31,8 +32,7 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
-    void update(const api::SessionUpdate& update);
-    void take(const api::MetricsSnapshot& metrics);
+    void takeMetrics(const api::MetricsSnapshot& metrics);
     /// What has moved in all time that is known.
     void askForPast();
     void scopeChanged();
@@ -50,6 +50,9 @@ private:
     QWidget& m_window;
     QPointer<StatisticsWindow> m_statistics;
     qint64 m_nowMs = 0;
+    /// What follows the last update is shown with it.
+    bool m_isShown = true;
+    bool m_hasFacts = false;
     std::optional<TrafficSums> m_sessionSums;
     std::optional<TrafficSums> m_past;
     QString m_since;

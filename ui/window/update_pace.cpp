@@ -13,6 +13,15 @@ namespace {
 /// Updates do not come to the millisecond.
 constexpr std::chrono::milliseconds slack{300};
 
+void join(api::EventBatch& batch, const api::EventBatch& more)
+{
+    if (more.isWhole) {
+        batch = more;
+    } else {
+        batch.events += more.events;
+    }
+}
+
 } // namespace
 
 void UpdatePace::setInterval(std::chrono::milliseconds interval)
@@ -31,10 +40,13 @@ bool UpdatePace::isDue(const api::SessionUpdate& update) const
 std::optional<api::SessionUpdate> UpdatePace::take(const api::SessionUpdate& update)
 {
     m_isShown = isDue(update);
+    join(m_sessionLog, update.log);
     if (m_isShown) {
         m_shownMs = update.takenMs;
         if (m_changed.empty() && m_removed.empty()) {
-            return update;
+            api::SessionUpdate same = update;
+            same.log = std::exchange(m_sessionLog, {});
+            return same;
         }
     }
     for (const TorrentId removed : update.removed) {
@@ -55,16 +67,16 @@ std::optional<api::SessionUpdate> UpdatePace::take(const api::SessionUpdate& upd
     }
     const std::set<TorrentId> removed = std::exchange(m_removed, {});
     whole.removed = QList<TorrentId>(removed.begin(), removed.end());
+    whole.log = std::exchange(m_sessionLog, {});
     return whole;
 }
 
 std::optional<api::TorrentDetails> UpdatePace::take(const api::TorrentDetails& details)
 {
-    if (std::exchange(m_watched, details.id) != details.id || details.log.isWhole) {
+    if (std::exchange(m_watched, details.id) != details.id) {
         m_log = {};
     }
-    m_log.isWhole = m_log.isWhole || details.log.isWhole;
-    m_log.events += details.log.events;
+    join(m_log, details.log);
     if (!m_isShown) {
         return std::nullopt;
     }

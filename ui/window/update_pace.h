@@ -37,6 +37,8 @@ private:
     std::set<TorrentId> m_removed;
     TorrentId m_watched;
     api::EventBatch m_log;
+    /// Of everything.
+    api::EventBatch m_sessionLog;
 };
 
 } // namespace freshet::ui

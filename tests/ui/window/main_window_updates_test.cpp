@@ -3,10 +3,13 @@
 // How often the window shows what the session tells, and what becomes of the rest.
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/dialogs/statistics_window.h"
 #include "ui/widgets/speed_chart.h"
 
+#include <QLabel>
 #include <QSet>
 #include <QTest>
+#include <QTreeView>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -86,6 +89,49 @@ private Q_SLOTS:
         preferences.updateInterval = 1s;
         ticking.window.setPreferences(preferences);
         QCOMPARE(ticking.seenIn(8), 8);
+    }
+
+    void statisticsAndLogChangeAsOftenAsTheList()
+    {
+        Ticking ticking(5s);
+        ticking.trigger(Command::Statistics);
+        ticking.trigger(Command::Log);
+        auto* statistics = ticking.find<StatisticsWindow>("statisticsWindow");
+        auto* busiest = statistics->findChild<QLabel*>(QStringLiteral("statisticsBusiest"));
+        const auto incoming = [statistics] {
+            for (const QLabel* label : statistics->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("incoming"))) {
+                    return label->text();
+                }
+            }
+            return QString();
+        };
+        const auto* lines = ticking.find<QWidget>("logWindow")->findChild<QTreeView*>()->model();
+        ticking.tick();
+        QSet<QString> seenSpeeds;
+        QSet<QString> seenFacts;
+        QSet<int> seenLines;
+        for (int i = 0; i < 20; ++i) {
+            api::EventBatch batch;
+            batch.events.append(api::Event());
+            ticking.session.putLog(batch);
+            ticking.tick();
+            api::MetricsSnapshot metrics;
+            metrics.takenMs = start + ticking.second * 1000;
+            metrics.peers.incoming = static_cast<int>(ticking.second);
+            Q_EMIT ticking.session.metricsUpdated(metrics);
+            seenSpeeds.insert(busiest->text());
+            seenFacts.insert(incoming());
+            seenLines.insert(lines->rowCount());
+        }
+        QVERIFY2(std::abs(seenSpeeds.size() - 4) <= 1, qPrintable(QString::number(seenSpeeds.size())));
+        QVERIFY2(std::abs(seenFacts.size() - 4) <= 1, qPrintable(QString::number(seenFacts.size())));
+        QVERIFY2(std::abs(seenLines.size() - 4) <= 1, qPrintable(QString::number(seenLines.size())));
+        // None is lost on the way.
+        for (int i = 0; i < 5; ++i) {
+            ticking.tick();
+        }
+        QCOMPARE(lines->rowCount(), 20);
     }
 
     void chartsMissNothing()

@@ -46,6 +46,38 @@ class UpdatePaceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void linesOfTheLogAreKept()
+    {
+        const auto line = [](qint64 second, quint64 serial, bool isWhole) {
+            api::SessionUpdate update = at(second, {1});
+            update.log.isWhole = isWhole;
+            update.log.events.append(api::Event());
+            update.log.events.last().serial = serial;
+            return update;
+        };
+        const auto serials = [](const std::optional<api::SessionUpdate>& update) {
+            QList<quint64> all;
+            for (const api::Event& event : update->log.events) {
+                all.append(event.serial);
+            }
+            return all;
+        };
+        UpdatePace pace;
+        pace.setInterval(5s);
+        QCOMPARE(serials(pace.take(line(0, 1, true))), QList<quint64>{1});
+        QVERIFY(!pace.take(line(1, 2, false)));
+        QVERIFY(!pace.take(line(2, 3, false)));
+        auto shown = pace.take(line(5, 4, false));
+        QCOMPARE(serials(shown), (QList<quint64>{2, 3, 4}));
+        QVERIFY(!shown->log.isWhole);
+        QVERIFY(!pace.take(line(6, 5, false)));
+        QVERIFY(!pace.take(line(7, 6, true)));
+        QVERIFY(!pace.take(line(8, 7, false)));
+        shown = pace.take(line(10, 8, false));
+        QCOMPARE(serials(shown), (QList<quint64>{6, 7, 8}));
+        QVERIFY(shown->log.isWhole);
+    }
+
     void withoutAnIntervalAllIsShown()
     {
         UpdatePace pace;
