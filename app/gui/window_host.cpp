@@ -5,6 +5,7 @@
 #include "engine/api/session.h"
 #include "ui/models/formatting.h"
 #include "ui/models/languages.h"
+#include "ui/widgets/motion.h"
 #include "ui/window/desktop.h"
 #include "ui/window/main_window.h"
 
@@ -23,6 +24,7 @@ WindowHost::WindowHost(const QString& profileFolder, ui::Desktop* desktop)
 {
     if (m_desktop != nullptr) {
         m_preferences.desktop.startsWithSession = m_desktop->startsWithSession().value_or(false);
+        connect(m_desktop, &ui::Desktop::motionKnown, this, &ui::Motion::setReduced);
     }
     ui::setUnits(m_preferences.units);
     m_look.apply(m_preferences.look, m_preferences.colors);

@@ -6,6 +6,7 @@
 #include "ui/views/column_header.h"
 #include "ui/views/row_flash.h"
 #include "ui/widgets/icon_delegate.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/progress_delegate.h"
 #include "ui/widgets/theme.h"
 
@@ -224,8 +225,7 @@ void TorrentListView::revealAwaited()
         m_hasRevealed = true;
         scrollTo(m_model.index(rows.front(), 0));
     }
-    const bool isSteady = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
-    m_flash->start(flashing, isSteady ? FlashKind::Steady : FlashKind::Fading);
+    m_flash->start(flashing, Motion::isReduced(*this) ? FlashKind::Steady : FlashKind::Fading);
 }
 
 void TorrentListView::drawRow(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/indicator_style.h"
 
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -31,6 +32,15 @@ void IndicatorStyle::drawPrimitive(
         painter->drawEllipse(outline);
     }
     painter->restore();
+}
+
+int IndicatorStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
+{
+    if (hint == SH_Widget_Animation_Duration && Motion::isReducedByDesktop()) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
 } // namespace freshet::ui

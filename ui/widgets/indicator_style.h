@@ -7,7 +7,7 @@
 namespace freshet::ui {
 
 /// Another style with check boxes that can be seen in dark windows too: Fusion draws their outline darker
-/// than the window, whatever colour that has.
+/// than the window, whatever colour that has. And it moves nothing for people who want that; see Motion.
 class IndicatorStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+        QStyleHintReturn* more = nullptr) const override;
 };
 
 } // namespace freshet::ui

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Torrent files and magnet links are opened with Freshet, or with something else, or not at all.
     void torrentHandlerKnown(bool isFreshet);
+    /// Whether the user wants nothing to move that need not; said where it is known, and when it changes.
+    void motionKnown(bool isReduced);
     void notShown(const freshet::ui::DesktopNotice& notice);
     /// The user has clicked on a notice: on a button, or "default".
     void noticeActivated(quint64 torrent, const QString& action);

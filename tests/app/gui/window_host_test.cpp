@@ -5,7 +5,9 @@
 #include "tests/support/ui/fake_session.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/torrent_list_view.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/desktop.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -35,6 +37,17 @@ QString filterHint(const ui::MainWindow& window)
     return window.findChild<QLineEdit*>(QStringLiteral("filterEdit"))->accessibleName();
 }
 
+/// Has nothing to offer.
+class QuietDesktop : public ui::Desktop
+{
+public:
+    [[nodiscard]] bool hasTray() const override { return false; }
+    bool notify(const ui::DesktopNotice&) override { return false; }
+    void keepAwake(bool, const QString&) override {}
+    void suspend() override {}
+    void shutDown() override {}
+};
+
 } // namespace
 
 class WindowHostTest : public QObject
@@ -45,6 +58,18 @@ private Q_SLOTS:
     {
         ui::setUnits(ui::Units::Binary);
         ui::Theme::setColors(ui::ColorSet::Standard);
+    }
+
+    void whoWantsNoMotionGetsNone()
+    {
+        QTemporaryDir profile;
+        QuietDesktop desktop;
+        const WindowHost host(profile.path(), &desktop);
+        QVERIFY(!ui::Motion::isReducedByDesktop());
+        Q_EMIT desktop.motionKnown(true);
+        QVERIFY(ui::Motion::isReducedByDesktop());
+        Q_EMIT desktop.motionKnown(false);
+        QVERIFY(!ui::Motion::isReducedByDesktop());
     }
 
     void anotherLanguageMakesTheWindowAnew()
