@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace freshet::ui {
 namespace {
@@ -73,6 +75,50 @@ void PiecesTab::showPieces(const api::TorrentDetails& details, ByteCount pieceLe
     showReceived(details.piecesInFlight);
     m_map->setPieces(details.pieceStates, details.pieceAvailability);
     showWatchedPeer(details);
+    showFileStarts();
+}
+
+void PiecesTab::setFileBarShown(bool isShown)
+{
+    m_map->setFileBarShown(isShown);
+    showFileStarts();
+}
+
+bool PiecesTab::isFileBarShown() const
+{
+    return m_map->isFileBarShown();
+}
+
+void PiecesTab::showFileStarts()
+{
+    // Files of one torrent stay as long as they are.
+    const bool areKnown = m_shownStarts == m_files.size();
+    if (!m_map->isFileBarShown() || areKnown || m_pieceLength <= 0) {
+        return;
+    }
+    m_shownStarts = m_files.size();
+    std::vector<double> starts;
+    ByteCount start = 0;
+    for (const api::FileSnapshot& file : std::as_const(m_files)) {
+        if (!file.isPad && file.size > 0) {
+            starts.push_back(static_cast<double>(start) / static_cast<double>(m_pieceLength));
+        }
+        start += file.size;
+    }
+    m_map->setFileStarts(std::move(starts));
+}
+
+void PiecesTab::addFileBarAction(QMenu& menu)
+{
+    QAction* action = menu.addAction(tr("Bar of file &boundaries"));
+    action->setObjectName(QStringLiteral("pieceFileBar"));
+    action->setToolTip(tr("A third bar above the map shows where each file begins."));
+    action->setCheckable(true);
+    action->setChecked(m_map->isFileBarShown());
+    connect(action, &QAction::triggered, this, [this](bool isShown) {
+        setFileBarShown(isShown);
+        Q_EMIT fileBarToggled(isShown);
+    });
 }
 
 void PiecesTab::showReceived(const QList<api::PieceInFlight>& pieces)
@@ -108,6 +154,8 @@ void PiecesTab::clear()
     m_peers.clear();
     m_inFlight.clear();
     m_map->clear();
+    m_map->setFileStarts({});
+    m_shownStarts = 0;
     m_file.reset();
     m_peer.reset();
     nameFilter();
@@ -237,6 +285,8 @@ void PiecesTab::fillFilterMenu()
     }
     files->setEnabled(!files->isEmpty());
     peers->setEnabled(!peers->isEmpty());
+    m_menu->addSeparator();
+    addFileBarAction(*m_menu);
 }
 
 QString PiecesTab::addressOf(PeerId peer) const
@@ -318,6 +368,8 @@ void PiecesTab::showMenu(int piece, QPoint place)
         add("pieceRecheck", tr("Check this piece &again"),
             state == api::PieceState::Have ? QString() : tr("Only a piece that is there can be checked.")),
         &QAction::triggered, this, [this, number] { Q_EMIT recheckRequested(number); });
+    menu->addSeparator();
+    addFileBarAction(*menu);
     menu->popup(place);
 }
 

@@ -33,6 +33,9 @@ public:
     void showAll();
     /// The pieces of this file are underlined; -1: none.
     void markFile(int file);
+    /// Whether a bar of the map shows where files begin.
+    void setFileBarShown(bool isShown);
+    [[nodiscard]] bool isFileBarShown() const;
 
 Q_SIGNALS:
     /// Its pieces are wanted in the details; nothing: nobody's.
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void fileWanted(int file);
     void fetchFirstRequested(quint32 piece);
     void recheckRequested(quint32 piece);
+    /// By the user's hand.
+    void fileBarToggled(bool isShown);
 
 private:
     [[nodiscard]] QString describePiece(int piece) const;
@@ -53,6 +58,8 @@ private:
     void fillFilterMenu();
     void nameFilter();
     void showMenu(int piece, QPoint place);
+    void addFileBarAction(QMenu& menu);
+    void showFileStarts();
 
     PieceMap* m_map;
     QToolButton* m_filter;
@@ -61,6 +68,8 @@ private:
     QList<api::PeerSnapshot> m_peers;
     QList<api::PieceInFlight> m_inFlight;
     ByteCount m_pieceLength = 0;
+    /// So many files does the map know the starts of.
+    qsizetype m_shownStarts = 0;
     bool m_isDownloading = false;
     /// Whose pieces stand out.
     std::optional<int> m_file;

@@ -71,8 +71,12 @@ void PieceBars::update(
     for (size_t i = 0; i < colors.size(); ++i) {
         colors[i] = theme.color(pieceColor(static_cast<api::PieceState>(i))).rgb();
     }
-    const std::array<QRgb, 256> shades = availabilityShades(theme);
+    std::array<QRgb, 256> shades = availabilityShades(theme);
     m_nobody = shades[0];
+    if (availability.isEmpty()) {
+        // Nobody is asked: that is no alarm.
+        shades[0] = theme.color(ThemeColor::Missing).rgb();
+    }
     auto* const stateBar = reinterpret_cast<QRgb*>(m_image.scanLine(0));
     auto* const availabilityBar = reinterpret_cast<QRgb*>(m_image.scanLine(1));
     for (int x = 0; x < width; ++x) {

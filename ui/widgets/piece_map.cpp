@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace freshet::ui {
 namespace {
@@ -182,7 +183,40 @@ QString PieceMap::pieceText(int piece) const
 
 int PieceMap::gridTop() const
 {
-    return 2 * (barHeight + barGap) + barGap;
+    return barCount() * (barHeight + barGap) + barGap;
+}
+
+QRect PieceMap::barRect(int number) const
+{
+    return {0, number * (barHeight + barGap), viewport()->width(), barHeight};
+}
+
+QRect PieceMap::fileBar() const
+{
+    return m_isFileBarShown ? barRect(2) : QRect();
+}
+
+int PieceMap::pieceOfBars(int x) const
+{
+    const int width = qMax(1, viewport()->width());
+    return m_states.isEmpty()
+        ? -1
+        : static_cast<int>(piecesOfPixel(qBound(0, x, width - 1), width, m_states.size()).first);
+}
+
+void PieceMap::setFileStarts(std::vector<double> starts)
+{
+    m_files.setStarts(std::move(starts));
+    repaintBars();
+    viewport()->update(fileBar());
+}
+
+void PieceMap::setFileBarShown(bool isShown)
+{
+    if (isShown != m_isFileBarShown) {
+        m_isFileBarShown = isShown;
+        layOut();
+    }
 }
 
 QPoint PieceMap::gridOrigin() const
@@ -236,7 +270,11 @@ void PieceMap::paintPieces(const QList<int>& pieces)
 
 void PieceMap::repaintBars()
 {
-    m_bars.update(m_states, m_availability, viewport()->width(), Theme(palette()));
+    const Theme theme(palette());
+    m_bars.update(m_states, m_availability, viewport()->width(), theme);
+    if (m_isFileBarShown) {
+        m_files.update(m_states.size(), viewport()->width(), theme);
+    }
 }
 
 void PieceMap::paintEvent(QPaintEvent*)
@@ -246,8 +284,10 @@ void PieceMap::paintEvent(QPaintEvent*)
         return;
     }
     const int width = viewport()->width();
-    m_bars.paint(painter, QRect(0, 0, width, barHeight), QRect(0, barHeight + barGap, width, barHeight),
-        palette().color(QPalette::Base));
+    m_bars.paint(painter, barRect(0), barRect(1), palette().color(QPalette::Base));
+    if (m_isFileBarShown) {
+        m_files.paint(painter, fileBar());
+    }
     if (m_highlight) {
         painter.fillRect(highlightBar(), palette().color(QPalette::Highlight));
     }
@@ -278,7 +318,8 @@ QRect PieceMap::highlightBar() const
     };
     const int left = place(m_highlight->first);
     constexpr int thinnest = 3;
-    return {left, 2 * barHeight + barGap + 1, qMax(thinnest, place(m_highlight->second + 1) - left), barGap};
+    return {left, barRect(barCount() - 1).bottom() + 2, qMax(thinnest, place(m_highlight->second + 1) - left),
+        barGap};
 }
 
 void PieceMap::setZoom(std::optional<int> cellSize)
@@ -330,10 +371,8 @@ bool PieceMap::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         int piece = pieceAt(help->pos());
-        if (help->pos().y() < gridTop() && !m_states.isEmpty()) {
-            piece = static_cast<int>(piecesOfPixel(qBound(0, help->pos().x(), viewport()->width() - 1),
-                qMax(1, viewport()->width()), m_states.size())
-                                         .first);
+        if (help->pos().y() < gridTop()) {
+            piece = pieceOfBars(help->pos().x());
         }
         QToolTip::showText(help->globalPos(), pieceText(piece), viewport());
         return true;
@@ -381,7 +420,10 @@ void PieceMap::mousePressEvent(QMouseEvent* event)
 void PieceMap::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int piece = isByKey ? m_focusPiece : pieceAt(event->pos());
+    const bool isOnBars = !isByKey && event->pos().y() < gridTop();
+    const int piece = isByKey ? m_focusPiece
+        : isOnBars            ? pieceOfBars(event->pos().x())
+                              : pieceAt(event->pos());
     if (piece >= 0) {
         Q_EMIT menuRequested(
             piece, isByKey ? viewport()->mapToGlobal(cellRect(piece).bottomLeft()) : event->globalPos());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/snapshots.h"
+#include "ui/widgets/file_bar.h"
 #include "ui/widgets/piece_bars.h"
 #include "ui/widgets/piece_filter.h"
 #include "ui/widgets/piece_grid.h"
@@ -14,11 +15,12 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace freshet::ui {
 
-/// The pieces of a torrent: a bar of all of them, a bar of how many peers have each, and a grid of cells.
-/// Only cells that changed are painted again.
+/// The pieces of a torrent: a bar of all of them, a bar of how many peers have each, on request a bar of
+/// files, and a grid of cells. Only cells that changed are painted again.
 class PieceMap : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -38,6 +40,13 @@ public:
     [[nodiscard]] int matchCount() const;
     /// Adds to the hover text: "256 KiB · bbb.mp4 (and 1 more)".
     void setPieceDescriber(std::function<QString(int piece)> describe) { m_describe = std::move(describe); }
+    /// Where files begin, ascending, in pieces from the start of the torrent.
+    void setFileStarts(std::vector<double> starts);
+    /// Whether they have a bar of their own.
+    void setFileBarShown(bool isShown);
+    [[nodiscard]] bool isFileBarShown() const { return m_isFileBarShown; }
+    /// Its place, in viewport coordinates.
+    [[nodiscard]] QRect fileBar() const;
     /// A line under the bars shows where pieces [first, last] are; nothing: none.
     void setHighlight(std::optional<std::pair<int, int>> range);
     /// That line, in viewport coordinates.
@@ -82,6 +91,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    [[nodiscard]] int barCount() const { return m_isFileBarShown ? 3 : 2; }
+    /// Of the bars, from above.
+    [[nodiscard]] QRect barRect(int number) const;
+    /// The first that shares a pixel of the bars; -1 if there is none.
+    [[nodiscard]] int pieceOfBars(int x) const;
     [[nodiscard]] int gridTop() const;
     [[nodiscard]] QPoint gridOrigin() const;
     void layOut();
@@ -104,6 +118,8 @@ private:
     PieceGrid m_grid;
     QImage m_image; ///< The grid, in device pixels; opaque, as that is copied without mixing.
     PieceBars m_bars;
+    FileBar m_files;
+    bool m_isFileBarShown = false;
     int m_focusPiece = -1;
 };
 

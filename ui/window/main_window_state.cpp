@@ -4,6 +4,7 @@
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/peers_tab.h"
+#include "ui/views/pieces_tab.h"
 #include "ui/views/sidebar_view.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/views/trackers_tab.h"
@@ -54,6 +55,7 @@ void MainWindow::watchState()
         connect(header, &QHeaderView::sortIndicatorChanged, this, later);
     }
     connect(m_details, &QTabWidget::currentChanged, this, later);
+    connect(&m_details->pieces(), &PiecesTab::fileBarToggled, this, later);
     connect(m_sidebar, &SidebarView::collapsedSectionsChanged, this, later);
     for (const Command command : {Command::ShowSidebar, Command::ShowDetails, Command::DetailsRight}) {
         connect(m_actions->action(command), &QAction::toggled, this, later);
@@ -134,6 +136,7 @@ void MainWindow::restoreState()
     m_details->peers().columns().restore(m_state.state(QStringLiteral("peerColumns")));
     m_details->trackers().columns().restore(m_state.state(QStringLiteral("trackerColumns")));
     m_details->setCurrentIndex(m_state.number(QStringLiteral("tab"), 0));
+    m_details->pieces().setFileBarShown(m_state.number(QStringLiteral("fileBar"), 0) != 0);
     m_sidebar->setCollapsedSections(m_state.list(QStringLiteral("collapsedSections")));
     m_actions->action(Command::ShowSidebar)->setChecked(m_state.number(QStringLiteral("sidebar"), 1) != 0);
     m_actions->action(Command::ShowDetails)->setChecked(m_state.number(QStringLiteral("details"), 1) != 0);
@@ -181,6 +184,7 @@ void MainWindow::saveState()
         m_state.setState(QString::fromLatin1(table.name), table.header->state());
     }
     m_state.setNumber(QStringLiteral("tab"), m_details->currentIndex());
+    m_state.setNumber(QStringLiteral("fileBar"), m_details->pieces().isFileBarShown() ? 1 : 0);
     m_state.setList(QStringLiteral("collapsedSections"), m_sidebar->collapsedSections());
     m_state.setNumber(
         QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);

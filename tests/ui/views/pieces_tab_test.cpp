@@ -175,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("7"));
     }
 
+    void bordersOfFilesAreShownOnRequest()
+    {
+        PiecesTab tab;
+        tab.resize(500, 300);
+        tab.showPieces(sceneOfTen(), pieceLength);
+        tab.show();
+        QSignalSpy toggled(&tab, &PiecesTab::fileBarToggled);
+        QVERIFY(!entry(tab, 4, "pieceFileBar")->isChecked());
+        entry(tab, 4, "pieceFileBar")->trigger();
+        QVERIFY(tab.isFileBarShown());
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(entry(tab, 4, "pieceFileBar")->isChecked());
+        const auto colorAt = [&tab](double piece) {
+            PieceMap& map = *mapOf(tab);
+            const QImage image = map.viewport()->grab().toImage();
+            return image.pixel(
+                static_cast<int>(piece * map.viewport()->width() / 10), map.fileBar().center().y());
+        };
+        // a, b and c: the empty one has no place.
+        QVERIFY(colorAt(1) != colorAt(3));
+        QVERIFY(colorAt(3) != colorAt(7));
+        QCOMPARE(colorAt(1), colorAt(7));
+        QVERIFY(colorAt(5) != colorAt(3));
+        QVERIFY(colorAt(5) != colorAt(7));
+        // Another torrent.
+        api::TorrentDetails other = sceneOfTen();
+        other.files = {{QStringLiteral("one"), 1000, 0}};
+        tab.clear();
+        tab.showPieces(other, pieceLength);
+        QCOMPARE(colorAt(1), colorAt(7));
+        QCOMPARE(colorAt(5), colorAt(7));
+        entry(tab, 4, "pieceFileBar")->trigger();
+        QVERIFY(!tab.isFileBarShown());
+    }
+
     void theMenuKeyIsForThePieceWithTheFocus()
     {
         PiecesTab tab;

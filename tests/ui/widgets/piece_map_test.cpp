@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -73,6 +74,66 @@ private Q_SLOTS:
         QCOMPARE(countIn(0, 196, nobody), 0);
         QCOMPARE(countIn(0, 196, ground), 0);
         QVERIFY(map.pieceText(250).contains(QStringLiteral("no connected peer has it")));
+    }
+
+    void whatPeersHaveIsNoAlarmWhileNobodyIsAsked()
+    {
+        PieceMap map;
+        map.setPalette(Theme::lightPalette());
+        map.resize(400, 300);
+        map.setPieces(QByteArray(400, 0), {});
+        map.show();
+        const QImage image = map.viewport()->grab().toImage();
+        QCOMPARE(QColor(image.pixel(image.width() / 2, 20)), Theme(map.palette()).color(ThemeColor::Missing));
+        QVERIFY(!map.pieceText(5).contains(QStringLiteral("no connected peer")));
+    }
+
+    void aThirdBarShowsWhereFilesBegin()
+    {
+        PieceMap map;
+        map.setPalette(Theme::lightPalette());
+        map.setFrameShape(QFrame::NoFrame);
+        map.resize(400, 300);
+        map.setPieces(QByteArray(400, 2), QByteArray(400, 1));
+        map.setFileStarts({0, 100.5, 300, 300.2});
+        map.show();
+        const int without = map.cellRect(0).top();
+        QVERIFY(map.fileBar().isEmpty());
+        map.setFileBarShown(true);
+        QVERIFY(map.cellRect(0).top() > map.fileBar().bottom());
+        QVERIFY(map.cellRect(0).top() > without);
+        QVERIFY(map.highlightBar().isEmpty());
+        map.setHighlight(std::pair(0, 99));
+        QVERIFY(map.highlightBar().top() > map.fileBar().bottom());
+        QVERIFY(map.highlightBar().bottom() < map.cellRect(0).top());
+        const QImage image = map.viewport()->grab().toImage();
+        const int width = map.viewport()->width();
+        const int y = map.fileBar().center().y();
+        const auto at = [&](double piece) { return image.pixel(static_cast<int>(piece * width / 400), y); };
+        const QRgb mark = Theme(map.palette()).color(ThemeColor::Subtle).rgb();
+        QCOMPARE(at(100.5), mark);
+        QCOMPARE(at(300.1), mark);
+        for (const double piece : {2.0, 50.0, 150.0, 250.0, 350.0}) {
+            QVERIFY2(at(piece) != mark, qPrintable(QString::number(piece)));
+        }
+        QCOMPARE(at(150), at(250));
+        QVERIFY(at(50) != at(150));
+        map.setFileBarShown(false);
+        QCOMPARE(map.cellRect(0).top(), without);
+    }
+
+    void theBarsHaveAMenuToo()
+    {
+        PieceMap map;
+        map.resize(400, 300);
+        map.setPieces(QByteArray(400, 2), QByteArray(400, 1));
+        map.show();
+        QSignalSpy menus(&map, &PieceMap::menuRequested);
+        const QPoint place(map.viewport()->width() / 2, 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, map.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(map.viewport(), &event);
+        QCOMPARE(menus.size(), 1);
+        QVERIFY(std::abs(menus.first().first().toInt() - 200) <= 2);
     }
 
     void item46_statesHaveTheirColours()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/views/pieces_tab.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -35,6 +36,7 @@ private Q_SLOTS:
             stage.list()->header()->resizeSection(3, 133);
             stage.list()->sortByColumn(static_cast<int>(TorrentColumn::Size), Qt::DescendingOrder);
             stage.find<QTabWidget>("detailsTabs")->setCurrentIndex(3);
+            stage.find<PiecesTab>("tabPieces")->setFileBarShown(true);
             stage.sidebar()->collapse(stage.filters()->index(1, 0));
             stage.list()->selectTorrents({TorrentId{3}, TorrentId{9}});
             auto* down = qobject_cast<QSplitter*>(stage.find<QTabWidget>("detailsTabs")->parentWidget());
@@ -52,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<TorrentListModel*>(again.list()->model())->sortColumn(),
             static_cast<int>(TorrentColumn::Size));
         QCOMPARE(again.find<QTabWidget>("detailsTabs")->currentIndex(), 3);
+        QVERIFY(again.find<PiecesTab>("tabPieces")->isFileBarShown());
         QVERIFY(!again.sidebar()->isExpanded(again.filters()->index(1, 0)));
         QVERIFY(again.sidebar()->isExpanded(again.filters()->index(0, 0)));
         const QList<TorrentId> selected = again.list()->selectedTorrents();
