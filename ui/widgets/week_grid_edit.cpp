@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace freshet::ui {
@@ -175,9 +176,32 @@ void WeekGridCanvas::paintEvent(QPaintEvent*)
         }
     }
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
-        painter.drawRect(cellRect(m_cursor).adjusted(0, 1, 0, 0));
+        paintCursor(painter);
     }
+}
+
+void WeekGridCanvas::paintCursor(QPainter& painter) const
+{
+    painter.setOpacity(1);
+    painter.setBrush(Qt::NoBrush);
+    const QColor line = palette().color(QPalette::WindowText);
+    if (m_anchor != m_cursor) {
+        painter.setPen(QPen(palette().color(QPalette::Window), 3));
+        painter.drawRect(selectionRect());
+        painter.setPen(QPen(line, 1, Qt::DashLine));
+        painter.drawRect(selectionRect());
+    }
+    // Seen on every colour, whatever it is painted with.
+    const QRect cell = cellRect(m_cursor).adjusted(0, 1, 0, 0);
+    painter.setPen(palette().color(QPalette::Window));
+    painter.drawRect(cell.adjusted(-2, -2, 2, 2));
+    painter.setPen(QPen(line, 2));
+    painter.drawRect(cell);
+}
+
+QRect WeekGridCanvas::selectionRect() const
+{
+    return cellRect(m_anchor).united(cellRect(m_cursor)).adjusted(0, 1, 0, 0);
 }
 
 void WeekGridCanvas::mousePressEvent(QMouseEvent* event)
@@ -188,7 +212,7 @@ void WeekGridCanvas::mousePressEvent(QMouseEvent* event)
     }
     m_beforeStroke = m_grid;
     m_strokeStart = *cell;
-    m_cursor = *cell;
+    m_anchor = m_cursor = *cell;
     paintTo(m_strokeStart, *cell);
 }
 
@@ -198,7 +222,7 @@ void WeekGridCanvas::mouseMoveEvent(QMouseEvent* event)
     if (m_beforeStroke && cell) {
         // The rectangle follows the mouse in both directions.
         m_grid = *m_beforeStroke;
-        m_cursor = *cell;
+        m_anchor = m_cursor = *cell;
         paintTo(m_strokeStart, *cell);
     }
 }
@@ -214,17 +238,16 @@ void WeekGridCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void WeekGridCanvas::keyPressEvent(QKeyEvent* event)
 {
-    const bool isPainting = event->modifiers().testFlag(Qt::ShiftModifier);
-    const auto step = [this, isPainting](int days, int halfHours) {
+    const bool isSelecting = event->modifiers().testFlag(Qt::ShiftModifier);
+    const auto step = [this, isSelecting](int days, int halfHours) {
         moveCursor({std::clamp(m_cursor.day + days, 0, WeekGrid::days - 1),
                        std::clamp(m_cursor.slot + halfHours, 0, WeekGrid::slotsPerDay - 1)},
-            isPainting);
+            isSelecting);
     };
     const int brush = event->key() - Qt::Key_1;
     if (event->matches(QKeySequence::SelectAll)) {
-        const api::WeekGrid before = m_grid;
-        paintTo({0, 0}, {WeekGrid::days - 1, WeekGrid::slotsPerDay - 1});
-        commit(before);
+        m_anchor = {0, 0};
+        moveCursor({WeekGrid::days - 1, WeekGrid::slotsPerDay - 1}, true);
     } else if (brush >= 0 && brush < api::speedProfileCount) {
         m_brush = profiles[static_cast<std::size_t>(brush)];
         Q_EMIT brushChosen(m_brush);
@@ -240,8 +263,12 @@ void WeekGridCanvas::keyPressEvent(QKeyEvent* event)
         step(0, -WeekGrid::slotsPerDay);
     } else if (event->key() == Qt::Key_End) {
         step(0, WeekGrid::slotsPerDay);
-    } else if (event->key() == Qt::Key_Space) {
-        moveCursor(m_cursor, true);
+    } else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter) {
+        paintSelection();
+    } else if (event->key() == Qt::Key_Escape && m_anchor != m_cursor) {
+        // The next one closes the window.
+        moveCursor(m_cursor, false);
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -266,15 +293,21 @@ void WeekGridCanvas::paintTo(Cell from, Cell to)
     update();
 }
 
-void WeekGridCanvas::moveCursor(Cell to, bool isPainting)
+void WeekGridCanvas::moveCursor(Cell to, bool isSelecting)
 {
-    const api::WeekGrid before = m_grid;
-    if (isPainting) {
-        paintTo(m_cursor, to);
-    }
     m_cursor = to;
+    if (!isSelecting) {
+        m_anchor = to;
+    }
     tellCursor();
     update();
+}
+
+void WeekGridCanvas::paintSelection()
+{
+    const api::WeekGrid before = m_grid;
+    paintTo(m_anchor, m_cursor);
+    tellCursor();
     commit(before);
 }
 
@@ -287,7 +320,11 @@ void WeekGridCanvas::commit(const api::WeekGrid& before)
 
 void WeekGridCanvas::tellCursor()
 {
-    setAccessibleDescription(slotText(m_cursor.day, m_cursor.slot, m_grid.at(m_cursor.day, m_cursor.slot)));
+    const QString cell = slotText(m_cursor.day, m_cursor.slot, m_grid.at(m_cursor.day, m_cursor.slot));
+    const int count =
+        (std::abs(m_cursor.day - m_anchor.day) + 1) * (std::abs(m_cursor.slot - m_anchor.slot) + 1);
+    //: Of a week schedule. %1 is "Tuesday, 09:00 to 09:30: Slow mode"; it is one end of the rectangle
+    setAccessibleDescription(count > 1 ? tr("%1; %n half hours selected", nullptr, count).arg(cell) : cell);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -9,11 +9,13 @@
 #include <optional>
 
 class QButtonGroup;
+class QPainter;
 
 namespace freshet::ui {
 
-/// A week of half hours, each with a profile: painted with the mouse or with the keyboard. Arrows move, Shift
-/// paints on the way, Space paints one, 1 to 5 choose what is painted with, Ctrl+A paints everything.
+/// A week of half hours, each with a profile: painted with the mouse or with the keyboard. Arrows move, with
+/// Shift they select a rectangle, Ctrl+A selects everything, Space and Enter paint what is selected, Esc
+/// selects the one cell again, 1 to 5 choose what is painted with.
 class WeekGridCanvas : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     /// What is painted with.
     void setBrush(api::SpeedProfile profile) { m_brush = profile; }
     [[nodiscard]] Cell cursor() const { return m_cursor; }
+    /// The cell that is farthest from the cursor in what the keyboard has selected; the cursor itself, if
+    /// that is all.
+    [[nodiscard]] Cell anchor() const { return m_anchor; }
     /// Where a cell lies.
     [[nodiscard]] QRect cellRect(Cell cell) const;
 
@@ -58,9 +63,13 @@ private:
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint& point) const;
     /// All cells between the two, corners of a rectangle.
     void paintTo(Cell from, Cell to);
-    void moveCursor(Cell to, bool isPainting);
+    void moveCursor(Cell to, bool isSelecting);
+    void paintSelection();
+    /// From the anchor to the cursor.
+    [[nodiscard]] QRect selectionRect() const;
     void commit(const api::WeekGrid& before);
     void tellCursor();
+    void paintCursor(QPainter& painter) const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] int labelHeight() const;
 
@@ -69,6 +78,7 @@ private:
     std::optional<api::WeekGrid> m_beforeStroke;
     Cell m_strokeStart;
     Cell m_cursor;
+    Cell m_anchor;
     api::SpeedProfile m_brush = api::SpeedProfile::Alternative;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "ui/widgets/week_grid_edit.h"
 
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -68,21 +69,23 @@ private Q_SLOTS:
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, middleOf(canvas, 4, 33));
         QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), 2 * 40);
         const WeekGrid byHand = canvas.grid();
-        // By keys it is a stroke a day.
+        // By keys it is one rectangle, too.
         edit.setGrid({});
         while (canvas.cursor().day > 0) {
             QTest::keyClick(&canvas, Qt::Key_Up);
         }
-        for (int day = 0; day < 5; ++day) {
-            QTest::keyClick(&canvas, Qt::Key_Home);
-            for (int slot = 0; slot < 18; ++slot) {
-                QTest::keyClick(&canvas, Qt::Key_Right);
-            }
-            for (int slot = 18; slot < 33; ++slot) {
-                QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
-            }
-            QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        for (int slot = 0; slot < 18; ++slot) {
+            QTest::keyClick(&canvas, Qt::Key_Right);
         }
+        for (int day = 0; day < 4; ++day) {
+            QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier);
+        }
+        for (int slot = 18; slot < 33; ++slot) {
+            QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        }
+        QVERIFY(canvas.grid() == WeekGrid());
+        QTest::keyClick(&canvas, Qt::Key_Return);
         QVERIFY(canvas.grid() == byHand);
     }
 
@@ -114,14 +117,57 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_4);
         QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(canvas.anchor(), (WeekGridCanvas::Cell{1, 1}));
+        QCOMPARE(count(canvas.grid(), SpeedProfile::SeedOnly), 0);
+        QTest::keyClick(&canvas, Qt::Key_Space);
         QCOMPARE(count(canvas.grid(), SpeedProfile::SeedOnly), 3);
+        QCOMPARE(changes.size(), 1);
         QTest::keyClick(&canvas, Qt::Key_End, Qt::ShiftModifier);
+        QTest::keyClick(&canvas, Qt::Key_Enter);
         QCOMPARE(count(canvas.grid(), SpeedProfile::SeedOnly), 47);
         QTest::keyClick(&canvas, Qt::Key_Home);
         QCOMPARE(canvas.cursor(), (WeekGridCanvas::Cell{1, 0}));
+        QCOMPARE(canvas.anchor(), canvas.cursor());
         QTest::keyClick(&canvas, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&canvas, Qt::Key_Space);
         QCOMPARE(count(canvas.grid(), SpeedProfile::SeedOnly), 336);
         QVERIFY(changes.last().first().value<WeekGrid>() == canvas.grid());
+    }
+
+    void escapeSelectsOneCellAgainBeforeItClosesAnything()
+    {
+        QDialog dialog;
+        auto* edit = new WeekGridEdit(&dialog);
+        dialog.show();
+        QTest::keyClick(&edit->canvas(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&edit->canvas(), Qt::Key_Escape);
+        QCOMPARE(edit->canvas().anchor(), edit->canvas().cursor());
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(&edit->canvas(), Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void theCursorIsSeenOnEveryColour()
+    {
+        WeekGridEdit edit;
+        edit.show();
+        WeekGridCanvas& canvas = edit.canvas();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        canvas.setFocus();
+        api::WeekGrid grid;
+        for (int number = 0; number < api::speedProfileCount; ++number) {
+            grid.set(2, 2, static_cast<SpeedProfile>(number));
+            canvas.setGrid(grid);
+            QTest::keyClick(&canvas, Qt::Key_Home);
+            while (canvas.cursor() != WeekGridCanvas::Cell{2, 2}) {
+                QTest::keyClick(&canvas, canvas.cursor().day < 2 ? Qt::Key_Down : Qt::Key_Right);
+            }
+            const QImage after = canvas.grab().toImage();
+            const QPoint edge = canvas.cellRect({2, 2}).topLeft() + QPoint(0, 5);
+            QCOMPARE(after.pixelColor(edge), canvas.palette().color(QPalette::WindowText));
+            QTest::keyClick(&canvas, Qt::Key_Home);
+            QTest::keyClick(&canvas, Qt::Key_Up);
+        }
     }
 
     void saysWhereTheCursorIs()
@@ -130,6 +176,10 @@ private Q_SLOTS:
         QTest::keyClick(&edit.canvas(), Qt::Key_Down);
         QVERIFY(edit.canvas().accessibleDescription().contains(QLocale().standaloneDayName(2)));
         QVERIFY(edit.canvas().accessibleDescription().contains(QStringLiteral("Normal limits")));
+        QTest::keyClick(&edit.canvas(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&edit.canvas(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(edit.canvas().accessibleDescription().contains(QLocale().standaloneDayName(3)));
+        QVERIFY(edit.canvas().accessibleDescription().contains(QStringLiteral("4 half hours selected")));
     }
 
     void showsWhatItIsGivenWithoutASignal()
