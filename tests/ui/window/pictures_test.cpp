@@ -6,6 +6,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/create_torrent_dialog.h"
+#include "ui/dialogs/free_space_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
@@ -16,11 +17,13 @@
 #include "ui/models/tracker_tiers_edit.h"
 #include "ui/views/column_header.h"
 #include "ui/views/drop_overlay.h"
+#include "ui/views/pieces_tab.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/widgets/chart_menu.h"
 #include "ui/widgets/indicator_style.h"
 #include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/week_grid_edit.h"
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/main_window.h"
@@ -38,6 +41,7 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -204,6 +208,7 @@ private Q_SLOTS:
             keep(settingsWindow, QStringLiteral("settings%1").arg(static_cast<int>(place)));
         }
         QCOMPARE(isMostlyDark(settingsWindow), isDark);
+        keepWeekGrid(settingsWindow);
         AddTorrentDialog::Defaults defaults{settings.saveFolder, {}};
         defaults.categories = {{QStringLiteral("ISO images"), {}},
             {QStringLiteral("Video"), QDir::homePath() + QStringLiteral("/Videos")}};
@@ -259,6 +264,7 @@ private Q_SLOTS:
         keep(add, QStringLiteral("add-more"));
         add.addSource({}, QStringLiteral("Sintel"));
         keep(add, QStringLiteral("add-two"));
+        keepAdding(settings.saveFolder);
         RemoveFilesDialog remove({{preview.name}, preview.totalSize, {settings.saveFolder}});
         keep(remove, QStringLiteral("remove"));
         TorrentOptionsDialog options(preview.name, {});
@@ -358,6 +364,10 @@ private:
         auto* trackerMenu = window.findChild<QMenu*>(QStringLiteral("trackerMenu"));
         keep(*trackerMenu, QStringLiteral("tracker-menu"));
         trackerMenu->close();
+        show("tabPieces");
+        window.findChild<PiecesTab*>()->setFileBarShown(true);
+        keep(window, QStringLiteral("pieces-files"));
+        window.findChild<PiecesTab*>()->setFileBarShown(false);
         show("tabPeers");
         show("tabSpeed");
         auto* chart = window.findChild<SpeedChart*>(QStringLiteral("speedChart"));
@@ -388,6 +398,51 @@ private:
         showChartTable(window, chart->accessibleName(), chart->picture());
         keep(*window.findChild<QDialog*>(QStringLiteral("chartTableDialog")), QStringLiteral("chart-table"));
         window.findChild<QDialog*>(QStringLiteral("chartTableDialog"))->close();
+    }
+
+    /// The schedule, while somebody selects with the keyboard.
+    void keepWeekGrid(SettingsWindow& window)
+    {
+        auto* grid = window.findChild<WeekGridCanvas*>();
+        window.showPage(SettingsPlace::Speed);
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Down);
+        for (int i = 0; i < 18; ++i) {
+            QTest::keyClick(grid, Qt::Key_Right);
+        }
+        for (int i = 0; i < 15; ++i) {
+            QTest::keyClick(grid, Qt::Key_Right, Qt::ShiftModifier);
+        }
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
+        }
+        keep(window, QStringLiteral("week-selected"));
+        QTest::keyClick(grid, Qt::Key_Space);
+        keep(window, QStringLiteral("week-painted"));
+    }
+
+    /// Addresses on their way, nothing to add, and no room.
+    void keepAdding(const QString& folder)
+    {
+        AddTorrentDialog dialog({folder, {}});
+        dialog.setFolderFacts(folder, 75'000'000'000, true);
+        api::TorrentSource address;
+        address.url = QUrl(QStringLiteral("https://tracker.example/file.torrent"));
+        const int first = dialog.addSource(address, QStringLiteral("debian-12.11.0-amd64-netinst.torrent"));
+        const int second = dialog.addSource(address, QStringLiteral("Sintel.torrent"));
+        keep(dialog, QStringLiteral("add-fetching"));
+        dialog.removeItem(first);
+        keep(dialog, QStringLiteral("add-fetching-one"));
+        dialog.removeItem(second);
+        keep(dialog, QStringLiteral("add-empty"));
+        FreeSpaceDialog space(folder);
+        space.showSpace(12_GiB, 9_GiB);
+        space.showEntries({{TorrentId{1}, QStringLiteral("Big_Buck_Bunny_1080p"), 5_GiB, 2.31, folder},
+            {TorrentId{2}, QStringLiteral("librivox-war-and-peace"), 1_GiB, 0.4,
+                folder + QStringLiteral("/Audio")}});
+        auto* list = space.findChild<QTreeWidget*>();
+        list->topLevelItem(0)->setSelected(true);
+        keep(space, QStringLiteral("free-space"));
     }
 
     void keep(QWidget& widget, const QString& name)
