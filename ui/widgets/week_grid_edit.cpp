@@ -136,6 +136,23 @@ std::optional<WeekGridCanvas::Cell> WeekGridCanvas::cellAt(const QPoint& point) 
                                  : std::nullopt;
 }
 
+std::optional<WeekGridCanvas::Part> WeekGridCanvas::partAt(const QPoint& label) const
+{
+    // As if the grid went on under its labels.
+    const QPoint first(labelWidth(), labelHeight());
+    if (label.x() < first.x() && label.y() >= first.y()) {
+        if (const auto cell = cellAt({first.x(), label.y()})) {
+            return Part{{cell->day, 0}, {cell->day, WeekGrid::slotsPerDay - 1}};
+        }
+    } else if (label.y() < first.y() && label.x() >= first.x()) {
+        if (const auto cell = cellAt({label.x(), first.y()})) {
+            const int hour = cell->slot / 2;
+            return Part{{0, hour * 2}, {WeekGrid::days - 1, hour * 2 + 1}};
+        }
+    }
+    return std::nullopt;
+}
+
 bool WeekGridCanvas::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -206,8 +223,17 @@ QRect WeekGridCanvas::selectionRect() const
 
 void WeekGridCanvas::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (const auto part = partAt(event->pos())) {
+        m_anchor = part->first;
+        moveCursor(part->last, true);
+        paintSelection();
+        return;
+    }
     const auto cell = cellAt(event->pos());
-    if (event->button() != Qt::LeftButton || !cell) {
+    if (!cell) {
         return;
     }
     m_beforeStroke = m_grid;

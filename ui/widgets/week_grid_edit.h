@@ -13,9 +13,10 @@ class QPainter;
 
 namespace freshet::ui {
 
-/// A week of half hours, each with a profile: painted with the mouse or with the keyboard. Arrows move, with
-/// Shift they select a rectangle, Ctrl+A selects everything, Space and Enter paint what is selected, Esc
-/// selects the one cell again, 1 to 5 choose what is painted with.
+/// A week of half hours, each with a profile: painted with the mouse or with the keyboard. The name of a
+/// day or an hour paints all of it. Arrows move, with Shift they select a rectangle, Ctrl+A selects
+/// everything, Space and Enter paint what is selected, Esc selects the one cell again, 1 to 5 choose what is
+/// painted with.
 class WeekGridCanvas : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,16 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    /// Corners of a rectangle.
+    struct Part
+    {
+        Cell first;
+        Cell last;
+    };
+
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint& point) const;
+    /// All that the name of a day or an hour stands for.
+    [[nodiscard]] std::optional<Part> partAt(const QPoint& label) const;
     /// All cells between the two, corners of a rectangle.
     void paintTo(Cell from, Cell to);
     void moveCursor(Cell to, bool isSelecting);

@@ -89,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(canvas.grid() == byHand);
     }
 
+    void aNamePaintsAWholeDayOrHour()
+    {
+        WeekGridEdit edit;
+        edit.show();
+        WeekGridCanvas& canvas = edit.canvas();
+        QSignalSpy changes(&edit, &WeekGridEdit::gridChanged);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {3, canvas.cellRect({5, 0}).center().y()});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), WeekGrid::slotsPerDay);
+        QCOMPARE(canvas.grid().at(5, 47), SpeedProfile::Alternative);
+        edit.setGrid({});
+        // The second half of nine o'clock.
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {canvas.cellRect({0, 19}).center().x(), 3});
+        QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), 2 * WeekGrid::days);
+        QCOMPARE(canvas.grid().at(6, 18), SpeedProfile::Alternative);
+        QCOMPARE(changes.size(), 2);
+        // The corner is neither, and nothing is beyond the last ones.
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {3, 3});
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {canvas.cellRect({0, 47}).right() + 8, 3});
+        QCOMPARE(changes.size(), 2);
+    }
+
     void theBrushIsChosenBelow()
     {
         WeekGridEdit edit;
