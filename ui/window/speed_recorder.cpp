@@ -67,6 +67,12 @@ const LimitHistory& SpeedRecorder::limitsOf(TorrentId torrent) const
     return found == m_tracks.end() ? m_limits : found->second.limits;
 }
 
+SpeedSample SpeedRecorder::now(TorrentId torrent) const
+{
+    const auto found = m_tracks.find(torrent);
+    return found == m_tracks.end() ? SpeedSample() : found->second.now;
+}
+
 const SpeedHistory& SpeedRecorder::of(TorrentId torrent) const
 {
     const auto found = m_tracks.find(torrent);

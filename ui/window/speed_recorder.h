@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<TorrentId> torrents() const;
     /// Empty for a torrent that has moved nothing yet.
     [[nodiscard]] const SpeedHistory& of(TorrentId torrent) const;
+    /// Its rates of the last update; all 0 for a torrent that has moved nothing yet.
+    [[nodiscard]] SpeedSample now(TorrentId torrent) const;
     /// Of everything together.
     [[nodiscard]] const LimitHistory& limits() const { return m_limits; }
     /// What held for the torrent, be it its own limit or the one of everything.

@@ -202,13 +202,15 @@ void StatisticsFlow::takeUpdate(const api::SessionUpdate& update, bool isShown)
     }
     const StatisticsScope scope = m_statistics->scope();
     if (!scope.filter.isEmpty()) {
-        ByteRate down = 0;
-        ByteRate up = 0;
+        double down = 0;
+        double up = 0;
+        // The list knows only what was shown.
         for (const api::TorrentSnapshot& torrent : torrentsOf(scope)) {
-            down += torrent.downloadRate;
-            up += torrent.uploadRate;
+            const SpeedSample now = m_models.speeds.now(torrent.id);
+            down += static_cast<double>(now.downMean);
+            up += static_cast<double>(now.upMean);
         }
-        m_partSpeeds.add(m_nowMs, static_cast<double>(down), static_cast<double>(up));
+        m_partSpeeds.add(m_nowMs, down, up);
     }
     if (++m_updatesSincePast >= updatesPerQuestion) {
         m_statistics->setScopes(scopes());

@@ -6,6 +6,7 @@
 #include "ui/dialogs/statistics_window.h"
 #include "ui/widgets/speed_chart.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSet>
 #include <QTest>
@@ -132,6 +133,29 @@ private Q_SLOTS:
             ticking.tick();
         }
         QCOMPARE(lines->rowCount(), 20);
+    }
+
+    void theChartOfACategoryMissesNothing()
+    {
+        Ticking ticking(5s);
+        ticking.session.setCategory({TorrentId{1}}, QStringLiteral("Alone"));
+        ticking.tick();
+        ticking.trigger(Command::Statistics);
+        auto* statistics = ticking.find<StatisticsWindow>("statisticsWindow");
+        auto* scopes = statistics->findChild<QComboBox*>(QStringLiteral("statisticsScope"));
+        const int category = scopes->findText(QStringLiteral("Category: Alone"));
+        QVERIFY(category > 0);
+        scopes->setCurrentIndex(category);
+        Q_EMIT scopes->activated(category);
+        for (int i = 0; i < 31; ++i) {
+            ticking.tick();
+        }
+        const auto* chart = statistics->findChild<SpeedChart*>();
+        QSet<double> rates;
+        for (const ChartSample& sample : chart->picture().lines.first().samples) {
+            rates.insert(sample.mean);
+        }
+        QVERIFY2(rates.size() >= 24, qPrintable(QString::number(rates.size())));
     }
 
     void chartsMissNothing()
