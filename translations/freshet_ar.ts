@@ -2338,6 +2338,14 @@ With protocol and IP: %2</source>
         <source>The folder will be created.</source>
         <translation>سيُنشأ المجلد.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>إخلاء م&amp;ساحة…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>يعرض أي التورنتات المكتملة يمكن إزالتها من هذا القرص.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2382,6 +2390,28 @@ With protocol and IP: %2</source>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>المجلد والخيارات للتورنت المحدد فقط</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (يجري جلب ملف ‎.torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>لا يُجلب هذا ولا يُضاف.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>أفلت أو ألصق المزيد هنا</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3336,21 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>أفلت هنا ملف .torrent أو رابط مغناطيس</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>تصلح أيضًا عناوين ملفات التورنت وبصمات المعلومات كنص.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3350,6 +3395,14 @@ Takes effect at once.</source>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>تُجلب كل ملفاته ما لم تُختر غيرها لاحقًا.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>إيقاف الجلب</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>لا يُجلب هذا ولا يُضاف.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3388,6 +3441,14 @@ Takes effect at once.</source>
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>لا أحد من المتصلين يملكه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3497,10 @@ Takes effect at once.</source>
             <numerusform>%1 من %n ملف، %2 من %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3458,6 +3523,79 @@ Takes effect at once.</source>
     <message>
         <source>Show pieces</source>
         <translation>أظهر القطع</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>أزل واح&amp;ذف الملفات…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>إخلاء مساحة</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>التورنتات المكتملة على القرص نفسه، الأكبر أولًا. تشغل الملفات في سلة المهملات مساحة حتى تُفرَّغ.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>التورنتات المكتملة على هذا القرص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>يلزم %2 في %1.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>ينقص %2 في %1: يلزم %3 والمتاح %4.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>توجد الآن مساحة كافية في %1: يلزم %2 والمتاح %3.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>يجري فحص التورنتات…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>لا يوجد تورنت مكتمل ملفاته على هذا القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>لا تورنتات محددة، %1</numerusform>
+            <numerusform>تورنت واحد محدد، %1</numerusform>
+            <numerusform>تورنتان محددان، %1</numerusform>
+            <numerusform>%n تورنتات محددة، %1</numerusform>
+            <numerusform>%n تورنتًا محددًا، %1</numerusform>
+            <numerusform>%n تورنت محدد، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>حدّد ما يمكن إزالته.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5287,14 @@ Highest: %3</source>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>لا يمكن أن تُفحص إلا قطعة موجودة.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>شريط &amp;حدود الملفات</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>شريط ثالث فوق الخريطة يبيّن أين يبدأ كل ملف.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7166,18 @@ Tier %2</source>
     <message>
         <source>Week schedule</source>
         <translation>جدول الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1؛ لم تُحدَّد أنصاف ساعات</numerusform>
+            <numerusform>%1؛ نصف ساعة واحد محدد</numerusform>
+            <numerusform>%1؛ نصفا ساعة محددان</numerusform>
+            <numerusform>%1؛ %n أنصاف ساعة محددة</numerusform>
+            <numerusform>%1؛ %n نصف ساعة محددًا</numerusform>
+            <numerusform>%1؛ %n نصف ساعة محدد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

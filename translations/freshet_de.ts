@@ -2214,6 +2214,14 @@ Mit Protokoll und IP: %2</translation>
         <source>The folder will be created.</source>
         <translation>Der Ordner wird angelegt.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>Platz f&amp;reigeben …</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Zeigt, welche fertigen Torrents von diesem Datenträger weichen könnten.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2250,6 +2258,28 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Ordner und Optionen gelten nur für den gewählten Torrent</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (die .torrent-Datei wird geholt)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Dieser wird weder geholt noch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Weitere hierher ziehen oder einfügen</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3172,21 @@ Wirkt sofort.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Torrent-Datei oder Magnet-Link hier ablegen</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Adressen von Torrent-Dateien und Info-Hashes als Text gehen auch.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3186,6 +3231,14 @@ Wirkt sofort.</translation>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Alle Dateien werden geholt, wenn später nicht andere gewählt werden.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Holen abbrechen</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Dieser wird weder geholt noch hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3224,6 +3277,14 @@ Wirkt sofort.</translation>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Niemand, der verbunden ist, hat alles davon.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3329,10 @@ Wirkt sofort.</translation>
             <numerusform>%1 von %n Dateien, %2 von %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3290,6 +3355,75 @@ Wirkt sofort.</translation>
     <message>
         <source>Show pieces</source>
         <translation>Stücke zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Entfernen und Dateien &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Platz freigeben</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Fertige Torrents auf demselben Datenträger, die größten zuerst. Dateien im Papierkorb belegen Platz, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Fertige Torrents auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>In %1 werden %2 gebraucht.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>In %1 fehlen %2: %3 werden gebraucht, %4 sind frei.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>In %1 ist jetzt genug Platz: %2 werden gebraucht, %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Die Torrents werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Kein fertiger Torrent hat seine Dateien auf diesem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n Torrent ausgewählt, %1</numerusform>
+            <numerusform>%n Torrents ausgewählt, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Auswählen, was weg kann.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5031,14 @@ Höchster: %3</translation>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Nur ein Stück, das da ist, kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>Balken der Datei&amp;grenzen</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Ein dritter Balken über der Karte zeigt, wo jede Datei beginnt.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6838,14 @@ Stufe %2</translation>
     <message>
         <source>Week schedule</source>
         <translation>Wochenplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; %n halbe Stunde ausgewählt</numerusform>
+            <numerusform>%1; %n halbe Stunden ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

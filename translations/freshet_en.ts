@@ -357,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n torrent selected, %1</numerusform>
+            <numerusform>%n torrents selected, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::LimitBanner</name>
     <message numerus="yes">
         <source>Getting the file list from %n connected peers.</source>
@@ -694,6 +705,17 @@
         <translation>
             <numerusform>%1, %n downloading</numerusform>
             <numerusform>%1, %n downloading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::WeekGridCanvas</name>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; %n half hour selected</numerusform>
+            <numerusform>%1; %n half hours selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2214,6 +2214,14 @@ Con protocolo e IP: %2</translation>
         <source>The folder will be created.</source>
         <translation>Se creará la carpeta.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>Libe&amp;rar espacio…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Muestra qué torrents terminados podrían salir de este disco.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2250,6 +2258,28 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Carpeta y opciones solo para el torrent seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (obteniendo el archivo .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Este no se obtiene ni se añade.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Suelte o pegue más aquí</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3172,21 @@ Tiene efecto enseguida.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Suelte aquí un archivo .torrent o un enlace magnet</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>También valen direcciones de archivos torrent y hashes de información en texto.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3186,6 +3231,14 @@ Tiene efecto enseguida.</translation>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Se traen todos sus archivos si luego no se eligen otros.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Dejar de obtener</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Este no se obtiene ni se añade.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3224,6 +3277,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Ningún par conectado lo tiene entero.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3329,10 @@ Tiene efecto enseguida.</translation>
             <numerusform>%1 de %n archivos, %2 de %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3290,6 +3355,75 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Show pieces</source>
         <translation>Mostrar piezas</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Quitar y &amp;borrar archivos…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Liberar espacio</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Torrents terminados en el mismo disco, los más grandes primero. Los archivos de la papelera ocupan espacio hasta que se vacía.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Torrents terminados en este disco</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>En %1 se necesitan %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>En %1 faltan %2: se necesitan %3 y hay %4 libres.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>Ahora hay espacio suficiente en %1: se necesitan %2 y hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Revisando los torrents…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Ningún torrent terminado tiene sus archivos en este disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n torrent seleccionado, %1</numerusform>
+            <numerusform>%n torrents seleccionados, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Seleccione lo que se puede quitar.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5031,14 @@ Máximo: %3</translation>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Solo se puede comprobar una pieza que ya está.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>&amp;Barra de límites de archivos</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Una tercera barra sobre el mapa muestra dónde empieza cada archivo.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6838,14 @@ Nivel %2</translation>
     <message>
         <source>Week schedule</source>
         <translation>Horario semanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; %n media hora seleccionada</numerusform>
+            <numerusform>%1; %n medias horas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

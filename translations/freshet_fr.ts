@@ -2214,6 +2214,14 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>The folder will be created.</source>
         <translation>Le dossier sera créé.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>Libé&amp;rer de l’espace…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Montre quels torrents terminés pourraient quitter ce disque.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2250,6 +2258,28 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Dossier et options pour le seul torrent sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (récupération du fichier .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Celui-ci n’est ni récupéré ni ajouté.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Déposez ou collez-en d’autres ici</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3172,21 @@ Prend effet aussitôt.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Déposez ici un fichier .torrent ou un lien magnet</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Les adresses de fichiers torrent et les info-hash en texte conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3186,6 +3231,14 @@ Prend effet aussitôt.</translation>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Tous ses fichiers sont pris, sauf choix ultérieur.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Arrêter la récupération</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Celui-ci n’est ni récupéré ni ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3224,6 +3277,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Personne parmi les pairs connectés ne l’a en entier.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3329,10 @@ Prend effet aussitôt.</translation>
             <numerusform>%1 fichiers sur %n, %2 sur %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3290,6 +3355,75 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Show pieces</source>
         <translation>Afficher les pièces</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Retirer et &amp;supprimer les fichiers…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Libérer de l’espace</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Torrents terminés sur le même disque, les plus gros d’abord. Les fichiers dans la corbeille occupent de l’espace jusqu’à ce qu’elle soit vidée.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Torrents terminés sur ce disque</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>Dans %1, il faut %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>Dans %1, il manque %2 : %3 nécessaires, %4 libres.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>Il y a maintenant assez d’espace dans %1 : %2 nécessaires, %3 libres.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Examen des torrents…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Aucun torrent terminé n’a ses fichiers sur ce disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n torrent sélectionné, %1</numerusform>
+            <numerusform>%n torrents sélectionnés, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Sélectionnez ce qui peut partir.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5031,14 @@ Maximum : %3</translation>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Seule une pièce présente peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>&amp;Barre des limites de fichiers</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Une troisième barre au-dessus de la carte montre où commence chaque fichier.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6838,14 @@ Niveau %2</translation>
     <message>
         <source>Week schedule</source>
         <translation>Planning de la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1 ; %n demi-heure sélectionnée</numerusform>
+            <numerusform>%1 ; %n demi-heures sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

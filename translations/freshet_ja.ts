@@ -2183,6 +2183,14 @@ With protocol and IP: %2</source>
         <source>The folder will be created.</source>
         <translation>フォルダーを作成します。</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>空きを増やす(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>このディスクから取り除ける完了済みの torrent を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2217,6 +2225,28 @@ With protocol and IP: %2</source>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>フォルダとオプションは選択したトレントのみに適用</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1（.torrent を取得中）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 を中止</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>これは取得も追加もされません。</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>ここにさらにドロップまたは貼り付け</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3131,21 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>.torrent ファイルかマグネットリンクをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>torrent ファイルのアドレスや、テキストの info hash も使えます。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3145,6 +3190,14 @@ Takes effect at once.</source>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>後で選び直さない限り、すべてのファイルを取得します。</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>取得を中止</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>これは取得も追加もされません。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3183,6 +3236,14 @@ Takes effect at once.</source>
     <message>
         <source>Priority</source>
         <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>接続中の相手の中に全体を持つ人はいません。</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3287,10 @@ Takes effect at once.</source>
             <numerusform>%1 / %n ファイル、%2 / %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3248,6 +3313,74 @@ Takes effect at once.</source>
     <message>
         <source>Show pieces</source>
         <translation>ピースを表示</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>ファイルごと削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空きを増やす</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>同じディスクにある完了済みの torrent を大きい順に表示します。ゴミ箱のファイルは空にするまで容量を使います。</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>このディスクの完了済み torrent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>%1 に %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>%1 に %2 足りません: 必要 %3、空き %4。</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>%1 の空きは足りています: 必要 %2、空き %3。</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>torrent を調べています…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>このディスクにファイルがある完了済みの torrent はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n 個の torrent を選択、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>取り除くものを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4967,14 @@ Highest: %3</source>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>チェックできるのは手元にあるピースだけです。</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>ファイル境界のバー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>マップの上の 3 本目のバーが各ファイルの始まりを示します。</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6756,13 @@ Tier %2</source>
     <message>
         <source>Week schedule</source>
         <translation>週間スケジュール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1、30 分枠を %n 個選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,14 @@ Z protokołem i IP: %2</translation>
         <source>The folder will be created.</source>
         <translation>Folder zostanie utworzony.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>&amp;Zwolnij miejsce…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Pokazuje, które ukończone torrenty mogłyby zniknąć z tego dysku.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2283,6 +2291,28 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Folder i opcje tylko dla wybranego torrenta</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (pobieranie pliku .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Anuluj %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Ten nie zostanie pobrany ani dodany.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Upuść lub wklej tu więcej</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3213,21 @@ Działa od razu.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Upuść tu plik .torrent lub link magnet</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Adresy plików torrent i skróty info jako tekst też się nadają.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3227,6 +3272,14 @@ Działa od razu.</translation>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Pobrane będą wszystkie pliki, chyba że później wybierzesz inne.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Przerwij pobieranie</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Ten nie zostanie pobrany ani dodany.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3265,6 +3318,14 @@ Działa od razu.</translation>
     <message>
         <source>Priority</source>
         <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Nikt z połączonych nie ma całości.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3371,10 @@ Działa od razu.</translation>
             <numerusform>%1 z %n plików, %2 z %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3332,6 +3397,76 @@ Działa od razu.</translation>
     <message>
         <source>Show pieces</source>
         <translation>Pokaż części</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Usuń i s&amp;kasuj pliki…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Zwolnij miejsce</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Ukończone torrenty na tym samym dysku, największe najpierw. Pliki w koszu zajmują miejsce, dopóki nie zostanie opróżniony.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Ukończone torrenty na tym dysku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Stosunek</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>W %1 potrzeba %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>W %1 brakuje %2: potrzeba %3, wolne %4.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>W %1 jest już dość miejsca: potrzeba %2, wolne %3.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Przeglądanie torrentów…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Żaden ukończony torrent nie ma plików na tym dysku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n torrent zaznaczony, %1</numerusform>
+            <numerusform>%n torrenty zaznaczone, %1</numerusform>
+            <numerusform>%n torrentów zaznaczonych, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Zaznacz, co można usunąć.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5095,14 @@ Najwyższe: %3</translation>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Sprawdzić można tylko część, która już jest.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>Pasek &amp;granic plików</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Trzeci pasek nad mapą pokazuje, gdzie zaczyna się każdy plik.</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6920,15 @@ Poziom %2</translation>
     <message>
         <source>Week schedule</source>
         <translation>Harmonogram tygodnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; zaznaczono %n półgodzinę</numerusform>
+            <numerusform>%1; zaznaczono %n półgodziny</numerusform>
+            <numerusform>%1; zaznaczono %n półgodzin</numerusform>
+        </translation>
     </message>
 </context>
 <context>

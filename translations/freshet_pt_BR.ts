@@ -2214,6 +2214,14 @@ Com protocolo e IP: %2</translation>
         <source>The folder will be created.</source>
         <translation>A pasta será criada.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>Libe&amp;rar espaço…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Mostra quais torrents concluídos poderiam sair deste disco.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2250,6 +2258,28 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Pasta e opções só para o torrent selecionado</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (obtendo o arquivo .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Este não é obtido nem adicionado.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Solte ou cole mais aqui</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3172,21 @@ Vale imediatamente.</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Solte aqui um arquivo .torrent ou um link magnet</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Endereços de arquivos torrent e info-hashes em texto também servem.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3186,6 +3231,14 @@ Vale imediatamente.</translation>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Todos os arquivos são buscados, a menos que outros sejam escolhidos depois.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Parar de obter</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Este não é obtido nem adicionado.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3224,6 +3277,14 @@ Vale imediatamente.</translation>
     <message>
         <source>Priority</source>
         <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Nenhum par conectado tem tudo dele.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3329,10 @@ Vale imediatamente.</translation>
             <numerusform>%1 de %n arquivos, %2 de %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidade</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3290,6 +3355,75 @@ Vale imediatamente.</translation>
     <message>
         <source>Show pieces</source>
         <translation>Mostrar partes</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Remover e e&amp;xcluir arquivos…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Liberar espaço</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Torrents concluídos no mesmo disco, os maiores primeiro. Arquivos na lixeira ocupam espaço até que ela seja esvaziada.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Torrents concluídos neste disco</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>Em %1 são necessários %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>Em %1 faltam %2: %3 necessários, %4 livres.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>Agora há espaço suficiente em %1: %2 necessários, %3 livres.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Examinando os torrents…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Nenhum torrent concluído tem seus arquivos neste disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n torrent selecionado, %1</numerusform>
+            <numerusform>%n torrents selecionados, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Selecione o que pode sair.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5031,14 @@ Máximo: %3</translation>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Só uma parte presente pode ser verificada.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>&amp;Barra de limites de arquivos</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Uma terceira barra acima do mapa mostra onde cada arquivo começa.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6838,14 @@ Nível %2</translation>
     <message>
         <source>Week schedule</source>
         <translation>Agenda da semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; %n meia hora selecionada</numerusform>
+            <numerusform>%1; %n meias horas selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

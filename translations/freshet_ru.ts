@@ -2245,6 +2245,14 @@ With protocol and IP: %2</source>
         <source>The folder will be created.</source>
         <translation>Папка будет создана.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>&amp;Освободить место…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Показывает, какие завершённые торренты можно убрать с этого диска.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2283,6 +2291,28 @@ With protocol and IP: %2</source>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Папка и параметры только для выбранного торрента</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (загружается файл .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Этот не загружается и не добавляется.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Перетащите или вставьте сюда ещё</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3213,21 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Перетащите сюда .torrent-файл или magnet-ссылку</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Подойдут и адреса торрент-файлов, и инфо-хеши текстом.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3227,6 +3272,14 @@ Takes effect at once.</source>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Загружаются все его файлы, если позже не выбраны другие.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Прекратить загрузку</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Этот не загружается и не добавляется.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3265,6 +3318,14 @@ Takes effect at once.</source>
     <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Ни у кого из подключённых нет его целиком.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3371,10 @@ Takes effect at once.</source>
             <numerusform>%1 из %n файлов, %2 из %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3332,6 +3397,76 @@ Takes effect at once.</source>
     <message>
         <source>Show pieces</source>
         <translation>Показать части</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Убрать и у&amp;далить файлы…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Освободить место</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Завершённые торренты на том же диске, сначала самые большие. Файлы в корзине занимают место, пока она не очищена.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Завершённые торренты на этом диске</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>В %1 нужно %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>В %1 не хватает %2: нужно %3, свободно %4.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>В %1 теперь достаточно места: нужно %2, свободно %3.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Просмотр торрентов…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Ни у одного завершённого торрента нет файлов на этом диске.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Выбран %n торрент, %1</numerusform>
+            <numerusform>Выбрано %n торрента, %1</numerusform>
+            <numerusform>Выбрано %n торрентов, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Выберите, что можно убрать.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5095,14 @@ Highest: %3</source>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Проверить можно только часть, которая есть.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>Полоса &amp;границ файлов</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Третья полоса над картой показывает, где начинается каждый файл.</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6920,15 @@ Tier %2</source>
     <message>
         <source>Week schedule</source>
         <translation>Расписание недели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; выбран %n получасовой отрезок</numerusform>
+            <numerusform>%1; выбрано %n получасовых отрезка</numerusform>
+            <numerusform>%1; выбрано %n получасовых отрезков</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,14 @@ With protocol and IP: %2</source>
         <source>The folder will be created.</source>
         <translation>Теку буде створено.</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>&amp;Звільнити місце…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>Показує, які завершені торенти можна прибрати з цього диска.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2283,6 +2291,28 @@ With protocol and IP: %2</source>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>Тека й параметри лише для вибраного торента</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1 (отримується файл .torrent)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>Скасувати %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Цей не отримується і не додається.</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>Перетягніть або вставте сюди ще</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3213,21 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>Перетягніть сюди .torrent-файл або magnet-посилання</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>Підійдуть і адреси торент-файлів, і інфо-геші текстом.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3227,6 +3272,14 @@ Takes effect at once.</source>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>Завантажуються всі його файли, якщо згодом не вибрано інші.</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Припинити отримання</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>Цей не отримується і не додається.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3265,6 +3318,14 @@ Takes effect at once.</source>
     <message>
         <source>Priority</source>
         <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>Ніхто з під’єднаних не має його повністю.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступність</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3371,10 @@ Takes effect at once.</source>
             <numerusform>%1 з %n файлів, %2 з %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступність</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3332,6 +3397,76 @@ Takes effect at once.</source>
     <message>
         <source>Show pieces</source>
         <translation>Показати частини</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>Прибрати й ви&amp;далити файли…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Звільнити місце</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>Завершені торенти на тому самому диску, спершу найбільші. Файли в кошику займають місце, доки його не очищено.</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>Завершені торенти на цьому диску</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>У %1 потрібно %2.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>У %1 бракує %2: потрібно %3, вільно %4.</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>У %1 тепер досить місця: потрібно %2, вільно %3.</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>Перегляд торентів…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>Жоден завершений торент не має файлів на цьому диску.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Вибрано %n торент, %1</numerusform>
+            <numerusform>Вибрано %n торенти, %1</numerusform>
+            <numerusform>Вибрано %n торентів, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>Виберіть, що можна прибрати.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5095,14 @@ Highest: %3</source>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>Перевірити можна лише частину, яка є.</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>Смуга &amp;меж файлів</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>Третя смуга над картою показує, де починається кожен файл.</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6920,15 @@ Tier %2</source>
     <message>
         <source>Week schedule</source>
         <translation>Розклад тижня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1; вибрано %n півгодинний проміжок</numerusform>
+            <numerusform>%1; вибрано %n півгодинні проміжки</numerusform>
+            <numerusform>%1; вибрано %n півгодинних проміжків</numerusform>
+        </translation>
     </message>
 </context>
 <context>

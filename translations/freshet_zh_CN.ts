@@ -2183,6 +2183,14 @@ With protocol and IP: %2</source>
         <source>The folder will be created.</source>
         <translation>将创建该文件夹。</translation>
     </message>
+    <message>
+        <source>F&amp;ree space…</source>
+        <translation>释放空间(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows which finished torrents could go from this disk.</source>
+        <translation>显示这个磁盘上有哪些已完成的种子可以移除。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddListPanel</name>
@@ -2217,6 +2225,28 @@ With protocol and IP: %2</source>
     <message>
         <source>Folder and options apply to the selected torrent only</source>
         <translation>文件夹和选项只适用于选中的种子</translation>
+    </message>
+    <message>
+        <source>%1 (fetching the .torrent)</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>%1（正在获取 .torrent 文件）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a name or an address</extracomment>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>不获取也不添加这一个。</translation>
+    </message>
+    <message>
+        <source>Drop or paste more here</source>
+        <translation>将更多内容拖放或粘贴到这里</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3131,21 @@ Takes effect at once.</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::DropArea</name>
+    <message>
+        <source>Drop a .torrent file or a magnet link here</source>
+        <translation>将 .torrent 文件或磁力链接拖放到此处</translation>
+    </message>
+    <message>
+        <source>Addresses of torrent files and info hashes as text will do, too.</source>
+        <translation>种子文件的网址和文本形式的信息哈希也可以。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::EventListModel</name>
     <message>
         <source>Time</source>
@@ -3145,6 +3190,14 @@ Takes effect at once.</source>
         <source>All its files are fetched unless others are chosen later.</source>
         <translation>若之后不另选，将获取其全部文件。</translation>
     </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>停止获取</translation>
+    </message>
+    <message>
+        <source>This one is not fetched or added.</source>
+        <translation>不获取也不添加这一个。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FileTreeModel</name>
@@ -3183,6 +3236,14 @@ Takes effect at once.</source>
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Nobody connected has all of it.</source>
+        <translation>已连接的用户都没有它的全部内容。</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3287,10 @@ Takes effect at once.</source>
             <numerusform>%1 / %n 个文件，%2 / %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FilesTab</name>
@@ -3248,6 +3313,74 @@ Takes effect at once.</source>
     <message>
         <source>Show pieces</source>
         <translation>显示数据块</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::FreeSpaceDialog</name>
+    <message>
+        <source>Remove and &amp;delete files…</source>
+        <translation>移除并删除文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>释放空间</translation>
+    </message>
+    <message>
+        <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
+        <translation>同一磁盘上已完成的种子，最大的在前。回收站中的文件在清空前仍占用空间。</translation>
+    </message>
+    <message>
+        <source>Finished torrents on this disk</source>
+        <translation>这个磁盘上已完成的种子</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are needed.</source>
+        <extracomment>%1 is a folder, %2 a size</extracomment>
+        <translation>%1 中需要 %2。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 more are needed: %3 needed, %4 free.</source>
+        <extracomment>%1 is a folder, the others are sizes</extracomment>
+        <translation>%1 中还差 %2：需要 %3，可用 %4。</translation>
+    </message>
+    <message>
+        <source>There is enough space in %1 now: %2 needed, %3 free.</source>
+        <translation>%1 中现在有足够的空间：需要 %2，可用 %3。</translation>
+    </message>
+    <message>
+        <source>Looking at the torrents…</source>
+        <translation>正在查看种子…</translation>
+    </message>
+    <message>
+        <source>No finished torrent has its files on this disk.</source>
+        <translation>没有已完成的种子把文件放在这个磁盘上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents selected, %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>已选择 %n 个种子，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what can go.</source>
+        <translation>选择可以移除的内容。</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4967,14 @@ Highest: %3</source>
     <message>
         <source>Only a piece that is there can be checked.</source>
         <translation>只能校验已有的数据块。</translation>
+    </message>
+    <message>
+        <source>Bar of file &amp;boundaries</source>
+        <translation>文件边界条(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A third bar above the map shows where each file begins.</source>
+        <translation>在图上方用第三条显示每个文件的起点。</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6756,13 @@ Tier %2</source>
     <message>
         <source>Week schedule</source>
         <translation>每周时间表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n half hours selected</source>
+        <extracomment>Of a week schedule. %1 is &quot;Tuesday, 09:00 to 09:30: Slow mode&quot;; it is one end of the rectangle</extracomment>
+        <translation>
+            <numerusform>%1；已选择 %n 个半小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
