@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/status_text.h"
 
+#include "ui/models/bottleneck_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
@@ -29,6 +30,54 @@ QString wholePercent(double fraction)
     return locale.toString(static_cast<int>(qBound(0.0, fraction, 1.0) * 100 + 1e-9)) + locale.percent();
 }
 
+/// Why a download is no faster, in the words of the Status column; empty while the peers' speed is all that
+/// counts.
+QString slowText(const TorrentSnapshot& torrent)
+{
+    using Kind = api::BottleneckKind;
+    const api::Bottleneck& found = torrent.bottleneck;
+    switch (found.kind) {
+    case Kind::Choked: return Status::tr("All peers choke us");
+    case Kind::NothingOffered: return bottleneckWord(torrent);
+    case Kind::PeersUnreachable: return Status::tr("No peer answers");
+    case Kind::SessionLimit:
+    case Kind::AlternativeLimit:
+    case Kind::GroupLimit:
+    case Kind::TorrentLimit:
+        //: %1 is a rate
+        return Status::tr("Limited to %1").arg(rateTextOrZero(found.limit));
+    case Kind::Quota:
+        return found.limit > 0 ? Status::tr("Limited to %1").arg(rateTextOrZero(found.limit))
+                               : Status::tr("Quota is used up");
+    case Kind::PeerLimit: return Status::tr("Slow: peers' limits");
+    case Kind::ConnectionLimit: return Status::tr("Slow: connection limit");
+    case Kind::Window: return Status::tr("Slow: requests in flight");
+    case Kind::Disk: return Status::tr("Slow: disk is busy");
+    case Kind::Hashing: return Status::tr("Slow: verification");
+    default: return {};
+    }
+}
+
+/// As the banner above the details has it: something hinders a download that somebody might mend.
+bool isHindered(const TorrentSnapshot& torrent)
+{
+    using Kind = api::BottleneckKind;
+    if (torrent.state != TorrentState::Downloading) {
+        return false;
+    }
+    switch (torrent.bottleneck.kind) {
+    case Kind::NoPeers:
+    case Kind::TrackersFail:
+    case Kind::PeersUnreachable:
+    case Kind::NothingOffered:
+    case Kind::ConnectionLimit:
+    case Kind::Window:
+    case Kind::Disk:
+    case Kind::Hashing: return true;
+    default: return false;
+    }
+}
+
 QString downloadingText(const TorrentSnapshot& torrent)
 {
     if (torrent.repair.pieces > 0) {
@@ -39,6 +88,9 @@ QString downloadingText(const TorrentSnapshot& torrent)
     }
     if (torrent.connectedPeers == 0 && torrent.downloadRate < 1) {
         return torrent.knownPeers == 0 ? Status::tr("No peers yet") : Status::tr("No peer answers");
+    }
+    if (const QString slow = slowText(torrent); !slow.isEmpty()) {
+        return slow;
     }
     return torrent.isForced ? Status::tr("Downloading, forced") : Status::tr("Downloading");
 }
@@ -142,6 +194,9 @@ Severity statusSeverity(const TorrentSnapshot& torrent)
 {
     if (torrent.state == TorrentState::Failed) {
         return Severity::Error;
+    }
+    if (isHindered(torrent)) {
+        return Severity::Warning;
     }
     if (!torrent.fault || torrent.state == TorrentState::Paused || torrent.state == TorrentState::Done
         || torrent.state == TorrentState::Moving) {

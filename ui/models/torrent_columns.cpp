@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <algorithm>
 
 namespace freshet::ui {
 namespace {
@@ -25,7 +25,6 @@ using api::TorrentSnapshot;
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-constexpr double unknownLast = std::numeric_limits<double>::max();
 
 const QString widestRate = QStringLiteral("1023.9\u00a0MiB/s");
 const QString widestSize = QStringLiteral("1023.9\u00a0MiB");
@@ -216,6 +215,10 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     if (column == TorrentColumn::Status && torrent.fault) {
         return errorText(torrent.fault);
     }
+    if (column == TorrentColumn::Status && torrent.state == api::TorrentState::Downloading
+        && torrent.bottleneck.kind != api::BottleneckKind::None) {
+        return bottleneckText(torrent);
+    }
     if (column == TorrentColumn::Status && torrent.isForced) {
         return forcedText(torrent);
     }
@@ -252,7 +255,7 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     check(a.checkProgress != b.checkProgress, bit(C::Status) | bit(C::Progress));
     check(a.downloadRate != b.downloadRate, bit(C::Down) | bit(C::Status) | bit(C::Name));
     check(a.uploadRate != b.uploadRate, bit(C::Up));
-    check(!(a.bottleneck == b.bottleneck), bit(C::LimitedBy));
+    check(!(a.bottleneck == b.bottleneck), bit(C::LimitedBy) | bit(C::Status) | bit(C::Name));
     check(a.secondsLeft != b.secondsLeft, bit(C::TimeLeft));
     check(
         a.connectedPeers != b.connectedPeers || a.knownPeers != b.knownPeers, bit(C::Peers) | bit(C::Status));

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <variant>
 
 namespace freshet::ui {
@@ -58,8 +59,10 @@ struct TorrentColumnInfo
     bool sortsDescendingFirst = false;
 };
 
-/// A value that orders rows; unknown values come last in ascending order.
+/// A value that orders rows.
 using SortKey = std::variant<double, QString>;
+/// The key of what is not known: it comes last in both directions.
+inline constexpr double unknownLast = std::numeric_limits<double>::max();
 
 [[nodiscard]] TorrentColumnInfo torrentColumnInfo(TorrentColumn column);
 /// The cell's text; zero rates and unknown times are empty.

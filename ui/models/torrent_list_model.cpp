@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <optional>
 
 namespace freshet::ui {
 namespace {
@@ -111,6 +112,7 @@ quint32 TorrentListModel::changeTorrents(
         const quint32 changed = changedTorrentColumns(row.torrent, torrent);
         if (torrent.name != row.torrent.name) {
             row.foldedName = foldedText(torrent.name);
+            m_areTiesStale = true;
         }
         row.torrent = torrent;
         const bool matches = m_matcher.matches(torrent, row.foldedName);
@@ -136,7 +138,8 @@ TorrentListModel::Slot TorrentListModel::takeSlot(const api::TorrentSnapshot& to
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();
     }
-    m_rows[slot] = {torrent, foldedText(torrent.name), -1, false};
+    m_rows[slot] = {torrent, foldedText(torrent.name)};
+    m_areTiesStale = true;
     m_slotOf.insert(torrent.id, slot);
     return slot;
 }
@@ -264,11 +267,24 @@ void TorrentListModel::rebuildOrder()
     endResetModel();
 }
 
-std::vector<TorrentListModel::Slot> TorrentListModel::sortedOrder(std::vector<Slot> order) const
+TorrentListModel::Sorting TorrentListModel::sorting() const
 {
-    const auto column =
-        m_sortColumn < 0 ? TorrentColumn::QueueNumber : static_cast<TorrentColumn>(m_sortColumn);
-    const bool isDescending = m_sortColumn >= 0 && m_sortOrder == Qt::DescendingOrder;
+    return m_sortColumn < 0 ? Sorting{} : Sorting{static_cast<TorrentColumn>(m_sortColumn), m_sortOrder};
+}
+
+std::vector<TorrentListModel::Slot> TorrentListModel::sortedOrder(std::vector<Slot> order)
+{
+    if (m_areTiesStale) {
+        rankTies();
+    }
+    std::sort(
+        order.begin(), order.end(), [this](Slot a, Slot b) { return m_rows[a].tieRank < m_rows[b].tieRank; });
+    return sortedBy(std::move(order), sorting());
+}
+
+std::vector<TorrentListModel::Slot> TorrentListModel::sortedBy(std::vector<Slot> order, Sorting sorting) const
+{
+    const bool isDescending = sorting.order == Qt::DescendingOrder;
     const auto sortBy = [&order, isDescending](const auto& keys, auto isLess) {
         std::vector<size_t> places(order.size());
         std::iota(places.begin(), places.end(), size_t{0});
@@ -283,11 +299,12 @@ std::vector<TorrentListModel::Slot> TorrentListModel::sortedOrder(std::vector<Sl
     if (order.empty()) {
         return order;
     }
-    if (std::holds_alternative<double>(torrentSortKey(m_rows[order.front()].torrent, column))) {
+    if (std::holds_alternative<double>(torrentSortKey(m_rows[order.front()].torrent, sorting.column))) {
         std::vector<double> keys;
         keys.reserve(order.size());
         for (const Slot slot : order) {
-            keys.push_back(std::get<double>(torrentSortKey(m_rows[slot].torrent, column)));
+            const double key = std::get<double>(torrentSortKey(m_rows[slot].torrent, sorting.column));
+            keys.push_back(isDescending && key == unknownLast ? -unknownLast : key);
         }
         return sortBy(keys, std::less<>());
     }
@@ -297,10 +314,31 @@ std::vector<TorrentListModel::Slot> TorrentListModel::sortedOrder(std::vector<Sl
     std::vector<QCollatorSortKey> keys;
     keys.reserve(order.size());
     for (const Slot slot : order) {
-        keys.push_back(collator.sortKey(std::get<QString>(torrentSortKey(m_rows[slot].torrent, column))));
+        keys.push_back(
+            collator.sortKey(std::get<QString>(torrentSortKey(m_rows[slot].torrent, sorting.column))));
     }
     return sortBy(
         keys, [](const QCollatorSortKey& a, const QCollatorSortKey& b) { return a.compare(b) < 0; });
+}
+
+void TorrentListModel::rankTies()
+{
+    m_areTiesStale = false;
+    std::vector<Slot> order;
+    order.reserve(m_rows.size());
+    for (Slot slot = 0; slot < m_rows.size(); ++slot) {
+        if (!m_rows[slot].isFree) {
+            order.push_back(slot);
+        }
+    }
+    order = sortedBy(std::move(order), {TorrentColumn::Name});
+    if (m_sortedBefore.column != TorrentColumn::Name || m_sortedBefore.order != Qt::AscendingOrder) {
+        order = sortedBy(std::move(order), m_sortedBefore);
+    }
+    quint32 rank = 0;
+    for (const Slot slot : order) {
+        m_rows[slot].tieRank = rank++;
+    }
 }
 
 void TorrentListModel::setOrder(std::vector<Slot> order)
@@ -335,10 +373,16 @@ void TorrentListModel::renumber(size_t from)
 
 void TorrentListModel::sort(int column, Qt::SortOrder order)
 {
+    const std::optional<Sorting> before = m_sortColumn < 0 ? std::nullopt : std::optional(sorting());
     m_sortColumn = column < torrentColumnCount ? column : -1;
     m_sortOrder = order;
     m_lastSort = m_clock();
     m_isSortDue = false;
+    // The other direction of a column leaves what was before.
+    if (before && sorting().column != before->column) {
+        m_sortedBefore = *before;
+        m_areTiesStale = true;
+    }
     setOrder(sortedOrder(m_order));
 }
 

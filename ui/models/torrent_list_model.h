@@ -69,7 +69,8 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
-    /// Stable: rows that are equal keep the order of the previous sort. -1 sorts by queue number.
+    /// Rows that are equal are in the order of the column sorted by before, and then of their names; what is
+    /// not known comes last in both directions. -1 sorts by queue number.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
         api::TorrentSnapshot torrent;
         QString foldedName;
         int position = -1; ///< In m_order, or -1.
+        quint32 tieRank = 0; ///< Place among rows that are equal.
         bool isFree = false;
     };
 
@@ -96,8 +98,20 @@ private:
     void rebuildOrder();
     void announceChanges(quint32 dirtyColumns);
     void resortIfDue();
+    /// What rows are sorted by.
+    struct Sorting
+    {
+        TorrentColumn column = TorrentColumn::QueueNumber;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool operator==(const Sorting&) const = default;
+    };
+    [[nodiscard]] Sorting sorting() const;
     /// The order the rows should have.
-    [[nodiscard]] std::vector<Slot> sortedOrder(std::vector<Slot> order) const;
+    [[nodiscard]] std::vector<Slot> sortedOrder(std::vector<Slot> order);
+    /// Rows that are equal stay in their order.
+    [[nodiscard]] std::vector<Slot> sortedBy(std::vector<Slot> order, Sorting sorting) const;
+    /// Makes the ranks of all rows anew.
+    void rankTies();
     void setOrder(std::vector<Slot> order);
     void renumber(size_t from = 0);
 
@@ -115,6 +129,9 @@ private:
     TorrentMatcher m_matcher;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Sorting m_sortedBefore{TorrentColumn::Name};
+    /// There are new rows or other names, or m_sortedBefore is another one.
+    bool m_areTiesStale = false;
     bool m_isSortDue = false;
     std::chrono::milliseconds m_lastSort{0};
 };

@@ -51,6 +51,17 @@ void ActionSet::add(
     m_hints[command] = key.isEmpty() ? QString() : action->toolTip();
 }
 
+void ActionSet::setHint(Command command, const QString& text)
+{
+    QAction* each = m_actions.at(command);
+    const QString key = each->shortcut().toString(QKeySequence::NativeText);
+    const bool isShown = each->toolTip() == m_hints.at(command);
+    m_hints[command] = key.isEmpty() ? text : tr("%1 (%2)").arg(text, key);
+    if (isShown) {
+        each->setToolTip(m_hints.at(command));
+    }
+}
+
 void ActionSet::setReason(Command command, const QString& reason)
 {
     QAction* each = m_actions.at(command);
@@ -64,8 +75,9 @@ void ActionSet::setReason(Command command, const QString& reason)
 void ActionSet::addFileCommands()
 {
     using K = QKeySequence;
-    add(Command::AddFile, "actionAddFile", tr("&Add torrent…"), QStringLiteral("add"),
+    add(Command::AddFile, "actionAddFile", tr("&Add torrent file…"), QStringLiteral("add"),
         K(Qt::CTRL | Qt::Key_O));
+    action(Command::AddFile)->setIconText(tr("Add torrent…"));
     add(Command::AddLink, "actionAddLink", tr("Add &link…"), QStringLiteral("link"),
         K(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     add(Command::PasteLink, "actionPasteLink", tr("&Paste link"), QStringLiteral("file"),

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
     /// Says why it cannot be chosen, in its tooltip; an empty reason makes it available.
     void setReason(Command command, const QString& reason);
+    /// Another tooltip while it is enabled: `text` with the key behind it.
+    void setHint(Command command, const QString& text);
     /// Every action with a key: its words and the key.
     [[nodiscard]] QList<std::pair<QString, QString>> shortcuts() const;
 

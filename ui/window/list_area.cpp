@@ -88,6 +88,8 @@ void ListArea::showNoTorrents()
     const QList<QPushButton*> buttons = m_empty->setButtons({tr("Add torrent file…"), tr("Paste link")});
     connect(buttons.at(0), &QPushButton::clicked, this, &ListArea::addFileRequested);
     connect(buttons.at(1), &QPushButton::clicked, this, &ListArea::pasteRequested);
+    m_paste = buttons.at(1);
+    showPasteable();
     const QString folder = PathEdit::shownPath(m_saveFolder).toHtmlEscaped();
     QStringList lines;
     if (!m_saveFolder.isEmpty()) {
@@ -98,6 +100,20 @@ void ListArea::showNoTorrents()
                          .arg(openingLink, tr("Open torrent files and magnet links with Freshet")));
     }
     m_empty->setFooter(lines.join(QStringLiteral("<br>")));
+}
+
+void ListArea::setPasteable(const QString& name)
+{
+    m_pasteable = name;
+    showPasteable();
+}
+
+void ListArea::showPasteable()
+{
+    if (m_paste) {
+        m_paste->setEnabled(!m_pasteable.isEmpty());
+        m_paste->setToolTip(toolTipText(m_pasteable));
+    }
 }
 
 QString ListArea::placeText(const TorrentFilter& filter)

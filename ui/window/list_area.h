@@ -4,8 +4,10 @@
 
 #include "ui/models/torrent_filter.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace freshet::ui {
@@ -26,6 +28,8 @@ public:
     void setSaveFolder(const QString& folder);
     /// Something else opens torrent files and links: while the list is empty, offers to change that.
     void offerOpening(bool isOffered);
+    /// What pasting would add, by name; empty: there is nothing to paste.
+    void setPasteable(const QString& name);
     /// Rows or filter have changed.
     void refresh();
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void showNoTorrents();
+    void showPasteable();
     void showNoMatch(const TorrentFilter& filter);
     /// What a filter without text narrows the list to; empty: nothing.
     [[nodiscard]] static QString placeText(const TorrentFilter& filter);
@@ -50,6 +55,8 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QString m_saveFolder;
+    QString m_pasteable;
+    QPointer<QPushButton> m_paste;
     bool m_offersOpening = false;
     /// What the empty state shows, so that it is not rebuilt at every tick.
     std::optional<TorrentFilter> m_shown;

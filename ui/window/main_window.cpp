@@ -238,6 +238,7 @@ void MainWindow::connectList()
     connect(m_filter, &QLineEdit::returnPressed, &list, qOverload<>(&QWidget::setFocus));
     connect(m_listArea, &ListArea::addFileRequested, this, &MainWindow::chooseFiles);
     connect(m_listArea, &ListArea::pasteRequested, this, &MainWindow::paste);
+    watchClipboard();
     connect(
         m_listArea, &ListArea::settingsRequested, this, [this] { showSettings(SettingsPlace::Downloads); });
     connect(m_listArea, &ListArea::clearTextRequested, m_filter, &QLineEdit::clear);

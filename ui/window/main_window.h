@@ -132,6 +132,7 @@ private:
     void chooseFiles();
     void askForLinks();
     void paste();
+    void watchClipboard();
     void showSpeedSettings();
     /// How much of what the settings limit is in use, in their window.
     void showUse();

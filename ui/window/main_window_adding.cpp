@@ -10,6 +10,7 @@
 #include "ui/views/torrent_list_view.h"
 #include "ui/window/action_set.h"
 #include "ui/window/add_flow.h"
+#include "ui/window/clipboard_watch.h"
 #include "ui/window/free_space_flow.h"
 #include "ui/window/incoming_sources.h"
 #include "ui/window/list_area.h"
@@ -23,6 +24,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QToolBar>
 
 namespace freshet::ui {
 
@@ -162,6 +164,30 @@ void MainWindow::askForLinks()
     connect(
         dialog, &QDialog::accepted, this, [this, dialog] { addSources(sourcesFromText(dialog->text())); });
     dialog->open();
+}
+
+void MainWindow::watchClipboard()
+{
+    auto* clipboard = new ClipboardWatch(*this);
+    const auto show = [this, clipboard] {
+        const QString& name = clipboard->name();
+        m_actions->setHint(Command::PasteLink,
+            name.isEmpty() ? tr("There is no torrent file, link or info hash in the clipboard")
+                           //: %1 is the name of a torrent in the clipboard
+                           : tr("Paste %1").arg(name));
+        m_listArea->setPasteable(name);
+    };
+    connect(clipboard, &ClipboardWatch::changed, this, show);
+    show();
+    // The button only: whoever presses the key is told what is wrong with what there is.
+    QAction* action = m_actions->action(Command::PasteLink);
+    const auto showButton = [this, clipboard, action] {
+        if (QWidget* button = m_toolBar->widgetForAction(action)) {
+            button->setEnabled(!clipboard->name().isEmpty());
+        }
+    };
+    connect(action, &QAction::changed, clipboard, showButton);
+    showButton();
 }
 
 void MainWindow::paste()

@@ -201,7 +201,13 @@ void TorrentActions::refreshPauseAll(const Torrents& all)
     m_pausedByAll = ours;
     m_pausing.intersect(ours);
     const int count = static_cast<int>(m_pausedByAll.size());
-    action->setText(count > 0 ? tr("Resume &all (%n)", nullptr, count) : tr("Pause &all"));
+    const QString text = count > 0 ? tr("Resume &all (%n)", nullptr, count) : tr("Pause &all");
+    if (action->text() != text) {
+        action->setText(text);
+        // Where there is no room for words these are all that can be seen.
+        action->setIcon(icon(count > 0 ? QStringLiteral("resume") : QStringLiteral("pause")));
+        m_with.actions.setHint(Command::PauseAll, QString(text).remove(QLatin1Char('&')));
+    }
     action->setEnabled(count > 0 || anyRunning);
 }
 

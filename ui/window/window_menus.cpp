@@ -134,6 +134,9 @@ QToolBar* buildToolBar(QMainWindow& window, const ActionSet& actions, QLineEdit*
     auto* settings = qobject_cast<QToolButton*>(bar->widgetForAction(actions.action(Command::Settings)));
     if (settings != nullptr) {
         settings->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        // The bar hands its own style to all buttons whenever that changes.
+        QObject::connect(bar, &QToolBar::toolButtonStyleChanged, settings,
+            [settings] { settings->setToolButtonStyle(Qt::ToolButtonIconOnly); });
     }
     // Reachable by Tab as everything else.
     for (QToolButton* button : bar->findChildren<QToolButton*>()) {

@@ -83,6 +83,36 @@ private Q_SLOTS:
         QVERIFY(statusBuckets(torrent).testFlag(StatusBucket::NeedsAttention));
     }
 
+    void saysWhatMakesItSlow()
+    {
+        using Kind = api::BottleneckKind;
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"));
+        const auto with = [&torrent](Kind kind, ByteRate limit = 0) {
+            torrent.bottleneck = {};
+            torrent.bottleneck.kind = kind;
+            torrent.bottleneck.limit = limit;
+            return statusText(torrent);
+        };
+        QCOMPARE(with(Kind::Choked), QStringLiteral("All peers choke us"));
+        QCOMPARE(statusSeverity(torrent), Severity::Normal);
+        QVERIFY(with(Kind::SessionLimit, 5_MiB).startsWith(QLatin1String("Limited to 5")));
+        QCOMPARE(with(Kind::Quota), QStringLiteral("Quota is used up"));
+        QCOMPARE(with(Kind::PeerSpeed), QStringLiteral("Downloading"));
+        torrent.isForced = true;
+        QCOMPARE(with(Kind::Disk), QStringLiteral("Slow: disk is busy"));
+        torrent.isForced = false;
+        for (const Kind kind : {Kind::PeersUnreachable, Kind::NothingOffered, Kind::ConnectionLimit,
+                 Kind::Window, Kind::Disk, Kind::Hashing}) {
+            QVERIFY(with(kind) != QLatin1String("Downloading"));
+            QCOMPARE(statusSeverity(torrent), Severity::Warning);
+            QVERIFY(statusBuckets(torrent).testFlag(StatusBucket::NeedsAttention));
+        }
+        // A seed waits for others to come, and for nothing else.
+        torrent.state = TorrentState::Seeding;
+        QCOMPARE(with(Kind::ConnectionLimit), QStringLiteral("Seeding"));
+        QCOMPARE(statusSeverity(torrent), Severity::Normal);
+    }
+
     void seedingIsDoneToo()
     {
         const StatusBuckets buckets =

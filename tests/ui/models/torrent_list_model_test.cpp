@@ -104,6 +104,40 @@ private Q_SLOTS:
         QCOMPARE(names(*model), QStringList({QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
     }
 
+    void equalRowsComeBackToTheOrderBefore()
+    {
+        const auto model = makeModel();
+        model->sort(static_cast<int>(TorrentColumn::Name));
+        model->sort(static_cast<int>(TorrentColumn::Down), Qt::DescendingOrder);
+        model->apply(updateOf({withRate(1, QStringLiteral("b"), 0), withRate(2, QStringLiteral("a"), 0),
+            withRate(3, QStringLiteral("d"), 0)}));
+        const auto moved = [&](quint64 id, const QString& name, ByteRate rate) {
+            m_now += std::chrono::seconds(3);
+            model->apply(updateOf({withRate(id, name, rate)}));
+            return names(*model).join(QString());
+        };
+        QCOMPARE(names(*model).join(QString()), QStringLiteral("abd"));
+        QCOMPARE(moved(3, QStringLiteral("d"), 5), QStringLiteral("dab"));
+        QCOMPARE(moved(3, QStringLiteral("d"), 0), QStringLiteral("abd"));
+        // One that comes later is not the last of them.
+        QCOMPARE(moved(4, QStringLiteral("c"), 0), QStringLiteral("abcd"));
+        QCOMPARE(moved(1, QStringLiteral("z"), 0), QStringLiteral("acdz"));
+    }
+
+    void whatIsNotKnownComesLast()
+    {
+        const auto model = makeModel();
+        auto known = makeTorrent(1, QStringLiteral("known"));
+        known.secondsLeft = 5;
+        auto unknown = makeTorrent(2, QStringLiteral("unknown"));
+        unknown.secondsLeft.reset();
+        model->apply(updateOf({unknown, known}));
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model->sort(static_cast<int>(TorrentColumn::TimeLeft), order);
+            QCOMPARE(names(*model).last(), QStringLiteral("unknown"));
+        }
+    }
+
     void sortsNamesNaturally()
     {
         const auto model = makeModel();

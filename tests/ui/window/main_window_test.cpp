@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -88,12 +89,31 @@ private Q_SLOTS:
         stage.session.put(freshet::test::makeTorrent(50, QStringLiteral("new")));
         QCOMPARE(stage.window.actions().action(Command::PauseAll)->text(),
             QStringLiteral("Resume &all (%1)").arg(paused.size() - 1));
+        QVERIFY(stage.window.actions().action(Command::PauseAll)->toolTip().startsWith(
+            QStringLiteral("Resume all (%1)").arg(paused.size() - 1)));
         stage.session.pause({paused.first()});
         stage.session.clearCalls();
         stage.trigger(Command::PauseAll);
         const auto resumed = stage.session.calls(QStringLiteral("resume")).value(0).torrents;
         const QSet<TorrentId> expected(paused.begin() + 1, paused.end());
         QCOMPARE(QSet<TorrentId>(resumed.begin(), resumed.end()), expected);
+    }
+
+    void theToolbarIsAsBeforeWhenThereIsRoomAgain()
+    {
+        Stage stage;
+        const auto styleOf = [&stage](Command command) {
+            auto* bar = stage.find<QToolBar>("mainToolBar");
+            return qobject_cast<QToolButton*>(bar->widgetForAction(stage.window.actions().action(command)))
+                ->toolButtonStyle();
+        };
+        stage.window.resize(1180, 700);
+        QCOMPARE(styleOf(Command::Pause), Qt::ToolButtonTextBesideIcon);
+        stage.window.resize(800, 700);
+        QCOMPARE(styleOf(Command::Pause), Qt::ToolButtonIconOnly);
+        stage.window.resize(1180, 700);
+        QCOMPARE(styleOf(Command::Pause), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(styleOf(Command::Settings), Qt::ToolButtonIconOnly);
     }
 
     void speedLimitByKeyboard()
