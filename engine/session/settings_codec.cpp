@@ -149,6 +149,8 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
         number("torrentUploadLimit", &Options::torrentUploadLimit, 0, maxRate),
         number("peerDownloadLimit", &Options::peerDownloadLimit, 0, maxRate),
         number("peerUploadLimit", &Options::peerUploadLimit, 0, maxRate),
+        choice("torrentShares", &Options::torrentShares,
+            {QStringLiteral("equal"), QStringLiteral("byPriority")}),
         flag("limitsCountOverhead", &Options::limitsCountOverhead),
         duration("uploadDelayLimitMs", &Options::uploadDelayLimit, 0, 5000),
         choice("encryption", &Options::encryption,

@@ -302,10 +302,12 @@ void Torrent::setBudgetTerms()
     const ByteRate upload = options.uploadLimit != noLimit ? options.uploadLimit : usual.torrentUploadLimit;
     // Without anything left the queue stops it; a seed must hear requests all the same.
     const ByteRate downloadCap = m_downloadCap == nothingAtAll ? noLimit : m_downloadCap;
-    m_downloadBudget.setTerms(
-        {tighterLimit(download, downloadCap), options.downloadMinimum, options.downloadWeight}, now);
+    const bool areEqual = usual.torrentShares == swarm::TorrentShares::Equal;
+    m_downloadBudget.setTerms({tighterLimit(download, downloadCap), options.downloadMinimum,
+                                  areEqual ? usualWeight : options.downloadWeight},
+        now);
     m_uploadBudget.setTerms({tighterLimit(tighterLimit(upload, m_uploadCap), m_shareCap),
-                                options.uploadMinimum, options.uploadWeight},
+                                options.uploadMinimum, areEqual ? usualWeight : options.uploadWeight},
         now);
 }
 

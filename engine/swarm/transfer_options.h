@@ -17,6 +17,9 @@ enum class EncryptionPolicy { Off, Prefer, Require };
 /// is at the beginning or end of its download.
 enum class SeedingAlgorithm { RoundRobin, FastestUpload, Contribution, AntiLeech };
 
+/// How torrents divide a rate limit that is used up: all the same, or by their priorities, which are weights.
+enum class TorrentShares { Equal, ByPriority };
+
 /// As a number of pieces, slots or requests: chosen by the engine.
 inline constexpr int automatic = 0;
 
@@ -46,6 +49,7 @@ struct TransferOptions
     /// Bytes/s of each peer that has no limit of its own; noLimit lifts it.
     ByteRate peerDownloadLimit = noLimit;
     ByteRate peerUploadLimit = noLimit;
+    TorrentShares torrentShares = TorrentShares::ByPriority;
     /// Whether all rate limits count everything that a connection moves, headers of IP and TCP as an
     /// estimate; otherwise data of torrents only.
     bool limitsCountOverhead = false;

@@ -42,6 +42,7 @@ constexpr Effect effects[]{
     {"transfer.torrentUploadLimit", "integration/live_settings", "eachSeedIsLimitedAtOnce"},
     {"transfer.peerDownloadLimit", "engine/swarm/peer_limits", "downloadsFromOnePeerAreLimited"},
     {"transfer.peerUploadLimit", "engine/swarm/peer_limits", "everyPeerIsLimitedAsTheSettingsSay"},
+    {"transfer.torrentShares", "simulation/torrent_shares", "aChangeTakesEffectAtOnce"},
     {"transfer.limitsCountOverhead", "engine/swarm/peer_limits", "overheadCountsIfItShall"},
     {"transfer.uploadDelayLimitMs", "simulation/latency_guard", "othersOnTheLineDoNotWait"},
     {"transfer.encryption", "integration/live_settings", "encryptionIsDemandedOfNewPeers"},

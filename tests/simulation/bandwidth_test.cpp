@@ -1,89 +1,13 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/session/torrent_host.h"
+#include "tests/simulation/many_torrents.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
-#include <memory>
-#include <vector>
-
 using namespace freshet;
 using namespace freshet::session;
 using namespace freshet::test;
-
-namespace {
-
-/// One host that downloads several torrents, each from seeds of its own.
-class ManyTorrents
-{
-public:
-    static constexpr int seedsOfEach = 2;
-
-    ~ManyTorrents() { torrents.clear(); }
-
-    session::Torrent& add(const api::TorrentOptions& options = {}, const QString& category = {})
-    {
-        const auto number = static_cast<quint64>(torrents.size() + 1);
-        const TorrentFixture fixture = TorrentFixture::makeSingleFile(24_MiB, 128_KiB, number);
-        TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
-        record.id = TorrentId(number);
-        record.choices.options = options;
-        record.choices.category = category;
-        session::Torrent& torrent = host.add(std::move(record), fixture.torrent);
-        QList<Endpoint> endpoints;
-        for (int i = 0; i < seedsOfEach; ++i) {
-            seeds.push_back(std::make_unique<TorrentHost>(
-                scheduler, internet, QStringLiteral("10.0.%1.%2").arg(number).arg(i + 1)));
-            seeds.back()->seed(fixture);
-            endpoints.append(seeds.back()->endpoint());
-        }
-        torrent.addPeers(endpoints, swarm::PeerOrigin::User);
-        torrent.allow({Activity::Download, {}});
-        torrents.push_back(&torrent);
-        return torrent;
-    }
-    void applySettings()
-    {
-        const swarm::TransferOptions& transfer = host.settings().transfer;
-        host.swarm().options = transfer;
-        host.swarm().download.setLimit(transfer.downloadLimit);
-        host.swarm().upload.setLimit(transfer.uploadLimit);
-        host.groups().apply(host.settings().groups);
-        for (session::Torrent* torrent : torrents) {
-            torrent->applySettings();
-        }
-    }
-    /// Bytes that each torrent receives in that time, after a start.
-    std::vector<ByteCount> measure(Scheduler::Duration duration)
-    {
-        scheduler.runFor(3s);
-        std::vector<ByteCount> moved;
-        for (const session::Torrent* torrent : torrents) {
-            moved.push_back(-torrent->downloaded());
-        }
-        scheduler.runFor(duration);
-        for (std::size_t i = 0; i < torrents.size(); ++i) {
-            moved[i] += torrents[i]->downloaded();
-        }
-        return moved;
-    }
-
-    SimScheduler scheduler;
-    SimInternet internet{scheduler, 1};
-    TorrentHost host{scheduler, internet, QStringLiteral("10.1.0.1")};
-    std::vector<std::unique_ptr<TorrentHost>> seeds;
-    std::vector<session::Torrent*> torrents;
-};
-
-void verifyNear(ByteCount actual, ByteCount expected, double share = 0.03)
-{
-    const auto difference = std::abs(static_cast<double>(actual - expected));
-    QVERIFY2(difference <= share * static_cast<double>(expected),
-        qPrintable(QStringLiteral("%1 instead of %2").arg(actual).arg(expected)));
-}
-
-} // namespace
 
 /// Several torrents under one tree of rate limits, with everything real but clock, network and disk.
 class BandwidthTest : public QObject
@@ -197,38 +121,16 @@ private Q_SLOTS:
 
     void uploadsOfTorrentsShareALimit()
     {
-        // The other way round: the host seeds, and each of two torrents has two leechers.
-        SimScheduler scheduler;
-        SimInternet internet(scheduler, 2);
-        TorrentHost host(scheduler, internet, QStringLiteral("10.1.0.1"));
-        host.swarm().upload.setLimit(200_KiB);
-        std::vector<std::unique_ptr<TorrentHost>> leechers;
-        std::vector<session::Torrent*> torrents;
-        for (quint64 number = 1; number <= 2; ++number) {
-            const TorrentFixture fixture = TorrentFixture::makeSingleFile(16_MiB, 128_KiB, number);
-            TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
-            record.id = TorrentId(number);
-            record.choices.options.uploadWeight = static_cast<int>(number) * usualWeight;
-            torrents.push_back(&host.add(std::move(record), fixture.torrent, TorrentOrigin::Trusted));
-            torrents.back()->allow({Activity::Seed, {}});
-            host.disk().fill(StorageId(number), fixture.content);
-            for (int i = 1; i <= 2; ++i) {
-                leechers.push_back(std::make_unique<TorrentHost>(
-                    scheduler, internet, QStringLiteral("10.0.%1.%2").arg(number).arg(i)));
-                leechers.back()->swarm().upload.setLimit(1);
-                auto& leecher =
-                    leechers.back()->add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
-                leecher.addPeers({host.endpoint()}, swarm::PeerOrigin::User);
-                leecher.allow({Activity::Download, {}});
-            }
-        }
-        scheduler.runFor(5s);
-        const ByteCount first = torrents[0]->uploaded();
-        const ByteCount second = torrents[1]->uploaded();
-        scheduler.runFor(15s);
-        verifyNear(torrents[0]->uploaded() - first, 200_KiB * 15 / 3);
-        verifyNear(torrents[1]->uploaded() - second, 200_KiB * 15 * 2 / 3);
-        leechers.clear();
+        ManySeeds bench;
+        bench.host.settings().transfer.uploadLimit = 200_KiB;
+        bench.applySettings();
+        bench.add();
+        api::TorrentOptions twice;
+        twice.uploadWeight = 2 * usualWeight;
+        bench.add(twice);
+        const auto moved = bench.measure(15s);
+        verifyNear(moved[0], 200_KiB * 15 / 3);
+        verifyNear(moved[1], 200_KiB * 15 * 2 / 3);
     }
 };
 

@@ -18,8 +18,8 @@ namespace freshet::ui {
 namespace {
 
 // Parts of a shared limit; see api::TorrentOptions.
-constexpr int lowWeight = usualWeight / 4;
-constexpr int highWeight = usualWeight * 4;
+constexpr int lowWeight = usualWeight / 2;
+constexpr int highWeight = usualWeight * 2;
 /// Longer menus help nobody.
 constexpr qsizetype maxEntries = 40;
 

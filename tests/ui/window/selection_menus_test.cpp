@@ -65,7 +65,7 @@ private Q_SLOTS:
         QMenu* menu = stage.open("menuPriority");
         QVERIFY(entryOf(*menu, QStringLiteral("Normal"))->isChecked());
         entryOf(*menu, QStringLiteral("High"))->trigger();
-        QCOMPARE(stage.session.torrent(TorrentId{1})->options.downloadWeight, 400);
+        QCOMPARE(stage.session.torrent(TorrentId{1})->options.downloadWeight, 200);
         QMenu* down = stage.open("menuLimitDown");
         QVERIFY(entryOf(*down, QStringLiteral("No limit"))->isChecked());
         down->actions().at(1)->trigger();

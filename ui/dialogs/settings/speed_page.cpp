@@ -45,7 +45,15 @@ SpeedPage::SpeedPage(QWidget* parent)
             [](api::Settings& s, const int& n) {
                 s.transfer.uploadDelayLimit = std::chrono::milliseconds(n);
             }});
-    addHeading(tr("What counts"));
+    addHeading(tr("Sharing and counting"));
+    addChoice({QStringLiteral("torrentShares"), tr("Share between torrents"),
+                  tr("How torrents divide a limit that is used up. What one of them cannot use goes to the "
+                     "others.")},
+        {tr("Equal"), tr("By priority (1:2:4)")},
+        {[](const api::Settings& s) { return static_cast<int>(s.transfer.torrentShares); },
+            [](api::Settings& s, const int& n) {
+                s.transfer.torrentShares = static_cast<swarm::TorrentShares>(n);
+            }});
     addChoice({QStringLiteral("limitsCountOverhead"), tr("Limits count"),
                   tr("Headers of IP and TCP are estimated. Tooltips of speeds always show both.")},
         {tr("Data of torrents"), tr("Everything, with protocol and IP")},

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/engine/session/torrent_host.h"
+
+#include <QTest>
+
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+namespace freshet::test {
+
+/// One host that downloads several torrents, each from seeds of its own.
+class ManyTorrents
+{
+public:
+    static constexpr int seedsOfEach = 2;
+
+    ~ManyTorrents() { torrents.clear(); }
+
+    session::Torrent& add(
+        const api::TorrentOptions& options = {}, const QString& category = {}, const QStringList& tags = {})
+    {
+        const auto number = static_cast<quint64>(torrents.size() + 1);
+        const TorrentFixture fixture = TorrentFixture::makeSingleFile(24_MiB, 128_KiB, number);
+        session::TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
+        record.id = TorrentId(number);
+        record.choices.options = options;
+        record.choices.category = category;
+        record.choices.tags = tags;
+        session::Torrent& torrent = host.add(std::move(record), fixture.torrent);
+        QList<Endpoint> endpoints;
+        for (int i = 0; i < seedsOfEach; ++i) {
+            seeds.push_back(std::make_unique<TorrentHost>(
+                scheduler, internet, QStringLiteral("10.0.%1.%2").arg(number).arg(i + 1)));
+            seeds.back()->seed(fixture);
+            endpoints.append(seeds.back()->endpoint());
+        }
+        torrent.addPeers(endpoints, swarm::PeerOrigin::User);
+        torrent.allow({session::Activity::Download, {}});
+        torrents.push_back(&torrent);
+        return torrent;
+    }
+    void applySettings()
+    {
+        const swarm::TransferOptions& transfer = host.settings().transfer;
+        host.swarm().options = transfer;
+        host.swarm().download.setLimit(transfer.downloadLimit);
+        host.swarm().upload.setLimit(transfer.uploadLimit);
+        host.groups().apply(host.settings().groups);
+        for (session::Torrent* torrent : torrents) {
+            torrent->applySettings();
+        }
+    }
+    /// Bytes that each torrent receives in that time, after a pause.
+    std::vector<ByteCount> measure(Scheduler::Duration duration, Scheduler::Duration pause = 3s)
+    {
+        scheduler.runFor(pause);
+        std::vector<ByteCount> moved;
+        for (const session::Torrent* torrent : torrents) {
+            moved.push_back(-torrent->downloaded());
+        }
+        scheduler.runFor(duration);
+        for (std::size_t i = 0; i < torrents.size(); ++i) {
+            moved[i] += torrents[i]->downloaded();
+        }
+        return moved;
+    }
+
+    SimScheduler scheduler;
+    SimInternet internet{scheduler, 1};
+    TorrentHost host{scheduler, internet, QStringLiteral("10.1.0.1")};
+    std::vector<std::unique_ptr<TorrentHost>> seeds;
+    std::vector<session::Torrent*> torrents;
+};
+
+/// One host that seeds several torrents, each to leechers of its own.
+class ManySeeds
+{
+public:
+    static constexpr int leechersOfEach = 2;
+
+    ~ManySeeds() { leechers.clear(); }
+
+    session::Torrent& add(
+        const api::TorrentOptions& options = {}, const QString& category = {}, const QStringList& tags = {})
+    {
+        const auto number = static_cast<quint64>(torrents.size() + 1);
+        const TorrentFixture fixture = TorrentFixture::makeSingleFile(24_MiB, 128_KiB, number);
+        session::TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
+        record.id = TorrentId(number);
+        record.choices.options = options;
+        record.choices.category = category;
+        record.choices.tags = tags;
+        torrents.push_back(&host.add(std::move(record), fixture.torrent, session::TorrentOrigin::Trusted));
+        torrents.back()->allow({session::Activity::Seed, {}});
+        host.disk().fill(StorageId(static_cast<quint32>(number)), fixture.content);
+        for (int i = 1; i <= leechersOfEach; ++i) {
+            leechers.push_back(std::make_unique<TorrentHost>(
+                scheduler, internet, QStringLiteral("10.0.%1.%2").arg(number).arg(i)));
+            // They do not help each other.
+            leechers.back()->swarm().upload.setLimit(1);
+            auto& leecher = leechers.back()->add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
+            leecher.addPeers({host.endpoint()}, swarm::PeerOrigin::User);
+            leecher.allow({session::Activity::Download, {}});
+        }
+        return *torrents.back();
+    }
+    void applySettings()
+    {
+        const swarm::TransferOptions& transfer = host.settings().transfer;
+        host.swarm().options = transfer;
+        host.swarm().upload.setLimit(transfer.uploadLimit);
+        host.groups().apply(host.settings().groups);
+        for (session::Torrent* torrent : torrents) {
+            torrent->applySettings();
+        }
+    }
+    /// Bytes that each torrent sends in that time, after a pause.
+    std::vector<ByteCount> measure(Scheduler::Duration duration, Scheduler::Duration pause = 5s)
+    {
+        scheduler.runFor(pause);
+        std::vector<ByteCount> moved;
+        for (const session::Torrent* torrent : torrents) {
+            moved.push_back(-torrent->uploaded());
+        }
+        scheduler.runFor(duration);
+        for (std::size_t i = 0; i < torrents.size(); ++i) {
+            moved[i] += torrents[i]->uploaded();
+        }
+        return moved;
+    }
+
+    SimScheduler scheduler;
+    SimInternet internet{scheduler, 2};
+    TorrentHost host{scheduler, internet, QStringLiteral("10.1.0.1")};
+    std::vector<std::unique_ptr<TorrentHost>> leechers;
+    std::vector<session::Torrent*> torrents;
+};
+
+inline void verifyNear(ByteCount actual, ByteCount expected, double share = 0.03)
+{
+    const auto difference = std::abs(static_cast<double>(actual - expected));
+    QVERIFY2(difference <= share * static_cast<double>(expected),
+        qPrintable(QStringLiteral("%1 instead of %2").arg(actual).arg(expected)));
+}
+
+} // namespace freshet::test
