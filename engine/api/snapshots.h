@@ -362,6 +362,10 @@ struct SessionTotals
     /// With protocol and an estimate of IP and TCP headers.
     ByteRate lineDownloadRate = 0;
     ByteRate lineUploadRate = 0;
+    /// What of these two no limit for all counts: that of peers on the local network, unless limits hold for
+    /// them, too.
+    ByteRate exemptDownloadRate = 0;
+    ByteRate exemptUploadRate = 0;
     ByteCount downloaded = 0;
     ByteCount uploaded = 0;
     /// Limits in force for all torrents together, bytes/s.

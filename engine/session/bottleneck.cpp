@@ -11,7 +11,8 @@ using api::BottleneckKind;
 
 /// A limit counts as reached from this share on: rates are averages, and whole blocks are sent.
 constexpr double reached = 0.9;
-/// Peers' own limits count if so much of what is moved is moved with peers at their limit.
+/// Peers' own limits count if so much of what is moved is moved with peers at their limit; and if so much is
+/// moved with peers that no limit holds for, limits explain nothing.
 constexpr double mostly = 0.8;
 
 bool isReached(ByteRate rate, ByteRate limit)
@@ -66,8 +67,10 @@ Bottleneck withoutConnections(const BottleneckFacts& facts)
 
 Bottleneck ofLimits(const BottleneckFacts& facts)
 {
+    const bool isBeyondLimits = facts.exemptRate > 0
+        && static_cast<double>(facts.exemptRate) >= mostly * static_cast<double>(facts.rate);
     for (const LimitFact& limit : facts.limits) {
-        if (!isReached(limit.rate, limit.limit)) {
+        if (isBeyondLimits || !isReached(limit.rate, limit.limit)) {
             continue;
         }
         Bottleneck found = ofKind(limit.kind);

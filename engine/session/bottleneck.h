@@ -32,6 +32,8 @@ struct BottleneckFacts
     int places = 0;
 
     ByteRate rate = 0;
+    /// The part of it that limits leave out.
+    ByteRate exemptRate = 0;
     /// From the torrent up to the session, the tightest one of each.
     QList<LimitFact> limits;
     QString category;

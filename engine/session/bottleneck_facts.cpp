@@ -14,9 +14,11 @@ bool isAtLimit(ByteRate rate, ByteRate limit)
     return limit != noLimit && rate * 10 >= limit * 9;
 }
 
-void countLimited(ByteRate rate, ByteRate ownLimit, ByteRate usualLimit, BottleneckFacts& facts)
+void countLimited(const swarm::PeerState& peer, ByteRate rate, ByteRate ownLimit, ByteRate usualLimit,
+    BottleneckFacts& facts)
 {
-    const ByteRate limit = ownLimit != noLimit ? ownLimit : usualLimit;
+    const ByteRate ofSettings = peer.isExempt ? noLimit : usualLimit;
+    const ByteRate limit = ownLimit != noLimit ? ownLimit : ofSettings;
     if (isAtLimit(rate, limit)) {
         ++facts.limitedPeers;
         facts.limitedRate += rate;
@@ -39,7 +41,7 @@ void countSenders(const Torrent& torrent, BottleneckFacts& facts)
         if (!peer.peerChoking) {
             ++facts.unchoked;
             facts.windowBound += downloader != nullptr && downloader->factsOf(id).isWindowBound ? 1 : 0;
-            countLimited(peer.download.rate(now), peer.limits.download,
+            countLimited(peer, peer.download.rate(now), peer.limits.download,
                 services.settings.transfer.peerDownloadLimit, facts);
         }
     }
@@ -59,8 +61,8 @@ void countAskers(const Torrent& torrent, BottleneckFacts& facts)
         ++facts.interesting;
         if (!peer.amChoking) {
             ++facts.unchoked;
-            countLimited(
-                peer.upload.rate(now), peer.limits.upload, services.settings.transfer.peerUploadLimit, facts);
+            countLimited(peer, peer.upload.rate(now), peer.limits.upload,
+                services.settings.transfer.peerUploadLimit, facts);
         }
     }
     facts.fixedSlots = services.settings.transfer.uploadSlots;
@@ -81,25 +83,33 @@ LimitFact tightestOf(const QList<LimitFact>& limits)
 QList<LimitFact> limitsOf(
     const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session, bool isUpload)
 {
+    const ExemptRates exempt = exemptRatesOf(torrent);
     const TorrentServices& services = torrent.services();
     const bool doesOverheadCount = services.settings.transfer.limitsCountOverhead;
     const JointRates group = session.groupRates.value(row.category);
     const api::GroupOptions groupOptions = services.settings.groups.value(row.category);
+    QList<LimitFact> limits;
     if (isUpload) {
-        const ByteRate rate = doesOverheadCount ? row.lineUploadRate : row.uploadRate;
-        return {tightestOf({{BottleneckKind::TorrentLimit, row.uploadLimit(), rate},
-                    {BottleneckKind::Quota, torrent.uploadCap(), rate},
-                    {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}),
-            tightestOf({{BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
-                {BottleneckKind::Quota, services.groups.uploadCap(row.category), group.upload}}),
-            {session.uploadLimitKind, services.swarm.upload.budget().limit(), session.rates.upload}};
+        const ByteRate rate = doesOverheadCount ? row.lineUploadRate - exempt.line.upload
+                                                : row.uploadRate - exempt.payload.upload;
+        limits.append(tightestOf({{BottleneckKind::TorrentLimit, row.uploadLimit(), rate},
+            {BottleneckKind::Quota, torrent.uploadCap(), rate},
+            {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}));
+        limits.append(tightestOf({{BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
+            {BottleneckKind::Quota, services.groups.uploadCap(row.category), group.upload}}));
+        limits.append(
+            {session.uploadLimitKind, services.swarm.upload.budget().limit(), session.rates.upload});
+    } else {
+        const ByteRate rate = doesOverheadCount ? row.lineDownloadRate - exempt.line.download
+                                                : row.downloadRate - exempt.payload.download;
+        limits.append(tightestOf({{BottleneckKind::TorrentLimit, row.downloadLimit(), rate},
+            {BottleneckKind::Quota, torrent.downloadCap(), rate}}));
+        limits.append(tightestOf({{BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
+            {BottleneckKind::Quota, services.groups.downloadCap(row.category), group.download}}));
+        limits.append(
+            {session.downloadLimitKind, services.swarm.download.budget().limit(), session.rates.download});
     }
-    const ByteRate rate = doesOverheadCount ? row.lineDownloadRate : row.downloadRate;
-    return {tightestOf({{BottleneckKind::TorrentLimit, row.downloadLimit(), rate},
-                {BottleneckKind::Quota, torrent.downloadCap(), rate}}),
-        tightestOf({{BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
-            {BottleneckKind::Quota, services.groups.downloadCap(row.category), group.download}}),
-        {session.downloadLimitKind, services.swarm.download.budget().limit(), session.rates.download}};
+    return limits;
 }
 
 /// When the period ends of the quota that is to be waited for: its own, its category's, or that of
@@ -150,6 +160,28 @@ void countConnections(const Torrent& torrent, const api::TorrentSnapshot& row, c
 
 } // namespace
 
+ExemptRates exemptRatesOf(const Torrent& torrent)
+{
+    ExemptRates rates;
+    if (torrent.transfer() == nullptr || torrent.services().settings.transfer.limitsLocalNetwork) {
+        return rates;
+    }
+    const auto now = torrent.services().swarm.scheduler.now();
+    const swarm::LivePeerManager& peers = torrent.transfer()->peers();
+    for (const PeerId id : peers.peers()) {
+        const swarm::PeerState& peer = *peers.peer(id);
+        if (!peer.isExempt) {
+            continue;
+        }
+        const JointRates payload{peer.download.rate(now), peer.upload.rate(now)};
+        rates.payload.download += payload.download;
+        rates.payload.upload += payload.upload;
+        rates.line.download += payload.download + peer.lineDownload.rateBeside(peer.download, now);
+        rates.line.upload += payload.upload + peer.lineUpload.rateBeside(peer.upload, now);
+    }
+    return rates;
+}
+
 BottleneckFacts bottleneckFactsOf(
     const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session)
 {
@@ -164,6 +196,8 @@ BottleneckFacts bottleneckFactsOf(
     }
     const bool isSeeding = row.state == api::TorrentState::Seeding;
     facts.rate = isSeeding ? row.uploadRate : row.downloadRate;
+    const JointRates exempt = exemptRatesOf(torrent).payload;
+    facts.exemptRate = isSeeding ? exempt.upload : exempt.download;
     facts.limits = limitsOf(torrent, row, session, isSeeding);
     facts.category = row.category;
     countConnections(torrent, row, session, facts);

@@ -11,12 +11,21 @@
 
 namespace freshet::session {
 
-/// What several torrents together move, bytes/s. Value type.
+/// What several torrents together move as far as limits count it, bytes/s. Value type.
 struct JointRates
 {
     ByteRate download = 0;
     ByteRate upload = 0;
 };
+
+/// What a torrent moves with peers that rate limits leave out, bytes/s. Value type.
+struct ExemptRates
+{
+    JointRates payload;
+    /// With protocol and an estimate of IP and TCP headers.
+    JointRates line;
+};
+[[nodiscard]] ExemptRates exemptRatesOf(const Torrent& torrent);
 
 /// What is the same for all torrents. Value type.
 struct SessionFacts

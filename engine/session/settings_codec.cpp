@@ -151,6 +151,7 @@ const Table<swarm::TransferOptions>& table(const swarm::TransferOptions&)
         number("peerUploadLimit", &Options::peerUploadLimit, 0, maxRate),
         choice("torrentShares", &Options::torrentShares,
             {QStringLiteral("equal"), QStringLiteral("byPriority")}),
+        flag("limitsLocalNetwork", &Options::limitsLocalNetwork),
         flag("limitsCountOverhead", &Options::limitsCountOverhead),
         duration("uploadDelayLimitMs", &Options::uploadDelayLimit, 0, 5000),
         choice("encryption", &Options::encryption,

@@ -181,6 +181,23 @@ api::TorrentDetails SnapshotPublisher::watchedDetails(const Torrent& torrent)
     return details;
 }
 
+void SnapshotPublisher::countRates(const Torrent& torrent, const api::TorrentSnapshot& row)
+{
+    const ExemptRates exempt = exemptRatesOf(torrent);
+    m_exemptRates.download += exempt.line.download;
+    m_exemptRates.upload += exempt.line.upload;
+    const JointRates counted{std::max<ByteRate>(row.downloadRate - exempt.payload.download, 0),
+        std::max<ByteRate>(row.uploadRate - exempt.payload.upload, 0)};
+    const auto add = [&counted](JointRates& sum) {
+        sum.download += counted.download;
+        sum.upload += counted.upload;
+    };
+    add(m_rates);
+    if (!row.category.isEmpty()) {
+        add(m_groupRates[row.category]);
+    }
+}
+
 api::SessionUpdate SnapshotPublisher::collect()
 {
     api::SessionUpdate update;
@@ -188,6 +205,8 @@ api::SessionUpdate SnapshotPublisher::collect()
     m_facts = m_askFacts();
     m_facts.rates = m_rates;
     m_facts.groupRates = std::exchange(m_groupRates, {});
+    m_rates = {};
+    m_exemptRates = {};
     m_facts.connectedPeers = m_connectedPeers;
     m_bottleneckCounts.fill(0);
     for (const Torrent* torrent : m_torrents.all()) {
@@ -204,10 +223,8 @@ api::SessionUpdate SnapshotPublisher::collect()
         update.totals.uploaded += row.uploaded;
         update.totals.connectedPeers += row.connectedPeers;
         ++m_bottleneckCounts[static_cast<std::size_t>(row.bottleneck.kind)];
-        if (!row.category.isEmpty() && (row.downloadRate > 0 || row.uploadRate > 0)) {
-            JointRates& group = m_groupRates[row.category];
-            group.download += row.downloadRate;
-            group.upload += row.uploadRate;
+        if (row.downloadRate > 0 || row.uploadRate > 0) {
+            countRates(*torrent, row);
         }
         if (torrent->transfer() != nullptr) {
             update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();
@@ -225,7 +242,8 @@ api::SessionUpdate SnapshotPublisher::collect()
             }
         }
     }
-    m_rates = {update.totals.downloadRate, update.totals.uploadRate};
+    update.totals.exemptDownloadRate = m_exemptRates.download;
+    update.totals.exemptUploadRate = m_exemptRates.upload;
     m_connectedPeers = update.totals.connectedPeers;
     m_fillTotals(update.totals);
     return update;

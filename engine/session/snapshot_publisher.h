@@ -76,6 +76,8 @@ private:
     /// What the log, of a torrent or of everything, has to add to what is known.
     [[nodiscard]] api::EventBatch news(std::optional<TorrentId> torrent, std::optional<quint64>& known) const;
     [[nodiscard]] api::SessionUpdate collect();
+    /// For the next SessionFacts.
+    void countRates(const Torrent& torrent, const api::TorrentSnapshot& row);
     /// The torrent's row, built anew only if something may have changed; null if nothing has.
     [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known);
     [[nodiscard]] api::TorrentDetails watchedDetails(const Torrent& torrent);
@@ -94,6 +96,8 @@ private:
     SessionFacts m_facts;
     // Of the last update.
     JointRates m_rates;
+    /// With protocol and headers, of peers that limits leave out.
+    JointRates m_exemptRates;
     QHash<QString, JointRates> m_groupRates;
     int m_connectedPeers = 0;
     BottleneckCounts m_bottleneckCounts{};

@@ -29,7 +29,7 @@ void UplinkGuard::setTarget(std::chrono::milliseconds target)
     if (!m_guard.isOn()) {
         m_timer.cancel();
     } else if (!m_timer.isSet()) {
-        m_sentBefore = m_traffic.sent;
+        m_sentBefore = sent();
         m_timer = m_scheduler.callEvery(interval, [this] { check(); });
     }
     if (cap() != before) {
@@ -53,9 +53,10 @@ std::optional<std::chrono::milliseconds> UplinkGuard::delay() const
 
 void UplinkGuard::check()
 {
-    const ByteCount sent = m_traffic.sent - std::exchange(m_sentBefore, m_traffic.sent);
+    const ByteCount total = sent();
+    const ByteCount added = total - std::exchange(m_sentBefore, total);
     const ByteRate before = cap();
-    m_guard.update(delays(), sent);
+    m_guard.update(delays(), added);
     if (cap() != before) {
         m_changed();
     }

@@ -32,6 +32,8 @@ public:
 
 private:
     void check();
+    /// Over the line: what stays on the local network does not wait there.
+    [[nodiscard]] ByteCount sent() const { return m_traffic.sent - m_traffic.sentExempt; }
     [[nodiscard]] std::vector<std::chrono::microseconds> delays() const;
 
     Scheduler& m_scheduler;

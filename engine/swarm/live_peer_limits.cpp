@@ -78,7 +78,8 @@ void LivePeerManager::addQueueDelays(std::vector<std::chrono::microseconds>& del
         if (delays.size() >= most) {
             return;
         }
-        if (entry.connection->state().upload.rate(now) == 0) {
+        // What goes to the local network does not wait at the line.
+        if (entry.connection->state().upload.rate(now) == 0 || entry.connection->state().isExempt) {
             continue;
         }
         if (const auto roundTrip = entry.connection->roundTrip()) {

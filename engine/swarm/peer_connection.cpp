@@ -25,6 +25,8 @@ PeerConnection::PeerConnection(PeerManager& manager, SwarmContext& context, Budg
     PeerId id, GreetedPeer peer)
     : m_manager(manager)
     , m_context(context)
+    , m_sharedDownload(download)
+    , m_sharedUpload(upload)
     , m_downloadBudget(&download)
     , m_uploadBudget(&upload)
     , m_stream(std::move(peer.stream))

@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] std::optional<net::RoundTrip> roundTrip() const { return m_stream->roundTrip(); }
 
-    /// Its own limits; the settings count where there is none.
+    /// Its own limits; the settings count where there is none. Looks at the settings anew.
     void setLimits(const PeerLimits& limits);
 
     /// Ends the connection; closed() is emitted unless it was before.
@@ -86,6 +86,8 @@ private:
     Budget& budget() override { return m_downloadBudget; }
     void sendWaiting(ByteCount allowance);
     [[nodiscard]] ByteCount wantedUpload() const;
+    /// Finds the place of its budgets: below the torrent's, or alone.
+    void placeBudgets();
     void write(const QByteArray& bytes);
     void noteReceived(ByteCount bytes);
     void noteSent(ByteCount bytes);
@@ -113,6 +115,9 @@ private:
 
     PeerManager& m_manager;
     SwarmContext& m_context;
+    /// The torrent's.
+    Budget& m_sharedDownload;
+    Budget& m_sharedUpload;
     Budget m_downloadBudget;
     Budget m_uploadBudget;
     std::unique_ptr<net::Stream> m_stream;

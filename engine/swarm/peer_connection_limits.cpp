@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a PeerConnection reads and sends as much as rate limits allow, and counts it.
 
+#include "engine/net/local_address.h"
 #include "engine/swarm/line_overhead.h"
 #include "engine/swarm/peer_connection.h"
 #include "engine/wire/message_encoder.h"
@@ -21,11 +22,21 @@ constexpr int gulpsPerTurn = 2;
 void PeerConnection::setLimits(const PeerLimits& limits)
 {
     m_state.limits = limits;
+    placeBudgets();
     const TransferOptions& options = m_context.options;
     const auto now = m_context.scheduler.now();
-    m_downloadBudget.setLimit(limits.download != noLimit ? limits.download : options.peerDownloadLimit, now);
-    m_uploadBudget.setLimit(limits.upload != noLimit ? limits.upload : options.peerUploadLimit, now);
+    const ByteRate usualDownload = m_state.isExempt ? noLimit : options.peerDownloadLimit;
+    const ByteRate usualUpload = m_state.isExempt ? noLimit : options.peerUploadLimit;
+    m_downloadBudget.setLimit(limits.download != noLimit ? limits.download : usualDownload, now);
+    m_uploadBudget.setLimit(limits.upload != noLimit ? limits.upload : usualUpload, now);
     m_state.isPaced = m_uploadBudget.isLimited();
+}
+
+void PeerConnection::placeBudgets()
+{
+    m_state.isExempt = !m_context.options.limitsLocalNetwork && net::isLanAddress(m_state.endpoint.address);
+    m_downloadBudget.setParent(m_state.isExempt ? &m_context.download.unsharedBudget() : &m_sharedDownload);
+    m_uploadBudget.setParent(m_state.isExempt ? &m_context.upload.unsharedBudget() : &m_sharedUpload);
 }
 
 void PeerConnection::readAvailable()
@@ -159,6 +170,7 @@ void PeerConnection::noteReceived(ByteCount bytes)
     m_state.lineUpload.add(extra.back, m_lastReceived);
     m_context.traffic.received += bytes + extra.forth;
     m_context.traffic.sent += extra.back;
+    m_context.traffic.sentExempt += m_state.isExempt ? extra.back : 0;
     if (m_context.options.limitsCountOverhead) {
         m_downloadBudget.take(bytes + extra.forth);
         m_uploadBudget.take(extra.back);
@@ -172,6 +184,7 @@ void PeerConnection::noteSent(ByteCount bytes)
     m_state.lineUpload.add(bytes + extra.forth, m_lastSent);
     m_state.lineDownload.add(extra.back, m_lastSent);
     m_context.traffic.sent += bytes + extra.forth;
+    m_context.traffic.sentExempt += m_state.isExempt ? bytes + extra.forth : 0;
     m_context.traffic.received += extra.back;
     if (m_context.options.limitsCountOverhead) {
         m_uploadBudget.take(bytes + extra.forth);

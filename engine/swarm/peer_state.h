@@ -53,6 +53,8 @@ struct PeerState
     bool peerInterested = false;
     /// Wants to upload only (BEP 21), so it will never be interested.
     bool isUploadOnly = false;
+    /// On the local network, and rate limits leave that out: only its own ones hold for it.
+    bool isExempt = false;
     /// It has sent something that a rate limit keeps us from reading.
     bool isThrottled = false;
     /// What we send it waits for a rate limit.

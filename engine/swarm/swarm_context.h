@@ -22,6 +22,8 @@ struct LineTraffic
 {
     ByteCount received = 0;
     ByteCount sent = 0;
+    /// What of that was sent to peers that rate limits leave out; see PeerState::isExempt.
+    ByteCount sentExempt = 0;
 };
 
 /// What all torrents of one session share. Engine thread; outlives every swarm.

@@ -70,7 +70,7 @@ bool Throttle::serveOnce()
         m_claims.push_back({&client->budget(), client->wanted(), 0});
     }
     m_sharing.divide(m_claims);
-    const ByteCount movedBefore = m_sharing.movedSince(m_budget);
+    const ByteCount movedBefore = moved();
     ByteCount granted = 0;
     for (std::size_t i = 0; i < m_serving.size(); ++i) {
         const ByteCount share = m_claims[i].share;
@@ -88,16 +88,21 @@ bool Throttle::serveOnce()
         client->spend(share);
     }
     m_serving.clear();
-    return granted > m_sharing.movedSince(m_budget) - movedBefore;
+    return granted > moved() - movedBefore;
+}
+
+ByteCount Throttle::moved() const
+{
+    return m_sharing.movedSince(m_budget) + m_sharing.movedSince(m_unshared);
 }
 
 void Throttle::adaptInterval()
 {
-    const ByteCount moved = m_sharing.movedSince(m_budget);
+    const ByteCount inTick = moved();
     Scheduler::Duration wanted = m_interval;
-    if (moved > muchInATick) {
+    if (inTick > muchInATick) {
         wanted = std::max(m_interval / 2, shortestTick);
-    } else if (moved < littleInATick) {
+    } else if (inTick < littleInATick) {
         wanted = std::min(m_interval * 2, m_atMost);
     }
     setInterval(wanted);

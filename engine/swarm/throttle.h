@@ -22,7 +22,7 @@ public:
     /// May move up to `allowance` bytes now, which it takes from its budget, and enqueues itself again if it
     /// wants more.
     virtual void spend(ByteCount allowance) = 0;
-    /// A leaf below Throttle::budget(), its own.
+    /// A leaf below Throttle::budget() or Throttle::unsharedBudget(), its own.
     [[nodiscard]] virtual Budget& budget() = 0;
     /// As many bytes as it could move now, if it knows.
     [[nodiscard]] virtual ByteCount wanted() const { return BudgetSharing::everything; }
@@ -46,6 +46,8 @@ public:
     /// The budget of everything, root of the tree.
     [[nodiscard]] Budget& budget() { return m_budget; }
     [[nodiscard]] const Budget& budget() const { return m_budget; }
+    /// Above those whom only limits of their own hold.
+    [[nodiscard]] Budget& unsharedBudget() { return m_unshared; }
     void setLimit(ByteRate limit) { m_budget.setLimit(limit, m_scheduler.now()); }
     /// What is moved in one tick arrives at the line at once and waits there: who wants short queues wants
     /// short ticks. Between shortestTick and longestTick.
@@ -60,11 +62,13 @@ private:
     void tick();
     /// Gives all who wait their share once; whether another round could move more.
     bool serveOnce();
+    [[nodiscard]] ByteCount moved() const;
     void adaptInterval();
     void setInterval(Scheduler::Duration interval);
 
     Scheduler& m_scheduler;
     Budget m_budget;
+    Budget m_unshared;
     BudgetSharing m_sharing;
     std::vector<ThrottleClient*> m_waiting;
     /// Those being served in the current round; null once served or removed.

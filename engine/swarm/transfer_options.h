@@ -50,6 +50,9 @@ struct TransferOptions
     ByteRate peerDownloadLimit = noLimit;
     ByteRate peerUploadLimit = noLimit;
     TorrentShares torrentShares = TorrentShares::ByPriority;
+    /// Whether rate limits hold for peers on the local network, too (see net::isLanAddress()); else only a
+    /// limit that is set for such a peer itself.
+    bool limitsLocalNetwork = false;
     /// Whether all rate limits count everything that a connection moves, headers of IP and TCP as an
     /// estimate; otherwise data of torrents only.
     bool limitsCountOverhead = false;

@@ -278,11 +278,13 @@ void Uploader::decide()
     makeOffers();
     std::vector<ChokerPeer> facts;
     ByteCount unsent = 0;
+    bool isServingBeyondLimits = false;
     for (const auto& [id, peer] : m_peers) {
         const PeerState* state = m_peerManager.peer(id);
         if (state == nullptr) {
             continue;
         }
+        isServingBeyondLimits = isServingBeyondLimits || (state->isExempt && !state->amChoking);
         facts.push_back(factsOf(id, peer, *state));
         unsent += m_peerManager.unsentBytes(id);
     }
@@ -295,7 +297,8 @@ void Uploader::decide()
     context.algorithm = m_context.options.seedingAlgorithm;
     // What still waits to be sent has not been uploaded.
     context.uploaded = m_server.uploaded() - unsent;
-    context.uploadLimit = m_budget.tightestLimit();
+    // Where not all that is sent counts, how much is sent does not tell whether the limit is reached.
+    context.uploadLimit = isServingBeyondLimits ? noLimit : m_budget.tightestLimit();
     const ChokeDecision decision = m_choker.decide(facts, context, now);
     for (const PeerId id : decision.choke) {
         choke(id);

@@ -43,6 +43,7 @@ constexpr Effect effects[]{
     {"transfer.peerDownloadLimit", "engine/swarm/peer_limits", "downloadsFromOnePeerAreLimited"},
     {"transfer.peerUploadLimit", "engine/swarm/peer_limits", "everyPeerIsLimitedAsTheSettingsSay"},
     {"transfer.torrentShares", "simulation/torrent_shares", "aChangeTakesEffectAtOnce"},
+    {"transfer.limitsLocalNetwork", "simulation/local_network", "aChangeActsOnPeersThatAreConnected"},
     {"transfer.limitsCountOverhead", "engine/swarm/peer_limits", "overheadCountsIfItShall"},
     {"transfer.uploadDelayLimitMs", "simulation/latency_guard", "othersOnTheLineDoNotWait"},
     {"transfer.encryption", "integration/live_settings", "encryptionIsDemandedOfNewPeers"},

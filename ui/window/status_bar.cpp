@@ -165,8 +165,11 @@ void StatusBar::showSpeeds()
     m_down.button->setText(shown(m_totals.downloadRate, downloadLimit));
     m_up.button->setText(shown(m_totals.uploadRate, uploadLimit));
     // Limits may count headers, too.
-    showLimit(m_down, std::max(m_totals.downloadRate, m_totals.lineDownloadRate), downloadLimit);
-    showLimit(m_up, std::max(m_totals.uploadRate, m_totals.lineUploadRate), uploadLimit);
+    showLimit(m_down,
+        std::max(m_totals.downloadRate, m_totals.lineDownloadRate) - m_totals.exemptDownloadRate,
+        downloadLimit);
+    showLimit(m_up, std::max(m_totals.uploadRate, m_totals.lineUploadRate) - m_totals.exemptUploadRate,
+        uploadLimit);
     const auto withRates = [](const QString& hint, ByteRate payload, ByteRate line) {
         const QString rates = bothRatesText(payload, line);
         return rates.isEmpty() ? hint : hint + QLatin1Char('\n') + rates;

@@ -71,6 +71,14 @@ private Q_SLOTS:
                 {BottleneckKind::GroupLimit, 700'000, 690'000},
                 {BottleneckKind::SessionLimit, 800'000, 800'000}};
         });
+        row("a limit that hardly anything counts for", BottleneckKind::PeerSpeed, [](F& f) {
+            f.limits = {{BottleneckKind::SessionLimit, 100'000, 100'000}};
+            f.exemptRate = f.rate * 9 / 10;
+        });
+        row("a limit that half of it counts for", BottleneckKind::SessionLimit, [](F& f) {
+            f.limits = {{BottleneckKind::SessionLimit, 250'000, 250'000}};
+            f.exemptRate = f.rate / 2;
+        });
         row("peers' limits", BottleneckKind::PeerLimit, [](F& f) {
             f.limitedPeers = 2;
             f.limitedRate = 450'000;

@@ -43,6 +43,9 @@ public:
             }
         })
     {
+        // Its addresses are private ones, and stand for those of the internet.
+        m_settings.transfer.limitsLocalNetwork = true;
+        m_swarm.options = m_settings.transfer;
         if (!m_router.listen(port)) {
             qFatal("a simulated port is taken");
         }

@@ -29,7 +29,10 @@ SimEngine::SimEngine(SimInternet& internet, int number, const TorrentFixture& fi
     , m_scheduler(internet.scheduler())
     , m_address(0x0A010000U + static_cast<quint32>(number))
     , m_storage(disk.attach({fixture.torrent, QStringLiteral("/sim"), fixture.allWanted(), {}}))
-{}
+{
+    // Its addresses are private ones, and stand for those of the internet.
+    context.options.limitsLocalNetwork = true;
+}
 
 SimEngine::~SimEngine()
 {

@@ -198,6 +198,21 @@ private Q_SLOTS:
         QVERIFY(!stage.window.settingsPlace().has_value());
     }
 
+    void theLocalNetworkReachesNoLimit()
+    {
+        StatusBar bar;
+        bar.setLimits(100_KiB, 100_KiB);
+        api::SessionTotals totals;
+        totals.downloadRate = totals.exemptDownloadRate = 50_MiB;
+        totals.uploadRate = 50_MiB + 96_KiB;
+        totals.exemptUploadRate = 50_MiB;
+        bar.setTotals(totals, 1000);
+        bar.setTotals(totals, 9000);
+        const QString reached = QStringLiteral("the limit is reached");
+        QVERIFY(!bar.downChip()->accessibleName().contains(reached));
+        QVERIFY(bar.upChip()->accessibleName().contains(reached));
+    }
+
     void theChipSaysThatItsLimitIsReached()
     {
         StatusBar bar;

@@ -54,6 +54,12 @@ SpeedPage::SpeedPage(QWidget* parent)
             [](api::Settings& s, const int& n) {
                 s.transfer.torrentShares = static_cast<swarm::TorrentShares>(n);
             }});
+    addCheck(
+        {QStringLiteral("limitsLocalNetwork"), tr("Limit local network too"),
+            tr("Otherwise peers on the local network are as fast as they can be. A limit that is set for "
+               "such a peer itself always holds.")},
+        {[](const api::Settings& s) { return s.transfer.limitsLocalNetwork; },
+            [](api::Settings& s, const bool& isOn) { s.transfer.limitsLocalNetwork = isOn; }});
     addChoice({QStringLiteral("limitsCountOverhead"), tr("Limits count"),
                   tr("Headers of IP and TCP are estimated. Tooltips of speeds always show both.")},
         {tr("Data of torrents"), tr("Everything, with protocol and IP")},
