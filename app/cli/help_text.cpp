@@ -32,6 +32,7 @@ Download, seed and run:
   --max-upload-delay MS       slow uploads down when they delay the line by more; 0: never
   --category-limits NAME=DOWN:UP
                               limits of a category's torrents together (repeatable)
+  --tag-limits NAME=DOWN:UP   limits of a tag's torrents together (repeatable)
   --category-quota NAME=PERIOD:DOWN:UP[:pause]
                               a quota of a category's torrents together for each day, week or month,
                               as with --quota-period (repeatable)

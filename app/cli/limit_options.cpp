@@ -56,6 +56,29 @@ int slotOf(QStringView time)
         : -1;
 }
 
+/// "Films=2M:500k". Value type.
+struct NamedLimits
+{
+    QString name;
+    ByteRate download = noLimit;
+    ByteRate upload = noLimit;
+};
+
+std::optional<NamedLimits> namedLimits(OptionReader& options, const char* option, const QString& text)
+{
+    const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
+    const QStringList rates = text.mid(equals + 1).split(QLatin1Char(':'));
+    const auto download = parseSize(rates.value(0));
+    const auto upload = parseSize(rates.value(1));
+    if (equals < 0 || rates.size() != 2 || !download || !upload) {
+        options.complain(
+            QStringLiteral("--%1 needs a name and two rates such as Films=2M:500k (0: no limit), not \"%2\".")
+                .arg(QLatin1String(option), text));
+        return std::nullopt;
+    }
+    return NamedLimits{text.left(equals), *download, *upload};
+}
+
 } // namespace
 
 QString quotaStateName(api::QuotaState state)
@@ -105,7 +128,7 @@ bool paintSchedule(api::WeekGrid& week, const QString& text)
 void LimitOptions::addTo(QCommandLineParser& parser)
 {
     for (const char* name : {"max-download-per-peer", "max-upload-per-peer", "limits-count",
-             "max-upload-delay", "category-limits", "category-quota", "torrent-max-download",
+             "max-upload-delay", "category-limits", "category-quota", "tag-limits", "torrent-max-download",
              "torrent-max-upload", "torrent-min-download", "torrent-min-upload", "torrent-weight", "category",
              "tag", "alternative-download", "alternative-upload", "schedule", "full-speed", "keep-free"}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
@@ -132,6 +155,7 @@ void LimitOptions::read(OptionReader& options)
     keepFree = options.size("keep-free");
     readGroups(options);
     readGroupQuotas(options);
+    readTags(options);
     readSchedule(options);
     quota.read(options, "quota-");
     torrentQuota.read(options, "torrent-quota-");
@@ -189,20 +213,23 @@ void LimitOptions::readSchedule(OptionReader& options)
 void LimitOptions::readGroups(OptionReader& options)
 {
     for (const QString& text : options.texts("category-limits")) {
-        const qsizetype equals = text.lastIndexOf(QLatin1Char('='));
-        const QStringList rates = text.mid(equals + 1).split(QLatin1Char(':'));
-        const auto download = parseSize(rates.value(0));
-        const auto upload = parseSize(rates.value(1));
-        if (equals < 0 || rates.size() != 2 || !download || !upload) {
-            options.complain(
-                QStringLiteral("--category-limits needs a name and two rates such as Films=2M:500k (0: no "
-                               "limit), not \"%1\".")
-                    .arg(text));
-            continue;
+        if (const auto limits = namedLimits(options, "category-limits", text)) {
+            api::GroupOptions& group = groups[limits->name];
+            group.downloadLimit = limits->download;
+            group.uploadLimit = limits->upload;
         }
-        api::GroupOptions& group = groups[text.left(equals)];
-        group.downloadLimit = *download;
-        group.uploadLimit = *upload;
+    }
+}
+
+void LimitOptions::readTags(OptionReader& options)
+{
+    for (const QString& text : options.texts("tag-limits")) {
+        if (const auto limits = namedLimits(options, "tag-limits", text)) {
+            // As tags are kept.
+            for (const QString& tag : api::cleanTags({limits->name})) {
+                tagLimits[tag] = {limits->download, limits->upload, {}};
+            }
+        }
     }
 }
 
@@ -255,6 +282,11 @@ void LimitOptions::adjust(api::Settings& settings) const
         api::GroupOptions& options = settings.groups[group.key()];
         options.downloadLimit = group->downloadLimit;
         options.uploadLimit = group->uploadLimit;
+    }
+    for (auto tag = tagLimits.cbegin(); tag != tagLimits.cend(); ++tag) {
+        api::TagOptions& options = settings.tags[tag.key()];
+        options.downloadLimit = tag->downloadLimit;
+        options.uploadLimit = tag->uploadLimit;
     }
     for (auto given = groupQuotas.cbegin(); given != groupQuotas.cend(); ++given) {
         settings.groups[given.key()].quota = *given;

@@ -27,6 +27,7 @@ struct LimitOptions
     std::optional<ByteCount> keepFree;
     QMap<QString, api::GroupOptions> groups;
     QMap<QString, api::QuotaOptions> groupQuotas;
+    QMap<QString, api::TagOptions> tagLimits;
     bool useAlternative = false;
     std::optional<ByteRate> alternativeDownload;
     std::optional<ByteRate> alternativeUpload;
@@ -67,6 +68,7 @@ struct LimitOptions
 private:
     void readGroups(OptionReader& options);
     void readGroupQuotas(OptionReader& options);
+    void readTags(OptionReader& options);
     void readSchedule(OptionReader& options);
 };
 

@@ -18,6 +18,7 @@ QLatin1String bottleneckId(BottleneckKind kind)
     case BottleneckKind::SessionLimit: return QLatin1String("session_limit");
     case BottleneckKind::AlternativeLimit: return QLatin1String("alternative_limit");
     case BottleneckKind::GroupLimit: return QLatin1String("category_limit");
+    case BottleneckKind::TagLimit: return QLatin1String("tag_limit");
     case BottleneckKind::TorrentLimit: return QLatin1String("torrent_limit");
     case BottleneckKind::PeerLimit: return QLatin1String("peer_limit");
     case BottleneckKind::ShareLimit: return QLatin1String("share_limit");

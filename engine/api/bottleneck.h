@@ -28,6 +28,7 @@ enum class BottleneckKind {
     SessionLimit, ///< The usual limit for all torrents.
     AlternativeLimit, ///< The alternative one.
     GroupLimit, ///< That of its category.
+    TagLimit, ///< That of one of its tags.
     TorrentLimit, ///< This torrent's own limit.
     PeerLimit, ///< Most of what it moves is moved with peers at their limit.
     ShareLimit, ///< It has given enough, and goes on slowly.
@@ -57,7 +58,7 @@ struct Bottleneck
     /// How many peers it is about, and of how many.
     int peers = 0;
     int ofPeers = 0;
-    /// The folder on the disk, or the category.
+    /// The folder on the disk, the category, or the tag.
     QString subject{};
     /// When the quota's period ends, ms since 1970 UTC.
     std::optional<qint64> untilMs{};

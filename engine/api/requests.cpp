@@ -34,6 +34,15 @@ QStringList cleanTags(const QStringList& tags)
     return clean;
 }
 
+QString folderOfTags(const QStringList& tags, const QMap<QString, QString>& folders)
+{
+    QStringList inOrder = cleanTags(tags);
+    inOrder.sort(Qt::CaseInsensitive);
+    const auto found = std::find_if(inOrder.cbegin(), inOrder.cend(),
+        [&folders](const QString& tag) { return !folders.value(tag).isEmpty(); });
+    return found == inOrder.cend() ? QString() : folders.value(*found);
+}
+
 TorrentSource TorrentSource::fromText(const QString& text)
 {
     const QString trimmed = text.trimmed();

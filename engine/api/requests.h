@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -73,12 +74,27 @@ struct GroupOptions
     friend bool operator==(const GroupOptions&, const GroupOptions&) = default;
 };
 
+/// A tag: limits of all torrents that have it together, see TorrentOptions, and where they are saved. Limits
+/// of several tags hold at the same time. Value type.
+struct TagOptions
+{
+    ByteRate downloadLimit = noLimit;
+    ByteRate uploadLimit = noLimit;
+    /// Where new torrents are saved that no category has a folder for, an absolute path; empty: as all
+    /// others.
+    QString saveFolder = {};
+
+    friend bool operator==(const TagOptions&, const TagOptions&) = default;
+};
+
 /// More tags than these are not kept, and none longer than this.
 inline constexpr qsizetype maxTags = 100;
 inline constexpr qsizetype maxTagLength = 100;
 
 /// `tags` as they are kept: without blanks around them, empty ones, and what is there twice. Pure.
 [[nodiscard]] QStringList cleanTags(const QStringList& tags);
+/// The folder of the first one of `tags`, by name, that has one; empty if none has. Pure.
+[[nodiscard]] QString folderOfTags(const QStringList& tags, const QMap<QString, QString>& folders);
 
 /// Where a torrent comes from: exactly one of the members is set. Value type.
 struct TorrentSource

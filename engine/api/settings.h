@@ -102,6 +102,8 @@ struct Settings
     QuotaOptions quota;
     /// By category; one without an entry has no limits of its own.
     QMap<QString, GroupOptions> groups;
+    /// By tag; one without an entry has no limits and no folder.
+    QMap<QString, TagOptions> tags;
     /// By category; one without an entry follows `sharing`.
     QMap<QString, SharingOptions> groupSharing;
     /// Where torrents are saved when a request names no folder. Absolute.

@@ -35,6 +35,14 @@ Budget::~Budget()
         m_firstChild->setParent(nullptr);
     }
     unlink();
+    if (m_circling != nullptr) {
+        leaveCircles();
+        for (Budget* member : m_circling->members) {
+            std::erase_if(
+                member->m_circling->circles, [this](const InCircle& entry) { return entry.circle == this; });
+            member->updateLimited();
+        }
+    }
 }
 
 void Budget::link()
@@ -73,9 +81,48 @@ void Budget::setParent(Budget* parent)
     }
 }
 
+Budget::Circling& Budget::circling()
+{
+    if (m_circling == nullptr) {
+        m_circling = std::make_unique<Circling>();
+    }
+    return *m_circling;
+}
+
+void Budget::setCircles(const std::vector<Budget*>& circles)
+{
+    if (circles.empty() && m_circling == nullptr) {
+        return;
+    }
+    std::vector<InCircle>& mine = circling().circles;
+    const bool isSame = std::equal(circles.begin(), circles.end(), mine.begin(), mine.end(),
+        [](const Budget* circle, const InCircle& entry) { return entry.circle == circle; });
+    if (isSame) {
+        return;
+    }
+    leaveCircles();
+    for (Budget* circle : circles) {
+        mine.push_back({circle, 0});
+        circle->circling().members.push_back(this);
+    }
+    updateLimited();
+}
+
+void Budget::leaveCircles()
+{
+    for (const InCircle& entry : m_circling->circles) {
+        std::erase(entry.circle->m_circling->members, this);
+    }
+    m_circling->circles.clear();
+}
+
 void Budget::updateLimited()
 {
-    const bool isLimited = m_terms.maximum != noLimit || (m_parent != nullptr && m_parent->m_isLimited);
+    bool isLimited = m_terms.maximum != noLimit || (m_parent != nullptr && m_parent->m_isLimited);
+    if (!isLimited && isInCircle()) {
+        isLimited = std::any_of(m_circling->circles.begin(), m_circling->circles.end(),
+            [](const InCircle& entry) { return entry.circle->m_terms.maximum != noLimit; });
+    }
     if (m_isLimited == isLimited) {
         return;
     }
@@ -95,6 +142,11 @@ void Budget::setTerms(const BudgetTerms& terms, Scheduler::TimePoint now)
     }
     m_terms = terms;
     updateLimited();
+    if (m_circling != nullptr) {
+        for (Budget* member : m_circling->members) {
+            member->updateLimited();
+        }
+    }
 }
 
 void Budget::setLimit(ByteRate limit, Scheduler::TimePoint now)
@@ -108,22 +160,38 @@ ByteRate Budget::tightestLimit() const
 {
     ByteRate tightest = noLimit;
     for (const Budget* budget = this; budget != nullptr; budget = budget->m_parent) {
-        const ByteRate limit = budget->m_terms.maximum;
-        if (limit != noLimit && (tightest == noLimit || limit < tightest)) {
-            tightest = limit;
+        tightest = tighterLimit(tightest, budget->m_terms.maximum);
+        if (budget->isInCircle()) {
+            for (const InCircle& entry : budget->m_circling->circles) {
+                tightest = tighterLimit(tightest, entry.circle->m_terms.maximum);
+            }
         }
     }
     return tightest == noLimit ? noLimit : std::max<ByteRate>(tightest, 1);
 }
 
+inline void Budget::spend(double bytes)
+{
+    m_moved += bytes;
+    if (m_terms.maximum != noLimit) {
+        m_tokens = std::max(m_tokens - bytes, -debtSeconds * rateOf(m_terms));
+    }
+}
+
 void Budget::charge(ByteCount bytes)
 {
     for (Budget* budget = this; budget != nullptr; budget = budget->m_parent) {
-        budget->m_moved += static_cast<double>(bytes);
-        if (budget->m_terms.maximum != noLimit) {
-            const double mostDebt = -debtSeconds * rateOf(budget->m_terms);
-            budget->m_tokens = std::max(budget->m_tokens - static_cast<double>(bytes), mostDebt);
+        budget->spend(static_cast<double>(bytes));
+        if (budget->m_circling != nullptr) {
+            budget->chargeCircles(static_cast<double>(bytes));
         }
+    }
+}
+
+void Budget::chargeCircles(double bytes)
+{
+    for (const InCircle& entry : m_circling->circles) {
+        entry.circle->spend(bytes);
     }
 }
 

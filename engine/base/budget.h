@@ -5,6 +5,10 @@
 #include "engine/base/scheduler.h"
 #include "engine/base/units.h"
 
+#include <cstddef>
+#include <memory>
+#include <vector>
+
 namespace freshet {
 
 /// As a weight: the sum of those below that want something, so that a group counts as its members would.
@@ -37,7 +41,11 @@ struct BudgetTerms
 /// One node of a tree of rate limits in one direction: session, group, torrent, peer. BudgetSharing divides
 /// what the tree may spend; a node only keeps its terms and its account.
 ///
-/// Not thread-safe. A node that goes lets its children stand alone. An unlimited one costs one comparison.
+/// Beside the tree there are circles: budgets of which only the maximum counts, and which hold for some nodes
+/// together wherever these stand in the tree. A node may be in several.
+///
+/// Not thread-safe. A node that goes lets its children stand alone, a circle its members. An unlimited one
+/// costs one comparison.
 class Budget
 {
 public:
@@ -54,10 +62,13 @@ public:
     [[nodiscard]] ByteRate limit() const { return m_terms.maximum; }
     /// Moves this node and all below it to another place. `parent` must not be below this.
     void setParent(Budget* parent);
+    /// Puts this node, with all below it, into exactly these circles, which stand in no tree and are in no
+    /// circle. Nodes above or below it must be in none.
+    void setCircles(const std::vector<Budget*>& circles);
 
-    /// Whether this node or one above it has a maximum.
+    /// Whether this node, one above it or a circle of theirs has a maximum.
     [[nodiscard]] bool isLimited() const { return m_isLimited; }
-    /// The lowest maximum from here up to the root, at least 1; noLimit if there is none.
+    /// The lowest maximum from here up to the root, circles included, at least 1; noLimit if there is none.
     [[nodiscard]] ByteRate tightestLimit() const;
 
     /// Notes that `bytes` were moved. More than was granted is paid back by later shares.
@@ -71,7 +82,33 @@ public:
 private:
     friend class BudgetSharing;
 
+    /// Where a node is in a circle.
+    struct InCircle
+    {
+        Budget* circle = nullptr;
+        /// Kept by BudgetSharing: bytes that the circle leaves the node in this round.
+        double bound = 0;
+    };
+
+    /// What a node that is in circles, or is one, has besides. Most are neither, and there are many of them.
+    struct Circling
+    {
+        std::vector<InCircle> circles;
+        /// Of a circle.
+        std::vector<Budget*> members;
+        // Kept by BudgetSharing.
+        /// What m_cap would be without circles.
+        double ownCap = 0;
+        /// Of a circle: its number in this round.
+        std::size_t number = 0;
+    };
+
+    [[nodiscard]] Circling& circling();
+    [[nodiscard]] bool isInCircle() const { return m_circling != nullptr && !m_circling->circles.empty(); }
     void charge(ByteCount bytes);
+    void chargeCircles(double bytes);
+    void spend(double bytes);
+    void leaveCircles();
     void refill(Scheduler::TimePoint now);
     void link();
     void unlink();
@@ -99,6 +136,10 @@ private:
     double m_floor = 0;
     double m_weight = 0;
     double m_share = 0;
+    double m_owed = 0;
+    /// The last round in which this was found to be in a circle, or above a node that is.
+    std::uint64_t m_circledRound = 0;
+    std::unique_ptr<Circling> m_circling;
 };
 
 } // namespace freshet

@@ -77,6 +77,8 @@ Bottleneck ofLimits(const BottleneckFacts& facts)
         found.limit = limit.limit;
         if (limit.kind == BottleneckKind::GroupLimit) {
             found.subject = facts.category;
+        } else if (limit.kind == BottleneckKind::TagLimit) {
+            found.subject = limit.subject;
         } else if (limit.kind == BottleneckKind::Quota) {
             found.untilMs = facts.quotaEndsMs;
         }

@@ -20,6 +20,8 @@ struct LimitFact
     api::BottleneckKind kind = api::BottleneckKind::None;
     ByteRate limit = noLimit;
     ByteRate rate = 0;
+    /// The tag that it belongs to.
+    QString subject = {};
 };
 
 /// What one torrent's speed follows from, at one moment. Rates in bytes/s. Value type.

@@ -80,6 +80,22 @@ LimitFact tightestOf(const QList<LimitFact>& limits)
     return tightest;
 }
 
+/// Those of its tags.
+QList<LimitFact> tagLimitsOf(const Torrent& torrent, const SessionFacts& session, bool isUpload)
+{
+    QList<LimitFact> limits;
+    const QMap<QString, api::TagOptions>& all = torrent.services().settings.tags;
+    for (const QString& tag : torrent.choices().tags) {
+        const auto options = all.constFind(tag);
+        if (options != all.cend()) {
+            const JointRates rates = session.tagRates.value(tag);
+            limits.append({BottleneckKind::TagLimit, isUpload ? options->uploadLimit : options->downloadLimit,
+                isUpload ? rates.upload : rates.download, tag});
+        }
+    }
+    return limits;
+}
+
 QList<LimitFact> limitsOf(
     const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session, bool isUpload)
 {
@@ -95,6 +111,7 @@ QList<LimitFact> limitsOf(
         limits.append(tightestOf({{BottleneckKind::TorrentLimit, row.uploadLimit(), rate},
             {BottleneckKind::Quota, torrent.uploadCap(), rate},
             {BottleneckKind::ShareLimit, torrent.shareCap(), rate}}));
+        limits += tagLimitsOf(torrent, session, isUpload);
         limits.append(tightestOf({{BottleneckKind::GroupLimit, groupOptions.uploadLimit, group.upload},
             {BottleneckKind::Quota, services.groups.uploadCap(row.category), group.upload}}));
         limits.append(
@@ -104,6 +121,7 @@ QList<LimitFact> limitsOf(
                                                 : row.downloadRate - exempt.payload.download;
         limits.append(tightestOf({{BottleneckKind::TorrentLimit, row.downloadLimit(), rate},
             {BottleneckKind::Quota, torrent.downloadCap(), rate}}));
+        limits += tagLimitsOf(torrent, session, isUpload);
         limits.append(tightestOf({{BottleneckKind::GroupLimit, groupOptions.downloadLimit, group.download},
             {BottleneckKind::Quota, services.groups.downloadCap(row.category), group.download}}));
         limits.append(

@@ -31,8 +31,9 @@ struct ExemptRates
 struct SessionFacts
 {
     JointRates rates;
-    /// Of torrents of the same category.
+    /// Of torrents of the same category, and of those with the same tag.
     QHash<QString, JointRates> groupRates;
+    QHash<QString, JointRates> tagRates;
     /// What the limits of everything are there for.
     api::BottleneckKind downloadLimitKind = api::BottleneckKind::SessionLimit;
     api::BottleneckKind uploadLimitKind = api::BottleneckKind::SessionLimit;

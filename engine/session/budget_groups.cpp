@@ -4,6 +4,22 @@
 
 namespace freshet::session {
 
+namespace {
+
+std::vector<Budget*> budgetsOf(const QStringList& tags, std::map<QString, Budget>& circles)
+{
+    std::vector<Budget*> budgets;
+    for (const QString& tag : tags) {
+        const auto circle = circles.find(tag);
+        if (circle != circles.end()) {
+            budgets.push_back(&circle->second);
+        }
+    }
+    return budgets;
+}
+
+} // namespace
+
 BudgetGroups::BudgetGroups(Scheduler& scheduler, Budget& download, Budget& upload)
     : m_scheduler(scheduler)
     , m_download(download)
@@ -20,6 +36,33 @@ void BudgetGroups::apply(const QMap<QString, api::GroupOptions>& groups)
         group.download.setParent(&m_download);
         group.upload.setParent(&m_upload);
     }
+}
+
+void BudgetGroups::applyTags(const QMap<QString, api::TagOptions>& tags)
+{
+    apply(tags, &api::TagOptions::downloadLimit, m_downloadCircles);
+    apply(tags, &api::TagOptions::uploadLimit, m_uploadCircles);
+}
+
+void BudgetGroups::apply(
+    const QMap<QString, api::TagOptions>& tags, ByteRate api::TagOptions::*limit, Circles& circles)
+{
+    std::erase_if(circles, [&](const auto& entry) { return tags.value(entry.first).*limit == noLimit; });
+    for (auto options = tags.cbegin(); options != tags.cend(); ++options) {
+        if ((*options).*limit != noLimit) {
+            circles[options.key()].setLimit((*options).*limit, m_scheduler.now());
+        }
+    }
+}
+
+std::vector<Budget*> BudgetGroups::downloadOfTags(const QStringList& tags)
+{
+    return m_downloadCircles.empty() ? std::vector<Budget*>() : budgetsOf(tags, m_downloadCircles);
+}
+
+std::vector<Budget*> BudgetGroups::uploadOfTags(const QStringList& tags)
+{
+    return m_uploadCircles.empty() ? std::vector<Budget*>() : budgetsOf(tags, m_uploadCircles);
 }
 
 void BudgetGroups::setTerms(Group& group)

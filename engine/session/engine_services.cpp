@@ -81,6 +81,7 @@ void EngineServices::apply(const api::Settings& wanted)
     m_swarm.options = settings.transfer;
     m_swarm.traces.setSampling(settings.otlp.isOn() ? settings.otlp.tracePieces : 0);
     m_groups.apply(settings.groups);
+    m_groups.applyTags(settings.tags);
     m_connects.setOptions(settings.connection);
     m_pool.setBudget(settings.storage.writeBuffer);
     m_disk.setOptions(settings.storage);

@@ -61,6 +61,12 @@ constexpr std::array<Item<Group, int>, 2> groupWeights{{
     {"uploadWeight", &Group::uploadWeight, 0, api::maxWeight},
 }};
 
+using Tag = api::TagOptions;
+constexpr std::array<Item<Tag, ByteRate>, 2> tagRates{{
+    {"downloadLimit", &Tag::downloadLimit, 0, maxRate},
+    {"uploadLimit", &Tag::uploadLimit, 0, maxRate},
+}};
+
 constexpr const char* groupFolder = "saveFolder";
 
 bool isFolder(const QString& path)
@@ -158,6 +164,57 @@ api::GroupOptions sanitised(const api::GroupOptions& options)
     api::GroupOptions result = options;
     forEachOfGroup([&result](const auto& item) { item.sanitise(result); });
     forEachOfQuota([&result](const auto& item) { item.sanitise(result.quota); });
+    if (!isFolder(result.saveFolder)) {
+        result.saveFolder.clear();
+    }
+    return result;
+}
+
+QJsonValue encodeTags(const QMap<QString, api::TagOptions>& tags)
+{
+    QJsonObject json;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
+        QJsonObject values;
+        for (const auto& item : tagRates) {
+            item.write(*tag, {}, values);
+        }
+        if (!tag->saveFolder.isEmpty()) {
+            values.insert(QLatin1String(groupFolder), tag->saveFolder);
+        }
+        json.insert(tag.key(), values);
+    }
+    return json;
+}
+
+QString decodeTags(const QJsonValue& json, QMap<QString, api::TagOptions>& tags)
+{
+    const QJsonObject object = json.toObject();
+    QMap<QString, api::TagOptions> read;
+    bool isGood = json.isObject() && object.size() <= maxGroups;
+    for (auto tag = object.constBegin(); isGood && tag != object.constEnd(); ++tag) {
+        api::TagOptions options;
+        isGood = tag->isObject() && api::cleanTags({tag.key()}) == QStringList(tag.key());
+        for (const auto& item : tagRates) {
+            isGood = item.read(tag->toObject(), options) && isGood;
+        }
+        const QJsonValue folder = tag->toObject().value(QLatin1String(groupFolder));
+        options.saveFolder = folder.toString();
+        isGood = isGood && (folder.isUndefined() || isFolder(options.saveFolder));
+        read.insert(tag.key(), options);
+    }
+    if (!isGood) {
+        return QStringLiteral("an object of limits for each tag");
+    }
+    tags = read;
+    return {};
+}
+
+api::TagOptions sanitised(const api::TagOptions& options)
+{
+    api::TagOptions result = options;
+    for (const auto& item : tagRates) {
+        item.sanitise(result);
+    }
     if (!isFolder(result.saveFolder)) {
         result.saveFolder.clear();
     }

@@ -13,7 +13,7 @@ namespace freshet::session {
 
 // What settings and torrents say about rates in more than a number each, as JSON.
 
-/// Groups that are kept; more make no sense and are not read.
+/// Groups that are kept, and tags with settings; more make no sense and are not read.
 inline constexpr qsizetype maxGroups = 1000;
 /// Bytes/s, of every rate that is read.
 inline constexpr ByteRate maxRate = 1LL << 40;
@@ -26,6 +26,11 @@ inline constexpr ByteCount maxQuota = 1LL << 50;
 [[nodiscard]] QString decodeGroups(const QJsonValue& json, QMap<QString, api::GroupOptions>& groups);
 /// Every number moved into its range.
 [[nodiscard]] api::GroupOptions sanitised(const api::GroupOptions& options);
+
+// The same of tags.
+[[nodiscard]] QJsonValue encodeTags(const QMap<QString, api::TagOptions>& tags);
+[[nodiscard]] QString decodeTags(const QJsonValue& json, QMap<QString, api::TagOptions>& tags);
+[[nodiscard]] api::TagOptions sanitised(const api::TagOptions& options);
 
 /// Null for none.
 [[nodiscard]] QJsonValue encodeException(const std::optional<api::SpeedException>& exception);

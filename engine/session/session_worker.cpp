@@ -226,9 +226,17 @@ QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
     if (!request.saveFolder.isEmpty()) {
         return QDir::cleanPath(request.saveFolder);
     }
-    const QString ofCategory = m_services.settings().groups.value(request.category).saveFolder;
-    const bool hasOwn = !request.category.isEmpty() && !ofCategory.isEmpty();
-    return QDir::cleanPath(hasOwn ? ofCategory : m_services.settings().saveFolder);
+    const api::Settings& settings = m_services.settings();
+    const QString ofCategory = settings.groups.value(request.category).saveFolder;
+    if (!request.category.isEmpty() && !ofCategory.isEmpty()) {
+        return QDir::cleanPath(ofCategory);
+    }
+    QMap<QString, QString> folders;
+    for (auto tag = settings.tags.cbegin(); tag != settings.tags.cend(); ++tag) {
+        folders.insert(tag.key(), tag->saveFolder);
+    }
+    const QString ofTag = api::folderOfTags(request.tags, folders);
+    return QDir::cleanPath(ofTag.isEmpty() ? settings.saveFolder : ofTag);
 }
 
 api::Outcome<QByteArray> SessionWorker::torrentFile(TorrentId torrent) const

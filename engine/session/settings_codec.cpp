@@ -96,6 +96,22 @@ Field<api::Settings> groupLimits(const char* key)
     return field;
 }
 
+Field<api::Settings> tagLimits(const char* key)
+{
+    Field<api::Settings> field;
+    field.key = key;
+    field.write = [](const api::Settings& settings) { return encodeTags(settings.tags); };
+    field.read = [](const QJsonValue& json, api::Settings& settings) {
+        return decodeTags(json, settings.tags);
+    };
+    field.sanitise = [](api::Settings& settings) {
+        for (api::TagOptions& options : settings.tags) {
+            options = session::sanitised(options);
+        }
+    };
+    return field;
+}
+
 Field<api::Settings> groupSharing(const char* key)
 {
     Field<api::Settings> field;
@@ -348,6 +364,7 @@ const Table<api::Settings>& ownTable()
     static const Table<api::Settings> fields{
         folder("saveFolder", &api::Settings::saveFolder),
         groupLimits("groups"),
+        tagLimits("tags"),
         groupSharing("groupSharing"),
     };
     return fields;

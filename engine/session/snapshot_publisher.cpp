@@ -196,6 +196,11 @@ void SnapshotPublisher::countRates(const Torrent& torrent, const api::TorrentSna
     if (!row.category.isEmpty()) {
         add(m_groupRates[row.category]);
     }
+    for (const QString& tag : row.tags) {
+        if (torrent.services().settings.tags.contains(tag)) {
+            add(m_tagRates[tag]);
+        }
+    }
 }
 
 api::SessionUpdate SnapshotPublisher::collect()
@@ -205,6 +210,7 @@ api::SessionUpdate SnapshotPublisher::collect()
     m_facts = m_askFacts();
     m_facts.rates = m_rates;
     m_facts.groupRates = std::exchange(m_groupRates, {});
+    m_facts.tagRates = std::exchange(m_tagRates, {});
     m_rates = {};
     m_exemptRates = {};
     m_facts.connectedPeers = m_connectedPeers;

@@ -99,6 +99,8 @@ private:
     /// With protocol and headers, of peers that limits leave out.
     JointRates m_exemptRates;
     QHash<QString, JointRates> m_groupRates;
+    /// Of tags that have settings.
+    QHash<QString, JointRates> m_tagRates;
     int m_connectedPeers = 0;
     BottleneckCounts m_bottleneckCounts{};
     /// The file list of the watched torrent: with 200,000 entries it is not made every second for nothing.

@@ -337,7 +337,7 @@ private:
     // Choices
     void storeWanted();
     void setBudgetTerms();
-    /// Finds the place of its budgets below the session's or its group's.
+    /// Finds the place of its budgets: below the session's or its group's, and in the circles of its tags.
     void placeBudgets();
     void fail(const Error& error);
     void setFault(const api::Fault& fault);

@@ -361,6 +361,8 @@ void Torrent::placeBudgets()
 {
     m_downloadBudget.setParent(&m_services.groups.download(m_record.choices.category));
     m_uploadBudget.setParent(&m_services.groups.upload(m_record.choices.category));
+    m_downloadBudget.setCircles(m_services.groups.downloadOfTags(m_record.choices.tags));
+    m_uploadBudget.setCircles(m_services.groups.uploadOfTags(m_record.choices.tags));
 }
 
 void Torrent::setCategory(const QString& category)
@@ -378,6 +380,7 @@ void Torrent::setTags(const QStringList& tags)
     const QStringList clean = api::cleanTags(tags);
     if (m_record.choices.tags != clean) {
         m_record.choices.tags = clean;
+        placeBudgets();
         Q_EMIT choicesChanged();
     }
 }

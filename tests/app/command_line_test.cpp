@@ -172,7 +172,6 @@ private Q_SLOTS:
         QVERIFY(settings.transfer.limitsCountOverhead);
         QCOMPARE(settings.transfer.uploadDelayLimit.count(), 120);
         QCOMPARE(settings.storage.keepFree, ByteCount{5} << 30);
-        QCOMPARE(settings.groups.size(), 2);
         QCOMPARE(settings.groups.value(QStringLiteral("Films")),
             (api::GroupOptions{.downloadLimit = 3000, .uploadLimit = 4000}));
         QCOMPARE(settings.groups.value(QStringLiteral("a=b")), (api::GroupOptions{.uploadLimit = 5000}));
@@ -187,11 +186,12 @@ private Q_SLOTS:
                 .downloadWeight = 300,
                 .uploadWeight = 300,
                 .quota = {}}));
-        const auto quotas = parse("run --profile /p --category-limits Films=3k:4k --category-quota "
-                                  "Films=month:200G:0 --category-quota a=week:0:5k:pause");
+        const auto quotas = parse("run --profile /p --category-limits Films=3k:4k --tag-limits iso=8k:9k "
+                                  "--category-quota Films=month:200G:0 --category-quota a=week:0:5k:pause");
         QVERIFY2(quotas.has_value(), quotas ? "" : qPrintable(quotas.error()));
         quotas->adjust(settings);
         QCOMPARE(settings.groups.value(QStringLiteral("Films")).downloadLimit, 3000);
+        QCOMPARE(settings.tags.value(QStringLiteral("iso")), (api::TagOptions{8000, 9000, {}}));
         QCOMPARE(settings.groups.value(QStringLiteral("Films")).quota,
             (api::QuotaOptions{api::QuotaPeriod::Month, 200'000'000'000, 0, api::QuotaAction::Pace, 1}));
         QCOMPARE(settings.groups.value(QStringLiteral("a")).quota,

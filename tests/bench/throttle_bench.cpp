@@ -79,7 +79,46 @@ void sharesALimit(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * 100 * state.range(0));
 }
 
+/// Ten seconds in which 1000 peers of 100 torrents share a limit of 10 MB/s, each torrent with so many of 20
+/// tags, whose limits are far away or used up.
+void sharesLimitsOfTags(benchmark::State& state)
+{
+    constexpr int torrentCount = 100;
+    constexpr int tagCount = 20;
+    const auto tagsOfEach = static_cast<int>(state.range(0));
+    const bool areUsedUp = state.range(1) != 0;
+    test::SimScheduler scheduler;
+    Throttle throttle(scheduler);
+    throttle.setLimit(10'000'000);
+    std::vector<std::unique_ptr<Budget>> tags;
+    for (int i = 0; i < tagCount; ++i) {
+        tags.push_back(std::make_unique<Budget>());
+        tags.back()->setLimit(areUsedUp ? 200'000 + 10'000 * i : 1'000'000'000'000, {});
+    }
+    std::vector<std::unique_ptr<Budget>> torrents;
+    std::vector<std::unique_ptr<Hungry>> peers;
+    for (int i = 0; i < torrentCount; ++i) {
+        torrents.push_back(std::make_unique<Budget>(&throttle.budget()));
+        std::vector<Budget*> ofThis;
+        for (int j = 0; j < tagsOfEach; ++j) {
+            ofThis.push_back(tags[static_cast<std::size_t>((i + 7 * j) % tagCount)].get());
+        }
+        torrents.back()->setCircles(ofThis);
+        for (int j = 0; j < 10; ++j) {
+            peers.push_back(std::make_unique<Hungry>(throttle, *torrents.back()));
+        }
+    }
+    for ([[maybe_unused]] auto _ : state) {
+        scheduler.runFor(Throttle::longestTick * 100);
+    }
+    state.SetItemsProcessed(state.iterations() * 100 * static_cast<std::int64_t>(peers.size()));
+}
+
 } // namespace
 
 BENCHMARK(asksAndTakes)->ArgName("limited")->Arg(0)->Arg(1);
 BENCHMARK(sharesALimit)->ArgName("peers")->Arg(10)->Arg(1000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(sharesLimitsOfTags)
+    ->ArgNames({"tags", "used up"})
+    ->ArgsProduct({{0, 1, 3}, {0, 1}})
+    ->Unit(benchmark::kMicrosecond);

@@ -166,6 +166,7 @@ private Q_SLOTS:
     {
         QTemporaryDir profile;
         QTemporaryDir films;
+        QTemporaryDir tagged;
         const SampleTorrent sample(mebi);
         const auto adjust = [&films](api::Settings& settings) {
             settings.groups[QStringLiteral("films")].saveFolder = films.path();
@@ -193,9 +194,22 @@ private Q_SLOTS:
             const auto none = fixture.session().torrentFile(TorrentId(999));
             QVERIFY(fixture.waitFor([&] { return none.isFinished(); }));
             QVERIFY(!none.result());
+            api::Settings settings = fixture.session().settings();
+            settings.tags[QStringLiteral("b")] = {5, 6, tagged.path()};
+            fixture.session().applySettings(settings);
         }
         SessionFixture again({}, profile.path());
         QVERIFY(again.waitFor([&] { return again.has(id); }));
+        // A tag keeps its limits, and new torrents go to its folder if no category says otherwise.
+        QCOMPARE(again.session().settings().tags.value(QStringLiteral("b")),
+            (api::TagOptions{5, 6, tagged.path()}));
+        const SampleTorrent other(mebi, 2);
+        api::AddTorrentRequest request = again.request(other);
+        request.saveFolder.clear();
+        request.tags = {QStringLiteral("c"), QStringLiteral("b")};
+        const TorrentId second = *again.add(request);
+        QVERIFY(again.waitFor([&] { return again.has(second); }));
+        QCOMPARE(again.row(second).saveFolder, tagged.path());
         QCOMPARE(again.row(id).tags, QStringList{QStringLiteral("linux")});
         QCOMPARE(again.row(id).name, QStringLiteral("Mine"));
         QCOMPARE(again.row(id).contentName, sample.name);

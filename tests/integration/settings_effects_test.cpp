@@ -24,6 +24,7 @@ struct Effect
 constexpr Effect effects[]{
     {"saveFolder", "integration/adding", "aFolderIsWatched"},
     {"groups", "simulation/bandwidth", "aGroupHasALimitOfItsOwn"},
+    {"tags", "simulation/tag_limits", "aTorrentIsUnderTheLimitsOfAllItsTags"},
     {"groupSharing", "engine/session/torrent_sharing", "followsTheCategoryThatItIsPutInto"},
     {"connection.listenPort", "integration/engine_session", "changesThePortAndKeepsItIfTheNewOneIsTaken"},
     {"connection.bindAddress", "integration/live_settings", "anotherAddressIsListenedOn"},

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/sim_session.h"
-#include "tests/support/swarm/fake_peer.h"
+#include "tests/simulation/bottleneck_world.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 #include <array>
 #include <functional>
-#include <memory>
 #include <vector>
 
 using namespace freshet;
@@ -20,80 +18,6 @@ using api::QuotaAction;
 namespace {
 
 constexpr auto trackerUrl = "http://tracker.example/announce";
-constexpr ByteRate lineRate = 2'000'000;
-
-/// Made once: that takes longer than most scenarios.
-const TorrentFixture& bigFixture()
-{
-    static const TorrentFixture fixture = TorrentFixture::makeSingleFile(80'000'000, 256 * 1024);
-    return fixture;
-}
-const TorrentFixture& otherFixture()
-{
-    static const TorrentFixture fixture = TorrentFixture::makeSingleFile(40'000'000, 256 * 1024, 2);
-    return fixture;
-}
-
-/// Two computers, 20 ms from the middle of the internet, with lines of 2 MB/s: the one that we look at, and
-/// another.
-struct World
-{
-    World()
-    {
-        for (SimSession* session : {&ours, &theirs}) {
-            internet.setProfile(session->host().endpoint().address, line());
-        }
-    }
-    static SimHostProfile line()
-    {
-        SimHostProfile profile;
-        profile.latency = 20ms;
-        profile.up = profile.down = lineRate;
-        return profile;
-    }
-
-    /// We download, they have it all.
-    Torrent& download()
-    {
-        Torrent& torrent = ours.add(fixture, false);
-        theirs.add(fixture, true);
-        meet(torrent);
-        return torrent;
-    }
-    /// We have it all, and they download.
-    Torrent& seed()
-    {
-        Torrent& torrent = ours.add(fixture, true);
-        meet(theirs.add(fixture, false), ours);
-        return torrent;
-    }
-    void meet(Torrent& torrent) { meet(torrent, theirs); }
-    static void meet(Torrent& torrent, SimSession& other)
-    {
-        torrent.addPeers({other.host().endpoint()}, swarm::PeerOrigin::User);
-    }
-    /// A peer that says `opening` and then what it is told to.
-    FakePeer& fake(Torrent& torrent, const wire::Message& opening)
-    {
-        const QHostAddress address(QStringLiteral("10.0.1.%1").arg(fakes.size() + 1));
-        internet.setProfile(address, line());
-        fakes.push_back(
-            std::make_unique<FakePeer>(internet.host(address), fixture.torrent->infoHash.wireForm(),
-                "-FK0001-" + QByteArray::number(fakes.size()).rightJustified(12, '0')));
-        fakes.back()->opening = {opening};
-        fakes.back()->listen(6881);
-        torrent.addPeers({Endpoint(address, 6881)}, swarm::PeerOrigin::User);
-        return *fakes.back();
-    }
-
-    SimScheduler scheduler;
-    SimInternet internet{scheduler, 1};
-    SimSession ours{scheduler, internet, QStringLiteral("10.0.0.1")};
-    SimSession theirs{scheduler, internet, QStringLiteral("10.0.0.2")};
-    const TorrentFixture& fixture = bigFixture();
-    const TorrentFixture& another = otherFixture();
-    std::vector<std::unique_ptr<FakePeer>> fakes;
-};
 
 struct Scenario
 {
@@ -124,6 +48,17 @@ Torrent& inGroup(World& world, Torrent& torrent, ByteRate limit)
         settings.groups[QStringLiteral("films")].uploadLimit = limit;
     });
     torrent.setCategory(QStringLiteral("films"));
+    return torrent;
+}
+
+Torrent& withTag(World& world, Torrent& torrent, ByteRate limit)
+{
+    change(world.ours, [limit](api::Settings& settings) {
+        settings.tags[QStringLiteral("films")] = {limit, limit, {}};
+        // Another tag that has limits, and is far from them.
+        settings.tags[QStringLiteral("far")] = {10 * limit, 10 * limit, {}};
+    });
+    torrent.setTags({QStringLiteral("far"), QStringLiteral("films")});
     return torrent;
 }
 
@@ -276,6 +211,16 @@ const std::vector<Scenario>& downloadLimits()
             }},
         {"category's limit", BottleneckKind::GroupLimit,
             [](World& world) -> Torrent& { return inGroup(world, world.download(), 300'000); }},
+        {"tag's limit", BottleneckKind::TagLimit,
+            [](World& world) -> Torrent& { return withTag(world, world.download(), 300'000); }},
+        {"tag's limit, shared by two", BottleneckKind::TagLimit,
+            [](World& world) -> Torrent& {
+                Torrent& other = world.ours.add(world.another, false);
+                world.theirs.add(world.another, true);
+                world.meet(other);
+                withTag(world, other, 400'000);
+                return withTag(world, world.download(), 400'000);
+            }},
         {"category's limit, shared by two", BottleneckKind::GroupLimit,
             [](World& world) -> Torrent& {
                 Torrent& other = world.ours.add(world.another, false);
@@ -358,6 +303,8 @@ const std::vector<Scenario>& uploadLimits()
             }},
         {"seed, category's limit", BottleneckKind::GroupLimit,
             [](World& world) -> Torrent& { return inGroup(world, world.seed(), 300'000); }},
+        {"seed, tag's limit", BottleneckKind::TagLimit,
+            [](World& world) -> Torrent& { return withTag(world, world.seed(), 300'000); }},
         {"seed, own limit", BottleneckKind::TorrentLimit,
             [](World& world) -> Torrent& {
                 return withOptions(
@@ -482,6 +429,9 @@ private Q_SLOTS:
         }
         const QStringList expected(8, api::bottleneckId(scenario.kind));
         QVERIFY2(shown == expected, qPrintable(shown.join(QLatin1Char(' '))));
+        if (scenario.kind == BottleneckKind::TagLimit) {
+            QCOMPARE(world.ours.row(torrent).bottleneck.subject, QStringLiteral("films"));
+        }
     }
 
     void everyCauseHasItsScenario()

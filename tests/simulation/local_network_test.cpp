@@ -142,11 +142,13 @@ private Q_SLOTS:
         world.change([&films](api::Settings& settings) {
             limitAll(settings);
             settings.groups[films].downloadLimit = limit;
+            settings.tags[films].downloadLimit = limit;
             settings.transfer.torrentDownloadLimit = limit;
             settings.transfer.peerDownloadLimit = limit;
         });
         Torrent& torrent = world.downloadFrom(lanAddress, fixture());
         torrent.setCategory(films);
+        torrent.setTags({films});
         world.scheduler.runFor(3s);
         const ByteCount moved = world.moved([&] { return torrent.downloaded(); }, 10s);
         QVERIFY2(moved > lineRate * 10 * 8 / 10, QByteArray::number(moved));

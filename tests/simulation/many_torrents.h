@@ -50,6 +50,7 @@ public:
         host.swarm().download.setLimit(transfer.downloadLimit);
         host.swarm().upload.setLimit(transfer.uploadLimit);
         host.groups().apply(host.settings().groups);
+        host.groups().applyTags(host.settings().tags);
         for (session::Torrent* torrent : torrents) {
             torrent->applySettings();
         }
@@ -114,6 +115,7 @@ public:
         host.swarm().options = transfer;
         host.swarm().upload.setLimit(transfer.uploadLimit);
         host.groups().apply(host.settings().groups);
+        host.groups().applyTags(host.settings().tags);
         for (session::Torrent* torrent : torrents) {
             torrent->applySettings();
         }

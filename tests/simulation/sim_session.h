@@ -62,6 +62,7 @@ public:
     {
         m_host.swarm().options = settings().transfer;
         m_host.groups().apply(settings().groups);
+        m_host.groups().applyTags(settings().tags);
         m_speed.apply(settings());
         m_quotas.setOptions(settings().quota, settings().groups);
         m_uplink.setTarget(settings().transfer.uploadDelayLimit);

@@ -47,11 +47,11 @@ QList<api::FileSnapshot> shownFiles(const AddItem& item)
     return files;
 }
 
-/// What the field of the folder offers: the usual one, those of categories, and those of late.
+/// What the field of the folder offers: the usual one, those of categories and tags, and those of late.
 QStringList offeredFolders(const AddTorrentDialog::Defaults& defaults)
 {
-    QStringList folders =
-        QStringList{defaults.saveFolder} + defaults.categories.values() + defaults.recentFolders;
+    QStringList folders = QStringList{defaults.saveFolder} + defaults.categories.values()
+        + defaults.tagFolders.values() + defaults.recentFolders;
     folders.removeAll(QString());
     folders.removeDuplicates();
     return folders;
@@ -62,7 +62,7 @@ QStringList offeredFolders(const AddTorrentDialog::Defaults& defaults)
 AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     : QDialog(parent)
     , m_items(defaults.saveFolder)
-    , m_categories(defaults.categories)
+    , m_offered{defaults.categories, defaults.tagFolders}
     , m_list(new AddListPanel)
     , m_folder(new AddFolderPanel)
     , m_wait(new FileListWait)
@@ -148,14 +148,23 @@ void AddTorrentDialog::connectParts()
     connect(m_wait, &FileListWait::addNowWanted, this, &AddTorrentDialog::addNow);
     connect(m_wait, &FileListWait::stopWanted, this, [this] { removeItem(m_current); });
     connect(m_options, &AddOptionsPanel::categoryChosen, this, [this](const QString& category) {
-        shownChoices().chooseCategory(category, m_categories);
+        shownChoices().chooseCategory(category, m_offered);
         showFolder();
     });
-    connect(m_options, &AddOptionsPanel::changed, this, [this] {
-        m_options->takeChoices(shownChoices());
-        updateFolderState();
-    });
+    connect(m_options, &AddOptionsPanel::changed, this, &AddTorrentDialog::takeOptions);
     connect(m_options, &AddOptionsPanel::moreToggled, this, &AddTorrentDialog::showMore);
+}
+
+void AddTorrentDialog::takeOptions()
+{
+    AddChoices& choices = shownChoices();
+    const QStringList tags = choices.tags;
+    m_options->takeChoices(choices);
+    if (choices.tags != tags) {
+        choices.proposeFolder(m_offered);
+        showFolder();
+    }
+    updateFolderState();
 }
 
 void AddTorrentDialog::retranslate()

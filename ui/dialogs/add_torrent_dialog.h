@@ -36,8 +36,9 @@ public:
         QStringList recentFolders;
         /// All categories, each with the folder its torrents are saved in; empty: as all others.
         QMap<QString, QString> categories = {};
-        /// Proposed while tags are typed.
+        /// Proposed while tags are typed; those that have one with the folder their torrents are saved in.
         QStringList tags = {};
+        QMap<QString, QString> tagFolders = {};
         /// As it was left; see isMoreShown() and usualSize().
         bool isMoreShown = false;
         QSize size = {};
@@ -112,6 +113,7 @@ private:
     void updateFolderState();
     /// Those that the fields show.
     [[nodiscard]] AddChoices& shownChoices() { return m_items.choicesOf(m_current); }
+    void takeOptions();
     void showChoices();
     void showFolder();
     void showMore(bool isShown);
@@ -120,8 +122,8 @@ private:
 
     AddItems m_items;
     int m_current = -1;
-    QMap<QString, QString> m_categories;
     std::function<bool(const QMimeData&)> m_hasTorrents;
+    AddChoices::Folders m_offered;
     /// Pixels that the dialog has grown by for what was unfolded.
     int m_grown = 0;
 

@@ -61,6 +61,31 @@ api::GroupOptions GroupLimitsDialog::options() const
     return options;
 }
 
+TagLimitsDialog::TagLimitsDialog(const QString& title, const api::TagOptions& options, QWidget* parent)
+    : QDialog(parent)
+    , m_terms(new RateTermsEdit(RateTermsEdit::Subject::Tag))
+    , m_saveFolder(options.saveFolder)
+{
+    setObjectName(QStringLiteral("tagLimitsDialog"));
+    setWindowTitle(tr("Limits of %1").arg(safeText(title)));
+    api::GroupOptions terms;
+    terms.downloadLimit = options.downloadLimit;
+    terms.uploadLimit = options.uploadLimit;
+    m_terms->setTerms(terms);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_terms);
+    layout->addWidget(makeHint(
+        tr("They hold for all torrents with the tag together. For a torrent with several tags the limits of "
+           "all of them hold.")));
+    layout->addWidget(makeButtons(*this));
+}
+
+api::TagOptions TagLimitsDialog::options() const
+{
+    const api::GroupOptions terms = m_terms->terms();
+    return {terms.downloadLimit, terms.uploadLimit, m_saveFolder};
+}
+
 PeerLimitsDialog::PeerLimitsDialog(const QString& title, const swarm::PeerLimits& limits, QWidget* parent)
     : QDialog(parent)
     , m_download(new RateEdit)

@@ -28,6 +28,21 @@ private:
     QuotaEdit* m_quota;
 };
 
+/// Limits of all torrents with one tag together; hands back what was chosen.
+class TagLimitsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `title` names the tag. Its folder is not asked for, and stays.
+    TagLimitsDialog(const QString& title, const api::TagOptions& options, QWidget* parent = nullptr);
+
+    [[nodiscard]] api::TagOptions options() const;
+
+private:
+    RateTermsEdit* m_terms;
+    QString m_saveFolder;
+};
+
 /// Limits of one peer or of several; hands back what was chosen.
 class PeerLimitsDialog : public QDialog
 {

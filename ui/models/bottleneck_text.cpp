@@ -50,6 +50,7 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     case BottleneckKind::SessionLimit: return Words::tr("Limit for all");
     case BottleneckKind::AlternativeLimit: return Words::tr("Slow mode");
     case BottleneckKind::GroupLimit: return Words::tr("Category's limit");
+    case BottleneckKind::TagLimit: return Words::tr("Tag's limit");
     case BottleneckKind::TorrentLimit:
         return hasOwnLimit(torrent) ? Words::tr("Its own limit") : Words::tr("Limit of each torrent");
     case BottleneckKind::PeerLimit: return Words::tr("Peers' limits");
@@ -109,6 +110,9 @@ QString limitText(const TorrentSnapshot& torrent)
     case BottleneckKind::GroupLimit:
         //: %1 is a category, %2 a rate
         return Words::tr("The limit of \"%1\" is reached: %2.").arg(safeText(found.subject), limit);
+    case BottleneckKind::TagLimit:
+        //: %1 is a tag, %2 a rate
+        return Words::tr("The limit of the tag \"%1\" is reached: %2.").arg(safeText(found.subject), limit);
     case BottleneckKind::TorrentLimit:
         return (hasOwnLimit(torrent) ? Words::tr("This torrent's own limit is reached: %1.")
                                      : Words::tr("The limit of each torrent is reached: %1."))
@@ -148,6 +152,7 @@ QString bottleneckText(const TorrentSnapshot& torrent)
     case BottleneckKind::SessionLimit:
     case BottleneckKind::AlternativeLimit:
     case BottleneckKind::GroupLimit:
+    case BottleneckKind::TagLimit:
     case BottleneckKind::TorrentLimit:
     case BottleneckKind::PeerLimit:
     case BottleneckKind::ShareLimit:

@@ -36,6 +36,7 @@ constexpr Described described[] = {
         SettingUnit::None, false},
     {"groups", QT_TRANSLATE_NOOP("Setting", "Limits, quotas and folders of categories."), SettingUnit::None,
         false},
+    {"tags", QT_TRANSLATE_NOOP("Setting", "Limits and folders of tags."), SettingUnit::None, false},
     {"groupSharing", QT_TRANSLATE_NOOP("Setting", "Share limits of categories."), SettingUnit::None, false},
     {"connection.listenPort",
         QT_TRANSLATE_NOOP("Setting", "The port for incoming connections; 0 lets the system choose."),

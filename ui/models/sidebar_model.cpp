@@ -110,7 +110,7 @@ bool SidebarModel::isKept(Section section, const QString& key) const
     case Section::Status:
         return key == allKey || m_kept.statuses.testFlag(static_cast<StatusBucket>(key.toInt()));
     case Section::Categories: return m_kept.categories.contains(key) || m_knownCategories.contains(key);
-    case Section::Tags: return m_kept.tags.contains(key);
+    case Section::Tags: return m_kept.tags.contains(key) || m_knownTags.contains(key);
     case Section::Trackers: return m_kept.trackers.contains(key);
     }
     return false;
@@ -128,7 +128,7 @@ std::vector<SidebarModel::Row> SidebarModel::wantedRows(Section section) const
     } else {
         keys = counts.keys();
         const QStringList kept = section == Section::Categories ? m_kept.categories + m_knownCategories
-            : section == Section::Tags                          ? m_kept.tags
+            : section == Section::Tags                          ? m_kept.tags + m_knownTags
                                                                 : m_kept.trackers;
         keys += kept;
         keys.removeDuplicates();
@@ -254,6 +254,12 @@ void SidebarModel::setKnownCategories(const QStringList& categories)
     syncRows();
 }
 
+void SidebarModel::setKnownTags(const QStringList& tags)
+{
+    m_knownTags = tags;
+    syncRows();
+}
+
 QModelIndex SidebarModel::allIndex() const
 {
     return indexOf(Section::Status, allKey);
@@ -299,7 +305,8 @@ QStringList SidebarModel::categories() const
 
 QStringList SidebarModel::tags() const
 {
-    QStringList all = m_counts[static_cast<int>(Section::Tags)].keys();
+    QStringList all = m_counts[static_cast<int>(Section::Tags)].keys() + m_knownTags;
+    all.removeDuplicates();
     all.sort(Qt::CaseInsensitive);
     return all;
 }

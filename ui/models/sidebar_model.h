@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList tags() const;
     /// Categories that exist although no torrent has them; shown with count 0.
     void setKnownCategories(const QStringList& categories);
+    /// The same of tags.
+    void setKnownTags(const QStringList& tags);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -108,6 +110,7 @@ private:
     std::vector<std::unique_ptr<Heading>> m_headings;
     TorrentFilter m_kept;
     QStringList m_knownCategories;
+    QStringList m_knownTags;
     QMap<QString, api::QuotaUse> m_quotas;
 };
 

@@ -86,6 +86,7 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::Choked: return plain;
     case Kind::AlternativeLimit: return with(plain, {Remedy::EndAlternative});
     case Kind::GroupLimit: return with(plain, {Remedy::OpenCategory});
+    case Kind::TagLimit: return with(plain, {Remedy::OpenTag});
     case Kind::PeerLimit: return with(plain, {Remedy::ShowPeers});
     case Kind::ShareLimit: return with(plain, {Remedy::OpenSharing});
     case Kind::ConnectionLimit:
@@ -174,6 +175,7 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
     case Remedy::OpenSharing: return tr("Change share limits");
     case Remedy::OpenStorage: return tr("Change limit…");
     case Remedy::OpenCategory: return tr("Limits of the category");
+    case Remedy::OpenTag: return tr("Limits of the tag");
     case Remedy::LiftLimit: return tr("Lift its limit");
     case Remedy::EndAlternative: return tr("End slow mode");
     case Remedy::FullSpeed: return tr("Full speed for 1 h");

@@ -25,6 +25,7 @@ public:
         OpenSharing,
         OpenStorage,
         OpenCategory, ///< The limits of its category.
+        OpenTag, ///< The limits of the tag that counts.
         LiftLimit, ///< Of this torrent.
         EndAlternative,
         FullSpeed, ///< For an hour.

@@ -154,12 +154,17 @@ void SidebarView::contextMenuEvent(QContextMenuEvent* event)
         isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     // Where nothing is yet, a first category can be made.
     const bool isFree = !index.isValid();
-    if (isFree || index.data(SectionRole).toInt() == static_cast<int>(SidebarModel::Section::Categories)) {
-        const bool isHeading = isFree || index.data(IsHeadingRole).toBool();
-        const QPoint place =
-            isByKey && !isFree ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-        Q_EMIT categoryMenuRequested(
-            isHeading ? std::nullopt : std::optional(index.data(KeyRole).toString()), place);
+    const auto section = isFree ? SidebarModel::Section::Categories
+                                : static_cast<SidebarModel::Section>(index.data(SectionRole).toInt());
+    const bool isHeading = isFree || index.data(IsHeadingRole).toBool();
+    const QPoint place =
+        isByKey && !isFree ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const std::optional<QString> key =
+        isHeading ? std::nullopt : std::optional(index.data(KeyRole).toString());
+    if (section == SidebarModel::Section::Categories) {
+        Q_EMIT categoryMenuRequested(key, place);
+    } else if (section == SidebarModel::Section::Tags) {
+        Q_EMIT tagMenuRequested(key, place);
     }
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void filterChanged(const freshet::ui::TorrentFilter& filter);
     /// `category` is empty for torrents without one, nothing for the heading; `place` is global.
     void categoryMenuRequested(const std::optional<QString>& category, const QPoint& place);
+    /// `tag` is nothing for the heading.
+    void tagMenuRequested(const std::optional<QString>& tag, const QPoint& place);
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

@@ -13,13 +13,14 @@ namespace freshet::ui {
 
 class RateEdit;
 
-/// Limits, guaranteed rates and weights of both directions, for a torrent or for a group.
+/// Limits, guaranteed rates and weights of both directions, for a torrent or for a group; for a tag limits
+/// alone.
 class RateTermsEdit : public QWidget
 {
     Q_OBJECT
 public:
     /// Only a group's weight may be automatic.
-    enum class Subject { Torrent, Group };
+    enum class Subject { Torrent, Group, Tag };
 
     explicit RateTermsEdit(Subject subject, QWidget* parent = nullptr);
 
@@ -30,11 +31,13 @@ private:
     struct Side
     {
         RateEdit* limit = nullptr;
+        // Null for a tag.
         RateEdit* minimum = nullptr;
         QSpinBox* weight = nullptr;
     };
 
     [[nodiscard]] Side makeSide(Subject subject, const QString& title, const QString& name) const;
+    void addShares(Side& side, bool isGroup, const QString& title, const QString& name) const;
     void place(const Side& side, const QString& title, QGridLayout& grid, int column) const;
 
     Side m_down;

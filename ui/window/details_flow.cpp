@@ -139,6 +139,7 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::OpenSharing: Q_EMIT sharingSettingsRequested(); break;
     case LimitBanner::Remedy::OpenStorage: Q_EMIT storageSettingsRequested(); break;
     case LimitBanner::Remedy::OpenCategory: Q_EMIT categoryLimitsRequested(category()); break;
+    case LimitBanner::Remedy::OpenTag: openTag(); break;
     case LimitBanner::Remedy::LiftLimit: liftLimit(); break;
     case LimitBanner::Remedy::EndAlternative: Q_EMIT alternativeEndRequested(); break;
     case LimitBanner::Remedy::FullSpeed: Q_EMIT fullSpeedRequested(); break;
@@ -178,6 +179,14 @@ void DetailsFlow::raiseConnections()
         m_with.edits.changeOptions(
             {*torrent}, [raised](api::TorrentOptions& options) { options.maxConnections = raised; },
             tr("change of limits"));
+    }
+}
+
+void DetailsFlow::openTag()
+{
+    const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent);
+    if (torrent != nullptr && torrent->bottleneck.kind == api::BottleneckKind::TagLimit) {
+        Q_EMIT tagLimitsRequested(torrent->bottleneck.subject);
     }
 }
 

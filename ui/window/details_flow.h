@@ -46,6 +46,7 @@ Q_SIGNALS:
     void sharingSettingsRequested();
     void storageSettingsRequested();
     void categoryLimitsRequested(const QString& category);
+    void tagLimitsRequested(const QString& tag);
     void alternativeEndRequested();
     /// For an hour.
     void fullSpeedRequested();
@@ -56,6 +57,7 @@ Q_SIGNALS:
 private:
     void connectPanel();
     void applyRemedy(LimitBanner::Remedy remedy);
+    void openTag();
     void startNow();
     void liftLimit();
     void raiseConnections();

@@ -72,6 +72,7 @@ void addSettings(Report& report, const api::Settings& settings)
     report.flag("slow mode", settings.speed.useAlternative);
     report.flag("metrics", settings.metrics.isOn);
     report.line("categories with limits", settings.groups.size());
+    report.line("tags with limits", settings.tags.size());
 }
 
 void addState(Report& report, const api::SessionTotals& totals)

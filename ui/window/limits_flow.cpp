@@ -85,6 +85,18 @@ void LimitsFlow::askForGroup(const QString& category)
     dialog->open();
 }
 
+void LimitsFlow::askForTag(const QString& tag)
+{
+    auto* dialog = new TagLimitsDialog(tag, m_with.session.settings().tags.value(tag), &m_with.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tag] {
+        api::Settings settings = m_with.session.settings();
+        settings.tags.insert(tag, dialog->options());
+        m_with.applySettings(settings);
+    });
+    dialog->open();
+}
+
 void LimitsFlow::limitPeers(const QList<api::PeerSnapshot>& peers)
 {
     const std::optional<TorrentId> torrent = m_with.watched();

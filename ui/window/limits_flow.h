@@ -16,7 +16,7 @@ namespace freshet::ui {
 class ActionSet;
 class PeersTab;
 
-/// Asks for limits of categories and peers, and switches between profiles of speed.
+/// Asks for limits of categories, tags and peers, and switches between profiles of speed.
 class LimitsFlow : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ public:
     void setFullSpeed(bool isOn);
     /// Asks for the limits of a category; empty: of torrents without one.
     void askForGroup(const QString& category);
+    /// Asks for the limits of a tag.
+    void askForTag(const QString& tag);
     /// Asks for the limits of peers of the torrent that is watched.
     void askForPeers(const QList<api::PeerSnapshot>& peers);
 

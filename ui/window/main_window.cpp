@@ -24,6 +24,7 @@
 #include "ui/window/selection_menus.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/tag_flow.h"
 #include "ui/window/torrent_actions.h"
 #include "ui/window/torrent_edits.h"
 #include "ui/window/undo_history.h"
@@ -199,8 +200,11 @@ void MainWindow::buildParts()
         message.isWarning = true;
         m_bars->add(message);
     });
-    auto* categories = new CategoryFlow(
-        {m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply, *m_bars}, this);
+    const CategoryFlow::Surroundings beside{
+        m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply, *m_bars};
+    auto* tags = new TagFlow(beside, this);
+    connect(tags, &TagFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForTag);
+    auto* categories = new CategoryFlow(beside, this);
     connect(categories, &CategoryFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
     connect(m_menus, &SelectionMenus::newCategoryRequested, categories,
         [this, categories] { categories->askForNew(selectedTorrents()); });
@@ -361,6 +365,7 @@ void MainWindow::applySettings(const api::Settings& settings)
     m_status->setLimits(settings.transfer.downloadLimit, settings.transfer.uploadLimit);
     m_listArea->setSaveFolder(settings.saveFolder);
     m_models->sidebar.setKnownCategories(knownCategories(settings));
+    m_models->sidebar.setKnownTags(settings.tags.keys());
     if (m_settings) {
         m_settings->setSettings(settings);
     }

@@ -204,6 +204,7 @@ void MainWindow::connectSpeed()
     connect(m_detailsFlow, &DetailsFlow::storageSettingsRequested, this,
         [this] { showSettings(SettingsPlace::Storage); });
     connect(m_detailsFlow, &DetailsFlow::categoryLimitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
+    connect(m_detailsFlow, &DetailsFlow::tagLimitsRequested, m_limitsFlow, &LimitsFlow::askForTag);
     connect(m_detailsFlow, &DetailsFlow::alternativeEndRequested, m_limitsFlow,
         [this] { m_limitsFlow->setAlternative(false); });
     connect(m_detailsFlow, &DetailsFlow::fullSpeedRequested, m_limitsFlow,

@@ -330,4 +330,54 @@ void TorrentEdits::renameCategory(const QString& category, const QString& name, 
                        : QString()});
 }
 
+void TorrentEdits::renameTag(const QString& tag, const QString& name, const Torrents& torrents,
+    const std::function<void(const api::Settings&)>& apply)
+{
+    const auto renamed = [&tag, &name](const api::TorrentSnapshot& torrent) {
+        QStringList tags = torrent.tags;
+        tags.removeAll(tag);
+        if (!name.isEmpty() && !tags.contains(name)) {
+            tags.append(name);
+            tags.sort(Qt::CaseInsensitive);
+        }
+        return tags;
+    };
+    const QMap<QString, api::TagOptions> known = m_session.settings().tags;
+    // Only what concerns these two: everything else may change before it is undone.
+    const auto put = [this, apply](const QString& key, const QMap<QString, api::TagOptions>& from,
+                         const QString& fromKey) {
+        api::Settings settings = m_session.settings();
+        settings.tags.remove(key);
+        if (from.contains(fromKey)) {
+            settings.tags.insert(key, from.value(fromKey));
+        }
+        apply(settings);
+    };
+    const auto setAll = [this](const Values<QStringList>& values) {
+        for (const auto& [tags, ids] : values) {
+            m_session.setTags(ids, tags);
+        }
+    };
+    const auto before = grouped(torrents, [](const auto& torrent) { return torrent.tags; });
+    const auto after = grouped(torrents, renamed);
+    const auto redo = [put, setAll, known, tag, name, after] {
+        if (!name.isEmpty() && !known.contains(name)) {
+            put(name, known, tag);
+        }
+        put(tag, {}, {});
+        setAll(after);
+    };
+    redo();
+    m_history.push({name.isEmpty() ? tr("removal of the tag %1").arg(safeText(tag))
+                                   : tr("new name of the tag %1").arg(safeText(tag)),
+        [put, setAll, known, tag, name, before] {
+            if (!name.isEmpty()) {
+                put(name, known, name);
+            }
+            put(tag, known, tag);
+            setAll(before);
+        },
+        redo, name.isEmpty() ? tr("Removed the tag %1. Its torrents stay.").arg(safeText(tag)) : QString()});
+}
+
 } // namespace freshet::ui

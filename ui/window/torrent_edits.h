@@ -61,6 +61,11 @@ public:
     void renameCategory(const QString& category, const QString& name, const Torrents& torrents,
         const std::function<void(const api::Settings&)>& apply);
 
+    /// Renames a tag, or takes it off all torrents if `name` is empty, its settings included. `torrents` are
+    /// all that have it.
+    void renameTag(const QString& tag, const QString& name, const Torrents& torrents,
+        const std::function<void(const api::Settings&)>& apply);
+
 Q_SIGNALS:
     /// These were brought back, or will be in a moment.
     void broughtBack(const QList<freshet::TorrentId>& torrents);

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(cleanTags(many).size(), maxTags);
         QCOMPARE(cleanTags(many).first().size(), maxTagLength);
     }
+
+    void theFirstTagWithAFolderCounts()
+    {
+        const QMap<QString, QString> folders{{QStringLiteral("b"), QStringLiteral("/b")},
+            {QStringLiteral("C"), QStringLiteral("/c")}, {QStringLiteral("a"), {}}};
+        QCOMPARE(folderOfTags({QStringLiteral("C"), QStringLiteral(" b "), QStringLiteral("a")}, folders),
+            QStringLiteral("/b"));
+        QCOMPARE(folderOfTags({QStringLiteral("C"), QStringLiteral("x")}, folders), QStringLiteral("/c"));
+        QCOMPARE(folderOfTags({QStringLiteral("a")}, folders), QString());
+        QCOMPARE(folderOfTags({}, folders), QString());
+    }
 };
 
 FRESHET_TEST(RequestsTest)

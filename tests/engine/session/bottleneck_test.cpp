@@ -65,6 +65,7 @@ private Q_SLOTS:
         limit("own limit", BottleneckKind::TorrentLimit, true);
         limit("alternative limit", BottleneckKind::AlternativeLimit, true);
         limit("category's limit", BottleneckKind::GroupLimit, true);
+        limit("tag's limit", BottleneckKind::TagLimit, true);
         limit("quota", BottleneckKind::Quota, true);
         row("the inner one of two", BottleneckKind::GroupLimit, [](F& f) {
             f.limits = {{BottleneckKind::TorrentLimit, 900'000, 500'000},

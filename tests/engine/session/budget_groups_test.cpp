@@ -71,6 +71,32 @@ private Q_SLOTS:
         QCOMPARE(groups.upload(name).terms().maximum, nothingAtAll);
         QCOMPARE(groups.downloadCap(name), nothingAtAll);
     }
+
+    void tagsWithALimitAreCircles()
+    {
+        SimScheduler scheduler;
+        Budget download;
+        Budget upload;
+        BudgetGroups groups(scheduler, download, upload);
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        QVERIFY(groups.downloadOfTags({a, b}).empty());
+        groups.applyTags({{a, {.downloadLimit = 5}}, {b, {.downloadLimit = 7, .uploadLimit = 6}}});
+        const auto circles = groups.downloadOfTags({b, QStringLiteral("c"), a});
+        QCOMPARE(circles.size(), std::size_t{2});
+        QCOMPARE(circles[0]->limit(), 7);
+        QCOMPARE(circles[1]->limit(), 5);
+        QCOMPARE(groups.uploadOfTags({a, b}).size(), std::size_t{1});
+        // A torrent in them is limited as long as they are there, and knows when they go.
+        Budget torrent(&download);
+        torrent.setCircles(circles);
+        QCOMPARE(torrent.tightestLimit(), 5);
+        groups.applyTags({{a, {}}, {b, {.downloadLimit = 9}}});
+        QCOMPARE(torrent.tightestLimit(), 9);
+        QVERIFY(groups.uploadOfTags({a, b}).empty());
+        groups.applyTags({});
+        QVERIFY(!torrent.isLimited());
+    }
 };
 
 FRESHET_TEST(BudgetGroupsTest)

@@ -3,6 +3,9 @@
 #include "engine/session/rate_codec.h"
 #include "tests/support/test_main.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace freshet;
@@ -75,6 +78,28 @@ private Q_SLOTS:
         const api::GroupOptions wild{.quota = {api::QuotaPeriod::Day, -5, maxQuota + 1, {}, 31}};
         QCOMPARE(sanitised(wild).quota,
             (api::QuotaOptions{api::QuotaPeriod::Day, 0, maxQuota, api::QuotaAction::Pace, 28}));
+    }
+
+    void tagsHaveLimitsAndFolders()
+    {
+        const QMap<QString, api::TagOptions> tags{
+            {QStringLiteral("a"), {1, 2, QStringLiteral("/srv/a")}}, {QStringLiteral("größe 9"), {}}};
+        QMap<QString, api::TagOptions> read;
+        QVERIFY(decodeTags(encodeTags(tags), read).isEmpty());
+        QVERIFY(read == tags);
+        for (const char* bad : {R"([])", R"({"a": 5})", R"({"a": {"downloadLimit": 0.5}})",
+                 R"({"a": {"saveFolder": "x"}})", R"({"": {}})", R"({"a  b": {}})"}) {
+            const QJsonDocument json = QJsonDocument::fromJson(bad);
+            QVERIFY(!decodeTags(json.isArray() ? QJsonValue(json.array()) : json.object(), read).isEmpty());
+            QVERIFY(read == tags);
+        }
+        QMap<QString, api::TagOptions> many;
+        for (qsizetype i = 0; i <= maxGroups; ++i) {
+            many.insert(QString::number(i), {});
+        }
+        QVERIFY(!decodeTags(encodeTags(many), read).isEmpty());
+        QCOMPARE(sanitised(api::TagOptions{-1, maxRate + 1, QStringLiteral("x")}),
+            (api::TagOptions{0, maxRate, {}}));
     }
 
     void groupsAreBounded()

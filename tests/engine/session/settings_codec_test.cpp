@@ -85,6 +85,8 @@ api::Settings unusual()
             .downloadWeight = 5,
             .uploadWeight = 10'000});
     settings.groups.insert(QString(), {});
+    settings.tags = {
+        {QStringLiteral("größe"), {1, 2, QStringLiteral("/srv/größe")}}, {QStringLiteral("b"), {}}};
     settings.sharing = {.ratioGoal = 1.5,
         .timeGoal = std::chrono::minutes(90),
         .idleGoal = std::chrono::minutes(30),
@@ -137,8 +139,8 @@ private Q_SLOTS:
     void everyFieldIsARowThatReadsAndWritesIt()
     {
         const QList<api::SettingRow> rows = settingRows();
-        // Those of the sections, and the three that stand alone; without three that nothing goes by yet.
-        QCOMPARE(rows.size(), 72 + 3 - 3);
+        // Those of the sections, and the four that stand alone; without three that nothing goes by yet.
+        QCOMPARE(rows.size(), 72 + 4 - 3);
         api::Settings copy;
         QSet<QString> names;
         for (const api::SettingRow& row : rows) {
@@ -223,6 +225,10 @@ private Q_SLOTS:
         row(R"({"quota": {"period": "year"}})", "quota.period");
         row(R"({"quota": {"monthStart": 29}})", "quota.monthStart");
         row(R"({"groups": []})", "groups");
+        row(R"({"tags": []})", "tags");
+        row(R"({"tags": {"a": {"uploadLimit": -1}}})", "tags");
+        row(R"({"tags": {"a": {"saveFolder": "here"}}})", "tags");
+        row(R"({"tags": {" a": {}}})", "tags");
         row(R"({"groups": {"a": 5}})", "groups");
         row(R"({"groups": {"a": {"downloadLimit": -1}}})", "groups");
         row(R"({"groups": {"a": {"uploadWeight": 20000}}})", "groups");
@@ -265,6 +271,7 @@ private Q_SLOTS:
         wild.transfer.uploadSlots = 201;
         wild.transfer.downloadLimit = -1;
         wild.groups.insert({}, {.downloadLimit = -5, .uploadWeight = 1'000'000});
+        wild.tags.insert(QStringLiteral("a"), {-5, -1, QStringLiteral("here")});
         wild.storage.writeBuffer = 1;
         wild.queue.activeSeeds = -9;
         wild.sharing.ratioGoal = std::numeric_limits<double>::quiet_NaN();
@@ -289,6 +296,7 @@ private Q_SLOTS:
         QCOMPARE(tame.transfer.uploadSlots, 200);
         QCOMPARE(tame.transfer.downloadLimit, 0);
         QCOMPARE(tame.groups.value({}), (api::GroupOptions{.uploadWeight = 10'000}));
+        QCOMPARE(tame.tags.value(QStringLiteral("a")), api::TagOptions());
         QCOMPARE(tame.storage.writeBuffer, 1_MiB);
         QCOMPARE(tame.queue.activeSeeds, api::unlimitedTorrents);
         QCOMPARE(tame.sharing.ratioGoal, 0.0);

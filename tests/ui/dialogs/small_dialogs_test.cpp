@@ -179,6 +179,9 @@ private Q_SLOTS:
             {api::QuotaPeriod::Week, 10_GiB, 0, api::QuotaAction::Pause, 1}};
         QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), group).options(), group);
         QCOMPARE(GroupLimitsDialog(QStringLiteral("x"), {}).options(), api::GroupOptions());
+        const api::TagOptions tag{5_KiB, 6_MiB, QStringLiteral("/tag")};
+        QCOMPARE(TagLimitsDialog(QStringLiteral("x"), tag).options(), tag);
+        QCOMPARE(TagLimitsDialog(QStringLiteral("x"), {}).options(), api::TagOptions());
         const swarm::PeerLimits peer{5_KiB, 6_MiB};
         QCOMPARE(PeerLimitsDialog(QStringLiteral("x"), peer).limits(), peer);
         QCOMPARE(PeerLimitsDialog(QStringLiteral("x"), {}).limits(), swarm::PeerLimits());

@@ -35,6 +35,14 @@ private Q_SLOTS:
         QVERIFY(bottleneckAdvice(torrent).isEmpty());
     }
 
+    void theTagIsNamed()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.bottleneck = {BottleneckKind::TagLimit, 2048, 0, 0, QStringLiteral("Films")};
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("Films")));
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("2.0")));
+    }
+
     void theQueuesNumbersAreNamed()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Waiting);

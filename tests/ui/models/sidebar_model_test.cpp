@@ -30,6 +30,25 @@ private Q_SLOTS:
         QCOMPARE(model.allIndex().data().toString(), QStringLiteral("All"));
     }
 
+    void knownTagsAreThereWithoutTorrents()
+    {
+        SidebarModel model;
+        const QString films = QStringLiteral("Films");
+        model.setKnownTags({films});
+        QVERIFY(model.indexOf(Section::Tags, films).isValid());
+        QCOMPARE(model.countOf(Section::Tags, films), 0);
+        QCOMPARE(model.tags(), QStringList(films));
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.tags = {films, QStringLiteral("a")};
+        model.apply(updateOf({torrent}));
+        QCOMPARE(model.tags(), (QStringList{QStringLiteral("a"), films}));
+        model.setKnownTags({});
+        QVERIFY(model.indexOf(Section::Tags, films).isValid());
+        torrent.tags = {};
+        model.apply(updateOf({torrent}));
+        QVERIFY(!model.indexOf(Section::Tags, films).isValid());
+    }
+
     void countsEqualARecount()
     {
         SidebarModel model;

@@ -242,6 +242,7 @@ private Q_SLOTS:
         api::Settings settings;
         settings.saveFolder = folder.path();
         settings.groups[QStringLiteral("Films")].saveFolder = folder.filePath(QStringLiteral("films"));
+        settings.tags[QStringLiteral("linux")].saveFolder = folder.filePath(QStringLiteral("linux"));
         session.applySettings(settings);
         session.setPreview(magnet, previewOf(QStringLiteral("Sintel")));
         MainWindow window(session, {});
@@ -253,9 +254,15 @@ private Q_SLOTS:
         auto* category = dialog->findChild<QComboBox*>(QStringLiteral("addCategory"));
         QVERIFY(category->findText(QStringLiteral("Music")) > 0);
         QVERIFY(category->findText(QStringLiteral("Films")) > 0);
+        // The folder of the category comes first, that of a tag second.
+        auto* tags = dialog->findChild<QLineEdit*>(QStringLiteral("addTags"));
+        tags->setText(QStringLiteral("new, linux"));
+        QCOMPARE(dialog->saveFolder(), folder.filePath(QStringLiteral("linux")));
+        tags->setText(QStringLiteral("new"));
+        QCOMPARE(dialog->saveFolder(), folder.path());
+        tags->setText(QStringLiteral("linux"));
         category->setCurrentText(QStringLiteral("Films"));
         QCOMPARE(dialog->saveFolder(), folder.filePath(QStringLiteral("films")));
-        auto* tags = dialog->findChild<QLineEdit*>(QStringLiteral("addTags"));
         QCOMPARE(tags->completer()->model()->index(0, 0).data().toString(), QStringLiteral("linux"));
         tags->setText(QStringLiteral("linux"));
         dialog->accept();

@@ -10,13 +10,20 @@ void AddChoices::chooseFolder(const QString& folder)
     isFolderChosen = true;
 }
 
-void AddChoices::chooseCategory(const QString& name, const QMap<QString, QString>& folders)
+void AddChoices::chooseCategory(const QString& name, const Folders& folders)
 {
     category = name;
-    if (!isFolderChosen) {
-        const QString own = folders.value(name);
-        saveFolder = own.isEmpty() ? usualFolder : own;
+    proposeFolder(folders);
+}
+
+void AddChoices::proposeFolder(const Folders& folders)
+{
+    if (isFolderChosen) {
+        return;
     }
+    const QString ofCategory = folders.ofCategories.value(category);
+    const QString own = ofCategory.isEmpty() ? api::folderOfTags(tags, folders.ofTags) : ofCategory;
+    saveFolder = own.isEmpty() ? usualFolder : own;
 }
 
 void AddChoices::applyTo(api::AddTorrentRequest& request) const

@@ -12,9 +12,9 @@ namespace freshet::ui {
 struct AddChoices
 {
     QString saveFolder;
-    /// Where they are saved without a category.
+    /// Where they are saved if neither category nor tags say otherwise.
     QString usualFolder;
-    /// The folder was chosen by hand: categories do not change it any more.
+    /// The folder was chosen by hand: categories and tags do not change it any more.
     bool isFolderChosen = false;
     QString category;
     bool isPaused = false;
@@ -28,8 +28,17 @@ struct AddChoices
     ByteRate uploadLimit = noLimit;
 
     void chooseFolder(const QString& folder);
-    /// `folders`: where categories save their torrents, empty for those that have no folder of their own.
-    void chooseCategory(const QString& name, const QMap<QString, QString>& folders);
+    /// Where categories and tags save their torrents; empty for those that have no folder of their own. Value
+    /// type.
+    struct Folders
+    {
+        QMap<QString, QString> ofCategories;
+        QMap<QString, QString> ofTags = {};
+    };
+    void chooseCategory(const QString& name, const Folders& folders);
+    /// The folder of the category, else that of the first tag by name that has one, else the usual one;
+    /// unless it was chosen by hand.
+    void proposeFolder(const Folders& folders);
     void applyTo(api::AddTorrentRequest& request) const;
 
     friend bool operator==(const AddChoices&, const AddChoices&) = default;

@@ -13,8 +13,10 @@ namespace {
 
 const QString usual = QStringLiteral("/downloads");
 const QString films = QStringLiteral("Films");
-const QMap<QString, QString> folders{{films, QStringLiteral("/films")},
-    {QStringLiteral("Music"), QStringLiteral("/music")}, {QStringLiteral("Other"), {}}};
+const AddChoices::Folders folders{
+    {{films, QStringLiteral("/films")}, {QStringLiteral("Music"), QStringLiteral("/music")},
+        {QStringLiteral("Other"), {}}},
+    {{QStringLiteral("b"), QStringLiteral("/b")}, {QStringLiteral("C"), QStringLiteral("/c")}}};
 
 AddChoices choicesIn(const QString& folder)
 {
@@ -43,6 +45,29 @@ private Q_SLOTS:
             choices.chooseCategory(other, folders);
             QCOMPARE(choices.saveFolder, usual);
         }
+    }
+
+    void aTagBringsItsFolderWhereNoCategoryDoes()
+    {
+        AddChoices choices = choicesIn(usual);
+        // The first one by name that has a folder, however it is written and wherever it stands.
+        choices.tags = {QStringLiteral("C"), QStringLiteral("b"), QStringLiteral("a")};
+        choices.proposeFolder(folders);
+        QCOMPARE(choices.saveFolder, QStringLiteral("/b"));
+        choices.chooseCategory(films, folders);
+        QCOMPARE(choices.saveFolder, QStringLiteral("/films"));
+        choices.chooseCategory(QStringLiteral("Other"), folders);
+        QCOMPARE(choices.saveFolder, QStringLiteral("/b"));
+        choices.tags = {QStringLiteral("C")};
+        choices.proposeFolder(folders);
+        QCOMPARE(choices.saveFolder, QStringLiteral("/c"));
+        choices.tags = {QStringLiteral("a")};
+        choices.proposeFolder(folders);
+        QCOMPARE(choices.saveFolder, usual);
+        choices.chooseFolder(QStringLiteral("/mine"));
+        choices.tags = {QStringLiteral("b")};
+        choices.proposeFolder(folders);
+        QCOMPARE(choices.saveFolder, QStringLiteral("/mine"));
     }
 
     void aFolderThatWasChosenStays()
