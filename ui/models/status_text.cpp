@@ -43,6 +43,7 @@ QString slowText(const TorrentSnapshot& torrent)
     case Kind::SessionLimit:
     case Kind::AlternativeLimit:
     case Kind::GroupLimit:
+    case Kind::TagLimit:
     case Kind::TorrentLimit:
         //: %1 is a rate
         return Status::tr("Limited to %1").arg(rateTextOrZero(found.limit));
