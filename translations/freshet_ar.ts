@@ -334,6 +334,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>بُلغ حد كل تورنت: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>حد الوسم</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>بُلغ حد الوسم «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1283,6 +1292,18 @@ With protocol and IP: %2</source>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>تنتظر التنزيلات ما دام الحر على قرصها أقل من هذا؛ 0 لا شيء.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>حدود الوسوم ومجلداتها.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>كيف تتقاسم التورنتات حدًا مستنفدًا: بالتساوي أو حسب الأولوية.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>تسري الحدود على أقران الشبكة المحلية أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1609,6 +1630,35 @@ With protocol and IP: %2</source>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>يعمل مهما قال الطابور والجدول، حتى يكتمل أو يوقَف مؤقتًا أو يُطفأ «ابدأ الآن».</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>كل الأقران يخنقوننا</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>محدود بـ %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>بطيء: حدود الأقران</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>بطيء: حد الاتصالات</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>بطيء: طلبات جارية</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>بطيء: القرص مشغول</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>بطيء: التحقق</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1988,6 @@ With protocol and IP: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>أ&amp;ضف تورنت…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>أضف &amp;رابطًا…</translation>
     </message>
@@ -2160,6 +2206,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>ا&amp;نقل الملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>أ&amp;ضف ملف تورنت…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>أضف تورنت…</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3831,10 @@ Takes effect at once.</source>
         <source>Stop moving</source>
         <translation>أوقف النقل</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>حدود الوسم</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -4079,6 +4137,14 @@ Takes effect at once.</source>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>كل الأعمدة كما في البداية.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>لا يوجد في الحافظة ملف تورنت ولا رابط ولا بصمة معلومات</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>ألصق %1</translation>
     </message>
 </context>
 <context>
@@ -5986,10 +6052,6 @@ Highest: %3</source>
         <translation>أي</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>ما يُحسب</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>الحدود تحسب</translation>
     </message>
@@ -6116,6 +6178,34 @@ Highest: %3</source>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>حد رفع التورنت</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>التقاسم والاحتساب</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>التقاسم بين التورنتات</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>كيف تتقاسم التورنتات حدًا مستنفدًا. ما لا يستطيع أحدها استخدامه يذهب إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>حسب الأولوية (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>تقييد الشبكة المحلية أيضًا</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>وإلا فأقران الشبكة المحلية بأقصى ما يستطيعون. والحد المضبوط لقرين منهم بعينه يسري دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6721,64 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>وسم &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>أعد ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>مسار ال&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>بلا م&amp;جلد حفظ خاص</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>الح&amp;دود…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>أ&amp;زل، تبقى التورنتات</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>اسم الوسم</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>أعد تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>الاسم الجديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>احفظ تورنتات الوسم %1 في</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>حدود %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>تسري على كل التورنتات ذات الوسم مجتمعة. والتورنت ذو الوسوم المتعددة تسري عليه حدودها كلها.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6877,6 +7025,18 @@ Highest: %3</source>
     <message>
         <source>change of the folder of %1</source>
         <translation>تغيير مجلد %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>إزالة الوسم %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>الاسم الجديد للوسم %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>أزيل الوسم %1. تبقى تورنتاته.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>Die Grenze jedes Torrents ist erreicht: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Grenze des Tags</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>Die Grenze des Tags „%1“ ist erreicht: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1199,6 +1208,18 @@ Mit Protokoll und IP: %2</translation>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Downloads warten, solange auf ihrem Datenträger weniger frei ist; 0 ist nichts.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Grenzen und Ordner der Tags.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Wie sich Torrents eine ausgeschöpfte Grenze teilen: gleich oder nach Priorität.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Grenzen gelten auch für Peers im lokalen Netz.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1517,6 +1538,35 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Er läuft, was auch immer Warteschlange und Zeitplan sagen, bis er fertig ist, angehalten oder „Jetzt starten“ abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Alle Peers drosseln uns</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Begrenzt auf %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Langsam: Peer-Grenzen</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Langsam: Verbindungen</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Langsam: Anfragen</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Langsam: Platte</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Langsam: Prüfung</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +1892,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>Torrent &amp;hinzufügen …</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>&amp;Link hinzufügen …</translation>
     </message>
@@ -2064,6 +2110,14 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Dateien &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>Torrent-D&amp;atei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Torrent hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3655,10 @@ Wirkt sofort.</translation>
         <source>Stop moving</source>
         <translation>Verschieben abbrechen</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Grenzen des Tags</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3883,6 +3941,14 @@ Wirkt sofort.</translation>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Alle Spalten sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>In der Zwischenablage ist keine Torrent-Datei, kein Link und kein Info-Hash</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5780,6 @@ Höchster: %3</translation>
         <translation>Beliebig</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Was zählt</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Grenzen zählen</translation>
     </message>
@@ -5844,6 +5906,34 @@ Höchster: %3</translation>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Sendegrenze eines Torrents</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Teilen und Zählen</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Unter Torrents teilen</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Wie sich Torrents eine ausgeschöpfte Grenze teilen. Was einer nicht nutzen kann, bekommen die anderen.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>Nach Priorität (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Auch das lokale Netz begrenzen</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Sonst sind Peers im lokalen Netz so schnell wie möglich. Eine Grenze für einen solchen Peer selbst gilt immer.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6437,64 @@ Höchster: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Neuer Tag …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>&amp;Speicherort …</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Kein eigener S&amp;peicherort</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Grenzen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Entfernen, Torrents bleiben</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Tag umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Torrents mit %1 speichern in</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Sie gelten für alle Torrents mit dem Tag zusammen. Für einen Torrent mit mehreren Tags gelten die Grenzen aller.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6561,6 +6709,18 @@ Höchster: %3</translation>
     <message>
         <source>change of the folder of %1</source>
         <translation>Wechsel des Ordners von %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>Entfernen des Tags %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>Neuen Namen des Tags %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Tag %1 entfernt. Seine Torrents bleiben.</translation>
     </message>
 </context>
 <context>

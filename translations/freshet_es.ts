@@ -278,6 +278,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>Se ha alcanzado el límite de cada torrent: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Límite de la etiqueta</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>Se ha alcanzado el límite de la etiqueta «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1199,6 +1208,18 @@ Con protocolo e IP: %2</translation>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Las descargas esperan mientras su disco tenga menos espacio libre; 0 es nada.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Límites y carpetas de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Cómo reparten los torrents un límite agotado: por igual o por prioridad.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Los límites valen también para los pares de la red local.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1517,6 +1538,35 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Está activo digan lo que digan la cola y el horario, hasta que esté completo, se pause o se desactive «Iniciar ahora».</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Todos los pares nos frenan</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Limitado a %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Lento: límites de pares</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Lento: conexiones</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Lento: peticiones</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Lento: disco ocupado</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Lento: verificación</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +1892,6 @@ Con protocolo e IP: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Añadir torrent…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Añadir &amp;enlace…</translation>
     </message>
@@ -2064,6 +2110,14 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Mo&amp;ver archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Añadir archivo torrent…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Añadir torrent…</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3655,10 @@ Tiene efecto enseguida.</translation>
         <source>Stop moving</source>
         <translation>Dejar de mover</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Límites de la etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3883,6 +3941,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Todas las columnas están como al principio.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>En el portapapeles no hay archivo torrent, enlace ni hash de información</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Pegar %1</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5780,6 @@ Máximo: %3</translation>
         <translation>Cualquiera</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Qué cuenta</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Los límites cuentan</translation>
     </message>
@@ -5844,6 +5906,34 @@ Máximo: %3</translation>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Límite de subida de un torrent</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Reparto y recuento</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Repartir entre torrents</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Cómo reparten los torrents un límite agotado. Lo que uno no puede usar pasa a los demás.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Por igual</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>Por prioridad (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Limitar también la red local</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Si no, los pares de la red local van tan rápido como pueden. Un límite puesto a uno de esos pares vale siempre.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6437,64 @@ Máximo: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar nomb&amp;re…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Carpeta de de&amp;stino…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Sin &amp;carpeta propia</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Límites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Quitar, los torrents se quedan</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Cambiar nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Guardar torrents con %1 en</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Valen para todos los torrents con la etiqueta en conjunto. Para un torrent con varias etiquetas valen los límites de todas.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6561,6 +6709,18 @@ Máximo: %3</translation>
     <message>
         <source>change of the folder of %1</source>
         <translation>cambio de carpeta de %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>nuevo nombre de la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Etiqueta %1 quitada. Sus torrents se quedan.</translation>
     </message>
 </context>
 <context>

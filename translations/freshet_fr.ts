@@ -278,6 +278,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>La limite de chaque torrent est atteinte&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Limite de l’étiquette</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>La limite de l’étiquette « %1 » est atteinte : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1199,6 +1208,18 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Les téléchargements attendent tant que leur disque a moins de place libre&#xa0;; 0&#xa0;: rien.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Limites et dossiers des étiquettes.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Comment les torrents se partagent une limite atteinte : à parts égales ou selon la priorité.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Les limites valent aussi pour les pairs du réseau local.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1517,6 +1538,35 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Il est actif quoi que disent la file et le planning, jusqu’à ce qu’il soit complet, mis en pause ou que «&#xa0;Démarrer maintenant&#xa0;» soit désactivé.</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Tous les pairs nous brident</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Limité à %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Lent : limites des pairs</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Lent : connexions</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Lent : requêtes</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Lent : disque occupé</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Lent : vérification</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +1892,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Ajouter un torrent…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Ajouter un &amp;lien…</translation>
     </message>
@@ -2064,6 +2110,14 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Déplacer les &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Ajouter un fichier torrent…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Ajouter un torrent…</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3655,10 @@ Prend effet aussitôt.</translation>
         <source>Stop moving</source>
         <translation>Arrêter le déplacement</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Limites de l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3883,6 +3941,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Toutes les colonnes sont comme au début.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>Le presse-papiers ne contient ni fichier torrent, ni lien, ni info-hash</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Coller %1</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5780,6 @@ Maximum : %3</translation>
         <translation>N’importe laquelle</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Ce qui compte</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Les limites comptent</translation>
     </message>
@@ -5844,6 +5906,34 @@ Maximum : %3</translation>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Limite d’envoi d’un torrent</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Partage et décompte</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Partager entre les torrents</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Comment les torrents se partagent une limite atteinte. Ce que l’un ne peut utiliser va aux autres.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>À parts égales</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>Selon la priorité (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Limiter aussi le réseau local</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Sinon, les pairs du réseau local vont aussi vite que possible. Une limite fixée pour un tel pair vaut toujours.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6437,64 @@ Maximum : %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Dossier d’enregi&amp;strement…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>&amp;Pas de dossier propre</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>Reti&amp;rer, les torrents restent</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Enregistrer les torrents avec %1 dans</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Elles valent pour tous les torrents portant l’étiquette, pris ensemble. Pour un torrent à plusieurs étiquettes, les limites de toutes valent.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6561,6 +6709,18 @@ Maximum : %3</translation>
     <message>
         <source>change of the folder of %1</source>
         <translation>changement du dossier de %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>retrait de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>nouveau nom de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Étiquette %1 retirée. Ses torrents restent.</translation>
     </message>
 </context>
 <context>

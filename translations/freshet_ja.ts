@@ -2189,7 +2189,7 @@ With protocol and IP: %2</source>
     </message>
     <message>
         <source>Shows which finished torrents could go from this disk.</source>
-        <translation>このディスクから取り除ける完了済みの torrent を表示します。</translation>
+        <translation>このディスクから取り除ける完了済みのトレント を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3138,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Addresses of torrent files and info hashes as text will do, too.</source>
-        <translation>torrent ファイルのアドレスや、テキストの info hash も使えます。</translation>
+        <translation>トレントファイルのアドレスや、テキストの info hash も使えます。</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3239,7 +3239,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Nobody connected has all of it.</source>
-        <translation>接続中の相手の中に全体を持つ人はいません。</translation>
+        <translation>接続中のピアに全体を持つものはありません。</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -3327,11 +3327,11 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Finished torrents on the same disk, the largest first. Files in the trash take up space until it is emptied.</source>
-        <translation>同じディスクにある完了済みの torrent を大きい順に表示します。ゴミ箱のファイルは空にするまで容量を使います。</translation>
+        <translation>同じディスクにある完了済みのトレント を大きい順に表示します。ゴミ箱のファイルは空にするまで容量を使います。</translation>
     </message>
     <message>
         <source>Finished torrents on this disk</source>
-        <translation>このディスクの完了済み torrent</translation>
+        <translation>このディスクの完了済みトレント</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,17 +3365,17 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Looking at the torrents…</source>
-        <translation>torrent を調べています…</translation>
+        <translation>トレントを調べています…</translation>
     </message>
     <message>
         <source>No finished torrent has its files on this disk.</source>
-        <translation>このディスクにファイルがある完了済みの torrent はありません。</translation>
+        <translation>このディスクにファイルがある完了済みのトレント はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n torrents selected, %1</source>
         <extracomment>%1 is a size</extracomment>
         <translation>
-            <numerusform>%n 個の torrent を選択、%1</numerusform>
+            <numerusform>%n 個のトレントを選択、%1</numerusform>
         </translation>
     </message>
     <message>
