@@ -280,12 +280,12 @@
     </message>
     <message>
         <source>Tag&apos;s limit</source>
-        <translation>Grenze des Tags</translation>
+        <translation>Grenze des Schlagworts</translation>
     </message>
     <message>
         <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
         <extracomment>%1 is a tag, %2 a rate</extracomment>
-        <translation>Die Grenze des Tags „%1“ ist erreicht: %2.</translation>
+        <translation>Die Grenze des Schlagworts „%1“ ist erreicht: %2.</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1210,7 @@ Mit Protokoll und IP: %2</translation>
     </message>
     <message>
         <source>Limits and folders of tags.</source>
-        <translation>Grenzen und Ordner der Tags.</translation>
+        <translation>Grenzen und Ordner der Schlagwörter.</translation>
     </message>
     <message>
         <source>How torrents divide a limit that is used up: equally or by priority.</source>
@@ -3657,7 +3657,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>Limits of the tag</source>
-        <translation>Grenzen des Tags</translation>
+        <translation>Grenzen des Schlagworts</translation>
     </message>
 </context>
 <context>
@@ -6440,7 +6440,7 @@ Höchster: %3</translation>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
-        <translation>&amp;Neuer Tag …</translation>
+        <translation>&amp;Neues Schlagwort …</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6472,7 +6472,7 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation>Tag umbenennen</translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>New name of %1</source>
@@ -6491,7 +6491,7 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
-        <translation>Sie gelten für alle Torrents mit dem Tag zusammen. Für einen Torrent mit mehreren Tags gelten die Grenzen aller.</translation>
+        <translation>Sie gelten für alle Torrents mit dem Schlagwort zusammen. Für einen Torrent mit mehreren Schlagwörtern gelten die Grenzen aller.</translation>
     </message>
 </context>
 <context>
@@ -6712,15 +6712,15 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>removal of the tag %1</source>
-        <translation>Entfernen des Tags %1</translation>
+        <translation>Entfernen des Schlagworts %1</translation>
     </message>
     <message>
         <source>new name of the tag %1</source>
-        <translation>Neuen Namen des Tags %1</translation>
+        <translation>Neuen Namen des Schlagworts %1</translation>
     </message>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
-        <translation>Tag %1 entfernt. Seine Torrents bleiben.</translation>
+        <translation>Schlagwort %1 entfernt. Seine Torrents bleiben.</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>トレントごとの制限に達しています：%1。</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>タグの制限</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>タグ「%1」の制限に達しています：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1178,6 +1187,18 @@ With protocol and IP: %2</source>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>ディスクの空きがこれより少ない間、ダウンロードは待機する。0 はなし。</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>タグの制限とフォルダー。</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>使い切った制限をトレント間でどう分けるか：均等または優先度順。</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>制限はローカルネットワークのピアにも適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1494,6 +1515,35 @@ With protocol and IP: %2</source>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>キューとスケジュールにかかわらず、完了または停止するか「今すぐ開始」をオフにするまで動作します。</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>すべてのピアがチョーク中</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>%1 に制限</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>低速：ピアの制限</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>低速：接続数の上限</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>低速：要求中のブロック</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>低速：ディスクが混雑</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>低速：検証</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1868,6 @@ With protocol and IP: %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>トレントを追加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>リンクを追加(&amp;L)…</translation>
     </message>
@@ -2040,6 +2086,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>ファイルを移動(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>トレントファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>トレントを追加…</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3611,10 @@ Takes effect at once.</source>
         <source>Stop moving</source>
         <translation>移動を中止</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>タグの制限</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3834,6 +3892,14 @@ Takes effect at once.</source>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>すべての列を初期状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>クリップボードにトレントファイル、リンク、info hash はありません</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 を貼り付け</translation>
     </message>
 </context>
 <context>
@@ -5646,10 +5712,6 @@ Highest: %3</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>数える対象</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>制限の対象</translation>
     </message>
@@ -5776,6 +5838,34 @@ Highest: %3</source>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>トレントのアップロード制限</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>分配と計上</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>トレント間の分配</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>使い切った制限をトレント間でどう分けるか。使い切れない分はほかに回ります。</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>優先度順（1:2:4）</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>ローカルネットワークも制限する</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>そうでなければローカルネットワークのピアは可能な限り速く転送します。そのピア自身への制限は常に有効です。</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6366,64 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新しいタグ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前の変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>保存先(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>専用の保存先なし(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>制限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>削除（トレントは残る）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>タグの名前</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>タグの名前を変更</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 の新しい名前</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>%1 の付いたトレントの保存先</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 の制限</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>このタグの付いたすべてのトレントの合計に適用されます。複数のタグを持つトレントにはすべての制限が適用されます。</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6482,6 +6630,18 @@ Highest: %3</source>
     <message>
         <source>change of the folder of %1</source>
         <translation>%1 のフォルダーの変更</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>タグ %1 の削除</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>タグ %1 の新しい名前</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>タグ %1 を削除しました。トレントは残ります。</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>Osiągnięto limit każdego torrenta: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Limit etykiety</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>Osiągnięto limit etykiety „%1”: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1220,6 +1229,18 @@ Z protokołem i IP: %2</translation>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Pobierania czekają, dopóki na ich dysku jest mniej wolnego miejsca; 0 oznacza nic.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Limity i foldery etykiet.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Jak torrenty dzielą wyczerpany limit: po równo czy według priorytetu.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Limity dotyczą także peerów w sieci lokalnej.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1540,6 +1561,35 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Działa bez względu na kolejkę i harmonogram, aż będzie kompletny, zostanie wstrzymany lub „Uruchom teraz” zostanie wyłączone.</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Wszyscy peerzy nas dławią</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Ograniczone do %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Wolno: limity peerów</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Wolno: połączenia</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Wolno: żądania</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Wolno: dysk zajęty</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Wolno: sprawdzanie</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +1916,6 @@ Z protokołem i IP: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Dodaj torrent…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Dodaj &amp;link…</translation>
     </message>
@@ -2088,6 +2134,14 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>&amp;Przenieś pliki…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Dodaj plik torrent…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Dodaj torrent…</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3699,10 @@ Działa od razu.</translation>
         <source>Stop moving</source>
         <translation>Przerwij przenoszenie</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Limity etykiety</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3932,6 +3990,14 @@ Działa od razu.</translation>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Wszystkie kolumny są jak na początku.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>W schowku nie ma pliku torrent, linku ani skrótu info</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Wklej %1</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5848,6 @@ Najwyższe: %3</translation>
         <translation>Dowolny</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Co się liczy</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Limity obejmują</translation>
     </message>
@@ -5912,6 +5974,34 @@ Najwyższe: %3</translation>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Limit wysyłania torrenta</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Podział i liczenie</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Podział między torrenty</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Jak torrenty dzielą wyczerpany limit. Czego jeden nie może wykorzystać, dostają inne.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Po równo</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>Według priorytetu (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Ograniczaj też sieć lokalną</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>W przeciwnym razie peerzy w sieci lokalnej działają tak szybko, jak mogą. Limit ustawiony dla takiego peera obowiązuje zawsze.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6508,64 @@ Najwyższe: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nowa etykieta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Z&amp;mień nazwę…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Folder z&amp;apisu…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Bez &amp;własnego folderu</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limity…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Usuń, torrenty zostają</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nazwa etykiety</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Zmień nazwę etykiety</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nowa nazwa %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Zapisuj torrenty z etykietą %1 w</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limity %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Dotyczą wszystkich torrentów z tą etykietą łącznie. Torrent z kilkoma etykietami podlega limitom wszystkich.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6640,6 +6788,18 @@ Najwyższe: %3</translation>
     <message>
         <source>change of the folder of %1</source>
         <translation>zmiana folderu %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>usunięcie etykiety %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>nowa nazwa etykiety %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Usunięto etykietę %1. Jej torrenty zostają.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>O limite de cada torrent foi atingido: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Limite da etiqueta</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>O limite da etiqueta “%1” foi atingido: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1199,6 +1208,18 @@ Com protocolo e IP: %2</translation>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Os downloads esperam enquanto o disco deles tiver menos espaço livre; 0 é nada.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Limites e pastas das etiquetas.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Como os torrents dividem um limite esgotado: por igual ou por prioridade.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Os limites valem também para pares da rede local.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1517,6 +1538,35 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Está ativo digam o que disserem a fila e a agenda, até ficar completo, ser pausado ou “Iniciar agora” ser desligado.</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Todos os pares nos seguram</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Limitado a %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Lento: limites de pares</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Lento: conexões</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Lento: pedidos</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Lento: disco ocupado</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Lento: verificação</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +1892,6 @@ Com protocolo e IP: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Adicionar torrent…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Adicionar &amp;link…</translation>
     </message>
@@ -2064,6 +2110,14 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Mo&amp;ver arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Adicionar arquivo torrent…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Adicionar torrent…</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3655,10 @@ Vale imediatamente.</translation>
         <source>Stop moving</source>
         <translation>Parar de mover</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Limites da etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3883,6 +3941,14 @@ Vale imediatamente.</translation>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Todas as colunas estão como no início.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>Não há arquivo torrent, link nem info-hash na área de transferência</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Colar %1</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5780,6 @@ Máximo: %3</translation>
         <translation>Qualquer um</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>O que conta</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Os limites contam</translation>
     </message>
@@ -5844,6 +5906,34 @@ Máximo: %3</translation>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Limite de envio de um torrent</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Divisão e contagem</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Dividir entre torrents</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Como os torrents dividem um limite esgotado. O que um não consegue usar vai para os outros.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Por igual</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>Por prioridade (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Limitar também a rede local</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Senão, os pares da rede local vão tão rápido quanto podem. Um limite definido para um desses pares vale sempre.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6437,64 @@ Máximo: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nova etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Pa&amp;sta de destino…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Sem &amp;pasta própria</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>Re&amp;mover, os torrents ficam</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nome da etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renomear etiqueta</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Novo nome de %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Salvar torrents com %1 em</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Valem para todos os torrents com a etiqueta em conjunto. Para um torrent com várias etiquetas valem os limites de todas.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6561,6 +6709,18 @@ Máximo: %3</translation>
     <message>
         <source>change of the folder of %1</source>
         <translation>troca da pasta de %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>remoção da etiqueta %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>novo nome da etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Etiqueta %1 removida. Seus torrents ficam.</translation>
     </message>
 </context>
 <context>

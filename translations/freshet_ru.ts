@@ -292,6 +292,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>Достигнут предел каждого торрента: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Предел метки</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>Достигнут предел метки «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1220,6 +1229,18 @@ With protocol and IP: %2</source>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Загрузки ждут, пока на их диске свободно меньше; 0 — нисколько.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Пределы и папки меток.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Как торренты делят исчерпанный предел: поровну или по приоритету.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Пределы действуют и для пиров локальной сети.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1540,6 +1561,35 @@ With protocol and IP: %2</source>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Работает независимо от очереди и расписания до завершения, паузы или отключения «Начать сейчас».</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Все пиры нас душат</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Ограничено: %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Медленно: пределы пиров</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Медленно: соединения</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Медленно: запросы</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Медленно: диск занят</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Медленно: проверка</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +1916,6 @@ With protocol and IP: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Добавить торрент…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Добавить &amp;ссылку…</translation>
     </message>
@@ -2088,6 +2134,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Пере&amp;местить файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Добавить торрент-файл…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Добавить торрент…</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3699,10 @@ Takes effect at once.</source>
         <source>Stop moving</source>
         <translation>Прервать перемещение</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Пределы метки</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3932,6 +3990,14 @@ Takes effect at once.</source>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Все столбцы как вначале.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>В буфере обмена нет торрент-файла, ссылки или инфо-хеша</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Вставить %1</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5848,6 @@ Highest: %3</source>
         <translation>Любой</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Что считается</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Пределы учитывают</translation>
     </message>
@@ -5912,6 +5974,34 @@ Highest: %3</source>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Предел отдачи торрента</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Делёж и учёт</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Делить между торрентами</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Как торренты делят исчерпанный предел. Чего не может использовать один, то достаётся другим.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Поровну</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>По приоритету (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Ограничивать и локальную сеть</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Иначе пиры локальной сети работают так быстро, как могут. Предел, заданный для самого такого пира, действует всегда.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6508,64 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Новая метка…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Папка &amp;сохранения…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Без своей &amp;папки</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Пределы…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>&amp;Убрать, торренты остаются</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Имя метки</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Новое имя %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Сохранять торренты с меткой %1 в</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Пределы: %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Они действуют для всех торрентов с меткой вместе. Для торрента с несколькими метками действуют пределы всех.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6640,6 +6788,18 @@ Highest: %3</source>
     <message>
         <source>change of the folder of %1</source>
         <translation>смена папки %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>удаление метки %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>новое имя метки %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Метка %1 убрана. Её торренты остаются.</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>Досягнуто межі кожного торента: %1.</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>Межа мітки</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>Досягнуто межі мітки «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1220,6 +1229,18 @@ With protocol and IP: %2</source>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>Завантаження чекають, поки на їхньому диску вільно менше; 0 — ніскільки.</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>Межі й теки міток.</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>Як торенти ділять вичерпану межу: порівну чи за пріоритетом.</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>Межі діють і для пірів локальної мережі.</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1540,6 +1561,35 @@ With protocol and IP: %2</source>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>Працює незалежно від черги й розкладу до завершення, паузи або вимкнення «Почати зараз».</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>Усі піри нас гальмують</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>Обмежено: %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>Повільно: межі пірів</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>Повільно: з’єднання</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>Повільно: запити</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>Повільно: диск зайнятий</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>Повільно: перевірка</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +1916,6 @@ With protocol and IP: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>&amp;Додати торент…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>Додати &amp;посилання…</translation>
     </message>
@@ -2088,6 +2134,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>Пере&amp;містити файли…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>&amp;Додати торент-файл…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>Додати торент…</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3699,10 @@ Takes effect at once.</source>
         <source>Stop moving</source>
         <translation>Перервати переміщення</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>Межі мітки</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3932,6 +3990,14 @@ Takes effect at once.</source>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>Усі стовпці як спочатку.</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>У буфері обміну немає торент-файлу, посилання чи інфо-гешу</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Вставити %1</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5848,6 @@ Highest: %3</source>
         <translation>Будь-яка</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Що рахується</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>Межі враховують</translation>
     </message>
@@ -5912,6 +5974,34 @@ Highest: %3</source>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>Межа віддачі торента</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>Поділ і облік</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>Ділити між торентами</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>Як торенти ділять вичерпану межу. Чого не може використати один, те дістається іншим.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Порівну</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>За пріоритетом (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>Обмежувати й локальну мережу</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>Інакше піри локальної мережі працюють так швидко, як можуть. Межа, задана для самого такого піра, діє завжди.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6508,64 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Нова мітка…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>Тека &amp;збереження…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Без власної &amp;теки</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Межі…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>При&amp;брати, торенти лишаються</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Нова мітка</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Назва мітки</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Перейменувати мітку</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Нова назва %1</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>Зберігати торенти з міткою %1 в</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Межі: %1</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>Вони діють для всіх торентів з міткою разом. Для торента з кількома мітками діють межі всіх.</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6640,6 +6788,18 @@ Highest: %3</source>
     <message>
         <source>change of the folder of %1</source>
         <translation>зміна теки %1</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>прибирання мітки %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>нова назва мітки %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>Мітку %1 прибрано. Її торенти лишаються.</translation>
     </message>
 </context>
 <context>

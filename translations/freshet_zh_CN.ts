@@ -264,6 +264,15 @@
         <source>The limit of each torrent is reached: %1.</source>
         <translation>已达到每个种子的限速：%1。</translation>
     </message>
+    <message>
+        <source>Tag&apos;s limit</source>
+        <translation>标签限速</translation>
+    </message>
+    <message>
+        <source>The limit of the tag &quot;%1&quot; is reached: %2.</source>
+        <extracomment>%1 is a tag, %2 a rate</extracomment>
+        <translation>已达到标签“%1”的限速：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -1178,6 +1187,18 @@ With protocol and IP: %2</source>
         <source>Downloads wait while less than this is free on their disk; 0 is nothing.</source>
         <translation>磁盘可用空间少于此值时下载等待；0 为不保留。</translation>
     </message>
+    <message>
+        <source>Limits and folders of tags.</source>
+        <translation>标签的限制和文件夹。</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up: equally or by priority.</source>
+        <translation>用尽的限速在种子间如何分配：平均或按优先级。</translation>
+    </message>
+    <message>
+        <source>Limits hold for peers on the local network, too.</source>
+        <translation>限速对本地网络中的用户也生效。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedChart</name>
@@ -1494,6 +1515,35 @@ With protocol and IP: %2</source>
     <message>
         <source>It runs whatever the queue and the schedule say, until it is complete, it is paused or “Start now” is switched off.</source>
         <translation>无论队列和时间表如何都会运行，直到完成、暂停或关闭“立即开始”。</translation>
+    </message>
+    <message>
+        <source>All peers choke us</source>
+        <translation>所有用户都阻塞了我们</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>限速 %1</translation>
+    </message>
+    <message>
+        <source>Slow: peers&apos; limits</source>
+        <translation>慢：用户限速</translation>
+    </message>
+    <message>
+        <source>Slow: connection limit</source>
+        <translation>慢：连接数上限</translation>
+    </message>
+    <message>
+        <source>Slow: requests in flight</source>
+        <translation>慢：在途请求</translation>
+    </message>
+    <message>
+        <source>Slow: disk is busy</source>
+        <translation>慢：磁盘繁忙</translation>
+    </message>
+    <message>
+        <source>Slow: verification</source>
+        <translation>慢：校验</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1868,6 @@ With protocol and IP: %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>&amp;Add torrent…</source>
-        <translation>添加种子(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Add &amp;link…</source>
         <translation>添加链接(&amp;L)…</translation>
     </message>
@@ -2040,6 +2086,14 @@ With protocol and IP: %2</source>
     <message>
         <source>Mo&amp;ve files…</source>
         <translation>移动文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add torrent file…</source>
+        <translation>添加种子文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add torrent…</source>
+        <translation>添加种子…</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3611,10 @@ Takes effect at once.</source>
         <source>Stop moving</source>
         <translation>停止移动</translation>
     </message>
+    <message>
+        <source>Limits of the tag</source>
+        <translation>标签的限制</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3834,6 +3892,14 @@ Takes effect at once.</source>
     <message>
         <source>All columns are as they were at first.</source>
         <translation>所有列已恢复到最初状态。</translation>
+    </message>
+    <message>
+        <source>There is no torrent file, link or info hash in the clipboard</source>
+        <translation>剪贴板中没有种子文件、链接或信息哈希</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>粘贴 %1</translation>
     </message>
 </context>
 <context>
@@ -5646,10 +5712,6 @@ Highest: %3</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>计入内容</translation>
-    </message>
-    <message>
         <source>Limits count</source>
         <translation>限速计入</translation>
     </message>
@@ -5776,6 +5838,34 @@ Highest: %3</source>
     <message>
         <source>Upload limit of a torrent</source>
         <translation>每个种子的上传限速</translation>
+    </message>
+    <message>
+        <source>Sharing and counting</source>
+        <translation>分配与计数</translation>
+    </message>
+    <message>
+        <source>Share between torrents</source>
+        <translation>在种子间分配</translation>
+    </message>
+    <message>
+        <source>How torrents divide a limit that is used up. What one of them cannot use goes to the others.</source>
+        <translation>用尽的限速在种子间如何分配。一个种子用不了的归其他种子。</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By priority (1:2:4)</source>
+        <translation>按优先级 (1:2:4)</translation>
+    </message>
+    <message>
+        <source>Limit local network too</source>
+        <translation>也限制本地网络</translation>
+    </message>
+    <message>
+        <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
+        <translation>否则本地网络中的用户全速传输。为这样的用户单独设置的限速始终有效。</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6366,64 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TagFlow</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save path…</source>
+        <translation>保存路径(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>不设单独的保存位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>限制(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, torrents stay</source>
+        <translation>移除，保留种子(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
+    </message>
+    <message>
+        <source>Save torrents with %1 in</source>
+        <translation>将带有 %1 的种子保存到</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::TagLimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>%1 的限制</translation>
+    </message>
+    <message>
+        <source>They hold for all torrents with the tag together. For a torrent with several tags the limits of all of them hold.</source>
+        <translation>对带有此标签的所有种子合计生效。带有多个标签的种子受所有标签的限制。</translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -6482,6 +6630,18 @@ Highest: %3</source>
     <message>
         <source>change of the folder of %1</source>
         <translation>更改 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>removal of the tag %1</source>
+        <translation>移除标签 %1</translation>
+    </message>
+    <message>
+        <source>new name of the tag %1</source>
+        <translation>标签 %1 的新名称</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1. Its torrents stay.</source>
+        <translation>已移除标签 %1。其种子保留。</translation>
     </message>
 </context>
 <context>
