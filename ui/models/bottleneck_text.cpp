@@ -201,4 +201,17 @@ QString bottleneckAdvice(const TorrentSnapshot& torrent)
     return {};
 }
 
+QString idleText(const TorrentSnapshot& torrent)
+{
+    if (torrent.fault) {
+        return errorText(torrent.fault);
+    }
+    switch (torrent.state) {
+    case api::TorrentState::Paused: return Words::tr("This torrent is paused.");
+    case api::TorrentState::Done: return Words::tr("This torrent is done.");
+    case api::TorrentState::Waiting: return waitReasonText(torrent.waitReason);
+    default: return bottleneckText(torrent);
+    }
+}
+
 } // namespace freshet::ui

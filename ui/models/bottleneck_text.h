@@ -15,4 +15,8 @@ namespace freshet::ui {
 /// What would help, in a sentence; empty if nothing is to be said.
 [[nodiscard]] QString bottleneckAdvice(const api::TorrentSnapshot& torrent);
 
+/// Why a torrent does nothing, in a sentence: that it is paused, waits, is done, or what hinders it; empty if
+/// nothing is known.
+[[nodiscard]] QString idleText(const api::TorrentSnapshot& torrent);
+
 } // namespace freshet::ui

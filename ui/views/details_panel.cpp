@@ -102,6 +102,8 @@ void DetailsPanel::showSelection(
         m_torrent.reset();
         clearDetails();
     }
+    m_files->setHasTorrent(selected.size() == 1);
+    m_peers->setTorrent(selected.size() == 1 ? &selected.first() : nullptr);
     if (selected.isEmpty()) {
         m_overview->showTotals(surroundings.totals, surroundings.torrents);
         m_speed->setSubject(tr("all torrents"));

@@ -21,7 +21,7 @@ FilesTab::FilesTab(QWidget* parent)
     setObjectName(QStringLiteral("tabFiles"));
     m_panel->view().setObjectName(QStringLiteral("filesView"));
     m_panel->view().setFrameShape(QFrame::NoFrame);
-    m_empty->setHeading(tr("The files are not known yet."));
+    setHasTorrent(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
@@ -75,6 +75,12 @@ void FilesTab::showFiles(const QList<api::FileSnapshot>& files)
 void FilesTab::showAvailability(const QByteArray& pieceCopies, ByteCount pieceLength)
 {
     m_panel->setAvailability(pieceCopies, pieceLength);
+}
+
+void FilesTab::setHasTorrent(bool hasTorrent)
+{
+    m_empty->setHeading(
+        hasTorrent ? tr("The files are not known yet.") : tr("Select one torrent to see its files."));
 }
 
 void FilesTab::clear()

@@ -26,6 +26,8 @@ public:
     /// How many connected peers have each piece, one byte a piece; empty: unknown.
     void showAvailability(const QByteArray& pieceCopies, ByteCount pieceLength);
     void clear();
+    /// Whose files are asked for: with several torrents selected, or none, there is nothing to show.
+    void setHasTorrent(bool hasTorrent);
     /// In torrent order.
     void selectFile(int file);
 

@@ -64,6 +64,9 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     if (torrent.fault) {
         return adviceForFault(torrent);
     }
+    if (torrent.state == State::Paused) {
+        return {Severity::Normal, idleText(torrent), {}, {Remedy::Resume}};
+    }
     if (torrent.state == State::FetchingMetadata) {
         return torrent.connectedPeers == 0
             ? Advice{Severity::Normal, tr("Looking for peers that have the file list."), {},
@@ -83,7 +86,7 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::Queue:
     case Kind::Schedule: return adviceForWaiting(torrent, plain);
     case Kind::UploadSlots: return with(plain, {Remedy::OpenConcurrency});
-    case Kind::Choked: return plain;
+    case Kind::Choked: return torrent.uploadLimit() != noLimit ? with(plain, {Remedy::OpenSpeed}) : plain;
     case Kind::AlternativeLimit: return with(plain, {Remedy::EndAlternative});
     case Kind::GroupLimit: return with(plain, {Remedy::OpenCategory});
     case Kind::TagLimit: return with(plain, {Remedy::OpenTag});
@@ -93,7 +96,7 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
         return with(
             warning, {torrent.bottleneck.limit > 0 ? Remedy::RaiseConnections : Remedy::OpenConcurrency});
     case Kind::UploadDelay:
-    case Kind::Quota:
+    case Kind::Quota: return with(plain, {Remedy::OpenSpeed});
     case Kind::NoPeers:
     case Kind::TrackersFail:
     case Kind::PeersUnreachable:
@@ -164,7 +167,8 @@ int LimitBanner::raisedConnections(int limit)
 QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torrent)
 {
     switch (remedy) {
-    case Remedy::Resume: return tr("Try again");
+    case Remedy::Resume:
+        return torrent.state == api::TorrentState::Paused ? tr("Resume now") : tr("Try again");
     case Remedy::StartNow: return tr("Start anyway");
     case Remedy::Recheck: return tr("Check files again");
     case Remedy::Announce: return tr("Announce now");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/peers_tab.h"
 
+#include "ui/models/bottleneck_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/peer_table_model.h"
 #include "ui/models/speed_text.h"
@@ -9,6 +10,7 @@
 #include "ui/views/peer_inspector.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_delegate.h"
+#include "ui/widgets/list_keys.h"
 #include "ui/widgets/sparkline_delegate.h"
 #include "ui/widgets/toggle_button.h"
 
@@ -71,10 +73,10 @@ PeersTab::PeersTab(QWidget* parent)
     setObjectName(QStringLiteral("tabPeers"));
     buildTable();
     buildInspector();
-    m_empty->setHeading(tr("No peers are connected."));
-    const QList<QPushButton*> buttons = m_empty->setButtons({tr("Announce now"), tr("Add peers…")});
-    connect(buttons.at(0), &QPushButton::clicked, this, &PeersTab::announceRequested);
-    connect(buttons.at(1), &QPushButton::clicked, this, &PeersTab::addPeersRequested);
+    m_emptyButtons = m_empty->setButtons({tr("Announce now"), tr("Add peers…")});
+    connect(m_emptyButtons.at(0), &QPushButton::clicked, this, &PeersTab::announceRequested);
+    connect(m_emptyButtons.at(1), &QPushButton::clicked, this, &PeersTab::addPeersRequested);
+    setTorrent(nullptr);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     m_bans->setObjectName(QStringLiteral("peersBanned"));
@@ -116,6 +118,7 @@ void PeersTab::buildTable()
     m_header->setSortIndicator(PeerTableModel::DownColumn, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
     m_header->applyDefaults();
+    new ListKeys(*m_view);
     m_model->setInteractionCheck([] { return QGuiApplication::mouseButtons() != Qt::NoButton; });
     connect(m_view, &QWidget::customContextMenuRequested, this, &PeersTab::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeersTab::showInspector);
@@ -180,6 +183,19 @@ void PeersTab::clear()
     m_model->clear();
     m_stack->setCurrentWidget(m_empty);
     showInspector();
+}
+
+void PeersTab::setTorrent(const api::TorrentSnapshot* torrent)
+{
+    const QString heading =
+        torrent != nullptr ? tr("No peers are connected.") : tr("Select one torrent to see its peers.");
+    if (m_empty->heading() != heading) {
+        m_empty->setHeading(heading);
+        for (QPushButton* button : m_emptyButtons) {
+            button->setVisible(torrent != nullptr);
+        }
+    }
+    m_empty->setText(torrent != nullptr ? idleText(*torrent) : QString());
 }
 
 void PeersTab::showInspector()

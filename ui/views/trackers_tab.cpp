@@ -6,6 +6,7 @@
 #include "ui/models/tracker_table_model.h"
 #include "ui/views/column_header.h"
 #include "ui/widgets/icon_delegate.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -108,6 +109,7 @@ void TrackersTab::buildTable()
     m_header->setSectionsClickable(false);
     m_header->applyDefaults();
     m_view->installEventFilter(this);
+    new ListKeys(*m_view, [this] { return selectedUrls().join(QLatin1Char('\n')); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &TrackersTab::showMenu);
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const api::TrackerSnapshot* tracker = m_model->trackerAt(index.row())) {

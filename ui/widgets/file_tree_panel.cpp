@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/widgets/icon_delegate.h"
+#include "ui/widgets/list_keys.h"
 #include "ui/widgets/priority_delegate.h"
 #include "ui/widgets/progress_delegate.h"
 
@@ -107,6 +108,7 @@ QWidget* FileTreePanel::buildTools()
 void FileTreePanel::buildView()
 {
     m_view->setModel(m_proxy);
+    new ListKeys(*m_view);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);

@@ -5,6 +5,7 @@
 #include "ui/models/event_list_model.h"
 #include "ui/models/event_text.h"
 #include "ui/widgets/icon_delegate.h"
+#include "ui/widgets/list_keys.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -77,9 +77,7 @@ LogPanel::LogPanel(Scope scope, QWidget* parent)
     });
     const auto copy = [this] { QGuiApplication::clipboard()->setText(text()); };
     connect(m_copy, &QPushButton::clicked, this, copy);
-    auto* copyKey = new QShortcut(QKeySequence::Copy, m_view);
-    copyKey->setContext(Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, copy);
+    new ListKeys(*m_view, [this] { return text(); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(text()); });
     refreshButtons();
 }

@@ -16,6 +16,23 @@ class BottleneckTextTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhyNothingGoesOn()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("x"), api::TorrentState::Paused);
+        QCOMPARE(idleText(torrent), QStringLiteral("This torrent is paused."));
+        torrent.state = api::TorrentState::Done;
+        QCOMPARE(idleText(torrent), QStringLiteral("This torrent is done."));
+        torrent.state = api::TorrentState::Waiting;
+        torrent.waitReason = api::WaitReason::Schedule;
+        QVERIFY(idleText(torrent).contains(QLatin1String("schedule")));
+        torrent.state = api::TorrentState::Downloading;
+        QVERIFY(idleText(torrent).isEmpty());
+        torrent.bottleneck.kind = api::BottleneckKind::NoPeers;
+        QCOMPARE(idleText(torrent), QStringLiteral("No peers are known yet."));
+        torrent.fault.kind = api::FaultKind::TrackerUnreachable;
+        QVERIFY(idleText(torrent) != QLatin1String("No peers are known yet."));
+    }
+
     void item12_eachCauseHasAWordAndASentenceOfItsOwn()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);

@@ -133,6 +133,65 @@ private Q_SLOTS:
         QCOMPARE(asked.at(1).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::LiftLimit);
     }
 
+    void everyRuleHasItsAction_data()
+    {
+        using Kind = api::BottleneckKind;
+        using Remedy = LimitBanner::Remedy;
+        QTest::addColumn<api::BottleneckKind>("kind");
+        QTest::addColumn<QList<Remedy>>("remedies");
+        QTest::newRow("nobody answers") << Kind::PeersUnreachable << QList{Remedy::Announce};
+        QTest::newRow("nobody has it") << Kind::NothingOffered << QList{Remedy::Announce};
+        QTest::newRow("choked") << Kind::Choked << QList{Remedy::OpenSpeed};
+        QTest::newRow("limit for all") << Kind::SessionLimit << QList{Remedy::OpenSpeed};
+        QTest::newRow("slow mode") << Kind::AlternativeLimit << QList{Remedy::EndAlternative};
+        QTest::newRow("category") << Kind::GroupLimit << QList{Remedy::OpenCategory};
+        QTest::newRow("tag") << Kind::TagLimit << QList{Remedy::OpenTag};
+        QTest::newRow("its own") << Kind::TorrentLimit << QList{Remedy::LiftLimit};
+        QTest::newRow("peers' limits") << Kind::PeerLimit << QList{Remedy::ShowPeers};
+        QTest::newRow("connections") << Kind::ConnectionLimit << QList{Remedy::RaiseConnections};
+        QTest::newRow("requests") << Kind::Window << QList{Remedy::OpenConcurrency};
+        QTest::newRow("quota") << Kind::Quota << QList{Remedy::OpenSpeed};
+        QTest::newRow("delay") << Kind::UploadDelay << QList{Remedy::OpenSpeed};
+        QTest::newRow("disk") << Kind::Disk << QList<Remedy>();
+        QTest::newRow("verification") << Kind::Hashing << QList<Remedy>();
+    }
+    void everyRuleHasItsAction()
+    {
+        QFETCH(api::BottleneckKind, kind);
+        QFETCH(QList<LimitBanner::Remedy>, remedies);
+        LimitBanner banner;
+        QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.options.downloadLimit = 2048;
+        torrent.options.uploadLimit = 1024;
+        torrent.bottleneck.kind = kind;
+        torrent.bottleneck.limit = 2048;
+        torrent.bottleneck.peers = 3;
+        torrent.bottleneck.ofPeers = 7;
+        banner.showTorrent(torrent);
+        QVERIFY(!banner.message().isEmpty());
+        for (QPushButton* button : banner.buttons()) {
+            QVERIFY(!button->text().isEmpty());
+            button->click();
+        }
+        QList<LimitBanner::Remedy> got;
+        for (const QList<QVariant>& each : asked) {
+            got.append(each.first().value<LimitBanner::Remedy>());
+        }
+        QCOMPARE(got, remedies);
+    }
+
+    void whatIsPausedCanBeResumed()
+    {
+        LimitBanner banner;
+        QSignalSpy asked(&banner, &LimitBanner::remedyRequested);
+        banner.showTorrent(makeTorrent(1, QStringLiteral("x"), api::TorrentState::Paused));
+        QCOMPARE(banner.message(), QStringLiteral("This torrent is paused."));
+        QCOMPARE(banner.buttons().first()->text(), QStringLiteral("Resume now"));
+        banner.buttons().first()->click();
+        QCOMPARE(asked.first().first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::Resume);
+    }
+
     void aMoveSaysWhereToAndCanBeStopped()
     {
         LimitBanner banner;

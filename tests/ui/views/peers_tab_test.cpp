@@ -6,6 +6,7 @@
 #include "ui/models/model_roles.h"
 #include "ui/models/peer_table_model.h"
 #include "ui/views/peers_tab.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/speed_chart.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +47,31 @@ class PeersTabTest : public QObject
     }
 
 private Q_SLOTS:
+    void saysWhyThereAreNone()
+    {
+        PeersTab tab;
+        tab.show();
+        auto* empty = tab.findChild<EmptyState*>();
+        const auto buttonsShown = [empty] {
+            int shown = 0;
+            for (const QPushButton* button : empty->findChildren<QPushButton*>()) {
+                shown += button->isVisible() ? 1 : 0;
+            }
+            return shown;
+        };
+        QCOMPARE(empty->heading(), QStringLiteral("Select one torrent to see its peers."));
+        QCOMPARE(buttonsShown(), 0);
+        const auto torrent = test::makeTorrent(1, QStringLiteral("x"), api::TorrentState::Paused);
+        tab.setTorrent(&torrent);
+        QCOMPARE(empty->heading(), QStringLiteral("No peers are connected."));
+        QCOMPARE(buttonsShown(), 2);
+        const QList<QLabel*> lines = empty->findChildren<QLabel*>();
+        QVERIFY(std::any_of(lines.cbegin(), lines.cend(),
+            [](const QLabel* line) { return line->text() == QLatin1String("This torrent is paused."); }));
+        tab.setTorrent(nullptr);
+        QCOMPARE(buttonsShown(), 0);
+    }
+
     void item50_selectionAndPlaceStayWhilePeersComeAndGo()
     {
         PeersTab tab;
