@@ -61,7 +61,7 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
 
     auto* appearance = new AppearancePage;
     connect(appearance, &AppearancePage::columnsResetRequested, this, [this] {
-        remember(std::nullopt);
+        remember({});
         Q_EMIT columnsResetRequested();
     });
     addPage(SettingsPlace::General, new GeneralPage);
@@ -137,7 +137,8 @@ void SettingsWindow::addPage(SettingsPlace place, SettingsPage* page)
     m_pages.append(page);
     m_stack->addWidget(scroll);
     m_list->addItem(page->title());
-    connect(page, &SettingsPage::edited, this, &SettingsWindow::applyChange);
+    connect(page, &SettingsPage::edited, this,
+        [this, page](const SettingsPage::Change& change) { applyChange(page, change); });
 }
 
 void SettingsWindow::setRows(const QList<api::SettingRow>& rows)
@@ -200,25 +201,33 @@ void SettingsWindow::reveal(const QString& name)
     }
 }
 
+void SettingsWindow::done(int result)
+{
+    if (QWidget* field = focusWidget()) {
+        field->clearFocus();
+    }
+    QDialog::done(result);
+}
+
 SettingsPlace SettingsWindow::currentPlace() const
 {
     return m_places.value(m_list->currentRow());
 }
 
-void SettingsWindow::applyChange(const std::function<void(AllSettings&)>& change)
+void SettingsWindow::applyChange(SettingsPage* page, const std::function<void(AllSettings&)>& change)
 {
     AllSettings changed = m_settings;
     change(changed);
     if (changed == m_settings) {
         return;
     }
-    remember(m_settings);
+    remember({page, m_settings, changed});
     setAll(changed);
 }
 
-void SettingsWindow::remember(const std::optional<AllSettings>& before)
+void SettingsWindow::remember(const Step& step)
 {
-    m_undo.append(before);
+    m_undo.append(step);
     if (m_undo.size() > maxUndo) {
         m_undo.removeFirst();
     }
@@ -229,11 +238,15 @@ void SettingsWindow::undo()
     if (m_undo.isEmpty()) {
         return;
     }
-    if (const auto before = m_undo.takeLast()) {
-        setAll(*before);
-    } else {
+    const Step step = m_undo.takeLast();
+    if (step.page == nullptr) {
         Q_EMIT columnsUndoRequested();
+        return;
     }
+    // Only what the step has touched: the rest may have been changed elsewhere since.
+    AllSettings restored = m_settings;
+    step.page->takeBack(restored, step.before, step.after);
+    setAll(restored);
 }
 
 void SettingsWindow::setAll(const AllSettings& settings)

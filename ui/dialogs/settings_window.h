@@ -10,7 +10,7 @@
 #include <QDialog>
 #include <QList>
 
-#include <optional>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QList<SettingsPlace> places() const { return m_places; }
     [[nodiscard]] SettingsPlace currentPlace() const;
 
+    /// Closing it leaves the field that has the focus, too.
+    void done(int result) override;
+
 Q_SIGNALS:
     void settingsChanged(const freshet::api::Settings& settings);
     void preferencesChanged(const freshet::ui::Preferences& preferences);
@@ -57,17 +60,24 @@ private:
     void showRow(int row);
     /// Wide enough for every page, also in languages of long words.
     void growToPages();
-    void applyChange(const std::function<void(AllSettings&)>& change);
+    /// What was done; on no page: columns were reset.
+    struct Step
+    {
+        SettingsPage* page = nullptr;
+        AllSettings before;
+        AllSettings after;
+    };
+
+    void applyChange(SettingsPage* page, const std::function<void(AllSettings&)>& change);
     void setAll(const AllSettings& settings);
-    void remember(const std::optional<AllSettings>& before);
+    void remember(const Step& step);
     void undo();
     void search(const QString& words);
     void loadPages();
 
     AllSettings m_settings;
     AllSettings m_defaults;
-    /// What was in force before each change; nothing: before columns were reset.
-    QList<std::optional<AllSettings>> m_undo;
+    QList<Step> m_undo;
     // In the order of the list.
     QList<SettingsPlace> m_places;
     QList<SettingsPage*> m_pages;

@@ -28,6 +28,8 @@ PathEdit::PathEdit(QWidget* parent)
     layout->addWidget(m_button);
     setFocusProxy(m_field);
     connect(m_field, &QComboBox::currentTextChanged, this, [this] { Q_EMIT pathChanged(path()); });
+    connect(m_field->lineEdit(), &QLineEdit::editingFinished, this, &PathEdit::commit);
+    connect(m_field, &QComboBox::activated, this, &PathEdit::commit);
     connect(m_button, &QPushButton::clicked, this, &PathEdit::browse);
     retranslate();
 }
@@ -62,6 +64,16 @@ void PathEdit::setPath(const QString& path)
 {
     const QSignalBlocker blocker(m_field);
     m_field->setEditText(shownPath(path));
+    m_committed = this->path();
+}
+
+void PathEdit::commit()
+{
+    // Enter and leaving the field are told one after the other.
+    if (const QString meant = path(); meant != m_committed) {
+        m_committed = meant;
+        Q_EMIT pathCommitted(meant);
+    }
 }
 
 void PathEdit::setRecentPaths(const QStringList& paths)
@@ -95,8 +107,10 @@ void PathEdit::browse()
         chooser->setFileMode(QFileDialog::Directory);
         chooser->setOption(QFileDialog::ShowDirsOnly);
     }
-    connect(chooser, &QFileDialog::fileSelected, this,
-        [this](const QString& chosen) { m_field->setEditText(shownPath(QDir::cleanPath(chosen))); });
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        m_field->setEditText(shownPath(QDir::cleanPath(chosen)));
+        commit();
+    });
     chooser->open();
 }
 

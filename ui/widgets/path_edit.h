@@ -40,17 +40,23 @@ public Q_SLOTS:
     void browse();
 
 Q_SIGNALS:
+    /// With every letter.
     void pathChanged(const QString& path);
+    /// It is meant: Enter was pressed, the field was left, or a path was chosen.
+    void pathCommitted(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void commit();
 
     QComboBox* m_field;
     QPushButton* m_button;
     QString m_dialogTitle;
+    /// What was shown or committed last.
+    QString m_committed;
     /// Empty: it is a folder.
     QStringList m_fileKinds;
 };

@@ -40,6 +40,7 @@ bool change(QWidget* control)
         QTest::keyClick(week, Qt::Key_Space);
     } else if (auto* spin = qobject_cast<QSpinBox*>(control)) {
         spin->setValue(spin->value() == spin->maximum() ? spin->minimum() : spin->value() + 1);
+        QTest::keyClick(spin, Qt::Key_Return);
     } else if (auto* decimal = qobject_cast<QDoubleSpinBox*>(control)) {
         decimal->setValue(decimal->value() + 1);
     } else if (auto* path = qobject_cast<PathEdit*>(control)) {

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,25 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(QStringLiteral("/b/../c"));
         QCOMPARE(edit.path(), QStringLiteral("/c"));
         QCOMPARE(changed.count(), 1);
+    }
+
+    void saysWhenItIsMeant()
+    {
+        PathEdit edit;
+        edit.setPath(QStringLiteral("/a"));
+        edit.show();
+        QSignalSpy committed(&edit, &PathEdit::pathCommitted);
+        QTest::keyClicks(edit.field()->lineEdit(), QStringLiteral("/bc"));
+        QCOMPARE(committed.count(), 0);
+        QTest::keyClick(edit.field()->lineEdit(), Qt::Key_Return);
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(committed.last().first().toString(), QStringLiteral("/a/bc"));
+        Q_EMIT edit.field()->lineEdit()->editingFinished();
+        QCOMPARE(committed.count(), 1);
+        edit.browse();
+        auto* dialog = edit.findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+        Q_EMIT dialog->fileSelected(QStringLiteral("/b"));
+        QCOMPARE(committed.count(), 2);
     }
 
     void showsHomeShort()

@@ -156,6 +156,17 @@ void AdvancedPage::resetAll()
     m_model->reset(rows);
 }
 
+void AdvancedPage::takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const api::SettingRow& row = m_model->rowAt(i);
+        if (const QJsonValue old = row.get(before); row.get(after) != old) {
+            // It was in force, so it will do.
+            Q_UNUSED(row.set(old, now))
+        }
+    }
+}
+
 void AdvancedPage::resetCurrent()
 {
     const QModelIndex index = m_shown->mapToSource(m_table->currentIndex());

@@ -26,6 +26,7 @@ public:
     void load(const AllSettings& settings, const AllSettings& defaults) override;
     int filter(const QString& words) override;
     void resetAll() override;
+    void takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const override;
 
 private:
     void buildTools();

@@ -45,12 +45,12 @@ void ConcurrencyPage::addSlownessRows()
     constexpr ByteRate kibibyte = 1024;
     addOptionalNumber({QStringLiteral("slowRate"), tr("Slow below (KiB/s)"),
                           tr("A torrent that is slow leaves its place to one that waits.")},
-        {tr("Never slow"), 0, 1, 100'000, 2},
+        {tr("Never slow"), 0, 1, 10'240, 10},
         {[](const api::Settings& s) { return static_cast<int>(s.queue.slowRate / kibibyte); },
             [](api::Settings& s, const int& n) { s.queue.slowRate = n * kibibyte; }});
     addNumber({QStringLiteral("slowTime"), tr("Slow after (s)"),
                   tr("So long must the rate be below, before a torrent counts as slow.")},
-        10, 24 * 60 * 60,
+        10, 60 * 60,
         {[](const api::Settings& s) { return static_cast<int>(s.queue.slowTime.count()); },
             [](api::Settings& s, const int& n) { s.queue.slowTime = std::chrono::seconds(n); }});
 }

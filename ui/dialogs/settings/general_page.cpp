@@ -48,6 +48,15 @@ GeneralPage::GeneralPage(QWidget* parent)
             }});
 }
 
+void GeneralPage::takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const
+{
+    SettingsPage::takeBack(now, before, after);
+    // Goes with what closing means.
+    if (before.preferences.desktop.asksOnClose != after.preferences.desktop.asksOnClose) {
+        now.preferences.desktop.asksOnClose = before.preferences.desktop.asksOnClose;
+    }
+}
+
 NotificationsPage::NotificationsPage(QWidget* parent)
     : SettingsPage(tr("Notifications"), parent)
 {

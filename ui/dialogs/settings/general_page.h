@@ -12,6 +12,8 @@ class GeneralPage : public SettingsPage
     Q_OBJECT
 public:
     explicit GeneralPage(QWidget* parent = nullptr);
+
+    void takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const override;
 };
 
 /// What the desktop tells of.

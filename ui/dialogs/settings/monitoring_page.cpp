@@ -33,7 +33,8 @@ MonitoringPage::MonitoringPage(QWidget* parent)
             }});
     QSpinBox* port = addNumber({QStringLiteral("metricsPort"), tr("Port"), {}}, firstUserPort, lastPort,
         {[](const api::Settings& s) { return static_cast<int>(s.metrics.port); },
-            [](api::Settings& s, const int& number) { s.metrics.port = static_cast<quint16>(number); }});
+            [](api::Settings& s, const int& number) { s.metrics.port = static_cast<quint16>(number); }},
+        true);
     port->setGroupSeparatorShown(false);
     addSecret({QStringLiteral("metricsToken"), tr("Token"),
                   tr("Who reads the metrics has to present it (a bearer token). Letters, digits and signs.")},

@@ -55,7 +55,7 @@ void NetworkPage::addPort()
     const SettingField<int> field{[](const AllSettings& s) { return int{s.connection.listenPort}; },
         [](AllSettings& s, const int& port) { s.connection.listenPort = static_cast<quint16>(port); }};
     QWidget* line = addOptionalNumber({QStringLiteral("listenPort"), tr("Port"), {}},
-        {tr("Chosen by the system"), 0, firstUserPort, lastPort, suggestedPort}, field);
+        {tr("Chosen by the system"), 0, firstUserPort, lastPort, suggestedPort, true}, field);
     sayUseBelow();
     //: A port by chance
     auto* random = new QPushButton(tr("Random"));

@@ -4,19 +4,16 @@
 
 #include "ui/dialogs/settings/wheel_guard.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/path_edit.h"
 #include "ui/widgets/rate_edit.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/week_grid_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -37,6 +34,32 @@ QLabel* makeHint(const QString& text)
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     return hint;
+}
+
+/// Of a heading: its text without marks.
+constexpr auto plainText = "plainText";
+
+/// Shows `text` with `words`, case-folded, standing out wherever they are in it.
+void showMarked(QLabel& label, const QString& text, const QString& words)
+{
+    if (words.isEmpty() || !text.contains(words, Qt::CaseInsensitive)) {
+        label.setTextFormat(Qt::PlainText);
+        label.setText(text);
+        return;
+    }
+    const QPalette& palette = label.palette();
+    const QString mark =
+        QStringLiteral("<span style=\"background-color:%1;color:%2\">%3</span>")
+            .arg(palette.color(QPalette::Highlight).name(), palette.color(QPalette::HighlightedText).name());
+    QString marked;
+    qsizetype from = 0;
+    for (qsizetype at = 0; (at = text.indexOf(words, from, Qt::CaseInsensitive)) >= 0;) {
+        marked += text.mid(from, at - from).toHtmlEscaped();
+        marked += mark.arg(text.mid(at, words.size()).toHtmlEscaped());
+        from = at + words.size();
+    }
+    label.setTextFormat(Qt::RichText);
+    label.setText(marked + text.mid(from).toHtmlEscaped());
 }
 
 } // namespace
@@ -80,10 +103,14 @@ int SettingsPage::filter(const QString& words)
             for (QWidget* widget : row.widgets) {
                 widget->setVisible(isMatch);
             }
+            for (const auto& [label, text] : row.texts) {
+                showMarked(*label, text, wanted);
+            }
             matches += isMatch ? 1 : 0;
             hasMatch = hasMatch || isMatch;
         }
         heading->setVisible(hasMatch);
+        showMarked(*heading, heading->property(plainText).toString(), wanted);
     }
     return matches;
 }
@@ -114,9 +141,19 @@ void SettingsPage::resetAll()
     });
 }
 
+void SettingsPage::takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const
+{
+    for (const Row& row : m_rows) {
+        if (!row.isDefault(after, before)) {
+            row.toDefault(now, before);
+        }
+    }
+}
+
 void SettingsPage::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text);
+    heading->setProperty(plainText, text);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -133,7 +170,7 @@ void SettingsPage::addCheck(const SettingLabel& label, const SettingField<bool>&
 }
 
 QSpinBox* SettingsPage::addNumber(
-    const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field)
+    const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field, bool waitsForEnter)
 {
     auto* spin = new QSpinBox;
     spin->setRange(minimum, maximum);
@@ -141,9 +178,25 @@ QSpinBox* SettingsPage::addNumber(
     // Half-typed numbers must not take effect: "500" passes through 5.
     spin->setKeyboardTracking(false);
     m_wheelGuard->protect(spin);
-    connect(spin, &QSpinBox::valueChanged, this, [this, field](int value) { emitChange(field, value); });
-    addRow<int>(label, spin, field, [spin](const int& value) { spin->setValue(value); });
+    connectNumber<int>(spin, field, waitsForEnter);
+    addRow<int>(label, spin, field, onlyNews<int>([spin](int value) { spin->setValue(value); }));
     return spin;
+}
+
+template<class T, class Spin>
+void SettingsPage::connectNumber(Spin* spin, const SettingField<T>& field, bool waitsForEnter)
+{
+    if (waitsForEnter) {
+        connect(spin, &Spin::editingFinished, this, [this, spin, field] {
+            // Leaving a field that says something else than a number changes nothing.
+            if (spin->isEnabled()) {
+                emitChange(field, spin->value());
+            }
+        });
+    } else {
+        connect(spin, qOverload<T>(&Spin::valueChanged), this,
+            [this, field](T value) { emitChange(field, value); });
+    }
 }
 
 QWidget* SettingsPage::addOptionalNumber(
@@ -182,8 +235,7 @@ QWidget* SettingsPage::addOptional(
     layout->addWidget(special);
     layout->addStretch();
 
-    connect(
-        spin, qOverload<T>(&Spin::valueChanged), this, [this, field](T value) { emitChange(field, value); });
+    connectNumber<T>(spin, field, range.waitsForEnter);
     connect(special, &QCheckBox::toggled, this, [this, field, range, spin](bool isSpecial) {
         spin->setEnabled(!isSpecial);
         emitChange(field, isSpecial ? range.special : spin->value());
@@ -192,7 +244,7 @@ QWidget* SettingsPage::addOptional(
     spin->setAccessibleName(label.text);
     SettingLabel boxLabel = label;
     boxLabel.name = label.name + QStringLiteral("Row");
-    addRow<T>(boxLabel, box, field, [spin, special, range](const T& value) {
+    addRow<T>(boxLabel, box, field, onlyNews<T>([spin, special, range](const T& value) {
         // Outside the range the number counts as special too, so that nothing is shown that is not so.
         const bool isSpecial = value == range.special || value < range.minimum;
         special->setChecked(isSpecial);
@@ -200,7 +252,7 @@ QWidget* SettingsPage::addOptional(
         if (!isSpecial) {
             spin->setValue(value);
         }
-    });
+    }));
     return box;
 }
 
@@ -249,121 +301,6 @@ void SettingsPage::addWeek(const SettingLabel& label, const SettingField<api::We
     addRow<api::WeekGrid>(label, edit, field, [edit](const api::WeekGrid& grid) { edit->setGrid(grid); });
 }
 
-void SettingsPage::addFolder(const SettingLabel& label, const SettingField<QString>& field)
-{
-    auto* edit = new PathEdit;
-    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    connect(edit, &PathEdit::pathChanged, this, [this, field](const QString& path) {
-        if (QDir::isAbsolutePath(path)) {
-            emitChange(field, path);
-        }
-    });
-    addRow<QString>(label, edit, field, [edit](const QString& path) { edit->setPath(path); });
-}
-
-void SettingsPage::addFile(
-    const SettingLabel& label, const QStringList& kinds, const SettingField<QString>& field)
-{
-    auto* edit = new PathEdit;
-    edit->setFileKinds(kinds);
-    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    connect(edit, &PathEdit::pathChanged, this, [this, field](const QString& path) {
-        if (path.isEmpty() || QDir::isAbsolutePath(path)) {
-            emitChange(field, path);
-        }
-    });
-    addRow<QString>(label, edit, field, [edit](const QString& path) {
-        if (edit->path() != path) {
-            edit->setPath(path);
-        }
-    });
-}
-
-void SettingsPage::addAddress(const SettingLabel& label, const SettingField<QHostAddress>& field)
-{
-    auto* edit = new QLineEdit;
-    edit->setPlaceholderText(tr("Any"));
-    edit->setClearButtonEnabled(true);
-    auto* problem =
-        edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
-    problem->setVisible(false);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, problem] {
-        const QString text = edit->text().trimmed();
-        const QHostAddress address(text);
-        const bool isValid = text.isEmpty() || !address.isNull();
-        problem->setVisible(!isValid);
-        problem->setText(isValid ? QString() : tr("“%1” is not an IP address.").arg(text));
-        if (isValid) {
-            emitChange(field, address);
-        }
-    });
-    addRow<QHostAddress>(label, edit, field, [edit, problem](const QHostAddress& address) {
-        const QString text = address.isNull() ? QString() : address.toString();
-        if (!edit->hasFocus() || !problem->isVisible()) {
-            edit->setText(text);
-        }
-    });
-}
-
-void SettingsPage::addText(
-    const SettingLabel& label, const TextRule& rule, const SettingField<QString>& field)
-{
-    auto* edit = new QLineEdit;
-    edit->setEchoMode(rule.isSecret ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
-    edit->setPlaceholderText(rule.placeholder);
-    edit->setClearButtonEnabled(true);
-    auto* problem =
-        edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
-    problem->setText(rule.problem);
-    problem->setVisible(false);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, problem, rule] {
-        const QString text = edit->text().trimmed();
-        problem->setVisible(!text.isEmpty() && !rule.isValid(text));
-        if (!problem->isVisible()) {
-            emitChange(field, text);
-        }
-    });
-    addRow<QString>(label, edit, field, [edit, problem](const QString& text) {
-        if (edit->text() != text && (!edit->hasFocus() || !problem->isVisible())) {
-            edit->setText(text);
-        }
-    });
-}
-
-void SettingsPage::addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
-    const SettingField<QString>& field)
-{
-    auto* edit = new QLineEdit;
-    edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-    edit->setPlaceholderText(tr("None"));
-    edit->setClearButtonEnabled(true);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, clean, field] {
-        const QString text = clean(edit->text());
-        edit->setText(text);
-        emitChange(field, text);
-    });
-    addRow<QString>(label, edit, field, [edit](const QString& text) {
-        if (edit->text() != text) {
-            edit->setText(text);
-        }
-    });
-}
-
-template<class T>
-void SettingsPage::addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
-    std::function<void(const T&)> show)
-{
-    Row row;
-    row.show = [field, show](const AllSettings& settings) { show(field.get(settings)); };
-    row.isDefault = [field](const AllSettings& settings, const AllSettings& defaults) {
-        return field.get(settings) == field.get(defaults);
-    };
-    row.toDefault = [field](AllSettings& settings, const AllSettings& defaults) {
-        field.set(settings, field.get(defaults));
-    };
-    placeRow(label, control, std::move(row));
-}
-
 void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row)
 {
     control->setObjectName(label.name);
@@ -386,12 +323,15 @@ void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row
     row.inUse->setTextFormat(Qt::PlainText);
     m_grid->addWidget(row.inUse, line, StretchColumn);
     row.widgets = {caption, control, row.reset, row.inUse};
+    row.texts = {{caption, label.text}};
     if (!label.hint.isEmpty()) {
         QLabel* hint = makeHint(label.hint);
         m_grid->addWidget(hint, line + 1, ControlColumn, 1, 3);
         row.widgets.append(hint);
+        row.texts.append({hint, label.hint});
     }
-    const QString heading = m_headings.empty() ? QString() : m_headings.back().first->text();
+    const QString heading =
+        m_headings.empty() ? QString() : m_headings.back().first->property(plainText).toString();
     row.words = (heading + QLatin1Char('\n') + label.text + QLatin1Char('\n') + label.hint).toCaseFolded();
     if (!m_headings.empty()) {
         m_headings.back().second.push_back(m_rows.size());
@@ -425,18 +365,14 @@ QToolButton* SettingsPage::makeResetButton(const SettingLabel& label, std::size_
     reset->setAutoRaise(true);
     reset->setToolTip(tr("Back to the default"));
     reset->setAccessibleName(tr("Reset %1").arg(label.text));
-    connect(reset, &QToolButton::clicked, this, [this, row] {
+    connect(reset, &QToolButton::clicked, this, [this, row, reset] {
+        // A click does not leave the field in which something is being typed.
+        if (QWidget* field = window()->focusWidget(); field != nullptr && field != reset) {
+            field->clearFocus();
+        }
         Q_EMIT edited([this, row](AllSettings& settings) { m_rows[row].toDefault(settings, m_defaults); });
     });
     return reset;
-}
-
-template<class T>
-void SettingsPage::emitChange(const SettingField<T>& field, const T& value)
-{
-    if (!m_isLoading) {
-        Q_EMIT edited([&field, &value](AllSettings& settings) { field.set(settings, value); });
-    }
 }
 
 } // namespace freshet::ui

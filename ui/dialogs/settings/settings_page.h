@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -48,6 +50,8 @@ struct OptionalRange
     T maximum;
     /// What the field offers first when the special value is left.
     T suggestion;
+    /// It counts only once Enter is pressed or the field is left: each change has a price.
+    bool waitsForEnter = false;
 };
 
 /// What a text must be like. Value type.
@@ -73,12 +77,15 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     /// Shows `settings`; rows that differ from `defaults` offer to go back.
     virtual void load(const AllSettings& settings, const AllSettings& defaults);
-    /// Shows only the rows with `words` in label, hint or heading; returns how many those are.
+    /// Shows only the rows with `words` in label, hint or heading, and marks them there; returns how many
+    /// those are.
     virtual int filter(const QString& words);
     /// Says at the row of that name what has become of the setting; empty: nothing.
     void setUse(const QString& name, const SettingUse& use);
     /// Sets every row of this page back.
     virtual void resetAll();
+    /// Undoes in `now` what differs between `before` and `after`, an edit of this page, and nothing else.
+    virtual void takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const;
 
 Q_SIGNALS:
     /// The user changed a setting: apply `change` to the settings in force.
@@ -87,7 +94,8 @@ Q_SIGNALS:
 protected:
     void addHeading(const QString& text);
     void addCheck(const SettingLabel& label, const SettingField<bool>& field);
-    QSpinBox* addNumber(const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field);
+    QSpinBox* addNumber(const SettingLabel& label, int minimum, int maximum, const SettingField<int>& field,
+        bool waitsForEnter = false);
     /// Returns the row's control, a line of number and special value with room behind.
     QWidget* addOptionalNumber(
         const SettingLabel& label, const OptionalRange<int>& range, const SettingField<int>& field);
@@ -98,6 +106,7 @@ protected:
     /// Something to do instead of something to set.
     QPushButton* addButton(const SettingLabel& label, const QString& text);
     void addWeek(const SettingLabel& label, const SettingField<api::WeekGrid>& field);
+    /// A folder that is there, or can be made.
     void addFolder(const SettingLabel& label, const SettingField<QString>& field);
     /// Nothing, or a file of one of the `kinds` that file dialogs are given.
     void addFile(const SettingLabel& label, const QStringList& kinds, const SettingField<QString>& field);
@@ -119,6 +128,8 @@ private:
     {
         QString name;
         QString words;
+        /// Where they stand, plain.
+        QList<std::pair<QLabel*, QString>> texts;
         QList<QWidget*> widgets;
         QToolButton* reset = nullptr;
         QLabel* inUse = nullptr;
@@ -134,6 +145,9 @@ private:
     void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
         std::function<void(const T&)> show);
     void placeRow(const SettingLabel& label, QWidget* control, Row row);
+    /// Hands out what `spin` says, at each step or when it is meant.
+    template<class T, class Spin>
+    void connectNumber(Spin* spin, const SettingField<T>& field, bool waitsForEnter);
     [[nodiscard]] QToolButton* makeResetButton(const SettingLabel& label, std::size_t row);
     template<class T>
     void emitChange(const SettingField<T>& field, const T& value);
@@ -147,5 +161,40 @@ private:
     AllSettings m_defaults;
     bool m_isLoading = false;
 };
+
+template<class T>
+void SettingsPage::addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
+    std::function<void(const T&)> show)
+{
+    Row row;
+    row.show = [field, show](const AllSettings& settings) { show(field.get(settings)); };
+    row.isDefault = [field](const AllSettings& settings, const AllSettings& defaults) {
+        return field.get(settings) == field.get(defaults);
+    };
+    row.toDefault = [field](AllSettings& settings, const AllSettings& defaults) {
+        field.set(settings, field.get(defaults));
+    };
+    placeRow(label, control, std::move(row));
+}
+
+template<class T>
+void SettingsPage::emitChange(const SettingField<T>& field, const T& value)
+{
+    if (!m_isLoading) {
+        Q_EMIT edited([&field, &value](AllSettings& settings) { field.set(settings, value); });
+    }
+}
+
+/// Calls `show` for a value only if it is another one than before: what is being typed stays.
+template<class T, class Show>
+[[nodiscard]] std::function<void(const T&)> onlyNews(Show show)
+{
+    return [show, last = std::optional<T>()](const T& value) mutable {
+        if (last != value) {
+            last = value;
+            show(value);
+        }
+    };
+}
 
 } // namespace freshet::ui

@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace freshet::ui {
 
 namespace {
@@ -130,6 +132,28 @@ void SharingPage::load(const AllSettings& settings, const AllSettings& defaults)
     m_defaults = defaults;
     SettingsPage::load(settings, defaults);
     showGroups();
+}
+
+void SharingPage::takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const
+{
+    // Not by rows: they may show another category by now.
+    if (before.sharing != after.sharing) {
+        now.sharing = before.sharing;
+    }
+    if (before.transfer.seedingAlgorithm != after.transfer.seedingAlgorithm) {
+        now.transfer.seedingAlgorithm = before.transfer.seedingAlgorithm;
+    }
+    QStringList groups = before.groupSharing.keys() + after.groupSharing.keys();
+    groups.removeDuplicates();
+    for (const QString& group : std::as_const(groups)) {
+        const auto old = before.groupSharing.constFind(group);
+        const auto changed = after.groupSharing.constFind(group);
+        if (old == before.groupSharing.cend()) {
+            now.groupSharing.remove(group);
+        } else if (changed == after.groupSharing.cend() || *changed != *old) {
+            now.groupSharing.insert(group, *old);
+        }
+    }
 }
 
 void SharingPage::chooseGroup(const QString& text)

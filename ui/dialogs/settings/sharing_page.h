@@ -18,6 +18,7 @@ public:
     explicit SharingPage(QWidget* parent = nullptr);
 
     void load(const AllSettings& settings, const AllSettings& defaults) override;
+    void takeBack(AllSettings& now, const AllSettings& before, const AllSettings& after) const override;
 
 private:
     void addGroupChoice();

@@ -86,7 +86,8 @@ void SpeedPage::addAlternativeRows()
         {[](const api::Settings& s) { return s.speed.useSchedule; },
             [](api::Settings& s, const bool& isOn) { s.speed.useSchedule = isOn; }});
     addWeek({QStringLiteral("week"), tr("Schedule"),
-                tr("Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.")},
+                tr("Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A "
+                   "click on a day or an hour paints all of it.")},
         {[](const api::Settings& s) { return s.speed.week; },
             [](api::Settings& s, const api::WeekGrid& week) { s.speed.week = week; }});
 }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
@@ -101,12 +102,16 @@ private Q_SLOTS:
         QVERIFY(file->isEnabled());
         QTemporaryFile sound;
         QVERIFY(sound.open());
-        file->field()->setEditText(sound.fileName());
+        const auto type = [file](const QString& path) {
+            file->field()->setEditText(path);
+            QTest::keyClick(file->field()->lineEdit(), Qt::Key_Return);
+        };
+        type(sound.fileName());
         QCOMPARE(live.wishes().soundFile, sound.fileName());
         QVERIFY(said->text().isEmpty());
-        file->field()->setEditText(QStringLiteral("/nowhere/at/all.oga"));
+        type(QStringLiteral("/nowhere/at/all.oga"));
         QVERIFY(!said->text().isEmpty());
-        file->field()->setEditText({});
+        type({});
         QVERIFY(live.wishes().soundFile.isEmpty());
         QVERIFY(said->text().isEmpty());
     }
