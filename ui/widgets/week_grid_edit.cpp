@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -151,6 +152,19 @@ std::optional<WeekGridCanvas::Part> WeekGridCanvas::partAt(const QPoint& label) 
         }
     }
     return std::nullopt;
+}
+
+void WeekGridCanvas::copyDay(int from, const QList<int>& to)
+{
+    const api::WeekGrid before = m_grid;
+    for (const int day : to) {
+        for (int slot = 0; slot < WeekGrid::slotsPerDay; ++slot) {
+            m_grid.set(day, slot, before.at(from, slot));
+        }
+    }
+    tellCursor();
+    update();
+    commit(before);
 }
 
 bool WeekGridCanvas::event(QEvent* event)
@@ -353,6 +367,7 @@ void WeekGridCanvas::tellCursor()
     setAccessibleDescription(count > 1 ? tr("%1; %n half hours selected", nullptr, count).arg(cell) : cell);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    Q_EMIT cursorMoved();
 }
 
 WeekGridEdit::WeekGridEdit(QWidget* parent)
@@ -383,12 +398,51 @@ WeekGridEdit::WeekGridEdit(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_canvas);
     layout->addLayout(brushes);
+    layout->addWidget(makeCopyButton());
     showSwatches();
     connect(m_brushes, &QButtonGroup::idClicked, this,
         [this](int number) { m_canvas->setBrush(static_cast<SpeedProfile>(number)); });
     connect(m_canvas, &WeekGridCanvas::brushChosen, this,
         [this](SpeedProfile profile) { m_brushes->button(static_cast<int>(profile))->setChecked(true); });
     connect(m_canvas, &WeekGridCanvas::gridChanged, this, &WeekGridEdit::gridChanged);
+}
+
+QToolButton* WeekGridEdit::makeCopyButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("weekCopyDay"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Gives other days what the day of the cursor has"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("weekCopyMenu"));
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCopyMenu(*menu); });
+    const auto name = [this, button] {
+        //: %1 is a day of the week
+        button->setText(tr("Copy %1 to…").arg(QLocale().standaloneDayName(m_canvas->cursor().day + 1)));
+    };
+    connect(m_canvas, &WeekGridCanvas::cursorMoved, button, name);
+    name();
+    return button;
+}
+
+void WeekGridEdit::fillCopyMenu(QMenu& menu)
+{
+    menu.clear();
+    const int from = m_canvas->cursor().day;
+    const auto add = [this, &menu, from](const QString& text, const QList<int>& days) {
+        connect(menu.addAction(text), &QAction::triggered, this,
+            [this, from, days] { m_canvas->copyDay(from, days); });
+    };
+    add(tr("Every day"), {0, 1, 2, 3, 4, 5, 6});
+    add(tr("Monday to Friday"), {0, 1, 2, 3, 4});
+    add(tr("Saturday and Sunday"), {5, 6});
+    menu.addSeparator();
+    for (int day = 0; day < WeekGrid::days; ++day) {
+        if (day != from) {
+            add(QLocale().standaloneDayName(day + 1), {day});
+        }
+    }
 }
 
 void WeekGridEdit::showSwatches()

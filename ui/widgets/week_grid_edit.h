@@ -4,12 +4,15 @@
 
 #include "engine/api/speed_schedule.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
 
 class QButtonGroup;
+class QMenu;
 class QPainter;
+class QToolButton;
 
 namespace freshet::ui {
 
@@ -42,12 +45,16 @@ public:
     /// Where a cell lies.
     [[nodiscard]] QRect cellRect(Cell cell) const;
 
+    /// Gives these days what `from` has.
+    void copyDay(int from, const QList<int>& to);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// At the end of a stroke, if anything is different.
     void gridChanged(const freshet::api::WeekGrid& grid);
+    void cursorMoved();
     /// A key has chosen it.
     void brushChosen(freshet::api::SpeedProfile profile);
 
@@ -111,6 +118,8 @@ protected:
 
 private:
     void showSwatches();
+    [[nodiscard]] QToolButton* makeCopyButton();
+    void fillCopyMenu(QMenu& menu);
 
     WeekGridCanvas* m_canvas;
     QButtonGroup* m_brushes;

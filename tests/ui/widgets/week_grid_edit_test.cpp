@@ -3,7 +3,10 @@
 #include "tests/support/test_main.h"
 #include "ui/widgets/week_grid_edit.h"
 
+#include <QAction>
 #include <QDialog>
+#include <QLocale>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +40,30 @@ class WeekGridEditTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aDayIsCopiedToOthers()
+    {
+        WeekGridEdit edit;
+        edit.show();
+        WeekGridCanvas& canvas = edit.canvas();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, middleOf(canvas, 1, 4));
+        QSignalSpy changes(&edit, &WeekGridEdit::gridChanged);
+        const auto* button = edit.findChild<QToolButton*>(QStringLiteral("weekCopyDay"));
+        QVERIFY2(button->text().contains(QLocale().standaloneDayName(2)), qPrintable(button->text()));
+        Q_EMIT button->menu()->aboutToShow();
+        const QList<QAction*> choices = button->menu()->actions();
+        // Every day, the five, the two, a line, and the six others.
+        QCOMPARE(choices.size(), 10);
+        choices.at(2)->trigger();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(canvas.grid().at(5, 4), SpeedProfile::Alternative);
+        QCOMPARE(canvas.grid().at(6, 4), SpeedProfile::Alternative);
+        QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), 3);
+        choices.at(0)->trigger();
+        QCOMPARE(count(canvas.grid(), SpeedProfile::Alternative), WeekGrid::days);
+        choices.at(0)->trigger();
+        QCOMPARE(changes.size(), 2);
+    }
+
     void item37_aStrokeOfTheMousePaintsARectangle()
     {
         WeekGridEdit edit;
