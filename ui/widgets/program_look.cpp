@@ -24,14 +24,20 @@ ProgramLook::ProgramLook()
 void ProgramLook::apply(Look look, ColorSet colors)
 {
     Theme::setColors(colors);
+    if (look == Look::System && m_isOwn) {
+        // First its colours, which repaint everything; then none of our own, so that what the desktop
+        // switches to later comes through.
+        QApplication::setPalette(m_desktop);
+        QApplication::setPalette(QPalette());
+        m_isOwn = false;
+    }
+    if (!m_isOwn) {
+        m_desktop = QApplication::palette();
+    }
     const bool isDark = look == Look::Dark || (look == Look::System && Theme(m_desktop).isDark());
     if (look != Look::System || colors == ColorSet::HighContrast) {
         QApplication::setPalette(isDark ? Theme::darkPalette() : Theme::lightPalette());
         m_isOwn = true;
-    } else if (m_isOwn) {
-        // An empty palette would follow the desktop again, but Qt then repaints only what it has not painted.
-        QApplication::setPalette(m_desktop);
-        m_isOwn = false;
     }
     // Another set of colours may come with the same palette, which Qt would not tell anybody.
     const QWidgetList all = QApplication::allWidgets();

@@ -8,8 +8,8 @@
 
 namespace freshet::ui {
 
-/// Gives the whole program the colours that somebody likes, at once. One for the program; keeps what the
-/// desktop gave it at the start.
+/// Gives the whole program the colours that somebody likes, at once. One for the program; as
+/// the desktop likes it, it follows the desktop.
 class ProgramLook
 {
 public:
@@ -18,6 +18,7 @@ public:
     void apply(Look look, ColorSet colors);
 
 private:
+    /// What the desktop gave when it was last asked.
     QPalette m_desktop;
     bool m_isOwn = false;
 };
