@@ -143,8 +143,6 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         SpeedSample rates;
         rates.downMean = static_cast<float>(peer.downloadRate);
         rates.upMean = static_cast<float>(peer.uploadRate);
-        rates.lineDownMean = static_cast<float>(peer.lineDownloadRate);
-        rates.lineUpMean = static_cast<float>(peer.lineUploadRate);
         history.rates.add(nowMs, rates);
         history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;

@@ -98,7 +98,7 @@ public:
 private:
     struct History
     {
-        SpeedHistory rates;
+        SpeedHistory rates{SpeedHistory::Detail::Small};
         LimitHistory limits;
         /// Since when it is snubbed; 0: it is not.
         qint64 snubbedSinceMs = 0;

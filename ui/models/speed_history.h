@@ -37,11 +37,17 @@ enum class TimeRange { Minute, TenMinutes, Hour, Day, Week, Days };
 [[nodiscard]] qint64 rangeSlotMs(TimeRange range);
 
 /// Rates over the last day: rings of 1 s x 600, 10 s x 360 and 240 s x 360 that grow as they fill. Time that
-/// was not sampled is missing, not zero.
+/// was not sampled is missing, not zero. There is one for each torrent and each peer, so slots are small: of
+/// a rate twelve bits are kept, of overhead about 5 percent.
 class SpeedHistory
 {
 public:
-    SpeedHistory();
+    enum class Detail {
+        Full, ///< At most 12 KiB.
+        Small, ///< At most 4.8 KiB: without overhead, with half the slots over hours, and rough peaks.
+    };
+
+    explicit SpeedHistory(Detail detail = Detail::Full);
 
     /// A sample taken at `nowMs`. Times before the newest slot (the clock was set back) start afresh.
     void add(qint64 nowMs, double download, double upload);
@@ -54,6 +60,8 @@ public:
     /// Highest download or upload rate of the last day.
     [[nodiscard]] ByteRate peak() const;
     [[nodiscard]] bool isEmpty() const;
+    /// Memory in use, of what was recorded and not primed.
+    [[nodiscard]] std::size_t byteCount() const;
     void clear();
 
     [[nodiscard]] QByteArray toBytes() const;
@@ -63,27 +71,47 @@ public:
     friend bool operator==(const SpeedHistory&, const SpeedHistory&) = default;
 
 private:
-    struct Slot
-    {
-        SpeedSample sample;
-        quint32 count = 0;
-        friend bool operator==(const Slot&, const Slot&) = default;
-    };
+    /// What is kept of a slot. In the finest ring means are all there is: nothing is added up in it.
+    enum class SlotForm : quint8 { Means, MeansAndOverhead, MeansAndRoughPeaks, Everything };
+
+    /// Slots that follow each other in time, the one that is being filled apart.
     struct Ring
     {
         qint64 slotMs = 1000;
-        size_t capacity = 0;
-        size_t first = 0;
-        std::vector<Slot> slots;
+        /// Beside the one that is being filled.
+        quint16 capacity = 0;
+        /// In a full ring, the oldest slot.
+        quint16 first = 0;
+        SlotForm form = SlotForm::Means;
+        /// Which slot since 1970 the oldest is.
+        qint64 firstSlot = 0;
+        std::vector<quint16> words;
+        SpeedSample open;
+        /// What was added to it; 0: there is none.
+        quint32 openCount = 0;
 
         void add(qint64 nowMs, const SpeedSample& rates);
-        void append(const Slot& slot);
-        [[nodiscard]] const Slot& at(size_t i) const { return slots[(first + i) % slots.size()]; }
-        [[nodiscard]] Slot& last() { return slots[(first + slots.size() - 1) % slots.size()]; }
+        /// Starts another slot, to which `count` samples were added already.
+        void begin(const SpeedSample& sample, quint32 count);
+        void close();
+        [[nodiscard]] std::size_t width() const;
+        void push(const quint16* slot);
+        void clear();
+        [[nodiscard]] std::size_t count() const;
+        /// By age; nothing: that time was not sampled.
+        [[nodiscard]] std::optional<SpeedSample> at(std::size_t index) const;
+        /// Those from `fromMs` on, and perhaps one before.
+        [[nodiscard]] QList<SpeedSample> samples(qint64 fromMs = 0) const;
         friend bool operator==(const Ring&, const Ring&) = default;
     };
 
+    /// Of a ring, with what was primed.
+    [[nodiscard]] QList<SpeedSample> samplesOf(std::size_t ring, qint64 fromMs = 0) const;
+
+    Detail m_detail;
     Ring m_rings[3];
+    /// What came before what is in the ring.
+    QList<SpeedSample> m_past[3];
     QList<SpeedSample> m_week;
     QList<SpeedSample> m_days;
 };

@@ -6,6 +6,9 @@ namespace freshet::ui {
 
 namespace {
 
+/// Of a torrent that has not moved anything for so long, nothing is kept.
+constexpr qint64 idleMs = 86'400'000;
+
 /// Rates of a torrent, or of everything.
 template<class Snapshot>
 SpeedSample ratesOf(const Snapshot& snapshot)
@@ -34,11 +37,20 @@ void SpeedRecorder::record(const api::SessionUpdate& update, ByteRate limit)
         m_tracks.erase(removed);
     }
     const api::SpeedProfile profile = update.totals.profile;
+    // The session knows what was before, should it move again.
+    std::erase_if(m_tracks, [&update](const auto& entry) {
+        const Track& track = entry.second;
+        return track.now.downMean <= 0 && track.now.upMean <= 0 && update.takenMs - track.movedMs > idleMs;
+    });
     // A torrent that is not in the update goes on as before.
     for (auto& [id, track] : m_tracks) {
+        if (track.now.downMean > 0 || track.now.upMean > 0) {
+            track.movedMs = update.takenMs;
+        }
         track.history.add(update.takenMs, track.now);
         track.limits.add(update.takenMs, track.ownLimit != noLimit ? track.ownLimit : limit, profile);
     }
+    m_nowMs = update.takenMs;
     m_all.add(update.takenMs, ratesOf(update.totals));
     m_limits.add(update.takenMs, limit, profile);
 }
@@ -48,7 +60,9 @@ void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, con
     if (!torrent) {
         m_all.prime(range, past);
     } else if (!past.isEmpty()) {
-        m_tracks[*torrent].history.prime(range, past);
+        Track& track = m_tracks[*torrent];
+        track.movedMs = m_nowMs;
+        track.history.prime(range, past);
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace freshet::ui {
 
-/// Speeds over time of everything together and of each torrent that has moved data.
+/// Speeds over time of everything together and of each torrent that has moved data in the last day.
 class SpeedRecorder
 {
 public:
@@ -42,11 +42,14 @@ private:
         LimitHistory limits;
         SpeedSample now;
         ByteRate ownLimit = noLimit;
+        /// Or when somebody wanted to see it.
+        qint64 movedMs = 0;
     };
 
     SpeedHistory m_all;
     SpeedHistory m_nothing;
     LimitHistory m_limits;
+    qint64 m_nowMs = 0;
     std::map<TorrentId, Track> m_tracks;
 };
 

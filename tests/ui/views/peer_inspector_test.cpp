@@ -51,12 +51,12 @@ private Q_SLOTS:
         PeerInspector inspector;
         api::PeerSnapshot peer = makePeer(1);
         peer.origin = api::PeerOrigin::User;
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         QVERIFY(texts(inspector).contains(peer.address));
         const QString client = texts(inspector).at(1);
         QVERIFY2(client.startsWith(QStringLiteral("qBittorrent 5.0.4 · ")), qPrintable(client));
         peer.client.clear();
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         QCOMPARE(texts(inspector).at(1), client.mid(client.indexOf(QStringLiteral(" · ")) + 3));
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         PeerInspector inspector;
         api::PeerSnapshot peer = makePeer(1);
         peer.client = QStringLiteral("<b>evil</b>\u202e") + QString(10'000, QLatin1Char('x'));
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         for (const QLabel* label : inspector.findChildren<QLabel*>()) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
             QVERIFY(label->text().size() < 300);
@@ -81,20 +81,20 @@ private Q_SLOTS:
         peer.chokedMs = 25'000;
         peer.piecesInFlight = 3;
         peer.isEncrypted = true;
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         const QString before = facts(inspector);
         QVERIFY2(before.contains(QStringLiteral("choked us 25.0%")), qPrintable(before));
         QVERIFY2(before.contains(QStringLiteral("Fetching 3 pieces")), qPrintable(before));
         peer.piecesInFlight = 1;
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 1 piece")), qPrintable(facts(inspector)));
         QVERIFY(facts(inspector) != before);
         inspector.setPieces({210, 213});
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         QVERIFY2(facts(inspector).contains(QStringLiteral("Fetching 2 pieces from it: 211, 214.")),
             qPrintable(facts(inspector)));
         inspector.setPieces(QList<quint32>(50, 7));
-        inspector.showPeer(peer, {}, {}, startMs);
+        inspector.showPeer(peer, SpeedHistory(), {}, startMs);
         QVERIFY(!facts(inspector).contains(QLatin1String("8,")));
     }
 
