@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace freshet::ui {
 
 namespace {
@@ -108,10 +110,11 @@ QWidget* StatisticsWindow::makeTools()
     }
     connect(ranges, &QButtonGroup::idClicked, this,
         [this](int range) { m_chart->setRange(static_cast<TimeRange>(range)); });
-    connect(m_chart, &SpeedChart::rangeChanged, this, [ranges](TimeRange range) {
-        if (auto* button = ranges->button(static_cast<int>(range))) {
-            button->setChecked(true);
-        }
+    // Longer ones are kept for what is looked at in the main window only.
+    m_chart->setLongestRange(TimeRange::Day);
+    connect(m_chart, &SpeedChart::rangeChanged, this, [this, ranges](TimeRange range) {
+        ranges->button(static_cast<int>(range))->setChecked(true);
+        Q_EMIT rangeChanged();
     });
     auto* overhead = new ToggleButton(tr("Payload and overhead"));
     overhead->setToolTip(tr("Show what protocol and headers take on top."));
@@ -120,7 +123,9 @@ QWidget* StatisticsWindow::makeTools()
     layout->addWidget(overhead);
     auto* pause = new ToggleButton(tr("Freeze"));
     pause->setToolTip(tr("Hold the picture still. Recording goes on."));
+    pause->setObjectName(QStringLiteral("statisticsFreeze"));
     connect(pause, &QToolButton::toggled, m_chart, &SpeedChart::setPaused);
+    connect(m_chart, &SpeedChart::pausedChanged, pause, &QToolButton::setChecked);
     layout->addWidget(pause);
     return tools;
 }
@@ -150,10 +155,21 @@ StatisticsScope StatisticsWindow::scope() const
     return m_choices.value(m_scopes->currentIndex());
 }
 
+void StatisticsWindow::setRange(TimeRange range)
+{
+    m_chart->setRange(std::min(range, TimeRange::Day));
+}
+
+TimeRange StatisticsWindow::range() const
+{
+    return m_chart->range();
+}
+
 void StatisticsWindow::showHistory(const SpeedHistory& history, const QList<LimitStep>& limits, qint64 nowMs)
 {
-    m_chart->showHistory(history, nowMs);
+    // Drawn with the samples.
     m_chart->setLimits(limits);
+    m_chart->showHistory(history, nowMs);
 }
 
 QLabel* StatisticsWindow::valueAt(QGridLayout& grid, int row, int column)

@@ -42,6 +42,8 @@ public:
     /// What there is to choose from; what was chosen stays if it is still there.
     void setScopes(const QList<StatisticsScope>& scopes);
     [[nodiscard]] StatisticsScope scope() const;
+    void setRange(TimeRange range);
+    [[nodiscard]] TimeRange range() const;
     void showHistory(const SpeedHistory& history, const QList<LimitStep>& limits, qint64 nowMs);
     /// `since` stands over the column of all time.
     void showRows(const QList<StatisticsRow>& rows, const QString& since);
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void scopeChanged();
+    /// Another time is to be shown: samples of it are wanted.
+    void rangeChanged();
     /// Ask where to, and write it.
     void saveRequested(const QString& csv);
     /// Count all time from now on.

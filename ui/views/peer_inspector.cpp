@@ -72,10 +72,10 @@ QWidget* PeerInspector::makeRanges()
     connect(ranges, &QComboBox::currentIndexChanged, this, [this, ranges](int row) {
         m_chart->setRange(static_cast<TimeRange>(ranges->itemData(row).toInt()));
     });
+    // No peer is connected for weeks.
+    m_chart->setLongestRange(TimeRange::Day);
     connect(m_chart, &SpeedChart::rangeChanged, this, [this, ranges](TimeRange range) {
-        const int row = ranges->findData(static_cast<int>(range));
-        // No peer is connected for weeks.
-        row >= 0 ? ranges->setCurrentIndex(row) : m_chart->setRange(TimeRange::Day);
+        ranges->setCurrentIndex(ranges->findData(static_cast<int>(range)));
         Q_EMIT refreshRequested();
     });
     return ranges;

@@ -317,7 +317,7 @@ void SpeedChart::keyPressEvent(QKeyEvent* event)
     constexpr qint64 never = 0;
     const int key = event->key();
     const int rangeNumber = static_cast<int>(range());
-    const int lastRange = static_cast<int>(TimeRange::Days);
+    const int lastRange = static_cast<int>(m_longestRange);
     if (key >= Qt::Key_1 && key <= Qt::Key_1 + lastRange) {
         setRange(static_cast<TimeRange>(key - Qt::Key_1));
     } else if (key == Qt::Key_Plus || key == Qt::Key_Minus) {

@@ -48,6 +48,8 @@ public:
 
     void setRange(TimeRange range);
     [[nodiscard]] TimeRange range() const;
+    /// Keys do not choose a longer one.
+    void setLongestRange(TimeRange range) { m_longestRange = range; }
     /// Each is a line where it applied; other profiles than the normal one are shaded. Drawn with the
     /// samples.
     void setLimits(const QList<LimitStep>& limits);
@@ -101,6 +103,7 @@ private:
     void sayReadOut();
 
     ChartContent m_content = ChartContent::Rates;
+    TimeRange m_longestRange = TimeRange::Days;
 
     Canvas* m_canvas; ///< A child.
 };

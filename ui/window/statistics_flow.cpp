@@ -24,6 +24,7 @@ namespace {
 constexpr qsizetype maxTorrents = 100;
 /// The past is asked for again after so many updates.
 constexpr int updatesPerQuestion = 60;
+const auto rangeName = QStringLiteral("statisticsRange");
 const auto baselineName = QStringLiteral("statisticsBaseline");
 
 } // namespace
@@ -45,6 +46,8 @@ void StatisticsFlow::open()
     if (!m_statistics) {
         m_statistics = new StatisticsWindow(&m_window);
         m_statistics->setAttribute(Qt::WA_DeleteOnClose);
+        m_statistics->setRange(static_cast<TimeRange>(
+            std::max(0, m_state.number(rangeName, static_cast<int>(m_statistics->range())))));
         connectWindow();
         m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
         m_baselineBefore.reset();
@@ -62,6 +65,10 @@ void StatisticsFlow::connectWindow()
     connect(m_statistics, &QDialog::finished, this,
         [this] { m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window); });
     connect(m_statistics, &StatisticsWindow::scopeChanged, this, &StatisticsFlow::scopeChanged);
+    connect(m_statistics, &StatisticsWindow::rangeChanged, this, [this] {
+        m_state.setNumber(rangeName, static_cast<int>(m_statistics->range()));
+        show();
+    });
     connect(m_statistics, &StatisticsWindow::resetRequested, this, &StatisticsFlow::resetTotals);
     connect(m_statistics, &StatisticsWindow::undoRequested, this, &StatisticsFlow::undoReset);
     connect(m_statistics, &StatisticsWindow::saveRequested, this, [this](const QString& csv) {

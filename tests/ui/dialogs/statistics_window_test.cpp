@@ -42,6 +42,48 @@ class StatisticsWindowTest : public QObject
     }
 
 private Q_SLOTS:
+    void freezingFollowsTheChart()
+    {
+        StatisticsWindow window;
+        auto* freeze = window.findChild<QAbstractButton*>(QStringLiteral("statisticsFreeze"));
+        auto* chart = window.findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
+        QTest::keyClick(chart, Qt::Key_Space);
+        QVERIFY(chart->isPaused() && freeze->isChecked());
+        // Another time thaws it.
+        QTest::keyClick(chart, Qt::Key_3);
+        QVERIFY(!chart->isPaused() && !freeze->isChecked());
+        freeze->click();
+        QVERIFY(chart->isPaused());
+    }
+
+    void keysChooseWhatButtonsCan()
+    {
+        StatisticsWindow window;
+        auto* chart = window.findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
+        QSignalSpy changed(&window, &StatisticsWindow::rangeChanged);
+        QTest::keyClick(chart, Qt::Key_4);
+        QCOMPARE(chart->range(), TimeRange::Day);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(button(window, QStringLiteral("24 h"))->isChecked());
+        for (const auto key : {Qt::Key_5, Qt::Key_6, Qt::Key_Minus}) {
+            QTest::keyClick(chart, key);
+            QCOMPARE(chart->range(), TimeRange::Day);
+        }
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void limitsAreDrawnWithTheirSamples()
+    {
+        StatisticsWindow window;
+        window.show();
+        constexpr qint64 now = 1'700'000'000'000;
+        SpeedHistory history;
+        history.add(now, 5e6, 0);
+        window.showHistory(history, {{now - 1000, 4'000'000}}, now);
+        const auto* chart = window.findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
+        QCOMPARE(chart->picture().limits.size(), 1);
+    }
+
     void aScopeStaysChosenWhileItIsThere()
     {
         StatisticsWindow window;

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
 #include "ui/dialogs/statistics_window.h"
+#include "ui/widgets/speed_chart.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -90,6 +91,21 @@ private Q_SLOTS:
         later.trigger(Command::Statistics);
         auto* window = later.find<StatisticsWindow>("statisticsWindow");
         QTRY_VERIFY2(copied(*window).contains(QStringLiteral("2.0\u00a0GiB")), qPrintable(copied(*window)));
+    }
+
+    void anotherTimeIsShownAtOnce()
+    {
+        Stage stage;
+        stage.trigger(Command::Statistics);
+        auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+        auto* chart = window->findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
+        const auto samples = [chart] { return chart->picture().lines.at(0).samples; };
+        const auto before = samples();
+        QVERIFY(!before.isEmpty());
+        QTest::keyClick(chart, Qt::Key_4);
+        // Four minutes in a slot: the seconds are one of them.
+        QVERIFY(samples() != before);
+        QVERIFY(!samples().isEmpty());
     }
 
     void aPartOfTheTorrentsCanBeChosen()
