@@ -3,6 +3,7 @@
 #include "app/gui/gui_application.h"
 
 #include "app/common/descriptor_limit.h"
+#include "app/gui/first_start.h"
 #include "app/gui/plain_desktop.h"
 #include "app/metrics/metrics_exporter.h"
 #include "engine/session/engine_session.h"
@@ -130,8 +131,12 @@ std::optional<int> GuiApplication::startSession(const StartRequest& request)
 
 int GuiApplication::run(const StartRequest& request)
 {
+    const bool isFirst = isFirstStart(m_profileFolder);
     if (const auto code = startSession(request)) {
         return *code;
+    }
+    if (isFirst) {
+        choosePort(*m_session);
     }
     m_instance.listen();
     m_metrics = std::make_unique<metrics::MetricsExporter>(*m_session);
