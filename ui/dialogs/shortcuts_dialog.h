@@ -4,16 +4,22 @@
 
 #include <QDialog>
 #include <QList>
+#include <QString>
+
+#include <utility>
 
 namespace freshet::ui {
 
-/// The keys of the window and what they do.
+/// The keys of the window and what they do: those of commands, and those that belong to what has the focus.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Pairs of words and key.
+    /// Those of commands, as pairs of words and key.
     explicit ShortcutsDialog(const QList<std::pair<QString, QString>>& shortcuts, QWidget* parent = nullptr);
+
+    /// Keys that are no commands, as pairs of words and key.
+    [[nodiscard]] static QList<std::pair<QString, QString>> furtherKeys();
 };
 
 } // namespace freshet::ui

@@ -75,7 +75,7 @@ void ActionSet::setReason(Command command, const QString& reason)
 void ActionSet::addFileCommands()
 {
     using K = QKeySequence;
-    add(Command::AddFile, "actionAddFile", tr("&Add torrent file…"), QStringLiteral("add"),
+    add(Command::AddFile, "actionAddFile", tr("Add t&orrent file…"), QStringLiteral("add"),
         K(Qt::CTRL | Qt::Key_O));
     action(Command::AddFile)->setIconText(tr("Add torrent…"));
     add(Command::AddLink, "actionAddLink", tr("Add &link…"), QStringLiteral("link"),
@@ -104,7 +104,7 @@ void ActionSet::addTorrentCommands()
     add(Command::TogglePause, "actionTogglePause", tr("Pause or resume"), {}, K(Qt::Key_Space));
     // Space belongs to whatever control has the focus; the list claims it for itself.
     action(Command::TogglePause)->setShortcutContext(Qt::WidgetShortcut);
-    add(Command::StartNow, "actionStartNow", tr("&Start now (skip queue)"));
+    add(Command::StartNow, "actionStartNow", tr("Start now (s&kip queue)"));
     action(Command::StartNow)->setCheckable(true);
     m_hints[Command::StartNow] = tr("Runs it whatever the queue and the schedule say, without taking a place"
                                     " from others; choose it again to end that");
@@ -120,12 +120,12 @@ void ActionSet::addTorrentCommands()
     add(Command::LimitRatio, "actionLimitRatio", tr("&Ratio goal…"));
     add(Command::Rename, "actionRename", tr("R&ename…"), {}, K(Qt::Key_F2));
     add(Command::MoveFiles, "actionMoveFiles", tr("Mo&ve files…"));
-    add(Command::Sequential, "actionSequential", tr("Download in &order"));
-    add(Command::SuperSeeding, "actionSuperSeeding", tr("S&uper seeding"));
+    add(Command::Sequential, "actionSequential", tr("Do&wnload in order"));
+    add(Command::SuperSeeding, "actionSuperSeeding", tr("Super seeding"));
     action(Command::Sequential)->setCheckable(true);
     action(Command::SuperSeeding)->setCheckable(true);
     add(Command::Announce, "actionAnnounce", tr("A&nnounce now"), {}, K(Qt::Key_F5));
-    add(Command::Recheck, "actionRecheck", tr("&Check files again"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    add(Command::Recheck, "actionRecheck", tr("C&heck files again"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
 }
 
 void ActionSet::addCopyAndRemoveCommands()
@@ -140,7 +140,7 @@ void ActionSet::addCopyAndRemoveCommands()
     add(Command::RemoveFiles, "actionRemoveFiles", tr("Remove and &delete files…"), {},
         K(Qt::SHIFT | Qt::Key_Delete));
     add(Command::Undo, "actionUndo", tr("&Undo"), QStringLiteral("undo"), K(Qt::CTRL | Qt::Key_Z));
-    add(Command::Redo, "actionRedo", tr("Red&o"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    add(Command::Redo, "actionRedo", tr("Redo"), {}, K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     add(Command::SelectAll, "actionSelectAll", tr("&Select all"), {}, K(Qt::CTRL | Qt::Key_A));
 }
 

@@ -99,7 +99,7 @@ void TorrentActions::connectAll()
     connect(&m_with.history, &UndoHistory::changed, this, &TorrentActions::refreshUndo);
     on(Command::Open, [this] {
         for (const api::TorrentSnapshot& torrent : m_with.selectedTorrents()) {
-            openPath(QDir(torrent.saveFolder).filePath(torrent.contentName));
+            openContent(torrent);
         }
     });
     on(Command::OpenFolder, [this] {
@@ -178,7 +178,7 @@ void TorrentActions::refreshUndo()
         history.canUndo() ? tr("&Undo %1").arg(menuText(history.undoText())) : tr("&Undo"));
     //: %1 is what is done again, such as "removal of Sintel" or "change of tags"
     show(Command::Redo, history.canRedo(),
-        history.canRedo() ? tr("Red&o %1").arg(menuText(history.redoText())) : tr("Red&o"));
+        history.canRedo() ? tr("Redo %1").arg(menuText(history.redoText())) : tr("Redo"));
 }
 
 void TorrentActions::refreshPauseAll(const Torrents& all)
@@ -402,6 +402,11 @@ QString TorrentActions::magnetLink(const api::TorrentSnapshot& torrent) const
     }
     return QStringLiteral("magnet:?xt=urn:btih:%1&dn=%2")
         .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.contentName)));
+}
+
+void TorrentActions::openContent(const api::TorrentSnapshot& torrent)
+{
+    openPath(QDir(torrent.saveFolder).filePath(torrent.contentName));
 }
 
 void TorrentActions::openPath(const QString& path)

@@ -53,6 +53,8 @@ public:
     void setMagnetLink(TorrentId torrent, const QString& link);
     /// Asks, over `parent`, and removes them together with their files.
     void removeWithFiles(const Torrents& torrents, QWidget& parent);
+    /// Opens what has been downloaded.
+    void openContent(const api::TorrentSnapshot& torrent);
     /// Opens a file or the folder of a torrent, if it is on this machine.
     void openPath(const QString& path);
 

@@ -53,7 +53,7 @@ void fillTorrentMenu(QMenu& menu, const ActionSet& actions, const SelectionMenus
     menu.addSeparator();
     addAll(menu, actions, {Command::Announce, Command::Recheck, Command::Sequential, Command::SuperSeeding});
     menu.addSeparator();
-    QMenu* copy = menu.addMenu(WindowMenus::tr("Cop&y"));
+    QMenu* copy = menu.addMenu(WindowMenus::tr("&Copy"));
     addAll(
         *copy, actions, {Command::CopyMagnet, Command::CopyName, Command::CopyInfoHash, Command::CopyFolder});
     addAll(menu, actions, {Command::SaveTorrent});

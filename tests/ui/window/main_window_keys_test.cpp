@@ -7,11 +7,14 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -21,6 +24,60 @@ class MainWindowKeysTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void lettersOfMenusAreUnique()
+    {
+        Stage stage;
+        // As a right click makes it.
+        const QPoint place = stage.list()->visualRect(stage.list()->model()->index(0, 0)).center();
+        stage.list()->selectTorrent(TorrentId(1));
+        QContextMenuEvent click(
+            QContextMenuEvent::Mouse, place, stage.list()->viewport()->mapToGlobal(place), Qt::NoModifier);
+        QApplication::sendEvent(stage.list()->viewport(), &click);
+        QVERIFY(stage.find<QMenu>("torrentMenu") != nullptr);
+        QList<std::pair<QString, QList<QAction*>>> menus{
+            {QStringLiteral("menu bar"), stage.window.menuBar()->actions()}};
+        for (QMenu* menu : stage.window.findChildren<QMenu*>()) {
+            if (menu->objectName() != QLatin1String("torrentMenu")) {
+                Q_EMIT menu->aboutToShow();
+            }
+            menus.append({menu->objectName() + u' ' + menu->title(), menu->actions()});
+        }
+        int letters = 0;
+        for (const auto& [name, actions] : menus) {
+            QStringList used;
+            for (const QAction* action : actions) {
+                const QString text = QString(action->text()).remove(QStringLiteral("&&"));
+                if (const qsizetype at = text.indexOf(u'&'); at >= 0) {
+                    const QString letter = text.mid(at + 1, 1).toLower();
+                    QVERIFY2(!used.contains(letter), qPrintable(name + QStringLiteral(": ") + text));
+                    used.append(letter);
+                    ++letters;
+                }
+            }
+        }
+        QVERIFY2(letters > 80, qPrintable(QString::number(letters)));
+        stage.find<QMenu>("torrentMenu")->close();
+    }
+
+    void theListOfKeysIsWhole()
+    {
+        Stage stage;
+        stage.trigger(Command::Shortcuts);
+        auto* list = stage.find<QTreeWidget>("shortcutsList");
+        QVERIFY(list != nullptr);
+        QStringList keys;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            keys.append(list->topLevelItem(row)->text(0) + u'=' + list->topLevelItem(row)->text(1));
+        }
+        const QString all = keys.join(u'\n');
+        for (const char* wanted : {"Settings…=Ctrl+,", "details=Ctrl+1 to Ctrl+7", "overview=Return",
+                 "Filter: clear it and go to the list=Esc", "Filter: go to the list=Down",
+                 "Chart: freeze it=Space", "Piece map: larger, smaller, all of it=+",
+                 "Week schedule: choose the paint=1"}) {
+            QVERIFY2(all.contains(QString::fromUtf8(wanted)), wanted);
+        }
+    }
+
     void item53_keysAreUniqueAndDoWhatTheySay()
     {
         Stage stage;
