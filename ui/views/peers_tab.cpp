@@ -240,7 +240,7 @@ void PeersTab::fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteR
             for (api::PeerSnapshot& peer : changed) {
                 peer.*limit = rate;
             }
-            Q_EMIT limitsChosen(changed);
+            Q_EMIT limitsChosen(peers, changed);
         });
     }
     menu.addSeparator();

@@ -49,7 +49,8 @@ Q_SIGNALS:
     /// For these peers, in a dialog.
     void limitsRequested(const QList<freshet::api::PeerSnapshot>& peers);
     /// These peers are to have the limits that stand in them.
-    void limitsChosen(const QList<freshet::api::PeerSnapshot>& peers);
+    void limitsChosen(
+        const QList<freshet::api::PeerSnapshot>& before, const QList<freshet::api::PeerSnapshot>& after);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
     void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
     /// On the piece map: what this one has.

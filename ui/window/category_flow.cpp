@@ -8,6 +8,7 @@
 #include "ui/window/bar_stack.h"
 #include "ui/window/text_prompt.h"
 #include "ui/window/torrent_edits.h"
+#include "ui/window/undo_history.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -55,6 +56,10 @@ void CategoryFlow::showMenu(const std::optional<QString>& category, const QPoint
         if (isReal) {
             add("categoryRename", tr("&Rename…"), [this, category] { askForName(*category); });
             add("categoryFolder", tr("&Save path…"), [this, category] { askForFolder(*category); });
+            if (!m_with.session.settings().groups.value(*category).saveFolder.isEmpty()) {
+                add("categoryNoFolder", tr("No save &path of its own"),
+                    [this, category] { setFolder(*category, {}); });
+            }
         }
         add("categoryLimits", tr("&Limits…"), [this, category] { Q_EMIT limitsRequested(*category); });
         if (isReal) {
@@ -110,12 +115,26 @@ void CategoryFlow::askForFolder(const QString& category)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, category](const QString& folder) {
-        api::Settings changed = m_with.session.settings();
-        changed.groups[category].saveFolder = folder;
-        m_with.applySettings(changed);
+        setFolder(category, folder);
         offerToMove(category, folder);
     });
     dialog->open();
+}
+
+void CategoryFlow::setFolder(const QString& category, const QString& folder)
+{
+    const QString before = m_with.session.settings().groups.value(category).saveFolder;
+    if (before == folder) {
+        return;
+    }
+    const auto apply = [this, category](const QString& path) {
+        api::Settings settings = m_with.session.settings();
+        settings.groups[category].saveFolder = path;
+        m_with.applySettings(settings);
+    };
+    apply(folder);
+    m_with.history.push({tr("change of the save path of the category %1").arg(safeText(category)),
+        [apply, before] { apply(before); }, [apply, folder] { apply(folder); }});
 }
 
 void CategoryFlow::offerToMove(const QString& category, const QString& folder)

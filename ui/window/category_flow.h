@@ -17,6 +17,7 @@ class BarStack;
 class SidebarModel;
 class SidebarView;
 class TorrentEdits;
+class UndoHistory;
 
 /// What can be done with categories and tags in the sidebar: its menu, and torrents that are dropped on it.
 class CategoryFlow : public QObject
@@ -36,6 +37,7 @@ public:
         /// Puts settings in force and shows them.
         std::function<void(const api::Settings&)> applySettings;
         BarStack& bars;
+        UndoHistory& history;
     };
 
     explicit CategoryFlow(const Surroundings& surroundings, QObject* parent = nullptr);
@@ -52,6 +54,8 @@ private:
     void showMenu(const std::optional<QString>& category, const QPoint& place);
     void askForName(const QString& category);
     void askForFolder(const QString& category);
+    /// Empty: where torrents are saved without one.
+    void setFolder(const QString& category, const QString& folder);
     /// Torrents that were there before stay where they are, unless somebody wants it otherwise.
     void offerToMove(const QString& category, const QString& folder);
     [[nodiscard]] Torrents torrentsIn(const QString& category) const;

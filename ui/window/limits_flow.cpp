@@ -3,8 +3,10 @@
 #include "ui/window/limits_flow.h"
 
 #include "ui/dialogs/rate_limits_dialog.h"
+#include "ui/models/safe_text.h"
 #include "ui/views/peers_tab.h"
 #include "ui/window/action_set.h"
+#include "ui/window/undo_history.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -46,6 +48,31 @@ void LimitsFlow::showTotals(const api::SessionTotals& totals, qint64 nowMs)
         ->setChecked(totals.exceptionUntilMs && totals.profile == api::SpeedProfile::Unlimited);
 }
 
+void LimitsFlow::setDownloadLimit(ByteRate limit)
+{
+    setOverallLimit(&swarm::TransferOptions::downloadLimit, limit, tr("change of the download limit"));
+}
+
+void LimitsFlow::setUploadLimit(ByteRate limit)
+{
+    setOverallLimit(&swarm::TransferOptions::uploadLimit, limit, tr("change of the upload limit"));
+}
+
+void LimitsFlow::setOverallLimit(ByteRate swarm::TransferOptions::*limit, ByteRate rate, const QString& what)
+{
+    const ByteRate before = m_with.session.settings().transfer.*limit;
+    if (before == rate) {
+        return;
+    }
+    const auto apply = [this, limit](ByteRate wanted) {
+        api::Settings settings = m_with.session.settings();
+        settings.transfer.*limit = wanted;
+        m_with.applySettings(settings);
+    };
+    apply(rate);
+    m_with.history.push({what, [apply, before] { apply(before); }, [apply, rate] { apply(rate); }});
+}
+
 void LimitsFlow::setAlternative(bool isOn)
 {
     api::Settings settings = m_with.session.settings();
@@ -71,16 +98,30 @@ void LimitsFlow::askForGroup(const QString& category)
     auto* dialog = new GroupLimitsDialog(title, before, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, category] {
-        api::Settings settings = m_with.session.settings();
-        api::GroupOptions options = dialog->options();
-        options.saveFolder = settings.groups.value(category).saveFolder;
+        const api::Settings now = m_with.session.settings();
+        const bool wasKnown = now.groups.contains(category);
+        const api::GroupOptions old = now.groups.value(category);
+        const api::GroupOptions options = dialog->options();
+        const auto put = [this, category](api::GroupOptions limits, bool isKnown) {
+            api::Settings settings = m_with.session.settings();
+            // Where it is saved is another matter.
+            limits.saveFolder = settings.groups.value(category).saveFolder;
+            if (limits == api::GroupOptions() && !isKnown) {
+                settings.groups.remove(category);
+            } else {
+                settings.groups.insert(category, limits);
+            }
+            m_with.applySettings(settings);
+        };
         // A category stays known, whatever its limits.
-        if (options == api::GroupOptions() && category.isEmpty()) {
-            settings.groups.remove(category);
-        } else {
-            settings.groups.insert(category, options);
+        const auto redo = [put, options, category] { put(options, !category.isEmpty()); };
+        redo();
+        if (m_with.session.settings().groups != now.groups) {
+            m_with.history.push(
+                {category.isEmpty() ? tr("change of the limits of torrents without a category")
+                                    : tr("change of the limits of the category %1").arg(safeText(category)),
+                    [put, old, wasKnown] { put(old, wasKnown); }, redo});
         }
-        m_with.applySettings(settings);
     });
     dialog->open();
 }
@@ -90,27 +131,46 @@ void LimitsFlow::askForTag(const QString& tag)
     auto* dialog = new TagLimitsDialog(tag, m_with.session.settings().tags.value(tag), &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, tag] {
-        api::Settings settings = m_with.session.settings();
-        settings.tags.insert(tag, dialog->options());
-        m_with.applySettings(settings);
+        const api::TagOptions old = m_with.session.settings().tags.value(tag);
+        const api::TagOptions options = dialog->options();
+        const auto put = [this, tag](api::TagOptions limits) {
+            api::Settings settings = m_with.session.settings();
+            // Where it is saved is another matter.
+            limits.saveFolder = settings.tags.value(tag).saveFolder;
+            settings.tags.insert(tag, limits);
+            m_with.applySettings(settings);
+        };
+        put(options);
+        if (!(options == old)) {
+            m_with.history.push({tr("change of the limits of the tag %1").arg(safeText(tag)),
+                [put, old] { put(old); }, [put, options] { put(options); }});
+        }
     });
     dialog->open();
 }
 
-void LimitsFlow::limitPeers(const QList<api::PeerSnapshot>& peers)
+void LimitsFlow::limitPeers(const QList<api::PeerSnapshot>& before, const QList<api::PeerSnapshot>& after)
 {
     const std::optional<TorrentId> torrent = m_with.watched();
-    if (!torrent) {
+    if (!torrent || after.isEmpty()) {
         return;
     }
-    // One call for all that get the same: the other direction of each stays as it was.
-    std::map<std::pair<ByteRate, ByteRate>, QList<PeerId>> alike;
-    for (const api::PeerSnapshot& peer : peers) {
-        alike[{peer.downloadLimit, peer.uploadLimit}].append(peer.id);
-    }
-    for (const auto& [limits, ids] : alike) {
-        m_with.session.setPeerLimits(*torrent, ids, {limits.first, limits.second});
-    }
+    const auto apply = [this, torrent = *torrent](const QList<api::PeerSnapshot>& peers) {
+        // One call for all that get the same: the other direction of each stays as it was.
+        std::map<std::pair<ByteRate, ByteRate>, QList<PeerId>> alike;
+        for (const api::PeerSnapshot& peer : peers) {
+            alike[{peer.downloadLimit, peer.uploadLimit}].append(peer.id);
+        }
+        for (const auto& [limits, ids] : alike) {
+            m_with.session.setPeerLimits(torrent, ids, {limits.first, limits.second});
+        }
+    };
+    apply(after);
+    const int count = static_cast<int>(after.size());
+    m_with.history.push(
+        {count == 1 ? tr("change of the limits of the peer %1").arg(safeText(after.first().address))
+                    : tr("change of the limits of %n peers", nullptr, count),
+            [apply, before] { apply(before); }, [apply, after] { apply(after); }});
 }
 
 void LimitsFlow::askForPeers(const QList<api::PeerSnapshot>& peers)
@@ -121,15 +181,18 @@ void LimitsFlow::askForPeers(const QList<api::PeerSnapshot>& peers)
     }
     const QString title =
         peers.size() == 1 ? peers.first().address : tr("%n peers", nullptr, static_cast<int>(peers.size()));
-    QList<PeerId> ids;
-    for (const api::PeerSnapshot& peer : peers) {
-        ids.append(peer.id);
-    }
     auto* dialog =
         new PeerLimitsDialog(title, {peers.first().downloadLimit, peers.first().uploadLimit}, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, torrent = *torrent, ids] {
-        m_with.session.setPeerLimits(torrent, ids, dialog->limits());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, torrent = *torrent, peers] {
+        QList<api::PeerSnapshot> after = peers;
+        for (api::PeerSnapshot& peer : after) {
+            peer.downloadLimit = dialog->limits().download;
+            peer.uploadLimit = dialog->limits().upload;
+        }
+        if (m_with.watched() == torrent) {
+            limitPeers(peers, after);
+        }
     });
     dialog->open();
 }

@@ -15,8 +15,10 @@ namespace freshet::ui {
 
 class ActionSet;
 class PeersTab;
+class UndoHistory;
 
-/// Asks for limits of categories, tags and peers, and switches between profiles of speed.
+/// Sets limits of everything, of categories, of tags and of peers, so that it can be undone, and switches between
+/// profiles of speed.
 class LimitsFlow : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
         api::Session& session;
         ActionSet& actions;
         PeersTab& peers;
+        UndoHistory& history;
         QToolButton& profileChip;
         QWidget& window;
         /// The torrent whose peers are shown.
@@ -40,6 +43,9 @@ public:
 
     /// What the session says is in force, at `nowMs`.
     void showTotals(const api::SessionTotals& totals, qint64 nowMs);
+    // Of all torrents together.
+    void setDownloadLimit(ByteRate limit);
+    void setUploadLimit(ByteRate limit);
     void setAlternative(bool isOn);
     void setFullSpeed(bool isOn);
     /// Asks for the limits of a category; empty: of torrents without one.
@@ -51,7 +57,9 @@ public:
 
 private:
     void buildProfileMenu();
-    void limitPeers(const QList<api::PeerSnapshot>& peers);
+    void setOverallLimit(ByteRate swarm::TransferOptions::*limit, ByteRate rate, const QString& what);
+    /// The same peers as they are and as they are to be.
+    void limitPeers(const QList<api::PeerSnapshot>& before, const QList<api::PeerSnapshot>& after);
 
     Surroundings m_with;
     qint64 m_nowMs = 0;

@@ -176,7 +176,7 @@ void MainWindow::buildParts()
                                 }},
         this);
     m_limitsFlow = new LimitsFlow(
-        {m_session, *m_actions, m_details->peers(), *m_status->profileChip(), *this,
+        {m_session, *m_actions, m_details->peers(), *m_history, *m_status->profileChip(), *this,
             [this] { return m_detailsFlow->watched(); }, apply, [this] { showSpeedSettings(); }},
         this);
     connectMoving(*edits);
@@ -201,7 +201,7 @@ void MainWindow::buildParts()
         m_bars->add(message);
     });
     const CategoryFlow::Surroundings beside{
-        m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply, *m_bars};
+        m_session, m_models->sidebar, *m_sidebar, *edits, *this, all, apply, *m_bars, *m_history};
     auto* tags = new TagFlow(beside, this);
     connect(tags, &TagFlow::limitsRequested, m_limitsFlow, &LimitsFlow::askForTag);
     auto* categories = new CategoryFlow(beside, this);

@@ -165,18 +165,8 @@ void MainWindow::connectSpeed()
     }
     connect(
         m_status->portChip(), &QToolButton::clicked, this, [this] { showSettings(SettingsPlace::Network); });
-    connect(m_popover, &SpeedPopover::downloadLimitChanged, this, [this](ByteRate limit) {
-        api::Settings settings = m_session.settings();
-        settings.transfer.downloadLimit = limit;
-        m_session.applySettings(settings);
-        applySettings(settings);
-    });
-    connect(m_popover, &SpeedPopover::uploadLimitChanged, this, [this](ByteRate limit) {
-        api::Settings settings = m_session.settings();
-        settings.transfer.uploadLimit = limit;
-        m_session.applySettings(settings);
-        applySettings(settings);
-    });
+    connect(m_popover, &SpeedPopover::downloadLimitChanged, m_limitsFlow, &LimitsFlow::setDownloadLimit);
+    connect(m_popover, &SpeedPopover::uploadLimitChanged, m_limitsFlow, &LimitsFlow::setUploadLimit);
     connect(m_popover, &SpeedPopover::speedOptionsChanged, this, [this](const api::SpeedOptions& speed) {
         api::Settings settings = m_session.settings();
         settings.speed = speed;

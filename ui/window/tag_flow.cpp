@@ -96,9 +96,18 @@ void TagFlow::askForFolder(const QString& tag)
 
 void TagFlow::setFolder(const QString& tag, const QString& folder)
 {
-    api::Settings settings = m_with.session.settings();
-    settings.tags[tag].saveFolder = folder;
-    m_with.applySettings(settings);
+    const QString before = m_with.session.settings().tags.value(tag).saveFolder;
+    if (folder == before) {
+        return;
+    }
+    const auto put = [this, tag](const QString& wanted) {
+        api::Settings settings = m_with.session.settings();
+        settings.tags[tag].saveFolder = wanted;
+        m_with.applySettings(settings);
+    };
+    put(folder);
+    m_with.history.push({tr("change of the folder of the tag %1").arg(safeText(tag)),
+        [put, before] { put(before); }, [put, folder] { put(folder); }});
 }
 
 TagFlow::Torrents TagFlow::torrentsWith(const QString& tag) const

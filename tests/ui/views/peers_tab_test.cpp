@@ -153,7 +153,9 @@ private Q_SLOTS:
         QVERIFY(down->actions().first()->isChecked());
         down->actions().at(2)->trigger();
         QCOMPARE(chosen.size(), 1);
-        const auto changed = chosen.first().first().value<QList<api::PeerSnapshot>>();
+        const auto before = chosen.first().at(0).value<QList<api::PeerSnapshot>>();
+        QVERIFY(before.size() == 3 && before.first().downloadLimit == noLimit);
+        const auto changed = chosen.first().at(1).value<QList<api::PeerSnapshot>>();
         QCOMPARE(changed.size(), 3);
         for (const api::PeerSnapshot& peer : changed) {
             QCOMPARE(limitText(peer.downloadLimit), down->actions().at(2)->text());

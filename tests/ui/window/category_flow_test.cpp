@@ -109,6 +109,31 @@ private Q_SLOTS:
         }
         QVERIFY(!moved.first().torrents.isEmpty());
     }
+
+    void itsFolderIsTakenBack()
+    {
+        Stage stage;
+        const auto folder = [&stage] {
+            return stage.session.settings().groups.value(QStringLiteral("Video")).saveFolder;
+        };
+        const auto video = [&stage] {
+            return stage.filters()->indexOf(Section::Categories, QStringLiteral("Video"));
+        };
+        choose(stage, video(), "categoryFolder");
+        auto* dialog = stage.find<QFileDialog>("categoryFolderDialog");
+        Q_EMIT dialog->fileSelected(QStringLiteral("/films"));
+        dialog->close();
+        const QString undo = stage.window.actions().action(Command::Undo)->text();
+        QVERIFY2(undo.contains(QStringLiteral("save path of the category Video")), qPrintable(undo));
+        choose(stage, video(), "categoryNoFolder");
+        QVERIFY(folder().isEmpty());
+        stage.trigger(Command::Undo);
+        QCOMPARE(folder(), QStringLiteral("/films"));
+        stage.trigger(Command::Undo);
+        QVERIFY(folder().isEmpty());
+        stage.trigger(Command::Redo);
+        QCOMPARE(folder(), QStringLiteral("/films"));
+    }
 };
 
 FRESHET_TEST(CategoryFlowTest)

@@ -13,6 +13,7 @@
 #include "ui/widgets/rate_edit.h"
 #include "ui/window/action_set.h"
 #include "ui/window/main_window.h"
+#include "ui/window/speed_popover.h"
 
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
@@ -59,6 +60,61 @@ class LimitsFlowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void limitsOfEverythingAreUndone()
+    {
+        Stage stage;
+        const auto limit = [&stage] { return stage.session.settings().transfer.downloadLimit; };
+        const ByteRate before = limit();
+        auto* popover = stage.window.findChild<SpeedPopover*>();
+        Q_EMIT popover->downloadLimitChanged(50_KiB);
+        Q_EMIT popover->uploadLimitChanged(20_KiB);
+        // The same again is no step.
+        Q_EMIT popover->uploadLimitChanged(20_KiB);
+        QAction* undo = stage.window.actions().action(Command::Undo);
+        QVERIFY2(
+            undo->text().contains(QStringLiteral("change of the upload limit")), qPrintable(undo->text()));
+        undo->trigger();
+        QCOMPARE(stage.session.settings().transfer.uploadLimit, api::Settings().transfer.uploadLimit);
+        QCOMPARE(limit(), 50_KiB);
+        QVERIFY2(
+            undo->text().contains(QStringLiteral("change of the download limit")), qPrintable(undo->text()));
+        // What was changed elsewhere stays.
+        api::Settings other = stage.session.settings();
+        other.connection.maxConnections = 77;
+        stage.session.applySettings(other);
+        undo->trigger();
+        QCOMPARE(limit(), before);
+        QCOMPARE(stage.session.settings().connection.maxConnections, 77);
+        stage.window.actions().action(Command::Redo)->trigger();
+        QCOMPARE(limit(), 50_KiB);
+    }
+
+    void limitsOfPeersAreUndone()
+    {
+        Stage stage;
+        stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId(1));
+        api::PeerSnapshot one = freshet::test::makePeer(1);
+        api::PeerSnapshot other = freshet::test::makePeer(2);
+        other.downloadLimit = 7_KiB;
+        QList<api::PeerSnapshot> after{one, other};
+        for (api::PeerSnapshot& peer : after) {
+            peer.downloadLimit = 50_KiB;
+        }
+        auto* peers = stage.find<PeersTab>("tabPeers");
+        stage.session.clearCalls();
+        Q_EMIT peers->limitsChosen({one, other}, after);
+        QCOMPARE(stage.session.calls(QStringLiteral("setPeerLimits")).size(), 1);
+        QAction* undo = stage.window.actions().action(Command::Undo);
+        QVERIFY2(undo->text().contains(QStringLiteral("limits of 2 peers")), qPrintable(undo->text()));
+        stage.session.clearCalls();
+        undo->trigger();
+        // Each has its own back.
+        QCOMPARE(stage.session.calls(QStringLiteral("setPeerLimits")).size(), 2);
+        stage.session.clearCalls();
+        Q_EMIT peers->limitsChosen({one}, {after.first()});
+        QVERIFY2(undo->text().contains(one.address), qPrintable(undo->text()));
+    }
+
     void aCategoryGetsLimitsFromItsMenu()
     {
         Stage stage;
