@@ -37,7 +37,8 @@ void WindowHost::open(api::Session& session, bool isHidden)
     m_session = &session;
     makeWindow();
     const bool isHiding = isHidden || m_preferences.desktop.startsHidden;
-    if (m_desktop == nullptr || !m_desktop->hasTray() || !isHiding) {
+    // Where no tray comes, the window shows itself after a while.
+    if (m_desktop == nullptr || !isHiding) {
         m_window->show();
     }
 }

@@ -32,8 +32,8 @@ public:
     ~WindowHost() override;
     Q_DISABLE_COPY_MOVE(WindowHost)
 
-    /// Makes the window; hidden if that is wanted or preferred, and there is a tray. `session` must outlive
-    /// it: see close().
+    /// Makes the window; hidden if that is wanted or preferred, until it is clear that there is no tray.
+    /// `session` must outlive it: see close().
     void open(api::Session& session, bool isHidden = false);
     void close();
     /// Between open() and close(); another one after a change of words.

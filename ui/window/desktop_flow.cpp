@@ -37,10 +37,12 @@ DesktopFlow::DesktopFlow(const Surroundings& surroundings, QObject* parent)
     , m_digest(new NewsDigest(this))
     , m_whenDone(new WhenDone(surroundings.window, this))
 {
+    m_with.torrents.forEach([this](const api::TorrentSnapshot& torrent) { note(torrent); });
     if (m_with.desktop.hasTray()) {
-        m_tray = new Tray(m_with.window, m_with.actions, m_with.limits, this);
-        connect(m_tray, &Tray::toggleRequested, this, &DesktopFlow::toggleWindow);
-        connect(m_tray, &Tray::showRequested, this, &DesktopFlow::showRequested);
+        makeTray();
+    } else {
+        connect(&m_trayWatch, &QTimer::timeout, this, &DesktopFlow::lookForTray);
+        m_trayWatch.start(trayWatchInterval);
     }
     connect(m_digest, &NewsDigest::ready, this, &DesktopFlow::tell);
     connect(&m_with.desktop, &Desktop::notShown, this, [this](const DesktopNotice& notice) {
@@ -51,6 +53,31 @@ DesktopFlow::DesktopFlow(const Surroundings& surroundings, QObject* parent)
     connect(&m_with.desktop, &Desktop::noticeActivated, this, &DesktopFlow::torrentRequested);
     connect(m_whenDone, &WhenDone::due, this, &DesktopFlow::doIt);
     connect(m_whenDone, &WhenDone::cancelled, this, &DesktopFlow::whenDoneReset);
+}
+
+void DesktopFlow::makeTray()
+{
+    m_trayWatch.stop();
+    m_tray = new Tray(m_with.window, m_with.actions, m_with.limits, this);
+    connect(m_tray, &Tray::toggleRequested, this, &DesktopFlow::toggleWindow);
+    connect(m_tray, &Tray::showRequested, this, &DesktopFlow::showRequested);
+}
+
+void DesktopFlow::lookForTray()
+{
+    if (m_tray != nullptr) {
+        return;
+    }
+    ++m_trayLooks;
+    if (m_with.desktop.hasTray()) {
+        makeTray();
+        m_trayShownMs = 0;
+        Q_EMIT trayCame();
+    } else if (m_trayLooks == looksWhileHidden && !m_with.window.isVisible()) {
+        Q_EMIT showRequested();
+    } else if (m_trayLooks >= maxTrayLooks) {
+        m_trayWatch.stop();
+    }
 }
 
 DesktopFlow::~DesktopFlow()
@@ -91,6 +118,11 @@ void DesktopFlow::setAutostart(const DesktopWishes& wishes)
     }
 }
 
+void DesktopFlow::note(const api::TorrentSnapshot& torrent)
+{
+    m_facts[torrent.id] = {isUnfinished(torrent), torrent.state};
+}
+
 void DesktopFlow::update(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
@@ -98,13 +130,19 @@ void DesktopFlow::update(const api::SessionUpdate& update)
     bool isFetching = false;
     m_hasActive = false;
     Tray::Summary summary;
-    m_with.torrents.forEach([&](const api::TorrentSnapshot& torrent) {
-        isBusy = isBusy || isUnfinished(torrent);
-        m_hasActive = m_hasActive || isUnfinished(torrent) || torrent.state == api::TorrentState::Seeding;
-        isFetching = isFetching || torrent.state == api::TorrentState::Checking;
-        summary.downloading += torrent.state == api::TorrentState::Downloading ? 1 : 0;
-        summary.needsAttention = summary.needsAttention || torrent.state == api::TorrentState::Failed;
-    });
+    for (const TorrentId removed : update.removed) {
+        m_facts.erase(removed);
+    }
+    for (const api::TorrentSnapshot& torrent : update.changed) {
+        note(torrent);
+    }
+    for (const auto& [id, fact] : m_facts) {
+        isBusy = isBusy || fact.isUnfinished;
+        m_hasActive = m_hasActive || fact.isUnfinished || fact.state == api::TorrentState::Seeding;
+        isFetching = isFetching || fact.state == api::TorrentState::Checking;
+        summary.downloading += fact.state == api::TorrentState::Downloading ? 1 : 0;
+        summary.needsAttention = summary.needsAttention || fact.state == api::TorrentState::Failed;
+    }
     isFetching = isFetching || summary.downloading > 0;
     const bool isToBeAwake = m_wishes.keepsAwake && isFetching;
     if (m_isKeptAwake != isToBeAwake) {

@@ -8,8 +8,11 @@
 #include "ui/window/tray.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <map>
 
 class QMenu;
 class QWidget;
@@ -53,7 +56,18 @@ public:
     }
     [[nodiscard]] Tray* tray() const { return m_tray; }
 
+    // At the start of the session the tray may come after the program.
+    static constexpr std::chrono::milliseconds trayWatchInterval{500};
+    /// After so many looks a window that was to be hidden shows itself.
+    static constexpr int looksWhileHidden = 40;
+    /// After so many, nobody looks any more.
+    static constexpr int maxTrayLooks = 240;
+    /// Looks whether there is a tray by now.
+    void lookForTray();
+
 Q_SIGNALS:
+    /// There is a tray from now on.
+    void trayCame();
     void quitRequested();
     void showRequested();
     /// A torrent, and what to do with it: "default", "open", "folder".
@@ -68,14 +82,26 @@ private:
     void doIt(DoneAction action);
     void toggleWindow();
     void setAutostart(const DesktopWishes& wishes);
+    void makeTray();
+    /// What of a torrent matters here.
+    struct Fact
+    {
+        bool isUnfinished = false;
+        api::TorrentState state = api::TorrentState::Paused;
+    };
+    void note(const api::TorrentSnapshot& torrent);
 
     Surroundings m_with;
     DesktopWishes m_wishes;
     NewsDigest* m_digest;
     WhenDone* m_whenDone;
     Tray* m_tray = nullptr;
+    QTimer m_trayWatch;
+    int m_trayLooks = 0;
     bool m_isKeptAwake = false;
     bool m_hasActive = false;
+    /// Apart from the list, which rests while nobody looks at it.
+    std::map<TorrentId, Fact> m_facts;
     qint64 m_nowMs = 0;
     qint64 m_trayShownMs = 0;
 };

@@ -103,7 +103,16 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
         if (m_bansDialog) {
             m_bansDialog->close();
         }
-        m_with.session.watch(torrent);
+        if (m_isSeen) {
+            m_with.session.watch(torrent);
+        }
+    }
+}
+
+void DetailsFlow::setSeen(bool isSeen)
+{
+    if (std::exchange(m_isSeen, isSeen) != isSeen) {
+        m_with.session.watch(isSeen ? m_torrent : std::nullopt);
     }
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// The torrent whose details are wanted; nothing while none or several are selected.
     void watch(std::optional<TorrentId> torrent);
+    /// While nobody looks, the session is not asked for details.
+    void setSeen(bool isSeen);
     [[nodiscard]] std::optional<TorrentId> watched() const { return m_torrent; }
     void showDetails(const api::TorrentDetails& details, qint64 nowMs);
 
@@ -77,6 +79,7 @@ private:
     void showBans();
 
     Surroundings m_with;
+    bool m_isSeen = true;
     std::optional<TorrentId> m_torrent;
     QList<api::BannedPeerSnapshot> m_bans;
     /// As the session last said, for undo.

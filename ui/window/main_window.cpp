@@ -21,6 +21,7 @@
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/past_speeds.h"
+#include "ui/window/quit_question.h"
 #include "ui/window/selection_menus.h"
 #include "ui/window/speed_popover.h"
 #include "ui/window/status_bar.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(api::Session& session, const QString& profileFolder, QWid
     , m_popover(new SpeedPopover(this))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
+    , m_saveTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Freshet"));
@@ -144,7 +146,10 @@ void MainWindow::buildParts()
     m_overlay = new DropOverlay(this);
     m_history = new UndoHistory(*m_bars, this);
     auto* edits = new TorrentEdits(m_session, *m_history, this);
-    const auto all = [this] { return allTorrents(); };
+    const auto all = [this] {
+        applyHeld();
+        return allTorrents();
+    };
     const auto selected = [this] { return selectedTorrents(); };
     m_menus = new SelectionMenus(
         {*m_actions, *edits, *this, selected,
@@ -353,7 +358,7 @@ void MainWindow::showNotice(const api::Notice& notice)
     }
     if (notice.torrent) {
         message.actions.append({tr("Show"), [this, torrent = *notice.torrent] {
-                                    m_listArea->list().selectTorrent(torrent);
+                                    goTo(torrent);
                                     m_details->showOverviewTab();
                                 }});
     }
@@ -417,6 +422,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         askOnClose();
         return;
     }
+    if (isByUser && !quitLosses(allTorrents()).isEmpty()) {
+        event->ignore();
+        quit();
+        return;
+    }
     if (isByUser) {
         // Where there is a tray, the last window does not end the program by itself.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -427,6 +437,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    saveLater();
     if (m_toolBar != nullptr) {
         m_toolBar->setToolButtonStyle(
             width() < narrowWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);

@@ -90,6 +90,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildLayout();
@@ -102,7 +105,11 @@ private:
     void connectCreating();
     void connectLog();
     void connectMoving(TorrentEdits& edits);
+    /// Asks first if something would end that somebody waits for.
     void quit();
+    void endProgram();
+    /// As the button in the frame does.
+    void closeByCommand();
     /// What closing the window is to mean; the answer is kept.
     void askOnClose();
     /// What a click on a notice is for.
@@ -114,6 +121,10 @@ private:
     void setUpdateInterval(std::chrono::milliseconds interval);
     void takeUpdate(const api::SessionUpdate& update);
     void takeDetails(const api::TorrentDetails& details);
+    /// Whether anything of the program is on the screen; if not, nothing is shown of what is taken.
+    [[nodiscard]] bool isSeen() const;
+    /// What was taken while nobody looked: somebody is about to look, or to act on it.
+    void applyHeld();
     /// What is to be shown of what was taken.
     void applyUpdate(const api::SessionUpdate& update);
     void applySettings(const api::Settings& settings);
@@ -124,7 +135,7 @@ private:
     /// Of the download of everything together, in force now.
     [[nodiscard]] ByteRate overallLimit() const;
 
-    /// Selects a torrent, whatever the filter.
+    /// Selects a torrent, whatever the filter; as soon as it is there.
     void goTo(TorrentId torrent);
     /// What a drop would do now.
     void showDrag(Qt::KeyboardModifiers modifiers);
@@ -145,6 +156,7 @@ private:
     void restoreSelection();
     /// Saves the state a moment after each change.
     void watchState();
+    void saveLater();
     /// Of the tables in this window.
     [[nodiscard]] QList<ColumnHeader*> headers() const;
     void resetColumns();
@@ -187,11 +199,12 @@ private:
     UndoHistory* m_history = nullptr;
     QPointer<SettingsWindow> m_settings;
     QPointer<QWidget> m_closeQuestion;
+    QPointer<QWidget> m_quitQuestion;
 
     /// What somebody selected, hidden by the filter or not.
     QList<TorrentId> m_chosen;
     bool m_isFiltering = false;
-    QTimer m_saveTimer;
+    QTimer* m_saveTimer;
     /// Of m_down, for the place where the details are not.
     QByteArray m_belowState;
     QByteArray m_rightState;

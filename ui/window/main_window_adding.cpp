@@ -59,6 +59,11 @@ void MainWindow::connectFreeSpace()
 
 void MainWindow::goTo(TorrentId torrent)
 {
+    applyHeld();
+    if (m_models->torrents.torrent(torrent) == nullptr) {
+        m_listArea->list().selectTorrents({torrent});
+        return;
+    }
     if (m_models->torrents.rowOf(torrent) < 0) {
         m_filter->clear();
         m_sidebar->selectAllRow();
@@ -68,6 +73,7 @@ void MainWindow::goTo(TorrentId torrent)
 
 void MainWindow::addSources(const IncomingSources& incoming)
 {
+    applyHeld();
     m_addFlow->add(incoming);
     // Where the desktop does not keep dialogs above their window, they would be behind it.
     if (AddTorrentDialog* dialog = m_addFlow->dialog(); asksBeforeAdding() && dialog && dialog->isVisible()) {

@@ -48,16 +48,7 @@ void MainWindow::connectCommands()
     on(Command::PasteLink, [this] { paste(); });
     connectCreating();
     on(Command::Settings, [this] { showSettings(SettingsPlace::General); });
-    on(Command::CloseWindow, [this] {
-        if (m_desktopFlow != nullptr && m_desktopFlow->hidesOnClose()) {
-            saveState();
-            hide();
-        } else if (m_desktopFlow != nullptr) {
-            quit();
-        } else {
-            close();
-        }
-    });
+    on(Command::CloseWindow, [this] { closeByCommand(); });
     on(Command::Quit, [this] { quit(); });
     on(Command::SelectAll, [this] { m_listArea->list().selectAll(); });
     on(Command::About, [this] {
@@ -82,8 +73,7 @@ void MainWindow::connectCreating()
         message.lifetime = std::chrono::seconds(10);
         message.objectName = QStringLiteral("createdBar");
         if (torrent) {
-            message.actions.append(
-                {tr("Show"), [this, id = *torrent] { m_listArea->list().selectTorrent(id); }});
+            message.actions.append({tr("Show"), [this, id = *torrent] { goTo(id); }});
         }
         m_bars->add(message);
     });

@@ -9,10 +9,13 @@
 #include "ui/window/limits_menu.h"
 #include "ui/window/list_area.h"
 #include "ui/window/main_window.h"
+#include "ui/window/quit_question.h"
 #include "ui/window/speed_popover.h"
+#include "ui/window/torrent_actions.h"
 #include "ui/window/window_models.h"
 
 #include <QApplication>
+#include <QMenu>
 
 namespace freshet::ui {
 
@@ -35,10 +38,17 @@ void MainWindow::setDesktop(Desktop* desktop)
         showSpeedSettings();
     });
     m_desktopFlow = new DesktopFlow({*desktop, *this, *m_actions, m_models->torrents, *limits}, this);
-    if (desktop->hasTray()) {
-        // A window that is hidden is no reason to end, and closing a dialog while it is, neither.
-        QApplication::setQuitOnLastWindowClosed(false);
+    // A window that is hidden is no reason to end, and closing a dialog while it is, neither.
+    const auto stay = [] { QApplication::setQuitOnLastWindowClosed(false); };
+    const auto prepare = [this, stay] {
+        stay();
+        // What its menu offers is as old as the list.
+        connect(m_desktopFlow->tray()->menu(), &QMenu::aboutToShow, this, &MainWindow::applyHeld);
+    };
+    if (m_desktopFlow->tray() != nullptr) {
+        prepare();
     }
+    connect(m_desktopFlow, &DesktopFlow::trayCame, this, prepare);
     connect(desktop, &Desktop::torrentHandlerKnown, m_listArea,
         [this](bool isFreshet) { m_listArea->offerOpening(!isFreshet); });
     connect(m_listArea, &ListArea::openingRequested, desktop, &Desktop::becomeTorrentHandler);
@@ -92,7 +102,36 @@ void MainWindow::askOnClose()
     m_closeQuestion = m_bars->add(question);
 }
 
+void MainWindow::closeByCommand()
+{
+    if (m_desktopFlow == nullptr) {
+        close();
+    } else if (m_desktopFlow->hidesOnClose()) {
+        saveState();
+        hide();
+    } else if (m_desktopFlow->asksOnClose() && !m_closeQuestion) {
+        askOnClose();
+    } else {
+        quit();
+    }
+}
+
 void MainWindow::quit()
+{
+    applyHeld();
+    const QString losses = quitLosses(allTorrents());
+    if (losses.isEmpty()) {
+        endProgram();
+        return;
+    }
+    // From the tray, the question would belong to a window that nobody sees.
+    bringToFront();
+    if (!m_quitQuestion) {
+        m_quitQuestion = askToQuit(*this, losses, [this] { endProgram(); });
+    }
+}
+
+void MainWindow::endProgram()
 {
     close();
     QApplication::quit();
@@ -100,14 +139,17 @@ void MainWindow::quit()
 
 void MainWindow::openFromNotice(quint64 torrent, const QString& action)
 {
-    if (torrent != 0) {
-        m_listArea->list().selectTorrent(TorrentId(torrent));
-    }
-    if (action == QLatin1String("open")) {
-        m_actions->action(Command::Open)->trigger();
-    } else if (action == QLatin1String("folder")) {
-        m_actions->action(Command::OpenFolder)->trigger();
+    applyHeld();
+    const TorrentId id(torrent);
+    const api::TorrentSnapshot* snapshot = m_models->torrents.torrent(id);
+    if (snapshot != nullptr && action == QLatin1String("open")) {
+        m_torrentActions->openContent(*snapshot);
+    } else if (snapshot != nullptr && action == QLatin1String("folder")) {
+        m_torrentActions->openPath(snapshot->saveFolder);
     } else {
+        if (snapshot != nullptr) {
+            goTo(id);
+        }
         bringToFront();
     }
 }

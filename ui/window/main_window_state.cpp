@@ -42,10 +42,11 @@ struct KeptTable
 
 void MainWindow::watchState()
 {
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
-    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
-    const auto later = [this] { m_saveTimer.start(); };
+    m_saveTimer->setObjectName(QStringLiteral("saveTimer"));
+    m_saveTimer->setSingleShot(true);
+    m_saveTimer->setInterval(saveDelay);
+    connect(m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
+    const auto later = [this] { saveLater(); };
     for (const QSplitter* splitter : {m_across, m_down}) {
         connect(splitter, &QSplitter::splitterMoved, this, later);
     }
@@ -54,12 +55,27 @@ void MainWindow::watchState()
         connect(header, &QHeaderView::sectionMoved, this, later);
         connect(header, &QHeaderView::sortIndicatorChanged, this, later);
     }
+    connect(&m_listArea->list(), &TorrentListView::torrentSelectionChanged, this, later);
     connect(m_details, &QTabWidget::currentChanged, this, later);
     connect(&m_details->pieces(), &PiecesTab::fileBarToggled, this, later);
     connect(m_sidebar, &SidebarView::collapsedSectionsChanged, this, later);
     for (const Command command : {Command::ShowSidebar, Command::ShowDetails, Command::DetailsRight}) {
         connect(m_actions->action(command), &QAction::toggled, this, later);
     }
+}
+
+void MainWindow::saveLater()
+{
+    // Not before what was kept is restored.
+    if (m_saveTimer->isSingleShot()) {
+        m_saveTimer->start();
+    }
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    saveLater();
 }
 
 QList<ColumnHeader*> MainWindow::headers() const
@@ -77,13 +93,13 @@ void MainWindow::resetColumns()
         for (ColumnHeader* header : headers()) {
             header->applyDefaults();
         }
-        m_saveTimer.start();
+        m_saveTimer->start();
     };
     const auto restore = [this, before] {
         for (qsizetype i = 0; i < before.size(); ++i) {
             headers().at(i)->restore(before.at(i));
         }
-        m_saveTimer.start();
+        m_saveTimer->start();
     };
     reset();
     //: Follows "Undo"
@@ -170,7 +186,7 @@ void MainWindow::restoreSelection()
 
 void MainWindow::saveState()
 {
-    m_saveTimer.stop();
+    m_saveTimer->stop();
     m_state.saveGeometry(*this);
     m_state.setState(QStringLiteral("across"), m_across->saveState());
     const bool isRight = m_down->orientation() == Qt::Horizontal;

@@ -15,6 +15,10 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/window_models.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+
 #include <algorithm>
 
 namespace freshet::ui {
@@ -31,12 +35,55 @@ void MainWindow::takeUpdate(const api::SessionUpdate& update)
     m_nowMs = update.takenMs;
     m_totals = update.totals;
     m_models->speeds.record(update, overallLimit());
+    if (m_desktopFlow != nullptr) {
+        m_desktopFlow->update(update);
+    }
+    const bool isShowing = isSeen();
+    m_pace.setHeld(!isShowing);
+    m_detailsFlow->setSeen(isShowing);
     const auto shown = m_pace.take(update);
     if (shown) {
         applyUpdate(*shown);
         m_logFlow->show(shown->log);
     }
     m_statisticsFlow->takeUpdate(update, shown.has_value());
+}
+
+bool MainWindow::isSeen() const
+{
+    // Dialogs stay when the window is hidden. Other windows, the icon in the tray for one, show no torrents.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.cbegin(), windows.cend(), [](const QWidget* window) {
+        const bool showsTorrents = qobject_cast<const QDialog*>(window) != nullptr
+            || qobject_cast<const QMainWindow*>(window) != nullptr;
+        return showsTorrents && window->isVisible() && !window->isMinimized();
+    });
+}
+
+void MainWindow::applyHeld()
+{
+    if (const auto held = m_pace.release()) {
+        applyUpdate(*held);
+        m_logFlow->show(held->log);
+    }
+    // The parts of the window ask for torrents while they are being made.
+    if (m_detailsFlow != nullptr) {
+        m_detailsFlow->setSeen(isSeen());
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    applyHeld();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && !isMinimized()) {
+        applyHeld();
+    }
 }
 
 void MainWindow::takeDetails(const api::TorrentDetails& details)
@@ -58,9 +105,6 @@ void MainWindow::applyUpdate(const api::SessionUpdate& update)
     m_listArea->refresh();
     m_status->setTotals(update.totals, update.takenMs);
     m_limitsFlow->showTotals(update.totals, update.takenMs);
-    if (m_desktopFlow != nullptr) {
-        m_desktopFlow->update(update);
-    }
     m_popover->setRates(update.totals.downloadRate, update.totals.uploadRate);
     if (m_popover->isVisible()) {
         m_popover->setSpeedOptions(m_session.settings().speed, update.takenMs);

@@ -20,6 +20,10 @@ void join(api::EventBatch& batch, const api::EventBatch& more)
     } else {
         batch.events += more.events;
     }
+    // Nobody shows more lines than these.
+    if (batch.events.size() > api::sessionLogLength) {
+        batch.events.remove(0, batch.events.size() - api::sessionLogLength);
+    }
 }
 
 } // namespace
@@ -39,7 +43,8 @@ bool UpdatePace::isDue(const api::SessionUpdate& update) const
 
 std::optional<api::SessionUpdate> UpdatePace::take(const api::SessionUpdate& update)
 {
-    m_isShown = isDue(update);
+    m_isShown = !m_isHeld && isDue(update);
+    m_last.reset();
     join(m_sessionLog, update.log);
     if (m_isShown) {
         m_shownMs = update.takenMs;
@@ -57,18 +62,40 @@ std::optional<api::SessionUpdate> UpdatePace::take(const api::SessionUpdate& upd
         m_removed.erase(changed.id);
         m_changed.insert_or_assign(changed.id, changed);
     }
-    if (!m_isShown) {
-        return std::nullopt;
+    if (m_isShown) {
+        return whole(update);
     }
-    api::SessionUpdate whole = update;
-    whole.changed.clear();
+    if (m_isHeld) {
+        m_last = update;
+        m_last->changed.clear();
+        m_last->removed.clear();
+        m_last->log = {};
+    }
+    return std::nullopt;
+}
+
+api::SessionUpdate UpdatePace::whole(const api::SessionUpdate& update)
+{
+    api::SessionUpdate all = update;
+    all.changed.clear();
     for (auto& [id, torrent] : std::exchange(m_changed, {})) {
-        whole.changed.append(std::move(torrent));
+        all.changed.append(std::move(torrent));
     }
     const std::set<TorrentId> removed = std::exchange(m_removed, {});
-    whole.removed = QList<TorrentId>(removed.begin(), removed.end());
-    whole.log = std::exchange(m_sessionLog, {});
-    return whole;
+    all.removed = QList<TorrentId>(removed.begin(), removed.end());
+    all.log = std::exchange(m_sessionLog, {});
+    return all;
+}
+
+std::optional<api::SessionUpdate> UpdatePace::release()
+{
+    m_isHeld = false;
+    const std::optional<api::SessionUpdate> last = std::exchange(m_last, std::nullopt);
+    if (!last) {
+        return std::nullopt;
+    }
+    m_shownMs = last->takenMs;
+    return whole(*last);
 }
 
 std::optional<api::TorrentDetails> UpdatePace::take(const api::TorrentDetails& details)

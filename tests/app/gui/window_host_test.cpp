@@ -8,6 +8,7 @@
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/desktop.h"
+#include "ui/window/desktop_flow.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -70,6 +71,37 @@ private Q_SLOTS:
         QVERIFY(ui::Motion::isReducedByDesktop());
         Q_EMIT desktop.motionKnown(false);
         QVERIFY(!ui::Motion::isReducedByDesktop());
+    }
+
+    void startsHiddenUntilItIsClearThatThereIsNoTray()
+    {
+        QTemporaryDir profile;
+        FakeSession session;
+        QuietDesktop desktop;
+        WindowHost host(profile.path(), &desktop);
+        host.open(session, true);
+        QVERIFY(!host.window().isVisible());
+        for (int look = 0; look < ui::DesktopFlow::looksWhileHidden; ++look) {
+            host.window().desktopFlow()->lookForTray();
+        }
+        QVERIFY(host.window().isVisible());
+        host.close();
+    }
+
+    void theDesktopIsFollowedAgain()
+    {
+        QTemporaryDir profile;
+        FakeSession session;
+        WindowHost host(profile.path());
+        host.open(session);
+        const QColor usual = QApplication::palette().color(QPalette::Window);
+        choose(host.window(), QStringLiteral("look"), 2);
+        QVERIFY(QApplication::testAttribute(Qt::AA_SetPalette));
+        choose(host.window(), QStringLiteral("look"), 0);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), usual);
+        // Nothing of our own is left that would hide what the desktop switches to.
+        QVERIFY(!QApplication::testAttribute(Qt::AA_SetPalette));
+        host.close();
     }
 
     void anotherLanguageMakesTheWindowAnew()

@@ -1,87 +1,42 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
-#include "tests/ui/window/stage.h"
+#include "tests/ui/window/desktop_scene.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/window/desktop_flow.h"
 #include "ui/window/limits_menu.h"
 #include "ui/window/when_done.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
-#include <qtestspontaneevent.h>
+#include <QUrl>
 
 using namespace freshet;
 using namespace freshet::ui;
+using Scene = freshet::test::DesktopScene;
+using freshet::test::FakeDesktop;
 using freshet::test::FakeSession;
 using freshet::test::makeTorrent;
 
 namespace {
 
-class FakeDesktop : public Desktop
+/// Takes addresses that would be opened.
+class UrlTaker : public QObject
 {
+    Q_OBJECT
 public:
-    [[nodiscard]] bool hasTray() const override { return true; }
-    bool notify(const DesktopNotice& notice) override
-    {
-        notices.append(notice);
-        return true;
-    }
-    void keepAwake(bool isWanted, const QString&) override { isAwake = isWanted; }
-    void suspend() override { calls.append(QStringLiteral("suspend")); }
-    void shutDown() override { calls.append(QStringLiteral("shutDown")); }
+    QList<QUrl> urls;
 
-    [[nodiscard]] std::optional<bool> startsWithSession() const override { return isAutostarted; }
-    [[nodiscard]] QString setStartsWithSession(bool isWanted, bool isHidden) override
-    {
-        calls.append(isWanted ? isHidden ? QStringLiteral("autostart hidden") : QStringLiteral("autostart")
-                              : QStringLiteral("no autostart"));
-        if (!refusal.isEmpty()) {
-            return refusal;
-        }
-        isAutostarted = isWanted;
-        return {};
-    }
-
-    void askForTorrentHandler() override { Q_EMIT torrentHandlerKnown(isHandler); }
-    void becomeTorrentHandler() override
-    {
-        isHandler = true;
-        askForTorrentHandler();
-    }
-
-    QList<DesktopNotice> notices;
-    bool isHandler = true;
-    bool isAutostarted = false;
-    QString refusal;
-    QStringList calls;
-    bool isAwake = false;
-};
-
-struct Scene
-{
-    Scene()
-    {
-        window.setDesktop(&desktop);
-        session.put(makeTorrent(1, QStringLiteral("Sintel")));
-    }
-    void prefer(const std::function<void(DesktopWishes&)>& change)
-    {
-        Preferences preferences;
-        change(preferences.desktop);
-        window.setPreferences(preferences);
-    }
-    void finish() { session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Seeding)); }
-
-    FakeDesktop desktop;
-    FakeSession session;
-    MainWindow window{session, {}};
+public Q_SLOTS:
+    void take(const QUrl& url) { urls.append(url); }
 };
 
 } // namespace
@@ -124,62 +79,98 @@ private Q_SLOTS:
         QVERIFY(!scene.desktop.isAwake);
     }
 
-    void closingGoesOnInTheTrayOnlyIfWanted()
+    void aNoticeOpensWhatTheFilterHides()
     {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Sintel")));
         Scene scene;
-        const auto close = [&scene] {
-            scene.window.show();
-            QCloseEvent event;
-            // As from the button in the frame.
-            QSpontaneKeyEvent::setSpontaneous(&event);
-            qApp->notify(&scene.window, &event);
-            return event.isAccepted();
-        };
-        scene.prefer([](DesktopWishes& wishes) { wishes.closesToTray = true; });
-        QVERIFY(!close());
-        QVERIFY(!scene.window.isVisible());
-        scene.window.show();
-        scene.window.actions().action(Command::CloseWindow)->trigger();
-        QVERIFY(!scene.window.isVisible());
+        auto torrent = makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Seeding);
+        torrent.saveFolder = folder.path();
+        torrent.contentName = QStringLiteral("Sintel");
+        scene.session.put({torrent, makeTorrent(2, QStringLiteral("Debian"))});
+        auto* filter = scene.window.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+        filter->setText(QStringLiteral("Debian"));
+        UrlTaker taker;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &taker, "take");
+        Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("open"));
+        Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("folder"));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(taker.urls,
+            (QList<QUrl>{QUrl::fromLocalFile(folder.filePath(QStringLiteral("Sintel"))),
+                QUrl::fromLocalFile(folder.path())}));
+        QCOMPARE(filter->text(), QStringLiteral("Debian"));
+        // To be shown, it must not be hidden.
+        Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("default"));
+        QVERIFY(filter->text().isEmpty());
+        const auto* list = scene.window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
+        QCOMPARE(list->selectedTorrents(), QList<TorrentId>{TorrentId{1}});
     }
 
-    void theFirstCloseAsksOnce()
+    void aBarShowsWhatTheFilterHides()
     {
         Scene scene;
-        QSignalSpy changed(&scene.window, &MainWindow::preferencesChanged);
-        const auto close = [&scene] {
-            scene.window.show();
-            QCloseEvent event;
-            QSpontaneKeyEvent::setSpontaneous(&event);
-            qApp->notify(&scene.window, &event);
-            return event.isAccepted();
-        };
-        QVERIFY(!close());
-        QVERIFY(scene.window.isVisible());
-        auto* question = scene.window.findChild<QWidget*>(QStringLiteral("closeQuestion"));
-        QVERIFY(question != nullptr);
-        for (auto* button : question->findChildren<QAbstractButton*>()) {
-            if (button->text() == QLatin1String("Keep running")) {
+        scene.window.show();
+        auto* filter = scene.window.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+        filter->setText(QStringLiteral("zzz"));
+        Q_EMIT scene.session.notified(
+            {api::Notice::Kind::Completed, TorrentId{1}, QStringLiteral("Sintel"), {}});
+        for (auto* button : scene.window.findChildren<QAbstractButton*>()) {
+            if (button->text() == QLatin1String("Show")) {
                 button->click();
+                break;
             }
         }
-        QVERIFY(!scene.window.isVisible());
-        const auto answer = changed.last().at(0).value<Preferences>().desktop;
-        QVERIFY(answer.closesToTray && !answer.asksOnClose);
-        QVERIFY(!close());
-        QVERIFY(!scene.window.isVisible());
+        QVERIFY(filter->text().isEmpty());
+        const auto* list = scene.window.findChild<TorrentListView*>(QStringLiteral("torrentView"));
+        QCOMPARE(list->selectedTorrents(), QList<TorrentId>{TorrentId{1}});
     }
 
-    void withNothingActiveClosingDoesNotAsk()
+    void theTrayIsToldWhileTheWindowIsHidden()
     {
         Scene scene;
-        scene.session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Paused));
-        scene.prefer([](DesktopWishes&) {});
-        QVERIFY(!scene.window.desktopFlow()->asksOnClose());
-        scene.session.put(makeTorrent(1, QStringLiteral("Sintel"), api::TorrentState::Seeding));
-        QVERIFY(scene.window.desktopFlow()->asksOnClose());
-        scene.prefer([](DesktopWishes& wishes) { wishes.asksOnClose = false; });
-        QVERIFY(!scene.window.desktopFlow()->asksOnClose());
+        scene.window.show();
+        scene.window.hide();
+        scene.session.setClock(1'700'000'100'000);
+        scene.session.put({makeTorrent(2, QStringLiteral("a")), makeTorrent(3, QStringLiteral("b"))});
+        const QString text = scene.window.desktopFlow()->tray()->toolTip();
+        QVERIFY2(text.contains(QStringLiteral("3 downloading")), qPrintable(text));
+    }
+
+    void aTrayThatComesLaterIsUsed()
+    {
+        FakeDesktop desktop;
+        desktop.isTrayThere = false;
+        FakeSession session;
+        MainWindow window(session, {});
+        QApplication::setQuitOnLastWindowClosed(true);
+        window.setDesktop(&desktop);
+        DesktopFlow* flow = window.desktopFlow();
+        QVERIFY(flow->tray() == nullptr);
+        flow->lookForTray();
+        QVERIFY(flow->tray() == nullptr);
+        desktop.isTrayThere = true;
+        flow->lookForTray();
+        QVERIFY(flow->tray() != nullptr);
+        QVERIFY(!window.isVisible());
+        QVERIFY(!QApplication::quitOnLastWindowClosed());
+        const Tray* tray = flow->tray();
+        flow->lookForTray();
+        QCOMPARE(flow->tray(), tray);
+    }
+
+    void withoutATrayAHiddenWindowShowsItself()
+    {
+        FakeDesktop desktop;
+        desktop.isTrayThere = false;
+        FakeSession session;
+        MainWindow window(session, {});
+        window.setDesktop(&desktop);
+        for (int look = 1; look < DesktopFlow::looksWhileHidden; ++look) {
+            window.desktopFlow()->lookForTray();
+            QVERIFY(!window.isVisible());
+        }
+        window.desktopFlow()->lookForTray();
+        QVERIFY(window.isVisible());
     }
 
     void startsWithTheSessionAsTheSettingsSay()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "ui/dialogs/statistics_window.h"
 #include "ui/views/pieces_tab.h"
+#include "ui/widgets/speed_chart.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -15,6 +18,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace freshet;
@@ -25,6 +29,41 @@ class MainWindowStateTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsMovedAndSelectedIsWrittenSoon()
+    {
+        QTemporaryDir profile;
+        Stage stage(profile.path());
+        auto* timer = stage.window.findChild<QTimer*>(QStringLiteral("saveTimer"));
+        QVERIFY(timer != nullptr);
+        const auto starts = [timer](auto&& change) {
+            timer->stop();
+            change();
+            return timer->isActive();
+        };
+        QVERIFY(starts([&] { stage.window.resize(900, 600); }));
+        QVERIFY(starts([&] { stage.window.move(40, 30); }));
+        QVERIFY(starts([&] { stage.list()->selectTorrent(TorrentId{3}); }));
+    }
+
+    void theTimeOfStatisticsIsKept()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            stage.trigger(Command::Statistics);
+            auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+            QTest::keyClick(window->findChild<SpeedChart*>(), Qt::Key_4);
+        }
+        Stage again(profile.path());
+        again.trigger(Command::Statistics);
+        auto* window = again.find<StatisticsWindow>("statisticsWindow");
+        QCOMPARE(window->range(), TimeRange::Day);
+        const auto buttons = window->findChildren<QAbstractButton*>();
+        QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton* button) {
+            return button->text() == QLatin1String("24 h") && button->isChecked();
+        }));
+    }
+
     void item59_comesBackAsItWas()
     {
         QTemporaryDir profile;

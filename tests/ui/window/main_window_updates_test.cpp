@@ -9,12 +9,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
 using namespace freshet;
 using namespace freshet::ui;
 using namespace std::chrono_literals;
+using freshet::test::makeTorrent;
 using freshet::test::Stage;
 
 namespace {
@@ -59,6 +61,70 @@ class MainWindowUpdatesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingIsDoneForAListThatNobodySees_data()
+    {
+        QTest::addColumn<bool>("isMinimized");
+        QTest::newRow("hidden") << false;
+        QTest::newRow("minimised") << true;
+    }
+
+    void nothingIsDoneForAListThatNobodySees()
+    {
+        QFETCH(const bool, isMinimized);
+        Ticking stage(1s);
+        stage.list()->selectTorrent(TorrentId{1});
+        QCOMPARE(stage.session.watched(), std::optional(TorrentId{1}));
+        stage.tick();
+        const auto* model = stage.list()->model();
+        const int rows = model->rowCount();
+        const QString shown = stage.cell(1, TorrentColumn::Down);
+        const auto* chart = stage.window.findChild<SpeedChart*>();
+        const auto work = [&stage] {
+            // The session is asked for details by a call, and rows are changed by a signal.
+            return stage.session.calls().size();
+        };
+        QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+        QSignalSpy laidOut(model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+        isMinimized ? stage.window.showMinimized() : stage.window.hide();
+        const int drawn = chart->updateCount();
+        stage.tick();
+        const qsizetype before = work();
+        for (int second = 0; second < 100; ++second) {
+            stage.tick();
+        }
+        stage.session.put(makeTorrent(77, QStringLiteral("New")));
+        stage.session.drop({TorrentId{2}});
+        QCOMPARE(changed.size() + laidOut.size() + inserted.size(), 0);
+        QCOMPARE(chart->updateCount(), drawn);
+        QVERIFY(!stage.session.watched());
+        QCOMPARE(work(), before);
+        QCOMPARE(model->rowCount(), rows);
+        // At once, with all of it.
+        stage.window.showNormal();
+        QCOMPARE(model->rowCount(), rows);
+        QVERIFY(!stage.cell(77, TorrentColumn::Name).isEmpty());
+        QVERIFY(stage.cell(2, TorrentColumn::Name).isEmpty());
+        QVERIFY(stage.cell(1, TorrentColumn::Down) != shown);
+        QCOMPARE(stage.session.watched(), std::optional(TorrentId{1}));
+        stage.tick();
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void whoActsWithoutLookingActsOnWhatIsThere()
+    {
+        Ticking stage(1s);
+        stage.window.hide();
+        stage.tick();
+        stage.session.put(makeTorrent(77, QStringLiteral("New")));
+        stage.session.clearCalls();
+        // From the tray.
+        stage.trigger(Command::PauseAll);
+        const auto calls = stage.session.calls(QStringLiteral("pause"));
+        QCOMPARE(calls.size(), 1);
+        QVERIFY(calls.first().torrents.contains(TorrentId{77}));
+    }
+
     void numbersChangeAsOftenAsIsWanted_data()
     {
         QTest::addColumn<int>("interval");

@@ -46,6 +46,45 @@ class UpdatePaceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsHeldComesAtOnce()
+    {
+        UpdatePace pace;
+        QVERIFY(pace.take(at(1, {1})));
+        QVERIFY(!pace.release());
+        pace.setHeld(true);
+        QVERIFY(!pace.take(at(2, {1, 2})));
+        api::SessionUpdate hurried = at(3, {3}, {2});
+        hurried.isHurried = true;
+        QVERIFY(!pace.take(hurried));
+        QVERIFY(!pace.take(at(4, {1})));
+        const auto held = pace.release();
+        QVERIFY(held);
+        QCOMPARE(held->takenMs, at(4, {}).takenMs);
+        QCOMPARE(held->removed, QList<TorrentId>{TorrentId(2)});
+        QCOMPARE(held->changed.size(), 2);
+        QCOMPARE(held->changed.first().downloadRate, 4);
+        // Only once; from then on as usual.
+        QVERIFY(!pace.release());
+        QVERIFY(pace.take(at(5, {1})));
+        // Without release(), the next one that is shown has all.
+        pace.setHeld(true);
+        QVERIFY(!pace.take(at(6, {2})));
+        pace.setHeld(false);
+        QCOMPARE(pace.take(at(7, {1}))->changed.size(), 2);
+        QVERIFY(!pace.release());
+    }
+
+    void theLogThatIsHeldIsBounded()
+    {
+        UpdatePace pace;
+        pace.setHeld(true);
+        api::SessionUpdate update = at(1, {});
+        update.log.events.resize(api::sessionLogLength - 1);
+        QVERIFY(!pace.take(update));
+        QVERIFY(!pace.take(update));
+        QCOMPARE(pace.release()->log.events.size(), api::sessionLogLength);
+    }
+
     void linesOfTheLogAreKept()
     {
         const auto line = [](qint64 second, quint64 serial, bool isWhole) {

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Freshet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/support/ui/fake_rows.h"
+#include "ui/window/speed_recorder.h"
+
+#include <QTest>
+
+using namespace freshet;
+using namespace freshet::ui;
+using freshet::test::makeTorrent;
+using freshet::test::updateOf;
+
+class SpeedRecorderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasIdleForADayIsForgotten()
+    {
+        SpeedRecorder recorder;
+        constexpr qint64 hour = 3'600'000;
+        qint64 now = 1'700'000'000'000;
+        const auto record = [&](const QList<api::TorrentSnapshot>& torrents) {
+            api::SessionUpdate update = updateOf(torrents);
+            update.takenMs = now;
+            recorder.record(update);
+        };
+        auto idle = makeTorrent(1, QStringLiteral("idle"));
+        auto busy = makeTorrent(2, QStringLiteral("busy"));
+        idle.downloadRate = busy.downloadRate = 1000;
+        idle.uploadRate = busy.uploadRate = 0;
+        record({idle, busy});
+        idle.downloadRate = 0;
+        record({idle});
+        for (int passed = 1; passed <= 24; ++passed) {
+            now += hour;
+            record({});
+        }
+        QCOMPARE(recorder.torrents(), (QList<TorrentId>{TorrentId(1), TorrentId(2)}));
+        // What somebody wants to see stays another day.
+        recorder.prime(TorrentId(3), TimeRange::Week, {{now - hour, 1, 1, 1, 1, 1, 1}});
+        now += hour;
+        record({});
+        QCOMPARE(recorder.torrents(), (QList<TorrentId>{TorrentId(2), TorrentId(3)}));
+        QVERIFY(recorder.of(TorrentId(1)).isEmpty());
+        // It begins anew when it moves.
+        idle.downloadRate = 500;
+        record({idle});
+        QCOMPARE(recorder.of(TorrentId(1)).samples(TimeRange::Day, now).size(), 1);
+    }
+};
+
+FRESHET_TEST(SpeedRecorderTest)
+#include "speed_recorder_test.moc"
