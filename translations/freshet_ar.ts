@@ -343,6 +343,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>بُلغ حد الوسم «%1»: %2.</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3578,6 +3586,10 @@ Takes effect at once.</source>
         <source>Show pieces</source>
         <translation>أظهر القطع</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3834,6 +3846,10 @@ Takes effect at once.</source>
     <message>
         <source>Limits of the tag</source>
         <translation>حدود الوسم</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5188,10 @@ Highest: %3</source>
     <message>
         <source>Show its pieces</source>
         <translation>أظهر قطعه</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

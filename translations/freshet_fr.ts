@@ -287,6 +287,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>La limite de l’étiquette « %1 » est atteinte : %2.</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3410,6 +3418,10 @@ Prend effet aussitôt.</translation>
         <source>Show pieces</source>
         <translation>Afficher les pièces</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3658,6 +3670,10 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Limits of the tag</source>
         <translation>Limites de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4952,10 @@ Maximum : %3</translation>
     <message>
         <source>Show its pieces</source>
         <translation>Afficher ses pièces</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

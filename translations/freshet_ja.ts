@@ -273,6 +273,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>タグ「%1」の制限に達しています：%2。</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3368,6 +3376,10 @@ Takes effect at once.</source>
         <source>Show pieces</source>
         <translation>ピースを表示</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3614,6 +3626,10 @@ Takes effect at once.</source>
     <message>
         <source>Limits of the tag</source>
         <translation>タグの制限</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4893,10 @@ Highest: %3</source>
     <message>
         <source>Show its pieces</source>
         <translation>このピアのピースを表示</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>O limite da etiqueta “%1” foi atingido: %2.</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3410,6 +3418,10 @@ Vale imediatamente.</translation>
         <source>Show pieces</source>
         <translation>Mostrar partes</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3658,6 +3670,10 @@ Vale imediatamente.</translation>
     <message>
         <source>Limits of the tag</source>
         <translation>Limites da etiqueta</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4952,10 @@ Máximo: %3</translation>
     <message>
         <source>Show its pieces</source>
         <translation>Mostrar as partes dele</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>Достигнут предел метки «%1»: %2.</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3452,6 +3460,10 @@ Takes effect at once.</source>
         <source>Show pieces</source>
         <translation>Показать части</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3702,6 +3714,10 @@ Takes effect at once.</source>
     <message>
         <source>Limits of the tag</source>
         <translation>Пределы метки</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5011,10 @@ Highest: %3</source>
     <message>
         <source>Show its pieces</source>
         <translation>Показать его части</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,14 @@
         <extracomment>%1 is a tag, %2 a rate</extracomment>
         <translation>已达到标签“%1”的限速：%2。</translation>
     </message>
+    <message>
+        <source>This torrent is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartAxis</name>
@@ -3368,6 +3376,10 @@ Takes effect at once.</source>
         <source>Show pieces</source>
         <translation>显示数据块</translation>
     </message>
+    <message>
+        <source>Select one torrent to see its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -3614,6 +3626,10 @@ Takes effect at once.</source>
     <message>
         <source>Limits of the tag</source>
         <translation>标签的限制</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4893,10 @@ Highest: %3</source>
     <message>
         <source>Show its pieces</source>
         <translation>显示它的数据块</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its peers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ class ActionSet;
 class PeersTab;
 class UndoHistory;
 
-/// Sets limits of everything, of categories, of tags and of peers, so that it can be undone, and switches between
-/// profiles of speed.
+/// Sets limits of everything, of categories, of tags and of peers, so that it can be undone, and switches
+/// between profiles of speed.
 class LimitsFlow : public QObject
 {
     Q_OBJECT

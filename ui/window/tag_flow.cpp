@@ -6,6 +6,7 @@
 #include "ui/views/sidebar_view.h"
 #include "ui/window/text_prompt.h"
 #include "ui/window/torrent_edits.h"
+#include "ui/window/undo_history.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -106,7 +107,7 @@ void TagFlow::setFolder(const QString& tag, const QString& folder)
         m_with.applySettings(settings);
     };
     put(folder);
-    m_with.history.push({tr("change of the folder of the tag %1").arg(safeText(tag)),
+    m_with.history.push({tr("change of the save path of the tag %1").arg(safeText(tag)),
         [put, before] { put(before); }, [put, folder] { put(folder); }});
 }
 
