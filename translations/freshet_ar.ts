@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التورنت موقوف مؤقتًا.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التورنت مكتمل.</translation>
     </message>
 </context>
 <context>
@@ -2056,16 +2056,8 @@ With protocol and IP: %2</source>
         <translation>الأ&amp;خير</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>نزّل بالت&amp;رتيب</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>أ&amp;علن الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>ا&amp;فحص الملفات مجددًا</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2148,10 +2140,6 @@ With protocol and IP: %2</source>
         <translation>أعد ال&amp;تسمية…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>البذر ال&amp;فائق</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>ال&amp;مجلد</translation>
     </message>
@@ -2162,10 +2150,6 @@ With protocol and IP: %2</source>
     <message>
         <source>&amp;Undo</source>
         <translation>ت&amp;راجع</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>أ&amp;عد</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2204,10 +2188,6 @@ With protocol and IP: %2</source>
         <translation>الوضع ال&amp;بطيء</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>ابدأ الآ&amp;ن (دون انتظار)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>يشغّله مهما قال الطابور والجدول، دون أن يأخذ مكان غيره؛ اختره ثانية لإنهاء ذلك</translation>
     </message>
@@ -2216,12 +2196,32 @@ With protocol and IP: %2</source>
         <translation>ا&amp;نقل الملفات…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>أ&amp;ضف ملف تورنت…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>أضف تورنت…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>أضف ملف ت&amp;ورنت…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>ابدأ الآ&amp;ن (دون انتظار)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>نزّل بالت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>البذر الفائق</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>ا&amp;فحص الملفات مجددًا</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعد</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,14 @@ Takes effect at once.</source>
         <source>Move existing</source>
         <translation>انقل الموجود</translation>
     </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>بلا م&amp;جلد حفظ خاص</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>تغيير مجلد الفئة %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::ChartTableModel</name>
@@ -3588,7 +3596,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تورنتًا واحدًا لرؤية ملفاته.</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3857,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنف الآن</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3879,41 @@ Takes effect at once.</source>
             <numerusform>%n أقران</numerusform>
             <numerusform>%n قرينًا</numerusform>
             <numerusform>%n قرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>تغيير حد التنزيل</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>تغيير حد الرفع</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>تغيير حدود التورنتات التي بلا فئة</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>تغيير حدود الفئة %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>تغيير حدود الوسم %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>تغيير حدود القرين %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>تغيير حدود لا أقران</numerusform>
+            <numerusform>تغيير حدود قرين واحد</numerusform>
+            <numerusform>تغيير حدود قرينين</numerusform>
+            <numerusform>تغيير حدود %n أقران</numerusform>
+            <numerusform>تغيير حدود %n قرينًا</numerusform>
+            <numerusform>تغيير حدود %n قرين</numerusform>
         </translation>
     </message>
 </context>
@@ -5191,7 +5234,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تورنتًا واحدًا لرؤية أقرانه.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5431,59 @@ Highest: %3</source>
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>يجري نقل ملفات %1: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>لا يجري نقل ملفات أي تورنت.</numerusform>
+            <numerusform>يجري نقل ملفات تورنت واحد: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</numerusform>
+            <numerusform>يجري نقل ملفات تورنتين: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</numerusform>
+            <numerusform>يجري نقل ملفات %n تورنتات: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</numerusform>
+            <numerusform>يجري نقل ملفات %n تورنتًا: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</numerusform>
+            <numerusform>يجري نقل ملفات %n تورنت: سيتوقف ذلك، ويعود ما وصل إلى المجلد الجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>يجري فحص %1: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>لا يجري فحص أي تورنت.</numerusform>
+            <numerusform>يجري فحص تورنت واحد: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>يجري فحص تورنتين: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>يجري فحص %n تورنتات: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>يجري فحص %n تورنتًا: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>يجري فحص %n تورنت: سيتوقف ذلك ويبدأ من جديد عند التشغيل القادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>يستمر التنزيل والرفع عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>إنهاء Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>أتريد الإنهاء الآن؟</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ا&amp;خرج</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>الا&amp;ستمرار</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5779,11 @@ Highest: %3</source>
         <source>Reset %1</source>
         <translation>أعِد %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>لم يتغير: لا يوجد مجلد %1 ولا يمكن إنشاؤه هناك.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5890,6 +5991,75 @@ Highest: %3</source>
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>لسان التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>القائمة: فتح المكتمل أو عرض النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>الترشيح: مسحه والانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>الترشيح: الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>المخطط: المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>المخطط: قراءته</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← → وHome وEnd؛ Esc ينهيها</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>المخطط: تجميده</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>خريطة القطع: الانتقال إلى قطعة</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1 ومفاتيح الصفحات وHome وEnd</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>خريطة القطع: تكبير وتصغير والكل</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>جدول الأسبوع: الانتقال إلى نصف ساعة؛ ومع Shift التحديد</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1 وHome وEnd</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>جدول الأسبوع: تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>جدول الأسبوع: اختيار اللون</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>جدول الأسبوع: تلوين المحدد</translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6270,6 @@ Highest: %3</source>
         <translation>الجدول</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>لوّن بالفأرة، أو بالمسافة والأسهم وShift. المفاتيح 1 إلى 5 تختار اللون.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
@@ -6226,6 +6392,10 @@ Highest: %3</source>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>وإلا فأقران الشبكة المحلية بأقصى ما يستطيعون. والحد المضبوط لقرين منهم بعينه يسري دائمًا.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>لوّن بالفأرة، أو بالمسافة والأسهم وShift. المفاتيح 1 إلى 5 تختار اللون. والنقر على يوم أو ساعة يلوّنه كله.</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6956,10 @@ Highest: %3</source>
         <source>Save torrents with %1 in</source>
         <translation>احفظ تورنتات الوسم %1 في</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>تغيير مجلد الوسم %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6868,15 +7042,6 @@ Highest: %3</source>
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>أ&amp;عد: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>أ&amp;عد</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
     </message>
@@ -6900,6 +7065,15 @@ Highest: %3</source>
     <message>
         <source>Its files are missing.</source>
         <translation>ملفاته مفقودة.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>أعد: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعد</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7541,27 @@ Tier %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 المفتاح: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>يعطي الأيام الأخرى ما في يوم المؤشر</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>انسخ %1 إلى…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>السبت والأحد</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7419,10 +7614,6 @@ Tier %2</source>
         <translation>ال&amp;دور</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>ا&amp;نسخ</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -7453,6 +7644,10 @@ Tier %2</source>
     <message>
         <source>&amp;Columns</source>
         <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ا&amp;نسخ</translation>
     </message>
 </context>
 <context>

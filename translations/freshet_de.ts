@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Torrent ist angehalten.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Torrent ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -1960,16 +1960,8 @@ Mit Protokoll und IP: %2</translation>
         <translation>Ans &amp;Ende</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Der &amp;Reihe nach herunterladen</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>Jetzt a&amp;nkündigen</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>Dateien erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2052,10 +2044,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>S&amp;uperseeding</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
@@ -2066,10 +2054,6 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2108,10 +2092,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>Lan&amp;gsamer Modus</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Jetzt starten (ohne Warten)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Startet ihn, was auch immer Warteschlange und Zeitplan sagen, ohne anderen den Platz zu nehmen; noch einmal gewählt endet das</translation>
     </message>
@@ -2120,12 +2100,32 @@ Mit Protokoll und IP: %2</translation>
         <translation>Dateien &amp;verschieben …</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>Torrent-D&amp;atei hinzufügen …</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Torrent hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>T&amp;orrent-Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Jetzt starten (ohne Warten)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Der &amp;Reihe nach herunterladen</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Superseeding</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>Dateien erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2768,14 @@ Wirkt sofort.</translation>
     <message>
         <source>Move existing</source>
         <translation>Vorhandene verschieben</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Kein eigener S&amp;peicherort</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>Wechsel des Speicherorts der Kategorie %1</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3428,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Torrent auswählen, um seine Dateien zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3681,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3699,37 @@ Wirkt sofort.</translation>
         <translation>
             <numerusform>%n Peer</numerusform>
             <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>Änderung der Download-Grenze</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>Änderung der Upload-Grenze</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>Änderung der Grenzen von Torrents ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>Änderung der Grenzen der Kategorie %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>Änderung der Grenzen des Schlagworts %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>Änderung der Grenzen des Peers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>Änderung der Grenzen von %n Peer</numerusform>
+            <numerusform>Änderung der Grenzen von %n Peers</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,7 +4994,7 @@ Höchster: %3</translation>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Torrent auswählen, um seine Peers zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5171,51 @@ Höchster: %3</translation>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Die Dateien von %1 werden gerade verschoben: Das hört auf, und was schon im neuen Ordner ist, geht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Die Dateien von %n Torrent werden gerade verschoben: Das hört auf, und was schon im neuen Ordner ist, geht zurück.</numerusform>
+            <numerusform>Die Dateien von %n Torrents werden gerade verschoben: Das hört auf, und was schon im neuen Ordner ist, geht zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 wird gerade geprüft: Das hört auf und beginnt beim nächsten Start von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n Torrent wird gerade geprüft: Das hört auf und beginnt beim nächsten Start von vorn.</numerusform>
+            <numerusform>%n Torrents werden gerade geprüft: Das hört auf und beginnt beim nächsten Start von vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Downloads und Uploads gehen beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Freshet beenden</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5503,11 @@ Höchster: %3</translation>
         <source>None</source>
         <translation>Keines</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Nicht geändert: Es gibt keinen Ordner %1, und dort kann keiner angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5627,6 +5716,75 @@ Höchster: %3</translation>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Reiter der Details</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Liste: Fertiges öffnen oder den Überblick zeigen</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Filter: leeren und zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Filter: zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Diagramm: gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Diagramm: ablesen</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Pos1, Ende; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Diagramm: anhalten</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Stückkarte: zu einem Stück gehen</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, Bild-Tasten, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Stückkarte: größer, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Wochenplan: zu einer halben Stunde gehen; mit Umschalt auswählen</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Wochenplan: alles auswählen</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Wochenplan: die Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Wochenplan: das Ausgewählte malen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5828,10 +5986,6 @@ Höchster: %3</translation>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Malen mit der Maus oder mit Leertaste, Pfeilen und Umschalt. Die Tasten 1 bis 5 wählen die Farbe.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keines</translation>
     </message>
@@ -5954,6 +6108,10 @@ Höchster: %3</translation>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Sonst sind Peers im lokalen Netz so schnell wie möglich. Eine Grenze für einen solchen Peer selbst gilt immer.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Malen mit der Maus oder mit Leertaste, Pfeilen und Umschalt. Die Tasten 1 bis 5 wählen die Farbe. Ein Klick auf einen Tag oder eine Stunde malt alles davon.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6660,10 @@ Höchster: %3</translation>
         <source>Save torrents with %1 in</source>
         <translation>Torrents mit %1 speichern in</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>Wechsel des Speicherorts des Schlagworts %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6576,15 +6738,6 @@ Höchster: %3</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>%1 &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -6608,6 +6761,15 @@ Höchster: %3</translation>
     <message>
         <source>Its files are missing.</source>
         <translation>Seine Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7197,27 @@ Stufe %2</translation>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Taste: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Gibt anderen Tagen, was der Tag des Zeigers hat</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1 kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samstag und Sonntag</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7075,10 +7258,6 @@ Stufe %2</translation>
         <translation>&amp;Warteschlange</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -7109,6 +7288,10 @@ Stufe %2</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,13 @@
             <numerusform>%n peers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>change of the limits of %n peer</numerusform>
+            <numerusform>change of the limits of %n peers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::ListArea</name>
@@ -549,6 +556,23 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>The files of %n torrent are being moved: that stops, and what is in the new folder already goes back.</numerusform>
+            <numerusform>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n torrent is being checked: that stops, and begins again at the next start.</numerusform>
+            <numerusform>%n torrents are being checked: that stops, and begins again at the next start.</numerusform>
         </translation>
     </message>
 </context>

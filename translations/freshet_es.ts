@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este torrent está en pausa.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este torrent está terminado.</translation>
     </message>
 </context>
 <context>
@@ -1960,16 +1960,8 @@ Con protocolo e IP: %2</translation>
         <translation>Ú&amp;ltimo</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Descargar en &amp;orden</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>A&amp;nunciar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>&amp;Comprobar archivos</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2052,10 +2044,6 @@ Con protocolo e IP: %2</translation>
         <translation>Camb&amp;iar nombre…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>S&amp;upersemilla</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
@@ -2066,10 +2054,6 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2108,10 +2092,6 @@ Con protocolo e IP: %2</translation>
         <translation>&amp;Modo lento</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Iniciar ahora (sin cola)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Lo inicia digan lo que digan la cola y el horario, sin quitar el sitio a otros; elíjalo otra vez para terminarlo</translation>
     </message>
@@ -2120,12 +2100,32 @@ Con protocolo e IP: %2</translation>
         <translation>Mo&amp;ver archivos…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Añadir archivo torrent…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Añadir torrent…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>Añadir archivo t&amp;orrent…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Iniciar ahora (sin cola)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Descargar en &amp;orden</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Supersemilla</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>&amp;Comprobar archivos</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2768,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Move existing</source>
         <translation>Mover los existentes</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Sin &amp;carpeta propia</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>cambio de la carpeta de la categoría %1</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3428,7 @@ Tiene efecto enseguida.</translation>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un torrent para ver sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3681,7 @@ Tiene efecto enseguida.</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar ahora</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3699,37 @@ Tiene efecto enseguida.</translation>
         <translation>
             <numerusform>%n par</numerusform>
             <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>cambio del límite de descarga</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>cambio del límite de subida</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>cambio de los límites de torrents sin categoría</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>cambio de los límites de la categoría %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>cambio de los límites de la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>cambio de los límites del par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>cambio de los límites de %n par</numerusform>
+            <numerusform>cambio de los límites de %n pares</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,7 +4994,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un torrent para ver sus pares.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5171,51 @@ Máximo: %3</translation>
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Los archivos de %1 se están moviendo: eso se detiene, y lo que ya está en la carpeta nueva vuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Los archivos de %n torrent se están moviendo: eso se detiene, y lo que ya está en la carpeta nueva vuelve.</numerusform>
+            <numerusform>Los archivos de %n torrents se están moviendo: eso se detiene, y lo que ya está en la carpeta nueva vuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 se está comprobando: eso se detiene y empezará de nuevo en el próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n torrent se está comprobando: eso se detiene y empezará de nuevo en el próximo inicio.</numerusform>
+            <numerusform>%n torrents se están comprobando: eso se detiene y empezará de nuevo en el próximo inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Las descargas y subidas seguirán en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Salir de Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>¿Salir ahora?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5503,11 @@ Máximo: %3</translation>
         <source>Reset %1</source>
         <translation>Restablecer %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Sin cambios: no hay carpeta %1 y no se puede crear allí.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5627,6 +5716,75 @@ Máximo: %3</translation>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Pestaña de los detalles</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Lista: abrir lo terminado o mostrar el resumen</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Filtro: borrarlo e ir a la lista</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Filtro: ir a la lista</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Gráfico: el tiempo que muestra</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Gráfico: leerlo</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Inicio, Fin; Esc lo termina</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Gráfico: congelarlo</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Mapa de piezas: ir a una pieza</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, teclas de página, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Mapa de piezas: más grande, más pequeño, todo</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Horario: ir a una media hora; con Mayús, seleccionar</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Horario: seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Horario: elegir el color</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Horario: pintar lo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5828,10 +5986,6 @@ Máximo: %3</translation>
         <translation>Horario</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Pinte con el ratón, o con Espacio, flechas y Mayús. Las teclas 1 a 5 eligen el color.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -5954,6 +6108,10 @@ Máximo: %3</translation>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Si no, los pares de la red local van tan rápido como pueden. Un límite puesto a uno de esos pares vale siempre.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Pinte con el ratón, o con Espacio, flechas y Mayús. Las teclas 1 a 5 eligen el color. Un clic en un día o una hora lo pinta entero.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6660,10 @@ Máximo: %3</translation>
         <source>Save torrents with %1 in</source>
         <translation>Guardar torrents con %1 en</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>cambio de la carpeta de la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6576,15 +6738,6 @@ Máximo: %3</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>&amp;Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
@@ -6608,6 +6761,15 @@ Máximo: %3</translation>
     <message>
         <source>Its files are missing.</source>
         <translation>Faltan sus archivos.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7197,27 @@ Nivel %2</translation>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Tecla: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Da a otros días lo que tiene el día del cursor</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Copiar %1 a…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Sábado y domingo</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7075,10 +7258,6 @@ Nivel %2</translation>
         <translation>&amp;Cola</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -7109,6 +7288,10 @@ Nivel %2</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>

@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce torrent est en pause.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce torrent est terminé.</translation>
     </message>
 </context>
 <context>
@@ -1960,16 +1960,8 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>&amp;Dernier</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Télécharger dans l’&amp;ordre</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>A&amp;nnoncer maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>&amp;Contrôler les fichiers</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2052,10 +2044,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>R&amp;enommer…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>S&amp;uper-source</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
@@ -2066,10 +2054,6 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Rétab&amp;lir</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2108,10 +2092,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>&amp;Mode lent</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Démarrer maintenant (sans file)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Le lance quoi que disent la file et le planning, sans prendre la place d’un autre&#xa0;; choisir de nouveau pour y mettre fin</translation>
     </message>
@@ -2120,12 +2100,32 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Déplacer les &amp;fichiers…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Ajouter un fichier torrent…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Ajouter un torrent…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>Aj&amp;outer un fichier torrent…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Démarrer maintenant (sans file)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Télécharger dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Super-source</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>&amp;Contrôler les fichiers</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2768,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Move existing</source>
         <translation>Déplacer l’existant</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>&amp;Pas de dossier propre</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>changement du dossier de la catégorie %1</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3428,7 @@ Prend effet aussitôt.</translation>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un torrent pour voir ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3681,7 @@ Prend effet aussitôt.</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre maintenant</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3699,37 @@ Prend effet aussitôt.</translation>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>changement de la limite de téléchargement</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>changement de la limite d’envoi</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>changement des limites des torrents sans catégorie</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>changement des limites de la catégorie %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>changement des limites de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>changement des limites du pair %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>changement des limites de %n pair</numerusform>
+            <numerusform>changement des limites de %n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,7 +4994,7 @@ Maximum : %3</translation>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un torrent pour voir ses pairs.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5171,51 @@ Maximum : %3</translation>
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Les fichiers de %1 sont en cours de déplacement : cela s’arrête, et ce qui est déjà dans le nouveau dossier revient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Les fichiers de %n torrent sont en cours de déplacement : cela s’arrête, et ce qui est déjà dans le nouveau dossier revient.</numerusform>
+            <numerusform>Les fichiers de %n torrents sont en cours de déplacement : cela s’arrête, et ce qui est déjà dans le nouveau dossier revient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 est en cours de vérification : cela s’arrête et reprendra du début au prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n torrent est en cours de vérification : cela s’arrête et reprendra du début au prochain démarrage.</numerusform>
+            <numerusform>%n torrents sont en cours de vérification : cela s’arrête et reprendra du début au prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Téléchargements et envois continueront au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Quitter Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Quitter maintenant ?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5503,11 @@ Maximum : %3</translation>
         <source>Reset %1</source>
         <translation>Rétablir %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Non changé : le dossier %1 n’existe pas et ne peut pas être créé à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5627,6 +5716,75 @@ Maximum : %3</translation>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Onglet des détails</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Liste : ouvrir ce qui est terminé, ou montrer la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Filtre : l’effacer et aller à la liste</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Filtre : aller à la liste</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Graphique : la durée montrée</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Graphique : le lire</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Début, Fin ; Échap pour finir</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Graphique : le figer</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Carte des pièces : aller à une pièce</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, touches de page, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Carte des pièces : plus grand, plus petit, tout</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Planning : aller à une demi-heure ; avec Maj, sélectionner</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Planning : tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Planning : choisir la couleur</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Planning : peindre la sélection</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5828,10 +5986,6 @@ Maximum : %3</translation>
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Peignez à la souris, ou avec Espace, flèches et Maj. Les touches 1 à 5 choisissent la couleur.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -5954,6 +6108,10 @@ Maximum : %3</translation>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Sinon, les pairs du réseau local vont aussi vite que possible. Une limite fixée pour un tel pair vaut toujours.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Peignez à la souris, ou avec Espace, flèches et Maj. Les touches 1 à 5 choisissent la couleur. Un clic sur un jour ou une heure le peint en entier.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6660,10 @@ Maximum : %3</translation>
         <source>Save torrents with %1 in</source>
         <translation>Enregistrer les torrents avec %1 dans</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>changement du dossier de l’étiquette %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6576,15 +6738,6 @@ Maximum : %3</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>Rétab&amp;lir : %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Rétab&amp;lir</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -6608,6 +6761,15 @@ Maximum : %3</translation>
     <message>
         <source>Its files are missing.</source>
         <translation>Ses fichiers manquent.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7197,27 @@ Niveau %2</translation>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Touche&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Donne à d’autres jours ce qu’a le jour du curseur</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Copier %1 vers…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samedi et dimanche</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7075,10 +7258,6 @@ Niveau %2</translation>
         <translation>&amp;File d’attente</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;ier</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -7109,6 +7288,10 @@ Niveau %2</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>

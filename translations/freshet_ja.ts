@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトレントは一時停止中です。</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトレントは完了しています。</translation>
     </message>
 </context>
 <context>
@@ -1936,16 +1936,8 @@ With protocol and IP: %2</source>
         <translation>最後へ(&amp;A)</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>順番にダウンロード(&amp;O)</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>今すぐアナウンス(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>ファイルを再確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2028,10 +2020,6 @@ With protocol and IP: %2</source>
         <translation>名前の変更(&amp;E)…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>スーパーシード(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
     </message>
@@ -2042,10 +2030,6 @@ With protocol and IP: %2</source>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>やり直す(&amp;O)</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2084,10 +2068,6 @@ With protocol and IP: %2</source>
         <translation>低速モード(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>今すぐ開始（キューを無視）(&amp;S)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>キューとスケジュールにかかわらず、他の枠を使わずに動作させます。もう一度選ぶと解除します</translation>
     </message>
@@ -2096,12 +2076,32 @@ With protocol and IP: %2</source>
         <translation>ファイルを移動(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>トレントファイルを追加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>トレントを追加…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>トレントファイルを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>今すぐ開始（キューを無視）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>順番にダウンロード(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>スーパーシード</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>ファイルを再確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2731,14 @@ Takes effect at once.</source>
     <message>
         <source>Move existing</source>
         <translation>既存のものを移動</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>専用の保存先なし(&amp;P)</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>カテゴリ %1 の保存先の変更</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3386,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレントを 1 つ選ぶとファイルが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3637,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再開</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3654,36 @@ Takes effect at once.</source>
         <source>%n peers</source>
         <translation>
             <numerusform>%n 個のピア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>ダウンロード制限の変更</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>アップロード制限の変更</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>カテゴリなしのトレントの制限の変更</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>カテゴリ %1 の制限の変更</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>タグ %1 の制限の変更</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>ピア %1 の制限の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>%n 個のピアの制限の変更</numerusform>
         </translation>
     </message>
 </context>
@@ -4896,7 +4934,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレントを 1 つ選ぶとピアが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5106,49 @@ Highest: %3</source>
     <message>
         <source>Priority</source>
         <translation>優先度</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>%1 のファイルを移動中です。移動は止まり、新しいフォルダーにあるものは元に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>%n 個のトレントのファイルを移動中です。移動は止まり、新しいフォルダーにあるものは元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 を確認中です。確認は止まり、次回の起動時に最初から始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n 個のトレントを確認中です。確認は止まり、次回の起動時に最初から始まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>ダウンロードとアップロードは次回の起動時に続きます。</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Freshet の終了</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>今すぐ終了しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>動き続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5434,11 @@ Highest: %3</source>
         <source>Reset %1</source>
         <translation>%1 を元に戻す</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>変更しませんでした：フォルダー %1 はなく、そこに作ることもできません。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5561,6 +5647,75 @@ Highest: %3</source>
         <source>Key</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>詳細のタブ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>一覧：完了したものを開く、または概要を表示</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>絞り込み：消去して一覧へ</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>絞り込み：一覧へ</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>グラフ：表示する期間</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>グラフ：値を読む</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →、Home、End。Esc で終了</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>グラフ：固定</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>ピースマップ：ピースへ移動</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1、Page キー、Home、End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>ピースマップ：拡大、縮小、全体</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>週間スケジュール：30 分枠へ移動、Shift で選択</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1、Home、End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>週間スケジュール：すべて選択</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>週間スケジュール：種類を選ぶ</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>週間スケジュール：選択部分を塗る</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5760,10 +5915,6 @@ Highest: %3</source>
         <translation>スケジュール</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>マウスで塗るか、Space、矢印、Shift を使います。キー 1～5 で種類を選びます。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -5886,6 +6037,10 @@ Highest: %3</source>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>そうでなければローカルネットワークのピアは可能な限り速く転送します。そのピア自身への制限は常に有効です。</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>マウスで塗るか、Space、矢印、Shift を使います。キー 1～5 で種類を選びます。曜日や時刻をクリックすると全体を塗ります。</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6586,10 @@ Highest: %3</source>
         <source>Save torrents with %1 in</source>
         <translation>%1 の付いたトレントの保存先</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>タグ %1 の保存先の変更</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6503,15 +6662,6 @@ Highest: %3</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>やり直す：%1(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>やり直す(&amp;O)</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>名前の変更</translation>
     </message>
@@ -6535,6 +6685,15 @@ Highest: %3</source>
     <message>
         <source>Its files are missing.</source>
         <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7111,27 @@ Tier %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 キー：%2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>カーソルのある曜日の内容をほかの曜日に写します</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1 をコピー…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>月曜日から金曜日</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>土曜日と日曜日</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -6989,10 +7169,6 @@ Tier %2</source>
         <translation>キュー(&amp;Q)</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>コピー(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -7023,6 +7199,10 @@ Tier %2</source>
     <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>

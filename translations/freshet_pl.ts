@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten torrent jest wstrzymany.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten torrent jest ukończony.</translation>
     </message>
 </context>
 <context>
@@ -1984,16 +1984,8 @@ Z protokołem i IP: %2</translation>
         <translation>Ost&amp;atni</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Pobieraj po k&amp;olei</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>Zgłoś &amp;teraz</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>&amp;Sprawdź pliki ponownie</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2076,10 +2068,6 @@ Z protokołem i IP: %2</translation>
         <translation>Zmień &amp;nazwę…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>S&amp;uperseed</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Folder</translation>
     </message>
@@ -2090,10 +2078,6 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2132,10 +2116,6 @@ Z protokołem i IP: %2</translation>
         <translation>&amp;Tryb wolny</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Uruchom teraz (bez kolejki)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Uruchamia go bez względu na kolejkę i harmonogram, nie zabierając miejsca innym; ponowny wybór to kończy</translation>
     </message>
@@ -2144,12 +2124,32 @@ Z protokołem i IP: %2</translation>
         <translation>&amp;Przenieś pliki…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Dodaj plik torrent…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Dodaj torrent…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>D&amp;odaj plik torrent…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Uruchom teraz (bez kolejki)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Pobieraj po k&amp;olei</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Superseed</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>&amp;Sprawdź pliki ponownie</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,14 @@ Działa od razu.</translation>
     <message>
         <source>Move existing</source>
         <translation>Przenieś istniejące</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Bez &amp;własnego folderu</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>zmiana folderu kategorii %1</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3470,7 @@ Działa od razu.</translation>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz jeden torrent, aby zobaczyć jego pliki.</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3725,7 @@ Działa od razu.</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów teraz</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3744,38 @@ Działa od razu.</translation>
             <numerusform>%n peer</numerusform>
             <numerusform>%n peery</numerusform>
             <numerusform>%n peerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>zmiana limitu pobierania</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>zmiana limitu wysyłania</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>zmiana limitów torrentów bez kategorii</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>zmiana limitów kategorii %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>zmiana limitów etykiety %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>zmiana limitów peera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>zmiana limitów %n peera</numerusform>
+            <numerusform>zmiana limitów %n peerów</numerusform>
+            <numerusform>zmiana limitów %n peerów</numerusform>
         </translation>
     </message>
 </context>
@@ -5014,7 +5054,7 @@ Najwyższe: %3</translation>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz jeden torrent, aby zobaczyć jego peerów.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5236,53 @@ Najwyższe: %3</translation>
     <message>
         <source>Priority</source>
         <translation>Priorytet</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Pliki %1 są przenoszone: to się zatrzyma, a to, co jest już w nowym folderze, wróci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Pliki %n torrenta są przenoszone: to się zatrzyma, a to, co jest już w nowym folderze, wróci.</numerusform>
+            <numerusform>Pliki %n torrentów są przenoszone: to się zatrzyma, a to, co jest już w nowym folderze, wróci.</numerusform>
+            <numerusform>Pliki %n torrentów są przenoszone: to się zatrzyma, a to, co jest już w nowym folderze, wróci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 jest sprawdzany: to się zatrzyma i zacznie od nowa przy następnym uruchomieniu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n torrent jest sprawdzany: to się zatrzyma i zacznie od nowa przy następnym uruchomieniu.</numerusform>
+            <numerusform>%n torrenty są sprawdzane: to się zatrzyma i zacznie od nowa przy następnym uruchomieniu.</numerusform>
+            <numerusform>%n torrentów jest sprawdzanych: to się zatrzyma i zacznie od nowa przy następnym uruchomieniu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Pobieranie i wysyłanie będzie kontynuowane przy następnym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Zakończ Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Zakończyć teraz?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Działaj dalej</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5572,11 @@ Najwyższe: %3</translation>
         <source>Reset %1</source>
         <translation>Przywróć %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Bez zmian: nie ma folderu %1 i nie można go tam utworzyć.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5693,6 +5785,75 @@ Najwyższe: %3</translation>
         <source>Key</source>
         <translation>Klawisz</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Karta szczegółów</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Lista: otwórz ukończone albo pokaż przegląd</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Filtr: wyczyść i przejdź do listy</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Filtr: przejdź do listy</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Wykres: pokazywany czas</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Wykres: odczytaj</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Home, End; Esc kończy</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Wykres: zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Mapa części: przejdź do części</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, klawisze stron, Home, End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Mapa części: większa, mniejsza, cała</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Harmonogram: przejdź do półgodziny; z Shiftem zaznaczaj</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Home, End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Harmonogram: zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Harmonogram: wybierz kolor</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Harmonogram: pomaluj zaznaczone</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5896,10 +6057,6 @@ Najwyższe: %3</translation>
         <translation>Harmonogram</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Maluj myszą lub spacją, strzałkami i Shiftem. Klawisze 1 do 5 wybierają kolor.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Żadne</translation>
     </message>
@@ -6022,6 +6179,10 @@ Najwyższe: %3</translation>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>W przeciwnym razie peerzy w sieci lokalnej działają tak szybko, jak mogą. Limit ustawiony dla takiego peera obowiązuje zawsze.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Maluj myszą lub spacją, strzałkami i Shiftem. Klawisze 1 do 5 wybierają kolor. Kliknięcie dnia lub godziny maluje całość.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6734,10 @@ Najwyższe: %3</translation>
         <source>Save torrents with %1 in</source>
         <translation>Zapisuj torrenty z etykietą %1 w</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>zmiana folderu etykiety %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6649,15 +6814,6 @@ Najwyższe: %3</translation>
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>&amp;Ponów: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Ponów</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Zmień nazwę</translation>
     </message>
@@ -6681,6 +6837,15 @@ Najwyższe: %3</translation>
     <message>
         <source>Its files are missing.</source>
         <translation>Brakuje jego plików.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7283,27 @@ Poziom %2</translation>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Klawisz: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Daje innym dniom to, co ma dzień kursora</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Kopiuj (%1) do…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Każdy dzień</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Od poniedziałku do piątku</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Sobota i niedziela</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7161,10 +7347,6 @@ Poziom %2</translation>
         <translation>&amp;Kolejka</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Kop&amp;iuj</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Plik</translation>
     </message>
@@ -7195,6 +7377,10 @@ Poziom %2</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Kolumny</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
     </message>
 </context>
 <context>

@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este torrent está pausado.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este torrent está concluído.</translation>
     </message>
 </context>
 <context>
@@ -1960,16 +1960,8 @@ Com protocolo e IP: %2</translation>
         <translation>Ú&amp;ltimo</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Baixar em &amp;ordem</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>A&amp;nunciar agora</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>&amp;Conferir arquivos</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2052,10 +2044,6 @@ Com protocolo e IP: %2</translation>
         <translation>R&amp;enomear…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>S&amp;upersemente</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
     </message>
@@ -2066,10 +2054,6 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2108,10 +2092,6 @@ Com protocolo e IP: %2</translation>
         <translation>&amp;Modo lento</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Iniciar agora (sem fila)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Inicia-o digam o que disserem a fila e a agenda, sem tirar o lugar de outros; escolha de novo para encerrar</translation>
     </message>
@@ -2120,12 +2100,32 @@ Com protocolo e IP: %2</translation>
         <translation>Mo&amp;ver arquivos…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Adicionar arquivo torrent…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Adicionar torrent…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>Adicionar arquivo t&amp;orrent…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Iniciar agora (sem fila)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Baixar em &amp;ordem</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Supersemente</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>&amp;Conferir arquivos</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2768,14 @@ Vale imediatamente.</translation>
     <message>
         <source>Move existing</source>
         <translation>Mover os existentes</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Sem &amp;pasta própria</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>mudança da pasta da categoria %1</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3428,7 @@ Vale imediatamente.</translation>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um torrent para ver seus arquivos.</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3681,7 @@ Vale imediatamente.</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar agora</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3699,37 @@ Vale imediatamente.</translation>
         <translation>
             <numerusform>%n par</numerusform>
             <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>mudança do limite de download</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>mudança do limite de upload</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>mudança dos limites de torrents sem categoria</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>mudança dos limites da categoria %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>mudança dos limites da etiqueta %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>mudança dos limites do par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>mudança dos limites de %n par</numerusform>
+            <numerusform>mudança dos limites de %n pares</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,7 +4994,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um torrent para ver seus pares.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5171,51 @@ Máximo: %3</translation>
     <message>
         <source>Priority</source>
         <translation>Prioridade</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Os arquivos de %1 estão sendo movidos: isso para, e o que já está na nova pasta volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Os arquivos de %n torrent estão sendo movidos: isso para, e o que já está na nova pasta volta.</numerusform>
+            <numerusform>Os arquivos de %n torrents estão sendo movidos: isso para, e o que já está na nova pasta volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 está sendo verificado: isso para e recomeça na próxima inicialização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n torrent está sendo verificado: isso para e recomeça na próxima inicialização.</numerusform>
+            <numerusform>%n torrents estão sendo verificados: isso para e recomeça na próxima inicialização.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Downloads e uploads continuam na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Sair do Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Sair agora?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5503,11 @@ Máximo: %3</translation>
         <source>Reset %1</source>
         <translation>Restaurar %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Não alterado: não há pasta %1, e nenhuma pode ser criada ali.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5627,6 +5716,75 @@ Máximo: %3</translation>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Aba dos detalhes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Lista: abrir o que está concluído ou mostrar o resumo</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Filtro: limpar e ir para a lista</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Filtro: ir para a lista</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Gráfico: o tempo que mostra</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Gráfico: ler</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Home, End; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Gráfico: congelar</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Mapa de peças: ir a uma peça</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, teclas de página, Home, End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Mapa de peças: maior, menor, tudo</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Agenda: ir a uma meia hora; com Shift, selecionar</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Home, End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Agenda: selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Agenda: escolher a cor</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Agenda: pintar o que está selecionado</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5828,10 +5986,6 @@ Máximo: %3</translation>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Pinte com o mouse, ou com Espaço, setas e Shift. As teclas 1 a 5 escolhem a cor.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
@@ -5954,6 +6108,10 @@ Máximo: %3</translation>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Senão, os pares da rede local vão tão rápido quanto podem. Um limite definido para um desses pares vale sempre.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Pinte com o mouse, ou com Espaço, setas e Shift. As teclas 1 a 5 escolhem a cor. Um clique em um dia ou uma hora pinta tudo dele.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6660,10 @@ Máximo: %3</translation>
         <source>Save torrents with %1 in</source>
         <translation>Salvar torrents com %1 em</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>mudança da pasta da etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6576,15 +6738,6 @@ Máximo: %3</translation>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>&amp;Refazer: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Refazer</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renomear</translation>
     </message>
@@ -6608,6 +6761,15 @@ Máximo: %3</translation>
     <message>
         <source>Its files are missing.</source>
         <translation>Os arquivos dele estão faltando.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7197,27 @@ Nível %2</translation>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Tecla: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Dá a outros dias o que tem o dia do cursor</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Copiar %1 para…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De segunda a sexta</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Sábado e domingo</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7075,10 +7258,6 @@ Nível %2</translation>
         <translation>&amp;Fila</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
     </message>
@@ -7109,6 +7288,10 @@ Nível %2</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>

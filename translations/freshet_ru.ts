@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот торрент приостановлен.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот торрент завершён.</translation>
     </message>
 </context>
 <context>
@@ -1984,16 +1984,8 @@ With protocol and IP: %2</source>
         <translation>Пос&amp;ледним</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Загружать по &amp;порядку</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>О&amp;бъявить сейчас</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>Проверить &amp;файлы</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2076,10 +2068,6 @@ With protocol and IP: %2</source>
         <translation>П&amp;ереименовать…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>С&amp;уперсид</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Папка</translation>
     </message>
@@ -2090,10 +2078,6 @@ With protocol and IP: %2</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Пов&amp;торить</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2132,10 +2116,6 @@ With protocol and IP: %2</source>
         <translation>&amp;Медленный режим</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Начать сейчас (вне очереди)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Запускает независимо от очереди и расписания, не занимая чужих мест; повторный выбор отменяет это</translation>
     </message>
@@ -2144,12 +2124,32 @@ With protocol and IP: %2</source>
         <translation>Пере&amp;местить файлы…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Добавить торрент-файл…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Добавить торрент…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>Добавить т&amp;оррент-файл…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Начать сейчас (вне очереди)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Загружать по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Суперсид</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>Проверить &amp;файлы</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,14 @@ Takes effect at once.</source>
     <message>
         <source>Move existing</source>
         <translation>Переместить имеющиеся</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Без своей &amp;папки</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>смена папки категории %1</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3470,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один торрент, чтобы увидеть его файлы.</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3725,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить сейчас</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3744,38 @@ Takes effect at once.</source>
             <numerusform>%n пир</numerusform>
             <numerusform>%n пира</numerusform>
             <numerusform>%n пиров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>изменение предела загрузки</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>изменение предела отдачи</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>изменение пределов торрентов без категории</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>изменение пределов категории %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>изменение пределов метки %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>изменение пределов пира %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>изменение пределов %n пира</numerusform>
+            <numerusform>изменение пределов %n пиров</numerusform>
+            <numerusform>изменение пределов %n пиров</numerusform>
         </translation>
     </message>
 </context>
@@ -5014,7 +5054,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один торрент, чтобы увидеть его пиров.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5236,53 @@ Highest: %3</source>
     <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Файлы %1 перемещаются: это остановится, а то, что уже в новой папке, вернётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Файлы %n торрента перемещаются: это остановится, а то, что уже в новой папке, вернётся.</numerusform>
+            <numerusform>Файлы %n торрентов перемещаются: это остановится, а то, что уже в новой папке, вернётся.</numerusform>
+            <numerusform>Файлы %n торрентов перемещаются: это остановится, а то, что уже в новой папке, вернётся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 проверяется: это остановится и начнётся заново при следующем запуске.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>Проверяется %n торрент: это остановится и начнётся заново при следующем запуске.</numerusform>
+            <numerusform>Проверяются %n торрента: это остановится и начнётся заново при следующем запуске.</numerusform>
+            <numerusform>Проверяются %n торрентов: это остановится и начнётся заново при следующем запуске.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Загрузки и отдачи продолжатся при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Выход из Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Выйти сейчас?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Продолжить работу</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5572,11 @@ Highest: %3</source>
         <source>Reset %1</source>
         <translation>Вернуть %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Не изменено: папки %1 нет, и создать её там нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5693,6 +5785,75 @@ Highest: %3</source>
         <source>Key</source>
         <translation>Клавиша</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Вкладка сведений</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Список: открыть завершённое или показать обзор</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Фильтр: очистить и перейти к списку</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Фильтр: перейти к списку</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>График: показываемое время</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>График: прочитать</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Home, End; Esc завершает</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>График: остановить</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Карта частей: перейти к части</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, клавиши страниц, Home, End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Карта частей: крупнее, мельче, целиком</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Расписание: перейти к получасу; с Shift выбрать</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Home, End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Расписание: выбрать всё</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Расписание: выбрать цвет</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Расписание: закрасить выбранное</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5896,10 +6057,6 @@ Highest: %3</source>
         <translation>Расписание</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Рисуйте мышью или пробелом, стрелками и Shift. Клавиши 1–5 выбирают цвет.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ничего</translation>
     </message>
@@ -6022,6 +6179,10 @@ Highest: %3</source>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Иначе пиры локальной сети работают так быстро, как могут. Предел, заданный для самого такого пира, действует всегда.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Рисуйте мышью или пробелом, стрелками и Shift. Клавиши 1–5 выбирают цвет. Щелчок по дню или часу закрашивает его целиком.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6734,10 @@ Highest: %3</source>
         <source>Save torrents with %1 in</source>
         <translation>Сохранять торренты с меткой %1 в</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>смена папки метки %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6649,15 +6814,6 @@ Highest: %3</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>Пов&amp;торить: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Пов&amp;торить</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -6681,6 +6837,15 @@ Highest: %3</source>
     <message>
         <source>Its files are missing.</source>
         <translation>Его файлы отсутствуют.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7283,27 @@ Tier %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Клавиша: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Даёт другим дням то, что есть у дня курсора</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Копировать (%1) в…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>С понедельника по пятницу</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Суббота и воскресенье</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7161,10 +7347,6 @@ Tier %2</source>
         <translation>&amp;Очередь</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -7195,6 +7377,10 @@ Tier %2</source>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>

@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей торент призупинено.</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей торент завершено.</translation>
     </message>
 </context>
 <context>
@@ -1984,16 +1984,8 @@ With protocol and IP: %2</source>
         <translation>&amp;Останнім</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>Завантажувати по &amp;порядку</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>О&amp;голосити зараз</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>Перевірити &amp;файли</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2076,10 +2068,6 @@ With protocol and IP: %2</source>
         <translation>П&amp;ерейменувати…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>С&amp;уперсід</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>&amp;Тека</translation>
     </message>
@@ -2090,10 +2078,6 @@ With protocol and IP: %2</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Пов&amp;торити</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2132,10 +2116,6 @@ With protocol and IP: %2</source>
         <translation>&amp;Повільний режим</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>&amp;Почати зараз (поза чергою)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>Запускає незалежно від черги й розкладу, не займаючи чужих місць; повторний вибір це скасовує</translation>
     </message>
@@ -2144,12 +2124,32 @@ With protocol and IP: %2</source>
         <translation>Пере&amp;містити файли…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>&amp;Додати торент-файл…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>Додати торент…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>Додати т&amp;орент-файл…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>&amp;Почати зараз (поза чергою)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>Завантажувати по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>Суперсід</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>Перевірити &amp;файли</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,14 @@ Takes effect at once.</source>
     <message>
         <source>Move existing</source>
         <translation>Перемістити наявні</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>Без власної &amp;теки</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>зміна теки категорії %1</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3470,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один торент, щоб побачити його файли.</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3725,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити зараз</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3744,38 @@ Takes effect at once.</source>
             <numerusform>%n пір</numerusform>
             <numerusform>%n піри</numerusform>
             <numerusform>%n пірів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>зміна межі завантаження</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>зміна межі віддавання</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>зміна меж торентів без категорії</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>зміна меж категорії %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>зміна меж мітки %1</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>зміна меж піра %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>зміна меж %n піра</numerusform>
+            <numerusform>зміна меж %n пірів</numerusform>
+            <numerusform>зміна меж %n пірів</numerusform>
         </translation>
     </message>
 </context>
@@ -5014,7 +5054,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один торент, щоб побачити його пірів.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5236,53 @@ Highest: %3</source>
     <message>
         <source>Priority</source>
         <translation>Пріоритет</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>Файли %1 переміщуються: це зупиниться, а те, що вже в новій теці, повернеться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>Файли %n торента переміщуються: це зупиниться, а те, що вже в новій теці, повернеться.</numerusform>
+            <numerusform>Файли %n торентів переміщуються: це зупиниться, а те, що вже в новій теці, повернеться.</numerusform>
+            <numerusform>Файли %n торентів переміщуються: це зупиниться, а те, що вже в новій теці, повернеться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 перевіряється: це зупиниться й почнеться знову під час наступного запуску.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>Перевіряється %n торент: це зупиниться й почнеться знову під час наступного запуску.</numerusform>
+            <numerusform>Перевіряються %n торенти: це зупиниться й почнеться знову під час наступного запуску.</numerusform>
+            <numerusform>Перевіряються %n торентів: це зупиниться й почнеться знову під час наступного запуску.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>Завантаження й віддавання продовжаться під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>Вихід із Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Вийти зараз?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Працювати далі</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5572,11 @@ Highest: %3</source>
         <source>Reset %1</source>
         <translation>Повернути %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Не змінено: теки %1 немає, і створити її там не можна.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5693,6 +5785,75 @@ Highest: %3</source>
         <source>Key</source>
         <translation>Клавіша</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>Вкладка відомостей</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>Список: відкрити завершене або показати огляд</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>Фільтр: очистити й перейти до списку</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>Фільтр: перейти до списку</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>Графік: показаний час</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>Графік: прочитати</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →, Home, End; Esc завершує</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>Графік: зупинити</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>Карта частин: перейти до частини</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1, клавіші сторінок, Home, End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>Карта частин: більша, менша, уся</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>Розклад: перейти до півгодини; з Shift вибрати</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1, Home, End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>Розклад: вибрати все</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>Розклад: вибрати колір</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>Розклад: зафарбувати вибране</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5896,10 +6057,6 @@ Highest: %3</source>
         <translation>Розклад</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>Малюйте мишею або пробілом, стрілками та Shift. Клавіші 1–5 обирають колір.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Нічого</translation>
     </message>
@@ -6022,6 +6179,10 @@ Highest: %3</source>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>Інакше піри локальної мережі працюють так швидко, як можуть. Межа, задана для самого такого піра, діє завжди.</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>Малюйте мишею або пробілом, стрілками та Shift. Клавіші 1–5 обирають колір. Клацання на дні чи годині зафарбовує все.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6734,10 @@ Highest: %3</source>
         <source>Save torrents with %1 in</source>
         <translation>Зберігати торенти з міткою %1 в</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>зміна теки мітки %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6649,15 +6814,6 @@ Highest: %3</source>
         <translation>&amp;Скасувати</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>Пов&amp;торити: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>Пов&amp;торити</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Перейменувати</translation>
     </message>
@@ -6681,6 +6837,15 @@ Highest: %3</source>
     <message>
         <source>Its files are missing.</source>
         <translation>Його файлів немає.</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7283,27 @@ Tier %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 Клавіша: %2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>Дає іншим дням те, що має день курсора</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Копіювати (%1) до…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>З понеділка по п’ятницю</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Субота й неділя</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -7161,10 +7347,6 @@ Tier %2</source>
         <translation>&amp;Черга</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Копіювати</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -7195,6 +7377,10 @@ Tier %2</source>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
     </message>
 </context>
 <context>

@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>This torrent is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>此种子已暂停。</translation>
     </message>
     <message>
         <source>This torrent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此种子已完成。</translation>
     </message>
 </context>
 <context>
@@ -1936,16 +1936,8 @@ With protocol and IP: %2</source>
         <translation>置底(&amp;A)</translation>
     </message>
     <message>
-        <source>Download in &amp;order</source>
-        <translation>按顺序下载(&amp;O)</translation>
-    </message>
-    <message>
         <source>A&amp;nnounce now</source>
         <translation>立即汇报(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Check files again</source>
-        <translation>重新检查文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Magnet link</source>
@@ -2028,10 +2020,6 @@ With protocol and IP: %2</source>
         <translation>重命名(&amp;E)…</translation>
     </message>
     <message>
-        <source>S&amp;uper seeding</source>
-        <translation>超级做种(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
@@ -2042,10 +2030,6 @@ With protocol and IP: %2</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>重做(&amp;O)</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
@@ -2084,10 +2068,6 @@ With protocol and IP: %2</source>
         <translation>慢速模式(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Start now (skip queue)</source>
-        <translation>立即开始（跳过队列）(&amp;S)</translation>
-    </message>
-    <message>
         <source>Runs it whatever the queue and the schedule say, without taking a place from others; choose it again to end that</source>
         <translation>无论队列和时间表如何都运行，且不占用其他种子的位置；再次选择可取消</translation>
     </message>
@@ -2096,12 +2076,32 @@ With protocol and IP: %2</source>
         <translation>移动文件(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Add torrent file…</source>
-        <translation>添加种子文件(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Add torrent…</source>
         <translation>添加种子…</translation>
+    </message>
+    <message>
+        <source>Add t&amp;orrent file…</source>
+        <translation>添加种子文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Start now (s&amp;kip queue)</source>
+        <translation>立即开始（跳过队列）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload in order</source>
+        <translation>按顺序下载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Super seeding</source>
+        <translation>超级做种</translation>
+    </message>
+    <message>
+        <source>C&amp;heck files again</source>
+        <translation>重新检查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2731,14 @@ Takes effect at once.</source>
     <message>
         <source>Move existing</source>
         <translation>移动现有种子</translation>
+    </message>
+    <message>
+        <source>No save &amp;path of its own</source>
+        <translation>不设单独的保存位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>change of the save path of the category %1</source>
+        <translation>更改分类 %1 的保存位置</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3386,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Select one torrent to see its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个种子以查看其文件。</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3637,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即继续</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3654,36 @@ Takes effect at once.</source>
         <source>%n peers</source>
         <translation>
             <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the download limit</source>
+        <translation>更改下载限速</translation>
+    </message>
+    <message>
+        <source>change of the upload limit</source>
+        <translation>更改上传限速</translation>
+    </message>
+    <message>
+        <source>change of the limits of torrents without a category</source>
+        <translation>更改无分类种子的限制</translation>
+    </message>
+    <message>
+        <source>change of the limits of the category %1</source>
+        <translation>更改分类 %1 的限制</translation>
+    </message>
+    <message>
+        <source>change of the limits of the tag %1</source>
+        <translation>更改标签 %1 的限制</translation>
+    </message>
+    <message>
+        <source>change of the limits of the peer %1</source>
+        <translation>更改用户 %1 的限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of the limits of %n peers</source>
+        <translation>
+            <numerusform>更改 %n 个用户的限制</numerusform>
         </translation>
     </message>
 </context>
@@ -4896,7 +4934,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Select one torrent to see its peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个种子以查看其用户。</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5106,49 @@ Highest: %3</source>
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::QuitQuestion</name>
+    <message>
+        <source>The files of %1 are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>%1 的文件正在移动：移动将停止，已在新文件夹中的内容会移回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents are being moved: that stops, and what is in the new folder already goes back.</source>
+        <translation>
+            <numerusform>%n 个种子的文件正在移动：移动将停止，已在新文件夹中的内容会移回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being checked: that stops, and begins again at the next start.</source>
+        <translation>%1 正在校验：校验将停止，下次启动时重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents are being checked: that stops, and begins again at the next start.</source>
+        <translation>
+            <numerusform>%n 个种子正在校验：校验将停止，下次启动时重新开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads and uploads go on at the next start.</source>
+        <translation>下载和上传会在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>Quit Freshet</source>
+        <translation>退出 Freshet</translation>
+    </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>现在退出吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>继续运行(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5434,11 @@ Highest: %3</source>
         <source>Reset %1</source>
         <translation>重置 %1</translation>
     </message>
+    <message>
+        <source>Not changed: there is no folder %1, and none can be made there.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>未更改：文件夹 %1 不存在，也无法在该处创建。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SettingsWindow</name>
@@ -5561,6 +5647,75 @@ Highest: %3</source>
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Tab of the details</source>
+        <extracomment>A key: &quot;Ctrl+1 to Ctrl+7&quot;</extracomment>
+        <translation>详情标签页</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>List: open what is done, or show the overview</source>
+        <translation>列表：打开已完成的内容或显示概览</translation>
+    </message>
+    <message>
+        <source>Filter: clear it and go to the list</source>
+        <translation>筛选：清除并转到列表</translation>
+    </message>
+    <message>
+        <source>Filter: go to the list</source>
+        <translation>筛选：转到列表</translation>
+    </message>
+    <message>
+        <source>Chart: the time that it shows</source>
+        <translation>图表：显示的时间段</translation>
+    </message>
+    <message>
+        <source>Chart: read it</source>
+        <translation>图表：读数</translation>
+    </message>
+    <message>
+        <source>← →, Home, End; Esc ends it</source>
+        <translation>← →、Home、End；Esc 结束</translation>
+    </message>
+    <message>
+        <source>Chart: freeze it</source>
+        <translation>图表：冻结</translation>
+    </message>
+    <message>
+        <source>Piece map: go to a piece</source>
+        <translation>分块图：转到某一块</translation>
+    </message>
+    <message>
+        <source>%1, page keys, Home, End</source>
+        <translation>%1、翻页键、Home、End</translation>
+    </message>
+    <message>
+        <source>Piece map: larger, smaller, all of it</source>
+        <translation>分块图：放大、缩小、全部</translation>
+    </message>
+    <message>
+        <source>Week schedule: go to a half hour; with Shift, select</source>
+        <translation>每周计划：转到某个半小时；按住 Shift 选择</translation>
+    </message>
+    <message>
+        <source>%1, Home, End</source>
+        <translation>%1、Home、End</translation>
+    </message>
+    <message>
+        <source>Week schedule: select everything</source>
+        <translation>每周计划：全选</translation>
+    </message>
+    <message>
+        <source>Week schedule: choose the paint</source>
+        <translation>每周计划：选择颜色</translation>
+    </message>
+    <message>
+        <source>Week schedule: paint what is selected</source>
+        <translation>每周计划：涂画所选部分</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::SidebarModel</name>
@@ -5760,10 +5915,6 @@ Highest: %3</source>
         <translation>时间表</translation>
     </message>
     <message>
-        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint.</source>
-        <translation>用鼠标涂画，或用空格、方向键和 Shift。按键 1 至 5 选择颜色。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>全不选</translation>
     </message>
@@ -5886,6 +6037,10 @@ Highest: %3</source>
     <message>
         <source>Otherwise peers on the local network are as fast as they can be. A limit that is set for such a peer itself always holds.</source>
         <translation>否则本地网络中的用户全速传输。为这样的用户单独设置的限速始终有效。</translation>
+    </message>
+    <message>
+        <source>Paint with the mouse, or with Space, arrows and Shift. Keys 1 to 5 choose the paint. A click on a day or an hour paints all of it.</source>
+        <translation>用鼠标涂画，或用空格、方向键和 Shift。按键 1 至 5 选择颜色。点击某天或某小时可整行或整列涂画。</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6586,10 @@ Highest: %3</source>
         <source>Save torrents with %1 in</source>
         <translation>将带有 %1 的种子保存到</translation>
     </message>
+    <message>
+        <source>change of the save path of the tag %1</source>
+        <translation>更改标签 %1 的保存位置</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TagLimitsDialog</name>
@@ -6503,15 +6662,6 @@ Highest: %3</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Red&amp;o %1</source>
-        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
-        <translation>重做 %1(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>重做(&amp;O)</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -6535,6 +6685,15 @@ Highest: %3</source>
     <message>
         <source>Its files are missing.</source>
         <translation>其文件缺失。</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what is done again, such as &quot;removal of Sintel&quot; or &quot;change of tags&quot;</extracomment>
+        <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7111,27 @@ Tier %2</source>
         <extracomment>%1 says what a profile means, %2 is a key</extracomment>
         <translation>%1 按键：%2</translation>
     </message>
+    <message>
+        <source>Gives other days what the day of the cursor has</source>
+        <translation>把光标所在日的设置给其他日</translation>
+    </message>
+    <message>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>将%1复制到…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>周六和周日</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::WhenDone</name>
@@ -6989,10 +7169,6 @@ Tier %2</source>
         <translation>队列(&amp;Q)</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>复制(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -7023,6 +7199,10 @@ Tier %2</source>
     <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
