@@ -109,6 +109,7 @@ std::pair<QString, QJsonValue> otherValue(const api::SettingRow& row)
     }
     api::Settings other;
     other.groups.insert(QStringLiteral("films"), {.downloadLimit = 1000});
+    other.tags.insert(QStringLiteral("films"), {.downloadLimit = 1000});
     other.groupSharing.insert(QStringLiteral("films"), {.ratioGoal = 3});
     other.speed.exception = api::SpeedException{api::SpeedProfile::SeedOnly, 1000, 2000};
     const QJsonValue value = row.get(other);
