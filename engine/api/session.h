@@ -70,6 +70,11 @@ public:
     /// Notice::Kind::NotMoved, and the files stay where they were. Asked for the folder where the files are,
     /// a move under way is taken back.
     virtual void moveFiles(const QList<TorrentId>& torrents, const QString& folder) = 0;
+    /// Gives a file, or a folder with all that is in it, another path below the save folder, on the disk too;
+    /// what runs goes on. Paths are as in FileSnapshot. Nothing is overwritten, and nothing has changed if
+    /// there is a Fault. To be undone with the paths exchanged.
+    [[nodiscard]] virtual QFuture<Outcome<>> renameFiles(
+        TorrentId torrent, const QString& from, const QString& to) = 0;
     /// The files are in another folder, as somebody has brought them there: what looks different is checked,
     /// and no file is touched. Not while they are being moved.
     virtual void setSaveFolder(const QList<TorrentId>& torrents, const QString& folder) = 0;

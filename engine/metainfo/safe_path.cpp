@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -150,6 +151,19 @@ QString safeName(QStringView name)
         return QStringLiteral("_");
     }
     return isDeviceName(result) ? cutName(u'_' + result) : result;
+}
+
+bool isSafePath(QStringView path)
+{
+    const QList<QStringView> names = path.split(u'/');
+    return names.size() <= maxPathDepth && utf8Size(path) <= maxPathBytes
+        && std::all_of(names.begin(), names.end(),
+            [](QStringView name) { return !name.isEmpty() && safeName(name) == name; });
+}
+
+QString foldedPath(const QString& path)
+{
+    return foldedKey(path);
 }
 
 /// What is taken in one folder, and by what.

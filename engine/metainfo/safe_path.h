@@ -29,6 +29,11 @@ inline constexpr qsizetype maxTotalPathLength = 64 * 1024 * 1024;
 /// extension. Empty if nothing is left ("", ".", "..").
 [[nodiscard]] QString safeName(QStringView name);
 
+/// Whether a relative path with '/' separators is one that SafePaths would leave as it is.
+[[nodiscard]] bool isSafePath(QStringView path);
+/// Equal for paths that some file systems take for one.
+[[nodiscard]] QString foldedPath(const QString& path);
+
 /// Makes the relative paths of one torrent's files safe and different from each other, also where letter case
 /// does not count. Paths that would collide get " (2)" before their extension. The same input gives the same
 /// paths.

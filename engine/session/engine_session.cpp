@@ -265,6 +265,17 @@ void EngineSession::moveFiles(const QList<TorrentId>& torrents, const QString& f
     post([torrents, folder](SessionWorker& worker) { worker.moveFiles(torrents, folder); });
 }
 
+QFuture<api::Outcome<>> EngineSession::renameFiles(TorrentId torrent, const QString& from, const QString& to)
+{
+    auto promise = makePromise<api::Outcome<>>();
+    post([promise, torrent, from, to](SessionWorker& worker) {
+        worker.renameFiles(torrent, from, to, [promise](const api::Fault& fault) {
+            fulfil(*promise, fault ? api::Outcome<>(tl::unexpected(fault)) : api::Outcome<>());
+        });
+    });
+    return promise->future();
+}
+
 void EngineSession::setSaveFolder(const QList<TorrentId>& torrents, const QString& folder)
 {
     postForEach(torrents, [folder](Torrent& torrent) { torrent.setSaveFolder(folder); });

@@ -46,6 +46,8 @@ public:
     void setTags(const QList<TorrentId>& torrents, const QStringList& tags) override;
     void rename(TorrentId torrent, const QString& name) override;
     void moveFiles(const QList<TorrentId>& torrents, const QString& folder) override;
+    [[nodiscard]] QFuture<api::Outcome<>> renameFiles(
+        TorrentId torrent, const QString& from, const QString& to) override;
     void setSaveFolder(const QList<TorrentId>& torrents, const QString& folder) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;

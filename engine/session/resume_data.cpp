@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/resume_data.h"
 
+#include "engine/metainfo/safe_path.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QtEndian>
 
 namespace freshet::session {
@@ -12,6 +15,33 @@ namespace {
 
 constexpr qsizetype sizeBytes = 4;
 constexpr qsizetype fileStateBytes = 16;
+
+constexpr QLatin1String pathsKey("paths");
+constexpr QLatin1String renamingKey("renaming");
+
+void addPaths(QJsonObject& json, QLatin1String key, const QMap<quint32, QString>& paths)
+{
+    QJsonObject object;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        object.insert(QString::number(path.key()), path.value());
+    }
+    if (!object.isEmpty()) {
+        json.insert(key, object);
+    }
+}
+
+QMap<quint32, QString> readPaths(const QJsonObject& object)
+{
+    QMap<quint32, QString> paths;
+    for (auto path = object.begin(); path != object.end(); ++path) {
+        bool isNumber = false;
+        const quint32 file = path.key().toUInt(&isNumber);
+        if (isNumber && metainfo::isSafePath(path.value().toString())) {
+            paths.insert(file, path.value().toString());
+        }
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -80,6 +110,29 @@ QList<SavedFileState> decodeFileStates(const QByteArray& bytes)
         files.append(size < 0 ? SavedFileState{} : SavedFileState{true, size, modified});
     }
     return files;
+}
+
+QString encodePlaces(const FilePlaces& places)
+{
+    if (places == FilePlaces()) {
+        return {};
+    }
+    QJsonObject json;
+    addPaths(json, pathsKey, places.paths);
+    addPaths(json, renamingKey, places.renaming);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+FilePlaces decodePlaces(const QString& json)
+{
+    FilePlaces places;
+    if (json.isEmpty()) {
+        return places;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    places.paths = readPaths(object.value(pathsKey).toObject());
+    places.renaming = readPaths(object.value(renamingKey).toObject());
+    return places;
 }
 
 QString encodeStrings(const QStringList& strings)

@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,17 @@ struct SavedFileState
     friend bool operator==(const SavedFileState&, const SavedFileState&) = default;
 };
 
+/// Where a torrent's files lie other than under the torrent's names in the save folder. Value type.
+struct FilePlaces
+{
+    /// By number: files that have another path than the torrent says.
+    QMap<quint32, QString> paths;
+    /// Paths that files were being given when this was saved, all of which existed.
+    QMap<quint32, QString> renaming;
+
+    friend bool operator==(const FilePlaces&, const FilePlaces&) = default;
+};
+
 /// What a user has chosen for a torrent: changes seldom. Value type.
 struct TorrentChoices
 {
@@ -39,6 +51,7 @@ struct TorrentChoices
     QString movingTo;
     /// Where they have been brought from, and something may be left; empty: nothing.
     QString movedFrom;
+    FilePlaces places;
     bool isPaused = false;
     /// Runs beyond the limits of the queue; never together with isPaused.
     bool isForced = false;
@@ -113,6 +126,10 @@ struct TorrentRecord
 /// 16 bytes a file.
 [[nodiscard]] QByteArray encodeFileStates(const QList<SavedFileState>& files);
 [[nodiscard]] QList<SavedFileState> decodeFileStates(const QByteArray& bytes);
+/// A JSON object; empty if there is nothing to say.
+[[nodiscard]] QString encodePlaces(const FilePlaces& places);
+/// Paths that are not safe are left out.
+[[nodiscard]] FilePlaces decodePlaces(const QString& json);
 /// A JSON array.
 [[nodiscard]] QString encodeStrings(const QStringList& strings);
 [[nodiscard]] QStringList decodeStrings(const QString& json);

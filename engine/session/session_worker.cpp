@@ -88,6 +88,9 @@ SessionWorker::SessionWorker(EngineConfig config, api::Settings settings, std::u
     m_services.forTorrents().freeSpace = [this](const QString& folder, auto done) {
         measureFreeSpace(m_background, folder, std::move(done));
     };
+    m_services.forTorrents().renameFault = [this](const Torrent& torrent, const auto& paths) {
+        return renameFault(torrent, paths);
+    };
     m_speed.apply(m_services.settings());
     m_publisher.setSessionFacts([this] { return sessionFacts(); });
     m_publisher.setTick([this] {

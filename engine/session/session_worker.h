@@ -70,6 +70,8 @@ public:
     void applySettings(const api::Settings& settings);
     void setQueuePosition(const QList<TorrentId>& torrents, int position);
     void moveFiles(const QList<TorrentId>& torrents, const QString& folder);
+    void renameFiles(TorrentId torrent, const QString& from, const QString& to,
+        const std::function<void(const api::Fault&)>& done);
     [[nodiscard]] api::Outcome<QByteArray> torrentFile(TorrentId torrent) const;
     void watch(std::optional<TorrentId> torrent) { m_publisher.watch(torrent); }
     void watchPeer(std::optional<PeerId> peer) { m_publisher.watchPeer(peer); }
@@ -124,6 +126,8 @@ private:
     void restoreFromStore(TorrentId id);
     /// Why its files must not be brought there: another torrent uses them, or will use their names.
     [[nodiscard]] api::Fault moveFault(const Torrent& torrent, const QString& folder) const;
+    /// The same of new paths.
+    [[nodiscard]] api::Fault renameFault(const Torrent& torrent, const QMap<quint32, QString>& paths) const;
     [[nodiscard]] QString saveFolder(const api::AddTorrentRequest& request) const;
     [[nodiscard]] int nextQueuePosition() const;
     void fillTotals(api::SessionTotals& totals);

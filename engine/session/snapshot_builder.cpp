@@ -229,7 +229,7 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.id = torrent.id();
     row.infoHash = torrent.infoHash().toString();
     row.name = torrent.name();
-    row.contentName = torrent.contentName();
+    row.contentName = torrent.topName();
     row.state = torrent.state();
     if (row.state == api::TorrentState::Waiting) {
         row.waitReason = torrent.waitReason();
@@ -316,9 +316,9 @@ QList<api::FileSnapshot> filesOf(const Torrent& torrent)
         const auto& entries = torrent.info()->files.files();
         files.reserve(entries.size());
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            files.append(
-                {entries[i].path, entries[i].size, torrent.files()->done(FileIndex(static_cast<quint32>(i))),
-                    torrent.files()->priorities()[i], entries[i].isPad});
+            const FileIndex file(static_cast<quint32>(i));
+            files.append({torrent.pathOf(file), entries[i].size, torrent.files()->done(file),
+                torrent.files()->priorities()[i], entries[i].isPad});
         }
     }
     return files;

@@ -96,6 +96,7 @@ TorrentChoices readChoices(Row& row)
     const QStringList move = decodeStrings(row.next().toString());
     choices.movingTo = move.value(0);
     choices.movedFrom = move.value(1);
+    choices.places = decodePlaces(row.next().toString());
     return choices;
 }
 
@@ -140,7 +141,7 @@ QVariantList choiceValues(const TorrentChoices& choices)
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags), encodeTrackers(choices),
         choices.queuePosition, encodeRateShares(choices.options), encodeTorrentSharing(choices.options),
-        choices.name, choices.isForced, encodeMove(choices)};
+        choices.name, choices.isForced, encodeMove(choices), encodePlaces(choices.places)};
 }
 
 QVariantList progressValues(const TorrentProgress& progress)

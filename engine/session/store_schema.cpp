@@ -62,6 +62,7 @@ const std::vector<QStringList>& migrations()
         {QStringLiteral("ALTER TABLE events ADD COLUMN parts TEXT")},
         {QStringLiteral("ALTER TABLE torrents ADD COLUMN is_forced INTEGER")},
         {QStringLiteral("ALTER TABLE torrents ADD COLUMN move TEXT")},
+        {QStringLiteral("ALTER TABLE torrents ADD COLUMN places TEXT")},
     };
     return steps;
 }

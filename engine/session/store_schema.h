@@ -17,12 +17,13 @@ namespace freshet::session {
 inline constexpr const char* replaceTorrent =
     "REPLACE INTO torrents (id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities,"
     " download_limit, upload_limit, max_connections, is_sequential, category, tags, trackers,"
-    " queue_position, rate_shares, sharing, name, is_forced, move)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " queue_position, rate_shares, sharing, name, is_forced, move, places)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr const char* updateChoices =
     "UPDATE torrents SET save_folder = ?, is_paused = ?, priorities = ?, download_limit = ?,"
     " upload_limit = ?, max_connections = ?, is_sequential = ?, category = ?, tags = ?, trackers = ?,"
-    " queue_position = ?, rate_shares = ?, sharing = ?, name = ?, is_forced = ?, move = ? WHERE id = ?";
+    " queue_position = ?, rate_shares = ?, sharing = ?, name = ?, is_forced = ?, move = ?, places = ? WHERE "
+    "id = ?";
 inline constexpr const char* replaceSource =
     "REPLACE INTO sources (id, torrent_file, magnet_link) VALUES (?, ?, ?)";
 inline constexpr const char* replaceProgress =
@@ -37,7 +38,7 @@ inline constexpr const char* updateProgress =
 inline constexpr const char* selectStatement =
     "SELECT torrents.id, v1_hash, v2_hash, added_ms, save_folder, is_paused, priorities, download_limit,"
     " upload_limit, max_connections, is_sequential, category, tags, trackers, queue_position,"
-    " rate_shares, sharing, name, is_forced, move, have,"
+    " rate_shares, sharing, name, is_forced, move, places, have,"
     " synced, files, downloaded, uploaded, wasted, seeding_seconds, idle_seconds, completed_ms, integrity,"
     " active_seconds, last_activity_ms, torrent_file, magnet_link, removed_ms"
     " FROM torrents JOIN progress ON progress.id = torrents.id"

@@ -74,7 +74,7 @@ void Torrent::advance()
     if (!mayRun) {
         stopTransfer();
     }
-    if (m_isSettling || mindFolder() || m_fault) {
+    if (m_isSettling || mindNames() || mindFolder() || m_fault) {
         return;
     }
     if (!m_info) {
@@ -286,6 +286,7 @@ void Torrent::shutDown()
     m_verification.reset();
     m_repairTimer.cancel();
     stopMoving();
+    dropRenamings();
     stopTransfer();
     post([this] { closeFiles(); });
 }

@@ -87,6 +87,8 @@ public:
     void moveFiles(const QString& folder);
     /// Looks for the files there, without touching any.
     void setSaveFolder(const QString& folder);
+    /// Gives a file or a folder another path, see api::Session::renameFiles().
+    void renameFiles(const QString& from, const QString& to, std::function<void(const api::Fault&)> done);
     void setQueuePosition(int position);
     /// What its quota leaves it, bytes/s.
     void setQuota(const api::QuotaUse& use, ByteRate downloadCap, ByteRate uploadCap);
@@ -159,6 +161,10 @@ public:
     [[nodiscard]] TorrentRecord record() const;
     [[nodiscard]] TorrentProgress progress() const;
     [[nodiscard]] const TorrentChoices& choices() const { return m_record.choices; }
+    /// Of a file, below the save folder.
+    [[nodiscard]] const QString& pathOf(FileIndex file) const;
+    /// The file or folder in the save folder that all of it is in; empty: there is none.
+    [[nodiscard]] QString topName() const;
     [[nodiscard]] qint64 addedMs() const { return m_record.addedMs; }
     // Payload of all sessions, bytes.
     [[nodiscard]] ByteCount downloaded() const;
@@ -273,7 +279,14 @@ private:
     void commit(void (Torrent::*next)(const Result<>&));
     /// Calls `next` of this, if it still exists then.
     template<class T>
-    [[nodiscard]] auto whileAlive(void (Torrent::*next)(const Result<T>&));
+    [[nodiscard]] auto whileAlive(void (Torrent::*next)(const Result<T>&))
+    {
+        return [this, isAlive = m_isAlive, next](const Result<T>& result) {
+            if (*isAlive) {
+                (this->*next)(result);
+            }
+        };
+    }
     // The steps of a move, in this order.
     void lookedBeforeMove(const Result<QList<storage::FileState>>& states);
     void intentSaved(const Result<>& result);
@@ -286,6 +299,31 @@ private:
     // Those after an interruption.
     void interruptionUndone(const Result<>& result);
     void lookedAfterInterruption(const Result<QList<storage::FileState>>& states);
+    // Names
+    struct Renaming
+    {
+        QString from;
+        QString to;
+        std::function<void(const api::Fault&)> done;
+        QMap<quint32, QString> plan{};
+    };
+    /// Does what is to be done about names; true if that goes on.
+    [[nodiscard]] bool mindNames();
+    [[nodiscard]] QList<storage::FileRename> dueRenames(const QMap<quint32, QString>& plan) const;
+    void beginRenaming();
+    // The steps of it, in this order.
+    void lookedBeforeRenaming(const Result<QList<storage::FileSighting>>& sightings);
+    void renamingSaved(const Result<>& result);
+    void noteRenamed(const QList<storage::FileRename>& renames, const storage::RenameOutcome& outcome);
+    void filesRenamed(const Result<storage::RenameOutcome>& outcome);
+    void endRenaming(const api::Fault& fault);
+    /// Those that have not begun.
+    void dropRenamings();
+    // Those after an interruption.
+    void lookedForNames(const Result<QList<storage::FileSighting>>& sightings);
+    void namesUsed(const Result<>& result);
+    void restRenamed(const Result<storage::RenameOutcome>& outcome);
+    void endLooking(const std::optional<Error>& error);
     // Transfer
     void createTransfer();
     void startMetadata();
@@ -388,6 +426,11 @@ private:
     /// Where they are to be looked for.
     QString m_lookIn;
     bool m_hasMoveTurn = false;
+    /// The first one goes on.
+    std::deque<Renaming> m_renamings;
+    bool m_isRenaming = false;
+    /// Interrupted renaming was looked after, with or without success.
+    bool m_areNamesFound = false;
     /// An interrupted move was looked after, with or without success.
     bool m_isRecovered = false;
     /// Which files are wanted has changed while they were moved.

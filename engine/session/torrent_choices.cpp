@@ -155,6 +155,7 @@ void Torrent::resume()
         m_fault = {};
         m_isPrepared = false;
         m_isRecovered = false;
+        m_areNamesFound = false;
         // Whatever a person has done about the disk deserves a fresh start.
         m_repair.restart();
     }

@@ -3,6 +3,7 @@
 // Torrent's dealings with its files: what is there, what must be checked, and what is safe on the medium.
 
 #include "engine/session/fault_mapper.h"
+#include "engine/session/file_paths.h"
 #include "engine/session/source_loader.h"
 #include "engine/session/torrent.h"
 
@@ -83,7 +84,7 @@ void Torrent::attachStorage()
 {
     if (!m_storage) {
         m_storage = m_services.disk.attach({m_info, m_record.choices.saveFolder, m_files->wantedFiles(),
-            m_services.settings.storage.preallocation});
+            m_services.settings.storage.preallocation, diskPaths(*m_info, m_record.choices.places)});
     }
 }
 
@@ -160,7 +161,7 @@ std::optional<QString> Torrent::goneFile(const QList<SavedFileState>& states) co
         const bool isWanted = m_files->priorities()[i] != api::FilePriority::Skip;
         const bool isGone = !states[i].exists || states[i].size == 0;
         if (isGone && isWanted && !entry.isPad && m_files->done(file) > 0) {
-            return m_record.choices.saveFolder + QLatin1Char('/') + entry.path;
+            return m_record.choices.saveFolder + QLatin1Char('/') + pathOf(file);
         }
     }
     return std::nullopt;
@@ -314,8 +315,9 @@ void Torrent::removeFiles(storage::Removal how, storage::DiskIo::Done<> done)
         m_services.swarm.scheduler.post([done = std::move(done)] { done({}); });
         return;
     }
-    const StorageId storage = m_services.disk.attach({m_info, m_record.choices.saveFolder,
-        m_files->wantedFiles(), m_services.settings.storage.preallocation});
+    const StorageId storage =
+        m_services.disk.attach({m_info, m_record.choices.saveFolder, m_files->wantedFiles(),
+            m_services.settings.storage.preallocation, diskPaths(*m_info, m_record.choices.places)});
     m_services.disk.removeFiles(
         storage, how, [&disk = m_services.disk, storage, done = std::move(done)](const Result<>& result) {
             disk.detach(storage, [](const Result<>&) {});

@@ -182,7 +182,7 @@ std::optional<QString> Torrent::missingFileOf(
             const bool isWanted = m_files->priorities()[file] != api::FilePriority::Skip;
             const bool isGone = !states[file].exists || states[file].size == 0;
             if (isWanted && isGone && !m_info->files.file(span.file).isPad) {
-                return m_record.choices.saveFolder + QLatin1Char('/') + m_info->files.file(span.file).path;
+                return m_record.choices.saveFolder + QLatin1Char('/') + pathOf(span.file);
             }
         }
     }
@@ -322,7 +322,7 @@ QString Torrent::fileOf(PieceIndex piece) const
         return !m_info->files.file(span.file).isPad
             && m_files->priorities()[span.file.value()] != api::FilePriority::Skip;
     });
-    return m_info->files.file(shown != spans.end() ? shown->file : spans.front().file).path;
+    return pathOf(shown != spans.end() ? shown->file : spans.front().file);
 }
 
 api::RepairSnapshot Torrent::repair() const

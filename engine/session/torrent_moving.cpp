@@ -153,6 +153,7 @@ void Torrent::lookIn(const QString& folder)
     }
     stopChecks();
     m_record.choices.saveFolder = folder;
+    m_areNamesFound = false;
     if (m_record.progress.files.isEmpty() && m_info) {
         // Nothing tells whether these are the same files.
         m_record.progress.synced = Bitfield(m_have.size());
@@ -172,16 +173,6 @@ void Torrent::stopChecks()
         // It may be in the middle of calling us.
         m_services.swarm.scheduler.post([check = std::shared_ptr<PieceCheck>(std::move(m_verification))] {});
     }
-}
-
-template<class T>
-auto Torrent::whileAlive(void (Torrent::*next)(const Result<T>&))
-{
-    return [this, isAlive = m_isAlive, next](const Result<T>& result) {
-        if (*isAlive) {
-            (this->*next)(result);
-        }
-    };
 }
 
 void Torrent::beginMove()

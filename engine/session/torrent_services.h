@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/fault.h"
 #include "engine/api/settings.h"
 #include "engine/discovery/tracker_client.h"
 #include "engine/session/budget_groups.h"
@@ -15,6 +16,8 @@
 #include <optional>
 
 namespace freshet::session {
+
+class Torrent;
 
 /// What every torrent of a session works with: real things in the program, simulated ones in tests. Engine
 /// thread; outlives every torrent.
@@ -39,6 +42,9 @@ struct TorrentServices
         std::function<void(TorrentId, const TorrentChoices&, std::function<void(const Result<>&)> done)>;
     Commit commit = nullptr;
     MoveQueue moves{};
+    /// Why a torrent's files must not get these paths, by number of the file: another torrent uses them, or
+    /// will use such names. Not set: nothing is in the way.
+    std::function<api::Fault(const Torrent&, const QMap<quint32, QString>& paths)> renameFault = nullptr;
 };
 
 } // namespace freshet::session

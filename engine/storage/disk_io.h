@@ -14,6 +14,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -31,6 +32,42 @@ struct StorageSpec
     /// One entry a file; pieces shared with unwanted files keep those bytes in the part file.
     QList<bool> wanted;
     Preallocation preallocation = Preallocation::Sparse;
+    /// One safe relative path a file, where they differ from the torrent's; empty: as the torrent says.
+    QStringList paths = {};
+
+    /// Below the save folder.
+    [[nodiscard]] const QString& pathOf(FileIndex file) const
+    {
+        return paths.isEmpty() ? torrent->files.file(file).path : paths[file.value()];
+    }
+};
+
+/// A file and another path for it, safe and below the save folder. Value type.
+struct FileRename
+{
+    FileIndex file;
+    QString path;
+
+    friend bool operator==(const FileRename&, const FileRename&) = default;
+};
+
+/// What is found on the disk of a FileRename. Value type.
+struct FileSighting
+{
+    /// Where the storage has the file now.
+    bool isHere = false;
+    /// At the other path: a file, and anything at all.
+    bool isThere = false;
+    bool isTaken = false;
+};
+
+/// Value type.
+struct RenameOutcome
+{
+    /// One entry for each that was asked for: whether it has its new path.
+    QList<bool> isDone;
+    /// The first that went wrong; Errc::AlreadyExists if a name is taken.
+    std::optional<Error> error;
 };
 
 /// How long a piece waited for a disk thread, and what that took to hash and to write it and those that were
@@ -86,8 +123,8 @@ enum class Removal { MoveToTrash, Delete };
 /// Contract: every function is called on the engine thread and returns at once; work happens elsewhere. Each
 /// `done` comes exactly once, on the engine thread, never inside the call that started it; after detach() of
 /// its storage it comes with Errc::Closed or with the result. Jobs on one storage may overtake each other,
-/// except that detach(), setWanted(), removeFiles() and the steps of a move wait for all earlier jobs of
-/// their storage, and later ones for them. Errors name the path.
+/// except that detach(), setWanted(), removeFiles(), what is about paths, and the steps of a move wait for
+/// all earlier jobs of their storage, and later ones for them. Errors name the path.
 class DiskIo : public QObject
 {
     Q_OBJECT
@@ -142,6 +179,16 @@ public:
     virtual void sync(StorageId storage, Done<> done) = 0;
     /// Removes the torrent's files, its part file, and the folders that are empty then. Nothing else.
     virtual void removeFiles(StorageId storage, Removal how, Done<> done) = 0;
+
+    /// Looks where files are, without touching any.
+    virtual void lookFor(StorageId storage, QList<FileRename> renames, Done<QList<FileSighting>> done) = 0;
+    /// The files are there already, as lookFor() has found.
+    virtual void usePaths(StorageId storage, QList<FileRename> renames, Done<> done) = 0;
+    /// Gives files other names, below the same folder, which are on the medium when it is done; takes
+    /// nobody's place. Folders that are empty then go, and what does not exist yet will be made under the new
+    /// name. If one cannot be renamed, the others get their names back, as far as that goes. Always has an
+    /// outcome.
+    virtual void renameFiles(StorageId storage, QList<FileRename> renames, Done<RenameOutcome> done) = 0;
 
     /// Brings the torrent's files, all of them on the medium, to another folder, where they are used from
     /// then on. Others' files stay: Errc::AlreadyExists, and nothing was done, if a name is taken there. What

@@ -42,7 +42,8 @@ std::vector<NumberedPath> pathsOf(const StorageSpec& spec)
     const QList<metainfo::FileEntry>& files = spec.torrent->files.files();
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (!files[i].isPad) {
-            paths.push_back({static_cast<quint32>(i), files[i].path});
+            const auto number = static_cast<quint32>(i);
+            paths.push_back({number, spec.pathOf(FileIndex(number))});
         }
     }
     paths.push_back({partFileNumber, partFilePath(spec).relative});

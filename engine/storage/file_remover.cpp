@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
+
 namespace freshet::storage {
 
 namespace {
@@ -24,14 +26,16 @@ Result<> trash(const FilePath& path)
 FileRemover::FileRemover(const StorageSpec& spec)
     : m_spec(spec)
 {
-    for (const metainfo::FileEntry& file : spec.torrent->files.files()) {
-        if (file.isPad) {
+    for (quint32 number = 0; number < spec.torrent->files.count(); ++number) {
+        const FileIndex file(number);
+        if (spec.torrent->files.file(file).isPad) {
             continue;
         }
-        m_files.insert(file.path);
-        for (qsizetype end = file.path.lastIndexOf(QLatin1Char('/')); end > 0;
-             end = file.path.lastIndexOf(QLatin1Char('/'), end - 1)) {
-            if (!m_folders.insert(file.path.first(end)).second) {
+        const QString& path = spec.pathOf(file);
+        m_files.insert(path);
+        for (qsizetype end = path.lastIndexOf(QLatin1Char('/')); end > 0;
+             end = path.lastIndexOf(QLatin1Char('/'), end - 1)) {
+            if (!m_folders.insert(path.first(end)).second) {
                 break;
             }
         }
@@ -47,7 +51,7 @@ Result<> FileRemover::remove(Removal how) const
 Result<> FileRemover::moveToTrash() const
 {
     if (hasFolderToItself()) {
-        return trash({m_spec.saveFolder, m_spec.torrent->name});
+        return trash({m_spec.saveFolder, topFolder()});
     }
     for (const QString& relative : m_files) {
         const FilePath path{m_spec.saveFolder, relative};
@@ -91,12 +95,18 @@ Result<> FileRemover::removeEmptyFolders() const
     return {};
 }
 
+QString FileRemover::topFolder() const
+{
+    const QString top = m_files.empty() ? QString() : m_files.begin()->section(QLatin1Char('/'), 0, 0);
+    const auto isBelow = [&top](const QString& path) { return path.startsWith(top + QLatin1Char('/')); };
+    return std::all_of(m_files.begin(), m_files.end(), isBelow) ? top : QString();
+}
+
 bool FileRemover::hasFolderToItself() const
 {
-    const FilePath root{m_spec.saveFolder, m_spec.torrent->name};
-    const auto info = NativeFile::inspect(root);
-    if (m_spec.torrent->isSingleFile || !info || info->kind != FileKind::Folder
-        || !m_folders.contains(root.relative)) {
+    const FilePath root{m_spec.saveFolder, topFolder()};
+    const auto info = root.relative.isEmpty() ? Result<FileInfo>(FileInfo()) : NativeFile::inspect(root);
+    if (!info || info->kind != FileKind::Folder || !m_folders.contains(root.relative)) {
         return false;
     }
     const QDir base(m_spec.saveFolder);

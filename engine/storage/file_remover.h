@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] Result<> moveToTrash() const;
     [[nodiscard]] Result<> deleteFiles() const;
+    /// The one that all files are in; empty: there is none.
+    [[nodiscard]] QString topFolder() const;
     /// Whether nothing but files of the torrent lies in its own folder.
     [[nodiscard]] bool hasFolderToItself() const;
 

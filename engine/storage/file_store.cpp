@@ -339,7 +339,7 @@ void FileStore::close()
 
 FilePath FileStore::pathOf(FileIndex file) const
 {
-    return {m_spec.saveFolder, torrent().files.file(file).path};
+    return {m_spec.saveFolder, m_spec.pathOf(file)};
 }
 
 bool FileStore::isWanted(FileIndex file) const

@@ -24,7 +24,8 @@ struct ByteRange
 /// Blocking reads and writes of one torrent's byte stream across its files. Pad files are zeros that exist
 /// nowhere; unwanted files that do not exist already have their bytes in the part file.
 ///
-/// Thread-safe, except that setWanted(), relocate() and remove() must be alone. Never makes a file shorter.
+/// Thread-safe, except that setWanted(), relocate(), remove() and what is about paths must be alone. Never
+/// makes a file shorter.
 class FileStore
 {
 public:
@@ -57,6 +58,10 @@ public:
     /// Forces to the medium what was written since the last sync().
     [[nodiscard]] Result<> sync();
     [[nodiscard]] Result<> remove(Removal how);
+    // See DiskIo.
+    [[nodiscard]] Result<QList<FileSighting>> lookFor(const QList<FileRename>& renames) const;
+    void usePaths(const QList<FileRename>& renames);
+    [[nodiscard]] RenameOutcome rename(const QList<FileRename>& renames);
     /// The files, and the part file, lie in another folder from now on.
     void relocate(const QString& folder);
     /// Closes the files; they are opened again when needed.
@@ -87,6 +92,11 @@ private:
     /// How many of the span's bytes were there.
     [[nodiscard]] Result<ByteCount> readSpanPresent(const metainfo::FileSpan& span, char* data);
     [[nodiscard]] Result<> prepareFile(FileIndex file);
+    void setPath(const FileRename& rename);
+    [[nodiscard]] Result<> renameOne(const FileRename& rename);
+    /// Those that these paths lie in.
+    [[nodiscard]] Result<> syncFolders(const QStringList& paths) const;
+    void removeEmptyFolders(const QStringList& paths) const;
     [[nodiscard]] Result<> moveOutOfPartFile(FileIndex file);
     [[nodiscard]] bool needsPartFile(PieceIndex piece);
     /// The pieces that a span touches.

@@ -262,6 +262,29 @@ void ThreadedDiskIo::removeFiles(StorageId storage, Removal how, Done<> done)
     });
 }
 
+void ThreadedDiskIo::lookFor(StorageId storage, QList<FileRename> renames, Done<QList<FileSighting>> done)
+{
+    submit<QList<FileSighting>>(storage, Kind::Exclusive, std::move(done),
+        [renames = std::move(renames)](FileStore& store) { return store.lookFor(renames); });
+}
+
+void ThreadedDiskIo::usePaths(StorageId storage, QList<FileRename> renames, Done<> done)
+{
+    submit<void>(storage, Kind::Exclusive, std::move(done),
+        [renames = std::move(renames)](FileStore& store) -> Result<> {
+            store.usePaths(renames);
+            return {};
+        });
+}
+
+void ThreadedDiskIo::renameFiles(StorageId storage, QList<FileRename> renames, Done<RenameOutcome> done)
+{
+    submit<RenameOutcome>(
+        storage, Kind::Exclusive, std::move(done), [renames = std::move(renames)](FileStore& store) {
+            return Result<RenameOutcome>(store.rename(renames));
+        });
+}
+
 void ThreadedDiskIo::moveFiles(StorageId storage, QString folder, Done<> done)
 {
     const StorePointer store = find(storage);

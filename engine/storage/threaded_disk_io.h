@@ -49,6 +49,9 @@ public:
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;
     void removeFiles(StorageId storage, Removal how, Done<> done) override;
+    void lookFor(StorageId storage, QList<FileRename> renames, Done<QList<FileSighting>> done) override;
+    void usePaths(StorageId storage, QList<FileRename> renames, Done<> done) override;
+    void renameFiles(StorageId storage, QList<FileRename> renames, Done<RenameOutcome> done) override;
     void moveFiles(StorageId storage, QString folder, Done<> done) override;
     [[nodiscard]] MoveProgress moveProgress(StorageId storage) const override;
     void cancelMove(StorageId storage) override;

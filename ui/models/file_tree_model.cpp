@@ -29,6 +29,7 @@ void FileTreeModel::setFiles(const QList<api::FileSnapshot>& files)
         return;
     }
     beginResetModel();
+    m_editable = FileTree::rootNode;
     m_tree.rebuild(files);
     m_availability.setFiles(files);
     m_copies.clear();
@@ -210,6 +211,11 @@ QString FileTreeModel::path(const QModelIndex& index) const
     return parts.join(u'/');
 }
 
+void FileTreeModel::setNameEditable(const QModelIndex& index)
+{
+    m_editable = nodeOf(index);
+}
+
 void FileTreeModel::announceSiblings(FileTree::NodeNumber parent, int first, int last)
 {
     const QModelIndex top = indexOf(parent, NameColumn);
@@ -372,7 +378,9 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole: return column == NameColumn ? QVariant(node.checkState()) : QVariant();
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case Qt::EditRole:
-        return column == PriorityColumn ? QVariant(node.commonPriority()) : text(number, column);
+        return column == PriorityColumn ? QVariant(node.commonPriority())
+            : column == NameColumn      ? node.name
+                                        : text(number, column);
     case PriorityRole: return node.commonPriority();
     case ProgressRole: return column == ProgressColumn ? sortValue(number, column) : QVariant();
     case DimmedRole: return node.checkState() == Qt::Unchecked;
@@ -401,6 +409,14 @@ bool FileTreeModel::setData(const QModelIndex& index, const QVariant& value, int
         const bool isChecked = value.toInt() != Qt::Unchecked;
         return assignAndAnnounce(number, isChecked ? FilePriority::Normal : FilePriority::Skip, isChecked);
     }
+    if (role == Qt::EditRole && index.column() == NameColumn) {
+        const QString name = value.toString();
+        if (!name.isEmpty() && name != m_tree.node(number).name) {
+            Q_EMIT renameRequested(path(index), name);
+        }
+        // It shows when it is done.
+        return false;
+    }
     if (role == Qt::EditRole && index.column() == PriorityColumn) {
         const int priority = value.toInt();
         return priority >= 0 && priority <= static_cast<int>(FilePriority::High)
@@ -417,6 +433,9 @@ Qt::ItemFlags FileTreeModel::flags(const QModelIndex& index) const
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == NameColumn) {
         result |= Qt::ItemIsUserCheckable;
+        if (nodeOf(index) == m_editable) {
+            result |= Qt::ItemIsEditable;
+        }
     } else if (index.column() == PriorityColumn) {
         result |= Qt::ItemIsEditable;
     }

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QModelIndex indexOfFile(int file) const;
     /// Path with '/' separators, the torrent's folder included.
     [[nodiscard]] QString path(const QModelIndex& index) const;
+    /// Its name can be edited; that of all others cannot. Invalid: no name can.
+    void setNameEditable(const QModelIndex& index);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -64,7 +66,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     /// SortRole gives raw values for a proxy.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    /// CheckStateRole on the name, EditRole (int of api::FilePriority) on the priority.
+    /// CheckStateRole on the name, EditRole (int of api::FilePriority) on the priority. EditRole on the name
+    /// only asks for it.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -77,6 +80,8 @@ Q_SIGNALS:
     /// Any row may have another availability. Instead of dataChanged(): peers come and go all the time, and
     /// a proxy would look at each of very many rows.
     void availabilityChanged();
+    /// What has this path is to have another name.
+    void renameRequested(const QString& path, const QString& name);
 
 private:
     using NodeNumber = FileTree::NodeNumber;
@@ -105,6 +110,8 @@ private:
     FileAvailability m_availability;
     /// What copiesOf() has found since the last change.
     mutable QHash<NodeNumber, std::optional<double>> m_copies;
+    /// The root: none.
+    NodeNumber m_editable = FileTree::rootNode;
 };
 
 } // namespace freshet::ui

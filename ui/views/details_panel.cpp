@@ -66,6 +66,7 @@ void DetailsPanel::connectTabs()
     connect(m_trackers, &TrackersTab::removeRequested, this, &DetailsPanel::trackersRemoveRequested);
     connect(m_trackers, &TrackersTab::moveRequested, this, &DetailsPanel::trackersMoveRequested);
     connect(m_files, &FilesTab::prioritiesChanged, this, &DetailsPanel::filePrioritiesChanged);
+    connect(m_files, &FilesTab::renameRequested, this, &DetailsPanel::fileRenameRequested);
     connect(m_files, &FilesTab::fileActivated, this, &DetailsPanel::fileActivated);
     connect(this, &QTabWidget::currentChanged, this, &DetailsPanel::askForPastLog);
     connect(m_speed, &SpeedTab::refreshRequested, this, &DetailsPanel::historyRequested);

@@ -84,6 +84,8 @@ Q_SIGNALS:
     /// `path` starts below the save folder.
     void fileActivated(const QString& path);
     void folderWanted(const QString& path);
+    /// The file or folder with this path is to have another name.
+    void fileRenameRequested(const QString& path, const QString& name);
     /// Whose pieces are wanted in the details; nothing: nobody's.
     void peerWatchRequested(std::optional<freshet::PeerId> peer);
     void fetchFirstRequested(quint32 piece);

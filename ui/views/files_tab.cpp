@@ -20,6 +20,7 @@ FilesTab::FilesTab(QWidget* parent)
 {
     setObjectName(QStringLiteral("tabFiles"));
     m_panel->view().setObjectName(QStringLiteral("filesView"));
+    m_panel->setRenamable(true);
     m_panel->view().setFrameShape(QFrame::NoFrame);
     setHasTorrent(false);
     m_stack->addWidget(m_empty);
@@ -32,6 +33,7 @@ FilesTab::FilesTab(QWidget* parent)
     connect(m_panel, &FileTreePanel::prioritiesChanged, this,
         [this] { Q_EMIT prioritiesChanged(m_panel->priorities()); });
     connect(m_panel, &FileTreePanel::fileActivated, this, &FilesTab::fileActivated);
+    connect(m_panel, &FileTreePanel::renameRequested, this, &FilesTab::renameRequested);
     connect(m_panel, &FileTreePanel::currentFileChanged, this, &FilesTab::currentFileChanged);
     connect(m_panel, &FileTreePanel::menuOpening, this, &FilesTab::extendMenu);
 }
@@ -57,6 +59,13 @@ void FilesTab::extendMenu(QMenu* menu, const QModelIndexList& rows)
         [this, path] { Q_EMIT folderWanted(path); });
     menu->insertSeparator(first);
     menu->addSeparator();
+    QAction* rename = add("fileRename", tr("Rename…"), false);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    rename->setEnabled(rows.size() == 1);
+    rename->setToolTip(rows.size() == 1 ? QString() : tr("One at a time."));
+    connect(rename, &QAction::triggered, this,
+        [this, row = QPersistentModelIndex(row)] { m_panel->rename(row); });
     connect(add("fileShowPieces", tr("Show pieces"), false), &QAction::triggered, this,
         [this, file] { Q_EMIT piecesWanted(file); });
 }

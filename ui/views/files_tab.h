@@ -37,6 +37,8 @@ Q_SIGNALS:
     void fileActivated(const QString& path);
     /// The folder that holds it.
     void folderWanted(const QString& path);
+    /// What has this path is to have another name.
+    void renameRequested(const QString& path, const QString& name);
     /// Its place on the piece map, in torrent order.
     void piecesWanted(int file);
     /// In torrent order; -1: none, or a folder.

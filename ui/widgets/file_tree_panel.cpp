@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,6 +20,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace freshet::ui {
 
@@ -41,6 +43,11 @@ FileTreePanel::FileTreePanel(QWidget* parent)
     , m_onlyThese(new QToolButton)
     , m_summary(new QLabel)
 {
+    // Before the proxy hears of it.
+    connect(m_model, &FileTreeModel::modelAboutToBeReset, this, [this] {
+        m_expanded = expandedRows();
+        m_current = landmarkOf(m_proxy->mapToSource(m_view->currentIndex()));
+    });
     m_proxy->setSourceModel(m_model);
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setAutoAcceptChildRows(true);
@@ -52,6 +59,7 @@ FileTreePanel::FileTreePanel(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(buildTools());
     layout->addWidget(m_view, 1);
+    connect(m_model, &FileTreeModel::renameRequested, this, &FileTreePanel::renameRequested);
     connect(m_model, &FileTreeModel::prioritiesChanged, this, [this] {
         setSummary();
         Q_EMIT prioritiesChanged();
@@ -124,6 +132,7 @@ void FileTreePanel::buildView()
     auto* availability = new IconDelegate(m_view);
     availability->setColorsText(true);
     m_view->setItemDelegateForColumn(FileTreeModel::AvailabilityColumn, availability);
+    m_view->installEventFilter(this);
     sizeColumns();
     connect(m_view, &QWidget::customContextMenuRequested, this, &FileTreePanel::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -158,6 +167,8 @@ void FileTreePanel::sizeColumns()
 void FileTreePanel::setFiles(const QList<api::FileSnapshot>& files)
 {
     const bool isNew = m_shownNodes == 0;
+    m_expanded.clear();
+    m_current = {};
     m_model->setFiles(files);
     if (isNew || m_model->nodeCount() != m_shownNodes) {
         m_shownNodes = m_model->nodeCount();
@@ -165,6 +176,14 @@ void FileTreePanel::setFiles(const QList<api::FileSnapshot>& files)
             m_view->expandAll();
         } else {
             m_view->expandToDepth(0);
+        }
+    } else {
+        // The same files under other names.
+        for (const Landmark& row : std::as_const(m_expanded)) {
+            m_view->expand(rowAt(row));
+        }
+        if (m_current.file >= 0) {
+            m_view->setCurrentIndex(rowAt(m_current));
         }
     }
     setSummary();
@@ -181,6 +200,72 @@ void FileTreePanel::showAvailability()
         m_proxy->invalidate();
     }
     m_view->viewport()->update();
+}
+
+FileTreePanel::Landmark FileTreePanel::landmarkOf(const QModelIndex& row) const
+{
+    Landmark landmark;
+    QModelIndex below = row;
+    while (below.isValid() && m_model->rowCount(below) > 0) {
+        below = m_model->index(0, 0, below);
+        ++landmark.height;
+    }
+    landmark.file = m_model->fileIndex(below);
+    return landmark;
+}
+
+QModelIndex FileTreePanel::rowAt(const Landmark& landmark) const
+{
+    QModelIndex row = m_model->indexOfFile(landmark.file);
+    for (int i = 0; i < landmark.height; ++i) {
+        row = row.parent();
+    }
+    return m_proxy->mapFromSource(row);
+}
+
+QList<FileTreePanel::Landmark> FileTreePanel::expandedRows() const
+{
+    QList<Landmark> rows;
+    QModelIndexList open{QModelIndex()};
+    while (!open.isEmpty()) {
+        const QModelIndex parent = open.takeLast();
+        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+            const QModelIndex index = m_proxy->index(row, 0, parent);
+            if (m_view->isExpanded(index)) {
+                rows.append(landmarkOf(m_proxy->mapToSource(index)));
+                open.append(index);
+            }
+        }
+    }
+    return rows;
+}
+
+void FileTreePanel::rename(const QModelIndex& row)
+{
+    if (m_isRenamable && row.isValid()) {
+        const QModelIndex name = row.siblingAtColumn(FileTreeModel::NameColumn);
+        // Only now: a click on a name is no wish to change it.
+        m_model->setNameEditable(name);
+        const QModelIndex shown = m_proxy->mapFromSource(name);
+        m_view->setCurrentIndex(shown);
+        m_view->edit(shown);
+        m_model->setNameEditable({});
+    }
+}
+
+bool FileTreePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const bool isF2 = isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2;
+    if (watched == m_view && isF2 && m_isRenamable && m_view->currentIndex().isValid()) {
+        // Here it is not about the torrent.
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            rename(m_proxy->mapToSource(m_view->currentIndex()));
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FileTreePanel::selectFile(int file)

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QList<api::FilePriority> priorities() const { return m_model->priorities(); }
     /// Progress and availability: off where nothing was downloaded yet.
     void setProgressShown(bool isShown);
+    /// Whether names can be edited: F2 and rename().
+    void setRenamable(bool isRenamable) { m_isRenamable = isRenamable; }
+    /// Begins to edit the name of a row of model().
+    void rename(const QModelIndex& row);
     /// Pixels left and right of what is above the tree, where that has none around it.
     void setToolMargin(int margin);
 
@@ -50,11 +54,25 @@ Q_SIGNALS:
     void menuOpening(QMenu* menu, const QModelIndexList& rows);
     /// In torrent order; -1: none, or a folder.
     void currentFileChanged(int file);
+    /// By the user's hand: what has this path is to have another name.
+    void renameRequested(const QString& path, const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A row, found again when paths have changed: a file below it, and how many folders up it is.
+    struct Landmark
+    {
+        int file = -1;
+        int height = 0;
+    };
+
+    [[nodiscard]] Landmark landmarkOf(const QModelIndex& row) const;
+    /// Of the proxy.
+    [[nodiscard]] QModelIndex rowAt(const Landmark& landmark) const;
+    [[nodiscard]] QList<Landmark> expandedRows() const;
     QWidget* buildTools();
     void buildView();
     void showMenu(const QPoint& place);
@@ -71,6 +89,10 @@ private:
     QLabel* m_summary;
     QHBoxLayout* m_tools = nullptr;
     int m_shownNodes = 0;
+    bool m_isRenamable = false;
+    // As they were before the model was made anew.
+    QList<Landmark> m_expanded;
+    Landmark m_current;
 };
 
 } // namespace freshet::ui

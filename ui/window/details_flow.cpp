@@ -30,6 +30,12 @@ void DetailsFlow::connectPanel()
     connect(&m_with.panel, &DetailsPanel::folderWanted, this,
         [this](const QString& path) { openFile(path.section(QLatin1Char('/'), 0, -2)); });
     connect(&m_with.panel, &DetailsPanel::pastLogWanted, this, &DetailsFlow::askForLog);
+    connect(&m_with.panel, &DetailsPanel::fileRenameRequested, this,
+        [this](const QString& path, const QString& name) {
+            if (m_torrent) {
+                m_with.edits.renameFile(*m_torrent, path, name);
+            }
+        });
     connectPieces();
     connectPeers();
     connectTrackers();

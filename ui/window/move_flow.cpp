@@ -24,6 +24,7 @@ MoveFlow::MoveFlow(const Surroundings& surroundings, QObject* parent)
     connect(m_with.actions.action(Command::MoveFiles), &QAction::triggered, this,
         [this] { askForFolder(m_with.selectedTorrents()); });
     connect(&m_with.session, &api::Session::notified, this, &MoveFlow::tell);
+    connect(&m_with.edits, &TorrentEdits::notRenamed, this, &MoveFlow::tellNotRenamed);
 }
 
 MoveFlow::Torrents MoveFlow::torrent(TorrentId id) const
@@ -97,6 +98,19 @@ void MoveFlow::tell(const api::Notice& notice)
         message.actions.append(
             {tr("Choose another folder…"), [this, id = *notice.torrent] { chooseFolder(id); }});
     }
+    m_with.bars.add(message);
+}
+
+void MoveFlow::tellNotRenamed(const QString& name, const api::Fault& fault)
+{
+    BarMessage message;
+    message.isWarning = true;
+    message.objectName = QStringLiteral("notRenamedBar");
+    message.text = fault.kind == api::FaultKind::UnsafeTorrent
+        ? tr("A file or folder cannot be called %1.").arg(safeText(name))
+        //: %1 is a name, %2 says what went wrong
+        : tr("Nothing was renamed to %1. %2").arg(safeText(name), errorText(fault));
+    message.details = fault.detail;
     m_with.bars.add(message);
 }
 

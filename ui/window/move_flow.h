@@ -16,7 +16,8 @@ class ActionSet;
 class BarStack;
 class TorrentEdits;
 
-/// Asks where torrents' files are to be and has them brought there; tells when that could not be done.
+/// Asks where torrents' files are to be and has them brought there; tells when that could not be done,
+/// or a file could not get another name.
 class MoveFlow : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void askWhereFilesAre(const api::TorrentSnapshot& torrent);
     void ask(const QString& title, const QString& folder, std::function<void(const QString&)> then);
     void tell(const api::Notice& notice);
+    void tellNotRenamed(const QString& name, const api::Fault& fault);
     [[nodiscard]] Torrents torrent(TorrentId id) const;
 
     Surroundings m_with;

@@ -219,6 +219,34 @@ void TorrentEdits::moveFiles(const Torrents& torrents, const QString& folder)
         redo});
 }
 
+void TorrentEdits::renamePath(
+    TorrentId torrent, const QString& from, const QString& to, const std::function<void()>& then)
+{
+    m_session.renameFiles(torrent, from, to).then(this, [this, to, then](const api::Outcome<>& outcome) {
+        if (!outcome) {
+            Q_EMIT notRenamed(to.section(QLatin1Char('/'), -1), outcome.error());
+        } else if (then) {
+            then();
+        }
+    });
+}
+
+void TorrentEdits::renameFile(TorrentId torrent, const QString& path, const QString& name)
+{
+    if (name.contains(QLatin1Char('/'))) {
+        Q_EMIT notRenamed(name, {api::FaultKind::UnsafeTorrent, name, {}});
+        return;
+    }
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    const QString to = path.first(slash + 1) + name;
+    // What was not done cannot be undone.
+    renamePath(torrent, path, to, [this, torrent, path, to] {
+        m_history.push({tr("new name of %1").arg(safeText(path.section(QLatin1Char('/'), -1))),
+            [this, torrent, path, to] { renamePath(torrent, to, path, {}); },
+            [this, torrent, path, to] { renamePath(torrent, path, to, {}); }});
+    });
+}
+
 void TorrentEdits::setSaveFolder(const api::TorrentSnapshot& torrent, const QString& folder)
 {
     const auto apply = [this, id = torrent.id](const QString& to) { m_session.setSaveFolder({id}, to); };

@@ -45,6 +45,8 @@ public:
         const QList<BarMessage::Action>& offers);
     /// To an absolute path.
     void moveFiles(const Torrents& torrents, const QString& folder);
+    /// Gives the file or folder of a torrent that has this path another name.
+    void renameFile(TorrentId torrent, const QString& path, const QString& name);
     /// Says where its files are.
     void setSaveFolder(const api::TorrentSnapshot& torrent, const QString& folder);
     /// Files stay.
@@ -69,8 +71,13 @@ public:
 Q_SIGNALS:
     /// These were brought back, or will be in a moment.
     void broughtBack(const QList<freshet::TorrentId>& torrents);
+    /// A file or folder could not get the name.
+    void notRenamed(const QString& name, const freshet::api::Fault& fault);
 
 private:
+    void renamePath(
+        TorrentId torrent, const QString& from, const QString& to, const std::function<void()>& then);
+
     api::Session& m_session;
     UndoHistory& m_history;
 };

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void numbersLongNamesWithinTheLimit();
     void refusesPathsThatAreTooDeepOrTooLong();
     void boundsFoldersAndTheSumOfPaths();
+    void knowsSafePaths();
     void handlesManyEqualNamesInLittleCpuTime();
     void handlesManyLongNamesThatShareABeginning();
 };
@@ -184,6 +185,22 @@ void SafePathTest::boundsFoldersAndTheSumOfPaths()
     const QStringList deep(11, QString(250, u'd'));
     QCOMPARE(addUntilRefused([&deep](int i) { return deep + QStringList(QString::number(i)); }),
         std::error_code(Errc::TooManyFiles));
+}
+
+void SafePathTest::knowsSafePaths()
+{
+    for (const QString& path : {QStringLiteral("a"), QStringLiteral("a/b c.txt"), QStringLiteral(".a/ä")}) {
+        QVERIFY2(isSafePath(path), qPrintable(path));
+        QCOMPARE(*SafePaths().add(path.split(u'/')), path);
+    }
+    for (const QString& path : {QString(), QStringLiteral("/a"), QStringLiteral("a/"), QStringLiteral("a//b"),
+             QStringLiteral("."), QStringLiteral("a/../b"), QStringLiteral("a\\b"), QStringLiteral("con.txt"),
+             QStringLiteral("a./b"), QString(256, u'x'), QStringLiteral("a") + QChar(0x202E)}) {
+        QVERIFY2(!isSafePath(path), qPrintable(path));
+    }
+    QVERIFY(!isSafePath(QStringList(maxPathDepth + 1, QStringLiteral("a")).join(u'/')));
+    QVERIFY(!isSafePath(QStringList(20, QString(200, u'a')).join(u'/')));
+    QCOMPARE(foldedPath(QStringLiteral("A/Ü")), foldedPath(QStringLiteral("a/u\u0308")));
 }
 
 void SafePathTest::handlesManyEqualNamesInLittleCpuTime()

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QVERIFY(decodeFileStates(encodeFileStates(files).chopped(1)).isEmpty());
     }
 
+    void placesSurviveAsFarAsTheyAreSafe()
+    {
+        QVERIFY(encodePlaces({}).isEmpty());
+        QVERIFY(decodePlaces({}) == FilePlaces());
+        FilePlaces places;
+        places.paths = {{0, QStringLiteral("a/größe 1")}, {4'000'000'000U, QStringLiteral("b")}};
+        places.renaming = {{7, QStringLiteral("c/d")}};
+        QVERIFY(decodePlaces(encodePlaces(places)) == places);
+        QVERIFY(decodePlaces(QStringLiteral("[1")) == FilePlaces());
+        places.paths.insert(1, QStringLiteral("../b"));
+        places.paths.insert(2, QStringLiteral("/etc/b"));
+        places.renaming.insert(3, QStringLiteral("a//b"));
+        const FilePlaces read = decodePlaces(encodePlaces(places));
+        QCOMPARE(read.paths.keys(), (QList<quint32>{0, 4'000'000'000U}));
+        QCOMPARE(read.renaming.keys(), QList<quint32>{7});
+        QVERIFY(decodePlaces(QStringLiteral("{\"paths\":{\"x\":\"a\",\"-1\":\"b\"}}")) == FilePlaces());
+    }
+
     void stringsSurvive()
     {
         const QStringList strings{QStringLiteral("a,\"b\""), QString(), QStringLiteral("ü\n")};

@@ -22,6 +22,10 @@ session::TorrentRecord makeRecord(quint64 id, qsizetype pieces)
     choices.saveFolder = QStringLiteral("/downloads/größe/%1").arg(number);
     choices.movingTo = id % 5 == 1 ? QStringLiteral("/there, \"too\"") : QString();
     choices.movedFrom = id % 5 == 2 ? QStringLiteral("/before") : QString();
+    if (id % 4 == 3) {
+        choices.places.paths = {{0, QStringLiteral("a b/größe")}, {7, QStringLiteral("c")}};
+        choices.places.renaming = {{2, QStringLiteral("d/e")}};
+    }
     choices.isPaused = id % 3 == 0;
     choices.isForced = id % 3 == 1;
     choices.filePriorities = {

@@ -237,7 +237,8 @@ private Q_SLOTS:
             {"ALTER TABLE progress DROP COLUMN integrity", "ALTER TABLE progress DROP COLUMN idle_seconds",
                 "ALTER TABLE torrents DROP COLUMN rate_shares", "ALTER TABLE torrents DROP COLUMN sharing",
                 "ALTER TABLE torrents DROP COLUMN name", "ALTER TABLE torrents DROP COLUMN is_forced",
-                "ALTER TABLE torrents DROP COLUMN move", "ALTER TABLE progress DROP COLUMN active_seconds",
+                "ALTER TABLE torrents DROP COLUMN move", "ALTER TABLE torrents DROP COLUMN places",
+                "ALTER TABLE progress DROP COLUMN active_seconds",
                 "ALTER TABLE progress DROP COLUMN last_activity_ms", "DROP TABLE quotas",
                 "DROP TABLE history", "DROP TABLE category_quotas", "DROP TABLE events",
                 "DELETE FROM migrations WHERE version > 1"}) {

@@ -276,6 +276,61 @@ void MemoryDiskIo::removeFiles(StorageId storage, storage::Removal, Done<> done)
     });
 }
 
+void MemoryDiskIo::setPath(Store& store, const storage::FileRename& rename)
+{
+    if (store.spec.paths.isEmpty()) {
+        for (const metainfo::FileEntry& file : store.spec.torrent->files.files()) {
+            store.spec.paths.append(file.path);
+        }
+    }
+    store.spec.paths[rename.file.value()] = rename.path;
+}
+
+void MemoryDiskIo::lookFor(
+    StorageId storage, QList<storage::FileRename> renames, Done<QList<storage::FileSighting>> done)
+{
+    enqueue(storage, 0, std::move(done),
+        [this, renames = std::move(renames)](Store& store) -> Result<QList<storage::FileSighting>> {
+            QList<storage::FileSighting> sightings;
+            for (const storage::FileRename& rename : renames) {
+                const bool hasStrayed = m_strayed.count(rename.path) > 0;
+                sightings.append({store.files[rename.file.value()].exists && !hasStrayed, hasStrayed,
+                    hasStrayed || m_taken.count(rename.path) > 0});
+            }
+            return sightings;
+        });
+}
+
+void MemoryDiskIo::usePaths(StorageId storage, QList<storage::FileRename> renames, Done<> done)
+{
+    enqueue(storage, 0, std::move(done), [this, renames = std::move(renames)](Store& store) -> Result<> {
+        for (const storage::FileRename& rename : renames) {
+            m_moves.append(QStringLiteral("use %1").arg(rename.path));
+            setPath(store, rename);
+        }
+        return {};
+    });
+}
+
+void MemoryDiskIo::renameFiles(
+    StorageId storage, QList<storage::FileRename> renames, Done<storage::RenameOutcome> done)
+{
+    enqueue(storage, 0, std::move(done),
+        [this, renames = std::move(renames)](Store& store) -> Result<storage::RenameOutcome> {
+            storage::RenameOutcome outcome;
+            outcome.error = m_moveFault;
+            outcome.isDone.fill(!m_moveFault, renames.size());
+            for (const storage::FileRename& rename : renames) {
+                m_moves.append(
+                    QStringLiteral("rename %1 %2").arg(store.spec.pathOf(rename.file), rename.path));
+                if (!m_moveFault) {
+                    setPath(store, rename);
+                }
+            }
+            return outcome;
+        });
+}
+
 void MemoryDiskIo::moveFiles(StorageId storage, QString folder, Done<> done)
 {
     const HeldMove move{storage, std::move(folder), std::move(done)};

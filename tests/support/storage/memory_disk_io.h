@@ -44,7 +44,16 @@ public:
     /// Moves fail like this; and taking them back does.
     void setMoveFault(std::optional<Error> fault) { m_moveFault = std::move(fault); }
     void setUndoFault(std::optional<Error> fault) { m_undoFault = std::move(fault); }
-    /// What was asked for, and done: "move /b", "undo /b", "finish /a".
+    /// Something else has this path.
+    void take(const QString& path) { m_taken.insert(path); }
+    /// The file has this path, although nobody has renamed it here.
+    void putAt(const QString& path) { m_strayed.insert(path); }
+    /// Where the storage has its files.
+    [[nodiscard]] QString pathOf(StorageId storage, quint32 file) const
+    {
+        return m_stores.at(storage).spec.pathOf(FileIndex(file));
+    }
+    /// What was asked for, and done: "move /b", "undo /b", "finish /a", "rename a b", "use b".
     [[nodiscard]] QStringList moves() const { return m_moves; }
     [[nodiscard]] QString saveFolder(StorageId storage) const { return m_stores.at(storage).spec.saveFolder; }
     /// The error that a real disk would report: `code`, naming `path`.
@@ -93,6 +102,11 @@ public:
     void prepareFiles(StorageId storage, Done<> done) override;
     void sync(StorageId storage, Done<> done) override;
     void removeFiles(StorageId storage, storage::Removal how, Done<> done) override;
+    void lookFor(StorageId storage, QList<storage::FileRename> renames,
+        Done<QList<storage::FileSighting>> done) override;
+    void usePaths(StorageId storage, QList<storage::FileRename> renames, Done<> done) override;
+    void renameFiles(
+        StorageId storage, QList<storage::FileRename> renames, Done<storage::RenameOutcome> done) override;
     void moveFiles(StorageId storage, QString folder, Done<> done) override;
     [[nodiscard]] storage::MoveProgress moveProgress(StorageId storage) const override;
     void cancelMove(StorageId storage) override;
@@ -136,6 +150,7 @@ private:
     /// Runs `work` when the disk has got round to it, on the storage as it is then.
     template<class T, class Work>
     void enqueue(StorageId storage, ByteCount bytes, Done<T> done, Work work);
+    static void setPath(Store& store, const storage::FileRename& rename);
     void endMove(const HeldMove& move, bool isCancelled);
     void addJob(ByteCount bytes, Scheduler::Task run);
     void armTimer();
@@ -152,6 +167,8 @@ private:
     std::optional<Error> m_moveFault;
     std::optional<Error> m_undoFault;
     QStringList m_moves;
+    std::set<QString> m_taken;
+    std::set<QString> m_strayed;
     std::deque<HeldMove> m_heldMoves;
     bool m_isHashingSlow = false;
     bool m_readsAtOnce = false;

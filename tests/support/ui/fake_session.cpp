@@ -327,6 +327,13 @@ void FakeSession::moveFiles(const QList<TorrentId>& torrents, const QString& fol
     change(torrents, [&](api::TorrentSnapshot& each) { each.saveFolder = folder; });
 }
 
+QFuture<api::Outcome<>> FakeSession::renameFiles(TorrentId torrent, const QString& from, const QString& to)
+{
+    record(QStringLiteral("renameFiles"), {torrent}, from + QStringLiteral(" -> ") + to);
+    return QtFuture::makeReadyFuture(
+        m_renameFault ? api::Outcome<>(tl::unexpected(m_renameFault)) : api::Outcome<>());
+}
+
 void FakeSession::setSaveFolder(const QList<TorrentId>& torrents, const QString& folder)
 {
     record(QStringLiteral("setSaveFolder"), torrents, folder);

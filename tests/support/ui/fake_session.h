@@ -63,6 +63,7 @@ public:
     }
     /// Previews that wait and have not been cancelled.
     [[nodiscard]] int searches() const;
+    void failRenames(const api::Fault& fault) { m_renameFault = fault; }
     void setClock(qint64 nowMs) { m_nowMs = nowMs; }
 
     // What the test asks.
@@ -102,6 +103,9 @@ public:
     void setTags(const QList<TorrentId>& torrents, const QStringList& tags) override;
     void rename(TorrentId torrent, const QString& name) override;
     void moveFiles(const QList<TorrentId>& torrents, const QString& folder) override;
+    /// Fails with what failRenames() says.
+    [[nodiscard]] QFuture<api::Outcome<>> renameFiles(
+        TorrentId torrent, const QString& from, const QString& to) override;
     void setSaveFolder(const QList<TorrentId>& torrents, const QString& folder) override;
     void setQueuePosition(const QList<TorrentId>& torrents, int position) override;
     void addPeers(TorrentId torrent, const QList<Endpoint>& peers) override;
@@ -160,6 +164,7 @@ private:
     [[nodiscard]] api::Outcome<api::TorrentPreview> previewOf(const api::TorrentSource& source) const;
 
     QList<Call> m_calls;
+    api::Fault m_renameFault;
     QList<api::AddTorrentRequest> m_added;
     std::map<TorrentId, api::TorrentSnapshot> m_torrents;
     std::map<TorrentId, api::TorrentSnapshot> m_removed;

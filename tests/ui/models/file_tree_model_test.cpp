@@ -48,6 +48,28 @@ private Q_SLOTS:
             QStringLiteral("500\u00a0B"));
     }
 
+    void aNewNameIsAskedForAndNotTaken()
+    {
+        FileTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setFiles(someFiles());
+        QSignalSpy asked(&model, &FileTreeModel::renameRequested);
+        const QModelIndex folder = model.index(1, 0, model.index(0, 0));
+        QVERIFY(!(folder.flags() & Qt::ItemIsEditable));
+        model.setNameEditable(folder);
+        QVERIFY(folder.flags() & Qt::ItemIsEditable);
+        QVERIFY(!(model.index(0, 0, folder).flags() & Qt::ItemIsEditable));
+        QCOMPARE(folder.data(Qt::EditRole).toString(), QStringLiteral("d"));
+        QVERIFY(!model.setData(folder, QStringLiteral("d"), Qt::EditRole));
+        QVERIFY(!model.setData(folder, QString(), Qt::EditRole));
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(!model.setData(folder, QStringLiteral("new"), Qt::EditRole));
+        QCOMPARE(asked.value(0), (QVariantList{QStringLiteral("t/d"), QStringLiteral("new")}));
+        QCOMPARE(folder.data().toString(), QStringLiteral("d"));
+        model.setNameEditable({});
+        QVERIFY(!(folder.flags() & Qt::ItemIsEditable));
+    }
+
     void foldersAreTriState()
     {
         FileTreeModel model;

@@ -3,12 +3,16 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/views/files_tab.h"
 #include "ui/views/limit_banner.h"
 #include "ui/views/peers_tab.h"
 #include "ui/views/trackers_tab.h"
 #include "ui/widgets/piece_map.h"
+#include "ui/window/action_set.h"
+#include "ui/window/bar_stack.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -18,6 +22,7 @@
 using namespace freshet;
 using namespace freshet::ui;
 using api::BottleneckKind;
+using freshet::test::makeFile;
 using freshet::test::makePeer;
 using freshet::test::makeTorrent;
 using freshet::test::Stage;
@@ -96,6 +101,79 @@ private Q_SLOTS:
         QVERIFY(stage.session.torrent(TorrentId{1})->isForced);
         stage.trigger(Command::Undo);
         QVERIFY(!stage.session.torrent(TorrentId{1})->isForced);
+    }
+
+    void filesAndFoldersAreRenamedInTheTreeWithUndo()
+    {
+        Stage stage;
+        stage.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        stage.list()->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        details.files = {makeFile(QStringLiteral("t/x/a.mkv"), 100), makeFile(QStringLiteral("t/b"), 200)};
+        stage.session.putDetails(details);
+        stage.find<QTabWidget>("detailsTabs")->setCurrentWidget(stage.find<QWidget>("tabFiles"));
+        auto* view = stage.find<QTreeView>("filesView");
+        const QModelIndex top = view->model()->index(0, 0);
+        const QModelIndex folder = view->model()->index(0, 0, top);
+        QVERIFY(!(folder.flags() & Qt::ItemIsEditable));
+        view->setCurrentIndex(folder.siblingAtColumn(1));
+        view->setFocus();
+        // In the list F2 is about the torrent.
+        QTest::keyClick(view, Qt::Key_F2);
+        QVERIFY(stage.find<QWidget>("renameDialog") == nullptr);
+        auto* editor = view->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->text(), QStringLiteral("x"));
+        QTest::keyClicks(editor, QStringLiteral("new"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(said(stage, "renameFiles"), QStringList{QStringLiteral("t/x -> t/new")});
+        QTRY_VERIFY(stage.window.actions().action(Command::Undo)->isEnabled());
+        stage.trigger(Command::Undo);
+        stage.trigger(Command::Redo);
+        QCOMPARE(said(stage, "renameFiles").mid(1),
+            (QStringList{QStringLiteral("t/new -> t/x"), QStringLiteral("t/x -> t/new")}));
+    }
+
+    void aRenamedTreeStaysAsItWas()
+    {
+        Stage stage;
+        stage.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        stage.list()->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        details.files = {makeFile(QStringLiteral("t/x/a"), 100), makeFile(QStringLiteral("t/y/b"), 200)};
+        stage.session.putDetails(details);
+        auto* view = stage.find<QTreeView>("filesView");
+        const auto row = [view](int number) {
+            return view->model()->index(number, 0, view->model()->index(0, 0));
+        };
+        view->collapse(row(0));
+        view->setCurrentIndex(row(1));
+        details.files[1].path = QStringLiteral("t/z/b");
+        stage.session.putDetails(details);
+        QCOMPARE(row(1).data().toString(), QStringLiteral("z"));
+        QVERIFY(!view->isExpanded(row(0)));
+        QVERIFY(view->isExpanded(row(1)));
+        QCOMPARE(view->currentIndex(), row(1));
+    }
+
+    void whatCannotBeRenamedIsToldAndNotUndone()
+    {
+        Stage stage;
+        stage.session.put(makeTorrent(1, QStringLiteral("Sintel")));
+        stage.list()->selectTorrent(TorrentId{1});
+        auto* tab = stage.find<FilesTab>("tabFiles");
+        auto* bars = stage.window.findChild<BarStack*>();
+        const auto hasBar = [bars](const QString& text) { return bars->texts().contains(text); };
+        Q_EMIT tab->renameRequested(QStringLiteral("t/a"), QStringLiteral("b/c"));
+        QVERIFY(said(stage, "renameFiles").isEmpty());
+        QVERIFY(hasBar(QStringLiteral("A file or folder cannot be called b/c.")));
+        stage.session.failRenames({api::FaultKind::FileInTheWay, QStringLiteral("/save/t/b"), {}});
+        Q_EMIT tab->renameRequested(QStringLiteral("t/a"), QStringLiteral("b"));
+        QTRY_VERIFY(
+            hasBar(QStringLiteral("Nothing was renamed to b. Something else has the name /save/t/b.")));
+        QVERIFY(!stage.window.actions().action(Command::Undo)->isEnabled());
     }
 
     void peersAreSentAwayAndBlockedWithUndo()
