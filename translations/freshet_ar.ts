@@ -3598,6 +3598,14 @@ Takes effect at once.</source>
         <source>Select one torrent to see its files.</source>
         <translation>حدّد تورنتًا واحدًا لرؤية ملفاته.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>أعد التسمية…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>واحد في كل مرة.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4334,6 +4342,15 @@ Takes effect at once.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>اختر مجلدًا آخر…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>لا يمكن تسمية ملف أو مجلد %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>لم يُعد تسمية شيء إلى %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7248,10 @@ Highest: %3</source>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>أزيل الوسم %1. تبقى تورنتاته.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>الاسم الجديد لـ %1</translation>
     </message>
 </context>
 <context>

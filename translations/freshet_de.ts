@@ -3430,6 +3430,14 @@ Wirkt sofort.</translation>
         <source>Select one torrent to see its files.</source>
         <translation>Einen Torrent auswählen, um seine Dateien zu sehen.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Nur einer auf einmal.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4130,6 +4138,15 @@ Wirkt sofort.</translation>
     <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Eine Datei oder ein Ordner kann nicht %1 heißen.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Nichts wurde in %1 umbenannt. %2</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6920,10 @@ Höchster: %3</translation>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Schlagwort %1 entfernt. Seine Torrents bleiben.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>Neuen Namen von %1</translation>
     </message>
 </context>
 <context>

@@ -3430,6 +3430,14 @@ Tiene efecto enseguida.</translation>
         <source>Select one torrent to see its files.</source>
         <translation>Seleccione un torrent para ver sus archivos.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Uno cada vez.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4130,6 +4138,15 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Choose another folder…</source>
         <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Un archivo o carpeta no puede llamarse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>No se cambió ningún nombre a %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6920,10 @@ Máximo: %3</translation>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Etiqueta %1 quitada. Sus torrents se quedan.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>nuevo nombre de %1</translation>
     </message>
 </context>
 <context>

@@ -3430,6 +3430,14 @@ Prend effet aussitôt.</translation>
         <source>Select one torrent to see its files.</source>
         <translation>Sélectionnez un torrent pour voir ses fichiers.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Un à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4130,6 +4138,15 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Choose another folder…</source>
         <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Un fichier ou dossier ne peut pas s’appeler %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Rien n’a été renommé en %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6920,10 @@ Maximum : %3</translation>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Étiquette %1 retirée. Ses torrents restent.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>nouveau nom de %1</translation>
     </message>
 </context>
 <context>

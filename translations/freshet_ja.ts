@@ -3388,6 +3388,14 @@ Takes effect at once.</source>
         <source>Select one torrent to see its files.</source>
         <translation>トレントを 1 つ選ぶとファイルが表示されます。</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>一度に1つだけです。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4079,6 +4087,15 @@ Takes effect at once.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>ファイルやフォルダーに %1 という名前は付けられません。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>%1 への名前の変更はできませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6838,10 @@ Highest: %3</source>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>タグ %1 を削除しました。トレントは残ります。</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>%1 の新しい名前</translation>
     </message>
 </context>
 <context>

@@ -3472,6 +3472,14 @@ Działa od razu.</translation>
         <source>Select one torrent to see its files.</source>
         <translation>Zaznacz jeden torrent, aby zobaczyć jego pliki.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Po jednym naraz.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4181,6 +4189,15 @@ Działa od razu.</translation>
     <message>
         <source>Choose another folder…</source>
         <translation>Wybierz inny folder…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Plik ani folder nie może się nazywać %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Nic nie otrzymało nazwy %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7002,10 @@ Najwyższe: %3</translation>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Usunięto etykietę %1. Jej torrenty zostają.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>nowa nazwa %1</translation>
     </message>
 </context>
 <context>

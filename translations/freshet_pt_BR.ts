@@ -3430,6 +3430,14 @@ Vale imediatamente.</translation>
         <source>Select one torrent to see its files.</source>
         <translation>Selecione um torrent para ver seus arquivos.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>Um de cada vez.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4130,6 +4138,15 @@ Vale imediatamente.</translation>
     <message>
         <source>Choose another folder…</source>
         <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Um arquivo ou pasta não pode se chamar %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Nada foi renomeado para %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5772,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Piece map: go to a piece</source>
-        <translation>Mapa de peças: ir a uma peça</translation>
+        <translation>Mapa de partes: ir a uma parte</translation>
     </message>
     <message>
         <source>%1, page keys, Home, End</source>
@@ -5763,7 +5780,7 @@ Máximo: %3</translation>
     </message>
     <message>
         <source>Piece map: larger, smaller, all of it</source>
-        <translation>Mapa de peças: maior, menor, tudo</translation>
+        <translation>Mapa de partes: maior, menor, tudo</translation>
     </message>
     <message>
         <source>Week schedule: go to a half hour; with Shift, select</source>
@@ -6903,6 +6920,10 @@ Máximo: %3</translation>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Etiqueta %1 removida. Seus torrents ficam.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>novo nome de %1</translation>
     </message>
 </context>
 <context>

@@ -3472,6 +3472,14 @@ Takes effect at once.</source>
         <source>Select one torrent to see its files.</source>
         <translation>Выберите один торрент, чтобы увидеть его файлы.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>По одному за раз.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4181,6 +4189,15 @@ Takes effect at once.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>Выбрать другую папку…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Файл или папка не может называться %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Ничего не переименовано в %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7002,10 @@ Highest: %3</source>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Метка %1 убрана. Её торренты остаются.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>новое имя %1</translation>
     </message>
 </context>
 <context>

@@ -3472,6 +3472,14 @@ Takes effect at once.</source>
         <source>Select one torrent to see its files.</source>
         <translation>Виберіть один торент, щоб побачити його файли.</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>По одному за раз.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4181,6 +4189,15 @@ Takes effect at once.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>Вибрати іншу теку…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>Файл або тека не може називатися %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>Нічого не перейменовано на %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7002,10 @@ Highest: %3</source>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>Мітку %1 прибрано. Її торенти лишаються.</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>нова назва %1</translation>
     </message>
 </context>
 <context>

@@ -3388,6 +3388,14 @@ Takes effect at once.</source>
         <source>Select one torrent to see its files.</source>
         <translation>选择一个种子以查看其文件。</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>One at a time.</source>
+        <translation>每次只能一个。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::FreeSpaceDialog</name>
@@ -4079,6 +4087,15 @@ Takes effect at once.</source>
     <message>
         <source>Choose another folder…</source>
         <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be called %1.</source>
+        <translation>文件或文件夹不能命名为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed to %1. %2</source>
+        <extracomment>%1 is a name, %2 says what went wrong</extracomment>
+        <translation>没有内容重命名为 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -5686,7 +5703,7 @@ Highest: %3</source>
     </message>
     <message>
         <source>Piece map: go to a piece</source>
-        <translation>分块图：转到某一块</translation>
+        <translation>数据块图：转到某个数据块</translation>
     </message>
     <message>
         <source>%1, page keys, Home, End</source>
@@ -5694,11 +5711,11 @@ Highest: %3</source>
     </message>
     <message>
         <source>Piece map: larger, smaller, all of it</source>
-        <translation>分块图：放大、缩小、全部</translation>
+        <translation>数据块图：放大、缩小、全部</translation>
     </message>
     <message>
         <source>Week schedule: go to a half hour; with Shift, select</source>
-        <translation>每周计划：转到某个半小时；按住 Shift 选择</translation>
+        <translation>每周时间表：转到某个半小时；按住 Shift 选择</translation>
     </message>
     <message>
         <source>%1, Home, End</source>
@@ -5706,15 +5723,15 @@ Highest: %3</source>
     </message>
     <message>
         <source>Week schedule: select everything</source>
-        <translation>每周计划：全选</translation>
+        <translation>每周时间表：全选</translation>
     </message>
     <message>
         <source>Week schedule: choose the paint</source>
-        <translation>每周计划：选择颜色</translation>
+        <translation>每周时间表：选择颜色</translation>
     </message>
     <message>
         <source>Week schedule: paint what is selected</source>
-        <translation>每周计划：涂画所选部分</translation>
+        <translation>每周时间表：涂画所选部分</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6838,10 @@ Highest: %3</source>
     <message>
         <source>Removed the tag %1. Its torrents stay.</source>
         <translation>已移除标签 %1。其种子保留。</translation>
+    </message>
+    <message>
+        <source>new name of %1</source>
+        <translation>%1 的新名称</translation>
     </message>
 </context>
 <context>
