@@ -53,6 +53,8 @@ struct TorrentChoices
     QString movedFrom;
     FilePlaces places;
     bool isPaused = false;
+    /// It runs until its file list is here, and pauses then.
+    bool pausesWithFileList = false;
     /// Runs beyond the limits of the queue; never together with isPaused.
     bool isForced = false;
     /// One entry a file; empty: all Normal.

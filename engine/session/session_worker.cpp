@@ -297,7 +297,9 @@ TorrentRecord SessionWorker::newRecord(const api::AddTorrentRequest& request, co
         record.magnetLink = source.magnet->toString();
     }
     record.choices.saveFolder = saveFolder(request);
-    record.choices.isPaused = request.startPaused;
+    // Nobody can choose files from a list that is not there, so it is fetched first.
+    record.choices.isPaused = request.startPaused && source.info;
+    record.choices.pausesWithFileList = request.startPaused && !source.info;
     record.choices.filePriorities = request.filePriorities;
     record.choices.options = request.options;
     record.choices.category = request.category;

@@ -13,6 +13,10 @@ namespace freshet::session {
 
 namespace {
 
+/// How a pause is kept: what does not know of the second still takes both for a pause.
+constexpr int pausedNow = 1;
+constexpr int pausedWithFileList = 2;
+
 template<class Digest>
 QVariant digestValue(const std::optional<Digest>& digest)
 {
@@ -79,7 +83,9 @@ TorrentChoices readChoices(Row& row)
 {
     TorrentChoices choices;
     choices.saveFolder = row.next().toString();
-    choices.isPaused = row.next().toBool();
+    const int pause = row.next().toInt();
+    choices.isPaused = (pause & pausedNow) != 0;
+    choices.pausesWithFileList = (pause & pausedWithFileList) != 0;
     choices.filePriorities = decodePriorities(row.next().toByteArray());
     choices.options.downloadLimit = row.next().toLongLong();
     choices.options.uploadLimit = row.next().toLongLong();
@@ -137,7 +143,9 @@ QVariantList identityValues(const TorrentRecord& torrent)
 
 QVariantList choiceValues(const TorrentChoices& choices)
 {
-    return {choices.saveFolder, choices.isPaused, encodePriorities(choices.filePriorities),
+    const int pause =
+        (choices.isPaused ? pausedNow : 0) | (choices.pausesWithFileList ? pausedWithFileList : 0);
+    return {choices.saveFolder, pause, encodePriorities(choices.filePriorities),
         choices.options.downloadLimit, choices.options.uploadLimit, choices.options.maxConnections,
         choices.options.isSequential, choices.category, encodeStrings(choices.tags), encodeTrackers(choices),
         choices.queuePosition, encodeRateShares(choices.options), encodeTorrentSharing(choices.options),

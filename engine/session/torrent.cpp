@@ -6,6 +6,8 @@
 #include "engine/session/source_loader.h"
 #include "engine/swarm/swarm_errc.h"
 
+#include <utility>
+
 namespace freshet::session {
 
 namespace {
@@ -169,11 +171,18 @@ void Torrent::metadataFetched(const QByteArray& infoBytes)
     }
     m_record.torrentFile = std::move(loaded->torrentFile);
     m_record.infoHash = loaded->info->infoHash;
+    const bool pauses = std::exchange(m_record.choices.pausesWithFileList, false);
+    m_record.choices.isPaused = m_record.choices.isPaused || pauses;
     adoptMetainfo(std::move(loaded->info));
     notice(api::Notice::Kind::MetadataReceived);
     Q_EMIT recordChanged();
     Q_EMIT factsChanged();
-    advance();
+    if (pauses) {
+        // Not while the transfer is in the middle of telling us.
+        post([this] { advance(); });
+    } else {
+        advance();
+    }
 }
 
 void Torrent::startContent()

@@ -177,6 +177,7 @@ void Torrent::setForced(bool isForced)
 {
     const bool wasForced = std::exchange(m_record.choices.isForced, isForced);
     if (isForced) {
+        m_record.choices.pausesWithFileList = false;
         resume();
     }
     if (wasForced != isForced) {

@@ -116,6 +116,7 @@ private Q_SLOTS:
         TorrentRecord record;
         record.id = TorrentId(1);
         record.magnetLink = QStringLiteral("magnet:?xt=urn:btih:x");
+        record.choices.pausesWithFileList = true;
         const auto store = mustOpen(path());
         QVERIFY(store->saveTorrents({record}));
         QCOMPARE(loadAll(*store), QList<TorrentRecord>{record});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/snapshot_builder.h"
+#include "tests/engine/session/real_torrent.h"
 #include "tests/engine/session/torrent_host.h"
 #include "tests/support/test_main.h"
 
@@ -34,6 +35,17 @@ struct Pair
     Torrent& startLeecher(TorrentRecord record, TorrentOrigin origin)
     {
         Torrent& torrent = leecher.add(std::move(record), fixture.torrent, origin);
+        torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
+        torrent.allow({Activity::Download, {}});
+        return torrent;
+    }
+    /// Knows a link only, and pauses when it knows more.
+    Torrent& startLink(TorrentOrigin origin)
+    {
+        TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
+        record.magnetLink = QStringLiteral("magnet:?xt=urn:btih:%1").arg(record.infoHash.toString());
+        record.choices.pausesWithFileList = true;
+        Torrent& torrent = leecher.add(std::move(record), nullptr, origin);
         torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
         torrent.allow({Activity::Download, {}});
         return torrent;
@@ -378,6 +390,58 @@ private Q_SLOTS:
         torrent.addPeers({pair.seeder.endpoint()}, swarm::PeerOrigin::User);
         QVERIFY(pair.runUntil([&] { return torrent.isComplete(); }));
         QCOMPARE(pair.leecher.disk().content(StorageId(1)), pair.fixture.content);
+    }
+
+    void addedPausedItStopsWithItsFileList_data()
+    {
+        QTest::addColumn<bool>("isRestarted");
+        QTest::newRow("just added") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void addedPausedItStopsWithItsFileList()
+    {
+        QFETCH(bool, isRestarted);
+        Pair pair(makeRealTorrent());
+        pair.seeder.seed(pair.fixture);
+        Torrent& torrent = pair.startLink(isRestarted ? TorrentOrigin::Resumed : TorrentOrigin::New);
+        QCOMPARE(torrent.state(), api::TorrentState::FetchingMetadata);
+        QSignalSpy saved(&torrent, &Torrent::recordChanged);
+        QVERIFY(pair.runUntil([&] { return torrent.info() != nullptr; }));
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(torrent.isUserPaused() && !torrent.record().choices.pausesWithFileList);
+        QVERIFY(pair.runUntil([&] { return torrent.transfer() == nullptr; }));
+        pair.scheduler.runFor(10s);
+        QCOMPARE(torrent.state(), api::TorrentState::Paused);
+        QCOMPARE(torrent.have().count(), 0);
+        torrent.resume();
+        QVERIFY(pair.runUntil([&] { return torrent.isComplete(); }));
+    }
+
+    void pausedMeanwhileItDoesNotEvenGetItsFileList()
+    {
+        Pair pair(makeRealTorrent());
+        Torrent& torrent = pair.startLink(TorrentOrigin::New);
+        pair.scheduler.runFor(1s);
+        QVERIFY(torrent.transfer() != nullptr);
+        torrent.pause();
+        pair.seeder.seed(pair.fixture);
+        pair.scheduler.runFor(100s);
+        QVERIFY(torrent.transfer() == nullptr && torrent.info() == nullptr);
+        // What was said when it was added still holds.
+        torrent.resume();
+        torrent.addPeers({pair.seeder.endpoint()}, swarm::PeerOrigin::User);
+        QVERIFY(pair.runUntil([&] { return torrent.info() != nullptr; }));
+        pair.scheduler.runFor(10s);
+        QCOMPARE(torrent.state(), api::TorrentState::Paused);
+    }
+
+    void startedBeyondTheQueueItGoesOnAfterItsFileList()
+    {
+        Pair pair(makeRealTorrent());
+        pair.seeder.seed(pair.fixture);
+        Torrent& torrent = pair.startLink(TorrentOrigin::New);
+        torrent.setForced(true);
+        QVERIFY(pair.runUntil([&] { return torrent.isComplete(); }));
     }
 
     void tellsTrackersTheNewPortAndStopsWhenTheyAreSwitchedOff()
