@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/formatting.h"
+#include "ui/models/rate_input.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -26,9 +27,9 @@ constexpr std::array<RateUnit, 4> decimalUnits = {
 constexpr std::array<RateUnit, 4> bitUnits = {
     {{"Gbit/s", kilo* kilo* kilo / 8}, {"Mbit/s", kilo* kilo / 8}, {"kbit/s", kilo / 8}, {"bit/s", 1.0 / 8}}};
 
-const std::array<RateUnit, 4>& currentRateUnits()
+const std::array<RateUnit, 4>& rateUnits(Units of)
 {
-    switch (units()) {
+    switch (of) {
     case Units::Binary: return binaryUnits;
     case Units::Decimal: return decimalUnits;
     case Units::Bits: return bitUnits;
@@ -40,7 +41,7 @@ const std::array<RateUnit, 4>& currentRateUnits()
 double bytesOfUnit(QString text)
 {
     if (text.isEmpty()) {
-        return currentRateUnits()[2].bytes;
+        return rateUnits(units())[2].bytes;
     }
     int prefix = 0;
     switch (text.front().unicode()) {
@@ -114,14 +115,37 @@ std::optional<ByteRate> parseRate(const QString& text)
     return static_cast<ByteRate>(std::llround(bytes));
 }
 
+std::optional<Units> typedUnits(const QString& text)
+{
+    const QString input = text.toLower();
+    if (input.contains(QLatin1String("bit"))) {
+        return Units::Bits;
+    }
+    // What has a prefix only is of the family of the setting, and a plain byte is of both.
+    static const QRegularExpression bytes(QStringLiteral("[kmgt](i?)b?(/s|ps)?\\s*$"));
+    const QRegularExpressionMatch match = bytes.match(input);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    if (match.capturedLength(1) > 0) {
+        return Units::Binary;
+    }
+    return match.captured().contains(u'b') ? std::optional(Units::Decimal) : std::nullopt;
+}
+
 QString rateInputText(ByteRate limit)
+{
+    return rateInputText(limit, units());
+}
+
+QString rateInputText(ByteRate limit, Units in)
 {
     if (limit == noLimit) {
         return {};
     }
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const auto& candidates = currentRateUnits();
+    const auto& candidates = rateUnits(in);
     for (const RateUnit& unit : candidates) {
         const double value = static_cast<double>(limit) / unit.bytes;
         // At most two decimals, and only if nothing is lost.

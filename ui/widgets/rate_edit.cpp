@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rate_edit.h"
 
-#include "ui/models/formatting.h"
+#include "ui/models/rate_input.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -20,8 +20,22 @@ RateEdit::RateEdit(QWidget* parent)
 
 void RateEdit::setRate(ByteRate rate)
 {
+    if (rate != m_rate || m_unitsThen != units()) {
+        m_typedUnits.reset();
+    }
+    showRate(rate);
+}
+
+void RateEdit::showRate(ByteRate rate)
+{
     m_rate = rate;
-    setText(rateInputText(rate));
+    setText(rateInputText(rate, m_typedUnits.value_or(units())));
+}
+
+void RateEdit::keepUnits()
+{
+    m_typedUnits = typedUnits(text());
+    m_unitsThen = units();
 }
 
 bool RateEdit::hasValidText() const
@@ -72,7 +86,8 @@ void RateEdit::commit()
         return;
     }
     const bool isOther = *typed != m_rate;
-    setRate(*typed);
+    keepUnits();
+    showRate(*typed);
     if (isOther) {
         Q_EMIT rateChanged(m_rate);
     }
@@ -90,7 +105,8 @@ void RateEdit::stepBy(int direction)
         after = qBound(minimumLimit, before + direction * step, maximumLimit);
     }
     if (after != m_rate || !hasValidText()) {
-        setRate(after);
+        keepUnits();
+        showRate(after);
         Q_EMIT rateChanged(after);
     }
 }

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "engine/base/units.h"
+#include "ui/models/formatting.h"
 
 #include <QLineEdit>
+
+#include <optional>
 
 namespace freshet::ui {
 
 /// A rate as people type it: 500, 500k, 1.5M, 2 MiB/s, 20 mbit; empty or 0 is no limit. Up and Down change it
-/// by a tenth. What is no rate is marked and not taken.
+/// by a tenth. What is no rate is marked and not taken. A rate stays in the units it was typed in, until it
+/// is set to another one or the units of the program change.
 class RateEdit : public QLineEdit
 {
     Q_OBJECT
@@ -40,11 +44,17 @@ protected:
 
 private:
     void commit();
+    /// In the units that the text names now.
+    void keepUnits();
+    void showRate(ByteRate rate);
     void stepBy(int direction);
     void checkText();
     void markValidity();
 
     ByteRate m_rate = noLimit;
+    std::optional<Units> m_typedUnits;
+    /// Those of the program when it was typed.
+    Units m_unitsThen = Units::Binary;
     bool m_isValid = true;
     bool m_isMarking = false; ///< Our own change of the palette.
 };

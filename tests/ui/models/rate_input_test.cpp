@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
-#include "ui/models/formatting.h"
+#include "ui/models/rate_input.h"
 
 #include <QLocale>
 #include <QTest>
@@ -42,6 +42,32 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(qint64{parseRate(text).value_or(-1)}, "rate");
+    }
+
+    void knowsTheUnitsThatAreMeant_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("units");
+        const auto row = [](const char* text, std::optional<Units> units) {
+            QTest::newRow(text) << QString::fromLatin1(text) << (units ? static_cast<int>(*units) : -1);
+        };
+        row("20 mbit", Units::Bits);
+        row("20 Mbit/s", Units::Bits);
+        row("2 MiB/s", Units::Binary);
+        row("2 Ki", Units::Binary);
+        row("2 MB/s", Units::Decimal);
+        row("500 kBps", Units::Decimal);
+        row("500k", std::nullopt);
+        row("500", std::nullopt);
+        row("500 B/s", std::nullopt);
+        row("", std::nullopt);
+    }
+    void knowsTheUnitsThatAreMeant()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, units);
+        const std::optional<Units> typed = typedUnits(text);
+        QCOMPARE(typed ? static_cast<int>(*typed) : -1, units);
     }
 
     void refusesWhatIsNoRate()

@@ -43,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(validity.count(), 2);
     }
 
+    void aRateStaysInTheUnitsItWasTypedIn()
+    {
+        RateEdit edit;
+        edit.setText(QStringLiteral("20 mbit"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.rate(), 2'500'000);
+        QCOMPARE(edit.text(), QStringLiteral("20\u00a0Mbit/s"));
+        // What it was told comes back from the settings.
+        edit.setRate(edit.rate());
+        QCOMPARE(edit.text(), QStringLiteral("20\u00a0Mbit/s"));
+        QTest::keyClick(&edit, Qt::Key_Up);
+        QVERIFY(edit.text().endsWith(QLatin1String("bit/s")));
+        edit.setRate(2_MiB);
+        QCOMPARE(edit.text(), QStringLiteral("2\u00a0MiB/s"));
+        edit.setText(QStringLiteral("2 MB/s"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.text(), QStringLiteral("2\u00a0MB/s"));
+        setUnits(Units::Bits);
+        edit.setRate(edit.rate());
+        QCOMPARE(edit.text(), QStringLiteral("16\u00a0Mbit/s"));
+        setUnits(Units::Binary);
+    }
+
     void emptyIsNoLimit()
     {
         RateEdit edit;
