@@ -243,6 +243,7 @@ void MainWindow::showSpeedPopover(QWidget* anchor)
     const PeersTab& peers = m_details->peers();
     m_popover->setSelection(static_cast<int>(m_listArea->list().selectedTorrents().size()),
         peers.isVisible() ? static_cast<int>(peers.selectedPeers().size()) : 0);
+    m_popover->setPeaks(m_models->speeds.peaks(m_nowMs));
     m_popover->open(*anchor, settings.transfer.downloadLimit, settings.transfer.uploadLimit);
 }
 

@@ -36,7 +36,13 @@ public:
     void setSelection(int torrents, int peers);
     /// The rates of now, and the highest ones seen, which the chips are made of.
     void setRates(ByteRate download, ByteRate upload);
-    /// The highest rates seen, download first.
+    /// What the line has done before, for the choices; rates that are shown later may be higher.
+    void setPeaks(const std::pair<ByteRate, ByteRate>& peaks)
+    {
+        m_down.peak = peaks.first;
+        m_up.peak = peaks.second;
+    }
+    /// The highest rates known, download first.
     [[nodiscard]] std::pair<ByteRate, ByteRate> peaks() const { return {m_down.peak, m_up.peak}; }
 
 Q_SIGNALS:

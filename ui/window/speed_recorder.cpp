@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/speed_recorder.h"
 
+#include <algorithm>
+
 namespace freshet::ui {
 
 namespace {
@@ -64,6 +66,18 @@ void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, con
         track.movedMs = m_nowMs;
         track.history.prime(range, past);
     }
+}
+
+std::pair<ByteRate, ByteRate> SpeedRecorder::peaks(qint64 nowMs) const
+{
+    float down = 0;
+    float up = 0;
+    const QList<SpeedSample> day = m_all.samples(TimeRange::Day, nowMs);
+    for (const SpeedSample& sample : day) {
+        down = std::max(down, sample.downMax);
+        up = std::max(up, sample.upMax);
+    }
+    return {static_cast<ByteRate>(down), static_cast<ByteRate>(up)};
 }
 
 QList<TorrentId> SpeedRecorder::torrents() const

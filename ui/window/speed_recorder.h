@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace freshet::ui {
 
@@ -24,6 +25,8 @@ public:
     void primeLimits(const QList<LimitStep>& past) { m_limits.prime(past); }
 
     [[nodiscard]] const SpeedHistory& all() const { return m_all; }
+    /// The highest rates of everything together in the 24 h before `nowMs`, download first.
+    [[nodiscard]] std::pair<ByteRate, ByteRate> peaks(qint64 nowMs) const;
     /// The torrents that have moved something.
     [[nodiscard]] QList<TorrentId> torrents() const;
     /// Empty for a torrent that has moved nothing yet.

@@ -58,6 +58,9 @@ private Q_SLOTS:
         QCOMPARE(all.samples(TimeRange::TenMinutes, nowMs).size(), 300);
         QCOMPARE(all.samples(TimeRange::Hour, nowMs).size(), 300);
         QVERIFY(all.samples(TimeRange::Day, nowMs).size() >= 280);
+        QCOMPARE(recorder.peaks(nowMs).first, 2000);
+        QCOMPARE(recorder.peaks(nowMs).second, 0);
+        QCOMPARE(recorder.peaks(nowMs + 3 * rangeLengthMs(TimeRange::Day)).first, 0);
         QCOMPARE(all.samples(TimeRange::Week, nowMs).size(), 2000);
         QCOMPARE(all.samples(TimeRange::Week, nowMs).last().downMean, 1000.0F);
         QCOMPARE(all.samples(TimeRange::Week, nowMs).last().downMax, 2000.0F);

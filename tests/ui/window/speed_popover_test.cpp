@@ -81,6 +81,10 @@ private Q_SLOTS:
         QVERIFY(*std::max_element(down.begin(), down.end()) > 50 * popover.peaks().second);
         const QList<ByteRate> up = chipsOf(popover, "chipUp");
         QVERIFY(*std::max_element(up.begin(), up.end()) <= 1_MiB);
+        // What was long ago counts no more.
+        popover.setPeaks({5_MiB, 300_KiB});
+        popover.setRates(4_MiB, 0);
+        QCOMPARE(popover.peaks(), std::pair(ByteRate(5_MiB), ByteRate(300_KiB)));
     }
 
     void slowModeIsSwitchedForAsLongAsIsChosen()
