@@ -90,6 +90,33 @@ private Q_SLOTS:
         QVERIFY(leecher.waitForState(*id, State::Seeding));
     }
 
+    void aLinkAddedPausedGetsItsFileListEvenAfterARestart()
+    {
+        const SampleTorrent sample(mebi, 4);
+        SessionFixture seeder;
+        const TorrentId seed = seeder.seed(sample);
+        QVERIFY(seeder.waitForState(seed, State::Seeding));
+        QTemporaryDir profile;
+        TorrentId id;
+        {
+            SessionFixture leecher({}, profile.path());
+            api::AddTorrentRequest request;
+            request.source.magnet = QStringLiteral("magnet:?xt=urn:btih:") + seeder.row(seed).infoHash;
+            request.saveFolder = leecher.saveFolder();
+            request.startPaused = true;
+            const auto added = leecher.add(request);
+            QVERIFY(added.has_value());
+            id = *added;
+            QVERIFY(leecher.waitForState(id, State::FetchingMetadata));
+        }
+        SessionFixture leecher({}, profile.path());
+        QVERIFY(leecher.waitForState(id, State::FetchingMetadata));
+        leecher.session().addPeers(id, {seeder.endpoint()});
+        QVERIFY(leecher.waitForState(id, State::Paused));
+        QVERIFY(leecher.row(id).hasMetadata);
+        QCOMPARE(leecher.row(id).wantedDone, 0);
+    }
+
     void aPlaceInTheQueueIsTakenAtOnce()
     {
         SessionFixture fixture([](api::Settings& settings) { settings.queue.activeDownloads = 1; });
