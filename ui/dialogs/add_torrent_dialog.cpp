@@ -256,6 +256,18 @@ void AddTorrentDialog::dropEvent(QDropEvent* event)
     Q_EMIT mimeGiven(event->mimeData());
 }
 
+void AddTorrentDialog::setCategory(int number, const QString& category)
+{
+    if (m_items.choicesOf(number).category == category) {
+        return;
+    }
+    if (m_items.count() > 1) {
+        m_items.setOwn(number, true);
+    }
+    m_items.choicesOf(number).chooseCategory(category, m_categories);
+    showChoices();
+}
+
 void AddTorrentDialog::showItem(int number)
 {
     if (const AddItem* item = m_items.find(number)) {

@@ -53,6 +53,8 @@ public:
     /// How the search for the file list goes that the magnet link with this info-hash needs.
     void setSearch(const QString& infoHash, const api::MetadataSearch& search);
     void removeItem(int item);
+    /// For this torrent, and for all if it is the first.
+    void setCategory(int item, const QString& category);
     [[nodiscard]] bool hasItem(int item) const { return m_items.contains(item); }
     [[nodiscard]] int itemCount() const { return m_items.count(); }
 

@@ -63,6 +63,7 @@ void DropOverlay::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRegion(QRegion(rect()) - m_inSight);
     QColor veil = palette().color(QPalette::Base);
     veil.setAlpha(veilAlpha);
     painter.fillRect(rect(), veil);
@@ -74,7 +75,17 @@ void DropOverlay::paintEvent(QPaintEvent* event)
     large.setBold(true);
     painter.setFont(large);
     painter.setPen(palette().color(m_isAccepted ? QPalette::Text : QPalette::PlaceholderText));
-    const QRect room = rect().adjusted(2 * margin, 0, -2 * margin, 0);
+    QRect room = rect();
+    if (m_inSight.isValid()) {
+        // On the wider side of it.
+        const bool isLeft = m_inSight.left() < rect().right() - m_inSight.right();
+        if (isLeft) {
+            room.setLeft(m_inSight.right());
+        } else {
+            room.setRight(m_inSight.left());
+        }
+    }
+    room.adjust(2 * margin, 0, -2 * margin, 0);
     QRect said;
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_text, &said);
     painter.setFont(font());

@@ -18,6 +18,8 @@ public:
     /// `isAccepted` is false for what cannot be added: the text then goes by itself, since a refused drag
     /// does not say when it leaves. `hint` says below it what else is possible.
     void showText(const QString& text, bool isAccepted, const QString& hint = {});
+    /// A part of the parent that stays in sight; the text is beside it. Empty: none.
+    void keepInSight(const QRect& part) { m_inSight = part; }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString hint() const { return m_hint; }
 
@@ -29,6 +31,7 @@ protected:
 private:
     QString m_text;
     QString m_hint;
+    QRect m_inSight;
     bool m_isAccepted = true;
     QTimer m_timeout;
 };

@@ -139,6 +139,14 @@ void SidebarView::selectAllRow()
     setCurrentIndex(m_model.allIndex());
 }
 
+std::optional<QString> SidebarView::categoryAt(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(place);
+    const bool isCategory = index.isValid() && !index.data(IsHeadingRole).toBool()
+        && index.data(SectionRole).toInt() == static_cast<int>(SidebarModel::Section::Categories);
+    return isCategory ? std::optional(index.data(KeyRole).toString()) : std::nullopt;
+}
+
 void SidebarView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

@@ -25,6 +25,8 @@ public:
     /// Pixels in which the words of every status can be read.
     [[nodiscard]] int widthOfWords() const;
     void selectAllRow();
+    /// The category at a place in the viewport; nothing if there is another row, a heading or none.
+    [[nodiscard]] std::optional<QString> categoryAt(const QPoint& place) const;
 
     /// Sections that are folded away, for the next run.
     [[nodiscard]] QStringList collapsedSections() const;

@@ -20,12 +20,16 @@ namespace {
 
 constexpr int maxRecentFolders = 10;
 constexpr std::chrono::seconds newsLifetime{8};
+/// A link says at once whether it is any good and in the list already. Who waits longer is shown something.
+constexpr std::chrono::milliseconds answerTime{500};
+const QString quietKey = QStringLiteral("quietChoices");
 
 } // namespace
 
 AddFlow::AddFlow(const Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_with(surroundings)
+    , m_quiet(QuietChoices::fromList(surroundings.state.list(quietKey)))
     , m_probe(new FolderProbe(this))
 {
     connect(&m_with.session, &api::Session::metadataSearched, this,
@@ -49,16 +53,30 @@ void AddFlow::takeFolderFacts(const FolderFacts& facts)
     }
 }
 
-void AddFlow::add(const IncomingSources& incoming, AskWhenAdding ask)
+void AddFlow::setAskWhenAdding(AskWhenAdding ask)
+{
+    if (m_ask == AskWhenAdding::Never && ask != AskWhenAdding::Never) {
+        keepChoices({});
+    }
+    m_ask = ask;
+}
+
+void AddFlow::keepChoices(const QuietChoices& choices)
+{
+    m_quiet = choices;
+    m_with.state.setList(quietKey, choices.toList());
+}
+
+void AddFlow::add(const IncomingSources& incoming, AskWhenAdding ask, const QString& category)
 {
     reportUnusable(incoming);
     const bool isOne = incoming.sources.size() == 1 && !m_dialog;
     if (ask == AskWhenAdding::Never || (ask == AskWhenAdding::ForSeveral && isOne)) {
-        addQuietly(incoming.sources, ask, incoming.mayContinue);
+        addQuietly(incoming, ask, category);
         return;
     }
     for (const api::TorrentSource& source : incoming.sources) {
-        this->ask(new SourcePreview(m_with.session, source, this));
+        this->ask(new SourcePreview(m_with.session, source, this), category);
     }
 }
 
@@ -144,7 +162,7 @@ void AddFlow::openDialog()
     m_probe->probe(defaults.saveFolder);
 }
 
-void AddFlow::ask(SourcePreview* source)
+void AddFlow::ask(SourcePreview* source, const QString& category)
 {
     if (!m_dialog) {
         openDialog();
@@ -152,12 +170,24 @@ void AddFlow::ask(SourcePreview* source)
     source->setParent(m_dialog);
     const int item = m_dialog->addSource(source->source(), source->name());
     m_offers[item].source = source;
+    if (!category.isEmpty()) {
+        m_dialog->setCategory(item, category);
+    }
     connect(source, &SourcePreview::answered, this, [this, item] { takeAnswer(item); });
     if (source->answer()) {
         takeAnswer(item);
+    } else if (!source->source().url.isEmpty()) {
+        // A server takes its time, so the dialog is there at once. Others are looked at first: what is
+        // broken or in the list gets a bar and no dialog.
+        m_dialog->show();
     } else if (source->isRemote()) {
-        // A link takes its time, so the dialog is there at once. A file is read first: a broken one gets a
-        // bar and no dialog.
+        QTimer::singleShot(answerTime, m_dialog.data(), [this, item] { showUnanswered(item); });
+    }
+}
+
+void AddFlow::showUnanswered(int item)
+{
+    if (m_dialog && m_dialog->hasItem(item)) {
         m_dialog->show();
     }
 }
@@ -291,7 +321,8 @@ void AddFlow::addAccepted()
     }
     addAll(entries);
     if (m_dialog->isWithoutAskingWanted()) {
-        stopAsking(m_dialog->saveFolder());
+        stopAsking(m_dialog->saveFolder(),
+            entries.isEmpty() ? QuietChoices() : QuietChoices::of(entries.first().request));
     }
 }
 
@@ -313,47 +344,56 @@ void AddFlow::rememberFolder(const QString& folder)
     m_with.state.setList(QStringLiteral("recentFolders"), recent.mid(0, maxRecentFolders));
 }
 
-void AddFlow::stopAsking(const QString& folder)
+void AddFlow::stopAsking(const QString& folder, const QuietChoices& choices)
 {
-    const auto put = [this](AskWhenAdding ask, const QString& saveFolder) {
+    const auto put = [this](AskWhenAdding ask, const QString& saveFolder, const QuietChoices& others) {
         // Only this of the settings: everything else may change before it is undone.
         api::Settings settings = m_with.session.settings();
         settings.saveFolder = saveFolder;
         m_with.apply(settings);
         m_with.prefer(ask);
+        keepChoices(others);
     };
     const AskWhenAdding before = m_ask;
+    const QuietChoices choicesBefore = m_quiet;
     const QString folderBefore = m_with.session.settings().saveFolder;
-    put(AskWhenAdding::Never, folder);
-    m_with.history.push(
-        {tr("adding without asking"), [put, before, folderBefore] { put(before, folderBefore); },
-            [put, folder] { put(AskWhenAdding::Never, folder); },
-            //: %1 is a folder
-            tr("From now on torrents are added to %1 without asking.").arg(PathEdit::shownPath(folder))});
+    put(AskWhenAdding::Never, folder, choices);
+    m_with.history.push({tr("adding without asking"),
+        [put, before, folderBefore, choicesBefore] { put(before, folderBefore, choicesBefore); },
+        [put, folder, choices] { put(AskWhenAdding::Never, folder, choices); },
+        //: %1 is a folder
+        tr("From now on torrents are added to %1 without asking.").arg(PathEdit::shownPath(folder))});
 }
 
-void AddFlow::addQuietly(const QList<api::TorrentSource>& sources, AskWhenAdding ask, bool mayContinue)
+void AddFlow::addQuietly(const IncomingSources& incoming, AskWhenAdding ask, const QString& category)
 {
+    // What was chosen once and for all is not for those that would have been asked about.
+    QuietChoices choices = m_ask == AskWhenAdding::Never ? m_quiet : QuietChoices();
+    QString folder;
+    if (!category.isEmpty()) {
+        choices.category = category;
+        folder = m_with.session.settings().groups.value(category).saveFolder;
+    }
     QuietBatch* batch = nullptr;
     QuietBatch* fetching = nullptr;
     QStringList addresses;
-    for (const api::TorrentSource& source : sources) {
+    for (const api::TorrentSource& source : incoming.sources) {
         const bool isFetched = !source.url.isEmpty();
         if (isFetched) {
             // Others need not wait for a server that takes its time.
-            fetching = fetching != nullptr ? fetching : makeBatch(ask);
+            fetching = fetching != nullptr ? fetching : makeBatch(ask, choices, folder);
             fetching->add(source);
             addresses.append(source.url.toDisplayString(QUrl::RemoveUserInfo));
             continue;
         }
         if (batch == nullptr) {
-            const bool isMore =
-                mayContinue && m_openBatch && m_openBatch->isOpen() && m_openBatch->rule() == ask;
-            batch = isMore ? m_openBatch.data() : makeBatch(ask);
+            const bool isMore = incoming.mayContinue && m_openBatch && m_openBatch->isOpen()
+                && m_openBatch->rule() == ask && m_openBatch->choices() == choices;
+            batch = isMore ? m_openBatch.data() : makeBatch(ask, choices, folder);
         }
         batch->add(source);
     }
-    if (batch != nullptr && mayContinue) {
+    if (batch != nullptr && incoming.mayContinue) {
         m_openBatch = batch;
         batch->keepOpen();
     } else if (batch != nullptr) {
@@ -365,10 +405,12 @@ void AddFlow::addQuietly(const QList<api::TorrentSource>& sources, AskWhenAdding
     }
 }
 
-QuietBatch* AddFlow::makeBatch(AskWhenAdding ask)
+QuietBatch* AddFlow::makeBatch(AskWhenAdding ask, const QuietChoices& choices, const QString& folder)
 {
     auto* batch = new QuietBatch(m_with.session, *m_probe, ask, this);
-    connect(batch, &QuietBatch::questionWanted, this, &AddFlow::ask);
+    batch->setChoices(choices, folder);
+    connect(batch, &QuietBatch::questionWanted, this,
+        [this, category = choices.category](SourcePreview* source) { this->ask(source, category); });
     connect(batch, &QuietBatch::failed, this, &AddFlow::reportFault);
     connect(batch, &QuietBatch::known, this, &AddFlow::reportExisting);
     connect(batch, &QuietBatch::added, this, &AddFlow::reportAdded);

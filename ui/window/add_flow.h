@@ -8,6 +8,7 @@
 #include "ui/window/add_batch.h"
 #include "ui/window/folder_probe.h"
 #include "ui/window/incoming_sources.h"
+#include "ui/window/quiet_choices.h"
 #include "ui/window/source_union.h"
 
 #include <QObject>
@@ -51,12 +52,15 @@ public:
 
     explicit AddFlow(const Surroundings& surroundings, QObject* parent = nullptr);
 
-    void setAskWhenAdding(AskWhenAdding ask) { m_ask = ask; }
+    /// What is chosen for torrents that are added without asking goes when there is asking again.
+    void setAskWhenAdding(AskWhenAdding ask);
     [[nodiscard]] AskWhenAdding askWhenAdding() const { return m_ask; }
     /// Starts with what can be added, and says what cannot.
     void add(const IncomingSources& incoming) { add(incoming, m_ask); }
     /// The same, whatever the user prefers otherwise.
-    void add(const IncomingSources& incoming, AskWhenAdding ask);
+    void add(const IncomingSources& incoming, AskWhenAdding ask) { add(incoming, ask, {}); }
+    /// In this category, unless it is empty or something else is chosen in the dialog.
+    void add(const IncomingSources& incoming, AskWhenAdding ask, const QString& category);
     /// The open dialog, if any.
     [[nodiscard]] AddTorrentDialog* dialog() const { return m_dialog; }
     /// What is known of a folder now.
@@ -87,7 +91,9 @@ private:
     /// What the dialog looks like, for the next one.
     void rememberLook(const AddTorrentDialog& dialog);
     /// Takes `source` over.
-    void ask(SourcePreview* source);
+    void ask(SourcePreview* source, const QString& category);
+    /// Shows the dialog although nothing is known of this row yet.
+    void showUnanswered(int item);
     void takeAnswer(int item);
     void show(int item, const api::TorrentPreview& preview);
     /// `name` stands in for what the fault is about.
@@ -99,11 +105,13 @@ private:
     [[nodiscard]] AddBatch::Entry entryOf(int item) const;
     void addAll(const QList<AddBatch::Entry>& entries);
     void rememberFolder(const QString& folder);
-    /// From now on, and into this folder.
-    void stopAsking(const QString& folder);
+    /// From now on, into this folder and with these choices.
+    void stopAsking(const QString& folder, const QuietChoices& choices);
+    void keepChoices(const QuietChoices& choices);
 
-    void addQuietly(const QList<api::TorrentSource>& sources, AskWhenAdding ask, bool mayContinue);
-    [[nodiscard]] QuietBatch* makeBatch(AskWhenAdding ask);
+    void addQuietly(const IncomingSources& incoming, AskWhenAdding ask, const QString& category);
+    [[nodiscard]] QuietBatch* makeBatch(
+        AskWhenAdding ask, const QuietChoices& choices, const QString& folder);
     /// Says that others have to send torrent files, until they have.
     void showFetching(QuietBatch& batch, const QStringList& addresses);
     void reportAdded(
@@ -111,6 +119,7 @@ private:
 
     Surroundings m_with;
     AskWhenAdding m_ask = AskWhenAdding::Always;
+    QuietChoices m_quiet;
     FolderProbe* m_probe;
     QPointer<AddTorrentDialog> m_dialog;
     /// By the dialog's numbers.

@@ -108,6 +108,8 @@ void MainWindow::buildLayout()
     m_filter->setPlaceholderText(tr("Filter by name (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
+    // A link that is dragged over it is for the window.
+    m_filter->setAcceptDrops(false);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_toolBar = buildToolBar(*this, *m_actions, m_filter);
 
@@ -186,7 +188,10 @@ void MainWindow::buildParts()
         this);
     connectMoving(*edits);
     m_past = new PastSpeeds(m_session, m_models->speeds, this);
-    connect(m_past, &PastSpeeds::arrived, this, &MainWindow::showSelection);
+    connect(m_past, &PastSpeeds::arrived, this, [this] {
+        m_popover->setPeaks(m_models->speeds.peaks(m_nowMs));
+        showSelection();
+    });
     m_details->setTorrentCandidates([this] {
         QList<SpeedCandidate> candidates;
         for (const TorrentId id : m_models->speeds.torrents()) {

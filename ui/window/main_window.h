@@ -138,7 +138,9 @@ private:
     /// Selects a torrent, whatever the filter; as soon as it is there.
     void goTo(TorrentId torrent);
     /// What a drop would do now.
-    void showDrag(Qt::KeyboardModifiers modifiers);
+    void showDrag(const QDropEvent& event);
+    /// That of the sidebar which is there in this window; empty: none.
+    [[nodiscard]] QString categoryUnder(const QPointF& place) const;
     void prefer(const Preferences& preferences);
     void chooseFiles();
     void askForLinks();

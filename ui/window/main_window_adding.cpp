@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How torrents get into MainWindow: dropped, pasted, typed, chosen, handed over.
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/models/torrent_mime.h"
 #include "ui/views/details_panel.h"
@@ -96,11 +97,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     }
     m_dragged = static_cast<int>(sourcesFromMime(*event->mimeData()).sources.size());
     if (m_dragged == 0) {
+        m_overlay->keepInSight({});
         m_overlay->showText(tr("This is not a torrent"), false);
         event->ignore();
         return;
     }
-    showDrag(event->modifiers());
+    showDrag(*event);
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }
@@ -108,18 +110,33 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dragMoveEvent(QDragMoveEvent* event)
 {
     // Shift may be pressed and released on the way.
-    showDrag(event->modifiers());
+    showDrag(*event);
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }
 
-void MainWindow::showDrag(Qt::KeyboardModifiers modifiers)
+QString MainWindow::categoryUnder(const QPointF& place) const
+{
+    const QWidget* rows = m_sidebar->viewport();
+    const QPoint there = rows->mapFrom(this, place.toPoint());
+    const bool isThere = rows->isVisible() && rows->rect().contains(there);
+    return isThere ? m_sidebar->categoryAt(there).value_or(QString()) : QString();
+}
+
+void MainWindow::showDrag(const QDropEvent& event)
 {
     const bool asks = m_addFlow->askWhenAdding() != AskWhenAdding::Never;
-    const bool isQuiet = modifiers.testFlag(Qt::ShiftModifier);
-    m_overlay->showText(asks && isQuiet ? tr("Add %n torrents without asking", nullptr, m_dragged)
-                                        : tr("Add %n torrents", nullptr, m_dragged),
-        true, asks && !isQuiet ? tr("Hold Shift to add without being asked") : QString());
+    const bool isQuiet = event.modifiers().testFlag(Qt::ShiftModifier);
+    const QString category = safeText(categoryUnder(event.position()));
+    const bool saysQuiet = asks && isQuiet;
+    const QString plain = saysQuiet ? tr("Add %n torrents without asking", nullptr, m_dragged)
+                                    : tr("Add %n torrents", nullptr, m_dragged);
+    //: %1 is a category
+    const QString into = saysQuiet ? tr("Add to %1 without asking") : tr("Add to %1");
+    m_overlay->keepInSight(
+        m_sidebar->isVisible() ? QRect(m_sidebar->mapTo(this, QPoint()), m_sidebar->size()) : QRect());
+    m_overlay->showText(category.isEmpty() ? plain : into.arg(category), true,
+        asks && !isQuiet ? tr("Hold Shift to add without being asked") : QString());
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
@@ -135,7 +152,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->accept();
     const IncomingSources incoming = sourcesFromMime(*event->mimeData());
     const bool isQuiet = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_addFlow->add(incoming, isQuiet ? AskWhenAdding::Never : m_addFlow->askWhenAdding());
+    m_addFlow->add(incoming, isQuiet ? AskWhenAdding::Never : m_addFlow->askWhenAdding(),
+        categoryUnder(event->position()));
 }
 
 void MainWindow::chooseFiles()

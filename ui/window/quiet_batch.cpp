@@ -137,7 +137,7 @@ void QuietBatch::sortOut()
     } else if (mustAsk()) {
         askAboutAll();
     } else {
-        m_folder = m_session.settings().saveFolder;
+        m_folder = m_folder.isEmpty() ? m_session.settings().saveFolder : m_folder;
         m_patience.start();
         m_probe.probe(m_folder);
     }
@@ -206,8 +206,9 @@ void QuietBatch::addRest()
         const api::TorrentPreview& preview = torrent.all.preview();
         hasFiles = hasFiles && preview.hasMetadata;
         const SourcePreview& source = *torrent.sources.front();
-        entries.append({requestOf(torrent.all, source.source(), m_folder),
-            preview.name.isEmpty() ? source.name() : preview.name});
+        api::AddTorrentRequest request = requestOf(torrent.all, source.source(), m_folder);
+        m_choices.applyTo(request);
+        entries.append({request, preview.name.isEmpty() ? source.name() : preview.name});
     }
     auto* adding = new AddBatch(m_session, entries, this);
     connect(adding, &AddBatch::failed, this, &QuietBatch::failed);

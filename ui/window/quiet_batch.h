@@ -6,6 +6,7 @@
 #include "engine/api/requests.h"
 #include "engine/base/ids.h"
 #include "ui/models/preferences.h"
+#include "ui/window/quiet_choices.h"
 #include "ui/window/source_union.h"
 
 #include <QObject>
@@ -40,6 +41,13 @@ public:
     void setPatience(std::chrono::milliseconds time) { m_patience.setInterval(time); }
     void add(const api::TorrentSource& source);
     [[nodiscard]] AskWhenAdding rule() const { return m_ask; }
+    /// For all of them; an empty folder is that of the settings. To be called before close().
+    void setChoices(const QuietChoices& choices, const QString& folder)
+    {
+        m_choices = choices;
+        m_folder = folder;
+    }
+    [[nodiscard]] const QuietChoices& choices() const { return m_choices; }
     /// Whether add() is allowed; see keepOpen() and close().
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// There may be more within the window, counted from now. After it, close() comes by itself.
@@ -80,6 +88,7 @@ private:
     api::Session& m_session;
     FolderProbe& m_probe;
     AskWhenAdding m_ask;
+    QuietChoices m_choices;
     bool m_isOpen = true;
     bool m_isDecided = false;
     QTimer m_more;

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QVERIFY(with.copy(above) == without.copy(above));
     }
 
+    void aPartStaysInSight()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        DropOverlay overlay(&window);
+        window.show();
+        overlay.keepInSight({0, 50, 120, 250});
+        overlay.showText(QStringLiteral("Add"), true);
+        QPixmap picture(window.size());
+        picture.fill(Qt::red);
+        overlay.render(&picture, {}, {}, QWidget::DrawChildren);
+        const QImage image = picture.toImage();
+        QCOMPARE(image.pixelColor(60, 200), QColor(Qt::red));
+        QVERIFY(image.pixelColor(260, 200) != QColor(Qt::red));
+    }
+
     void aRefusalGoesByItself()
     {
         QWidget window;

@@ -249,7 +249,7 @@ private Q_SLOTS:
         window.show();
         session.publishAll();
         window.addSources(sourcesFromText(magnet));
-        QTRY_VERIFY(dialogOf(window) != nullptr);
+        QTRY_VERIFY(dialogOf(window) != nullptr && dialogOf(window)->isVisible());
         AddTorrentDialog* dialog = dialogOf(window);
         auto* category = dialog->findChild<QComboBox*>(QStringLiteral("addCategory"));
         QVERIFY(category->findText(QStringLiteral("Music")) > 0);
@@ -280,14 +280,14 @@ private Q_SLOTS:
         MainWindow window(session, profile.path());
         window.show();
         window.addSources(sourcesFromText(magnet));
-        QTRY_VERIFY(dialogOf(window) != nullptr);
+        QTRY_VERIFY(dialogOf(window) != nullptr && dialogOf(window)->isVisible());
         QVERIFY(!dialogOf(window)->isMoreShown());
         dialogOf(window)->resize(700, 600);
         dialogOf(window)->findChild<QToolButton*>(QStringLiteral("addMore"))->click();
         dialogOf(window)->reject();
         QTRY_VERIFY(dialogOf(window) == nullptr);
         window.addSources(sourcesFromText(magnet));
-        QTRY_VERIFY(dialogOf(window) != nullptr);
+        QTRY_VERIFY(dialogOf(window) != nullptr && dialogOf(window)->isVisible());
         QVERIFY(dialogOf(window)->isMoreShown());
         QCOMPARE(dialogOf(window)->usualSize(), QSize(700, 600));
     }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -49,8 +50,8 @@ api::TorrentPreview previewOf(const QString& name, int files, ByteCount size = 1
 /// A window whose user is asked as `ask` says, with an empty list and a folder of its own.
 struct Stage
 {
-    explicit Stage(AskWhenAdding ask)
-        : window((putFolder(session, folder.path()), session), {})
+    explicit Stage(AskWhenAdding ask, const QString& profile = {})
+        : window((putFolder(session, folder.path()), session), profile)
     {
         Preferences preferences;
         preferences.askWhenAdding = ask;
@@ -401,6 +402,37 @@ private Q_SLOTS:
         stage.trigger(Command::Redo);
         QCOMPARE(stage.session.settings().saveFolder, other);
         QVERIFY(preferred.last().first().value<Preferences>().askWhenAdding == AskWhenAdding::Never);
+    }
+
+    void theDialogsOtherChoicesAreKeptAsLongAsNothingIsAsked()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(AskWhenAdding::Always, profile.path());
+            stage.hand({stage.file(previewOf(QStringLiteral("first"), 2))});
+            QVERIFY(stage.waitForDialog());
+            AddTorrentDialog& dialog = *stage.dialog();
+            dialog.findChild<QComboBox*>(QStringLiteral("addCategory"))->setEditText(QStringLiteral("Video"));
+            for (const char* name : {"addPaused", "addSequential", "addWithoutAsking"}) {
+                dialog.findChild<QCheckBox*>(QString::fromLatin1(name))->click();
+            }
+            dialog.findChild<QPushButton*>(QStringLiteral("addOk"))->click();
+        }
+        Stage stage(AskWhenAdding::Never, profile.path());
+        stage.hand({stage.file(previewOf(QStringLiteral("second"), 2))});
+        QVERIFY(stage.waitForBar(QStringLiteral("Added second")));
+        const api::AddTorrentRequest second = stage.session.added().last();
+        QCOMPARE(second.category, QStringLiteral("Video"));
+        QVERIFY(second.startPaused && second.options.isSequential);
+        for (const AskWhenAdding ask : {AskWhenAdding::Always, AskWhenAdding::Never}) {
+            Preferences preferences;
+            preferences.askWhenAdding = ask;
+            stage.window.setPreferences(preferences);
+        }
+        stage.hand({stage.file(previewOf(QStringLiteral("third"), 2))});
+        QVERIFY(stage.waitForBar(QStringLiteral("Added third")));
+        QVERIFY(stage.session.added().last().category.isEmpty());
+        QVERIFY(!stage.session.added().last().startPaused);
     }
 
 private:

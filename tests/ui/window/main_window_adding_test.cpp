@@ -47,14 +47,14 @@ struct Drag
     }
     void move(Qt::KeyboardModifiers keys)
     {
-        QDragMoveEvent event({12, 12}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
+        QDragMoveEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
         QApplication::sendEvent(&window, &event);
         QVERIFY(event.isAccepted());
         QCOMPARE(event.dropAction(), Qt::CopyAction);
     }
     void drop(Qt::KeyboardModifiers keys = {})
     {
-        QDropEvent event({12, 12}, Qt::CopyAction, &data, Qt::LeftButton, keys);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, keys);
         QApplication::sendEvent(&window, &event);
         QVERIFY(event.isAccepted());
     }
@@ -62,7 +62,26 @@ struct Drag
     MainWindow& window;
     DropOverlay& overlay;
     QMimeData data;
+    QPoint at{12, 12};
 };
+
+/// In the coordinates of the window.
+QPoint placeOfCategory(Stage& stage, const QString& name)
+{
+    SidebarView& view = *stage.sidebar();
+    const QAbstractItemModel& model = *view.model();
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex heading = model.index(section, 0);
+        for (int row = 0; row < model.rowCount(heading); ++row) {
+            const QModelIndex index = model.index(row, 0, heading);
+            const QPoint place = view.visualRect(index).center();
+            if (view.categoryAt(place) == name) {
+                return view.viewport()->mapTo(&stage.window, place);
+            }
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -108,9 +127,72 @@ private Q_SLOTS:
         Drag drag(stage);
         drag.enter(Qt::ShiftModifier);
         drag.drop();
-        QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") != nullptr);
-        QVERIFY(stage.find<AddTorrentDialog>("addDialog")->isVisible());
+        QVERIFY(stage.waitForDialog());
         QVERIFY(stage.session.added().isEmpty());
+    }
+
+    void aDropOnACategoryIsAddedThere_data()
+    {
+        QTest::addColumn<bool>("isQuiet");
+        QTest::newRow("asked about") << false;
+        QTest::newRow("quietly") << true;
+    }
+    void aDropOnACategoryIsAddedThere()
+    {
+        QFETCH(bool, isQuiet);
+        const Qt::KeyboardModifiers keys = isQuiet ? Qt::ShiftModifier : Qt::NoModifier;
+        Stage stage;
+        Drag drag(stage);
+        drag.enter(keys);
+        drag.at = placeOfCategory(stage, QStringLiteral("Video"));
+        drag.move(keys);
+        QCOMPARE(drag.overlay.text(),
+            isQuiet ? QStringLiteral("Add to Video without asking") : QStringLiteral("Add to Video"));
+        drag.drop(keys);
+        if (!isQuiet) {
+            QVERIFY(stage.waitForDialog());
+            stage.find<AddTorrentDialog>("addDialog")->accept();
+        }
+        QTRY_COMPARE(stage.session.added().size(), 1);
+        QCOMPARE(stage.session.added().first().category, QStringLiteral("Video"));
+    }
+
+    void item25_aKnownOrBrokenLinkShowsNoDialogForAMoment_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("in the list") << true;
+        QTest::newRow("broken") << false;
+    }
+    void item25_aKnownOrBrokenLinkShowsNoDialogForAMoment()
+    {
+        QFETCH(bool, isKnown);
+        Stage stage;
+        if (isKnown) {
+            api::TorrentPreview preview;
+            preview.name = preview.infoHash = QStringLiteral("Elephants Dream");
+            preview.existing = TorrentId{1};
+            stage.session.setPreview(magnet, preview);
+        }
+        stage.window.addSources(sourcesFromText(magnet));
+        const auto* dialog = stage.find<AddTorrentDialog>("addDialog");
+        QVERIFY(dialog == nullptr || !dialog->isVisible());
+        QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") == nullptr);
+    }
+
+    void aLinkThatSaysNothingShowsTheDialogAfterAMoment()
+    {
+        Stage stage;
+        // It knows nothing that it could say.
+        stage.session.holdPreviews();
+        stage.window.addSources(sourcesFromText(magnet));
+        QVERIFY(!stage.find<AddTorrentDialog>("addDialog")->isVisible());
+        QVERIFY(stage.waitForDialog());
+    }
+
+    void theFilterTakesNoDrops()
+    {
+        Stage stage;
+        QVERIFY(!stage.find<QLineEdit>("filterEdit")->acceptDrops());
     }
 
     void whatWasAddedFlashesAndWhatWasSelectedStays()
@@ -120,7 +202,7 @@ private Q_SLOTS:
         Drag drag(stage);
         drag.enter();
         drag.drop();
-        QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") != nullptr);
+        QVERIFY(stage.waitForDialog());
         stage.find<AddTorrentDialog>("addDialog")->accept();
         const auto* flash = stage.list()->findChild<RowFlash*>();
         QTRY_VERIFY(flash->strength(TorrentId{1000}) > 0);

@@ -208,8 +208,8 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(hash);
         QVERIFY(QTest::qWaitForWindowActive(&stage.window));
         QTest::keyClick(stage.list(), Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(stage.find<QWidget>("addDialog") != nullptr);
-        QVERIFY(stage.find<QWidget>("addDialog")->isVisible());
+        QTRY_VERIFY(
+            stage.find<QWidget>("addDialog") != nullptr && stage.find<QWidget>("addDialog")->isVisible());
         QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 

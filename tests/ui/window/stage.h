@@ -10,7 +10,9 @@
 #include "ui/window/action_set.h"
 #include "ui/window/main_window.h"
 
+#include <QDialog>
 #include <QMenu>
+#include <QTest>
 
 namespace freshet::test {
 
@@ -32,6 +34,14 @@ struct Stage
     [[nodiscard]] ui::TorrentListView* list() { return find<ui::TorrentListView>("torrentView"); }
     [[nodiscard]] ui::SidebarView* sidebar() { return find<ui::SidebarView>("sideBar"); }
     [[nodiscard]] ui::SidebarModel* filters() { return qobject_cast<ui::SidebarModel*>(sidebar()->model()); }
+    /// Of the one that adds torrents.
+    [[nodiscard]] bool waitForDialog()
+    {
+        return QTest::qWaitFor([this] {
+            const auto* dialog = find<QDialog>("addDialog");
+            return dialog != nullptr && dialog->isVisible();
+        });
+    }
     void trigger(ui::Command command) { window.actions().action(command)->trigger(); }
     [[nodiscard]] QString cell(quint64 id, ui::TorrentColumn column)
     {
