@@ -4213,6 +4213,15 @@ Takes effect at once.</source>
         <source>Paste %1</source>
         <translation>ألصق %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>أضف إلى %1 دون سؤال</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>أضف إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

@@ -4013,6 +4013,15 @@ Wirkt sofort.</translation>
         <source>Paste %1</source>
         <translation>%1 einfügen</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Ohne Nachfrage zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

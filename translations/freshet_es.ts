@@ -4013,6 +4013,15 @@ Tiene efecto enseguida.</translation>
         <source>Paste %1</source>
         <translation>Pegar %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Añadir a %1 sin preguntar</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

@@ -4013,6 +4013,15 @@ Prend effet aussitôt.</translation>
         <source>Paste %1</source>
         <translation>Coller %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Ajouter à %1 sans demander</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

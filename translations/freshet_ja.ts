@@ -3963,6 +3963,15 @@ Takes effect at once.</source>
         <source>Paste %1</source>
         <translation>%1 を貼り付け</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>確認せずに %1 に追加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1 に追加</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

@@ -4063,6 +4063,15 @@ Działa od razu.</translation>
         <source>Paste %1</source>
         <translation>Wklej %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Dodaj do %1 bez pytania</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Dodaj do %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

@@ -4013,6 +4013,15 @@ Vale imediatamente.</translation>
         <source>Paste %1</source>
         <translation>Colar %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Adicionar a %1 sem perguntar</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Adicionar a %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

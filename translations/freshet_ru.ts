@@ -4063,6 +4063,15 @@ Takes effect at once.</source>
         <source>Paste %1</source>
         <translation>Вставить %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Добавить в %1 без вопросов</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Добавить в %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

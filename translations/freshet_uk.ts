@@ -4063,6 +4063,15 @@ Takes effect at once.</source>
         <source>Paste %1</source>
         <translation>Вставити %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Додати до %1 без запитань</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Додати до %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>

@@ -3963,6 +3963,15 @@ Takes effect at once.</source>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
+    <message>
+        <source>Add to %1 without asking</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>不询问直接添加到 %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到 %1</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::MonitoringPage</name>
