@@ -35,7 +35,8 @@ public:
     /// How many peers are banned; a button to see them if there are any.
     void showBans(int count);
     void clear();
-    /// The one torrent whose peers are asked for, null if there is none: why it has no peers, where it is known.
+    /// The one torrent whose peers are asked for, null if there is none: why it has no peers, where it is
+    /// known.
     void setTorrent(const api::TorrentSnapshot* torrent);
     /// The peers with their speeds, as they are now.
     [[nodiscard]] QList<SpeedCandidate> speedCandidates() const;

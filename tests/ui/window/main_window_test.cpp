@@ -89,8 +89,10 @@ private Q_SLOTS:
         stage.session.put(freshet::test::makeTorrent(50, QStringLiteral("new")));
         QCOMPARE(stage.window.actions().action(Command::PauseAll)->text(),
             QStringLiteral("Resume &all (%1)").arg(paused.size() - 1));
-        QVERIFY(stage.window.actions().action(Command::PauseAll)->toolTip().startsWith(
-            QStringLiteral("Resume all (%1)").arg(paused.size() - 1)));
+        QVERIFY(stage.window.actions()
+                    .action(Command::PauseAll)
+                    ->toolTip()
+                    .startsWith(QStringLiteral("Resume all (%1)").arg(paused.size() - 1)));
         stage.session.pause({paused.first()});
         stage.session.clearCalls();
         stage.trigger(Command::PauseAll);
