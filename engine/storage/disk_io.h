@@ -182,7 +182,7 @@ public:
 
     /// Looks where files are, without touching any.
     virtual void lookFor(StorageId storage, QList<FileRename> renames, Done<QList<FileSighting>> done) = 0;
-    /// The files are there already, as lookFor() has found.
+    /// The files are there already, as lookFor() has found. Folders that are empty then go.
     virtual void usePaths(StorageId storage, QList<FileRename> renames, Done<> done) = 0;
     /// Gives files other names, below the same folder, which are on the medium when it is done; takes
     /// nobody's place. Folders that are empty then go, and what does not exist yet will be made under the new

@@ -63,9 +63,13 @@ Result<QList<FileSighting>> FileStore::lookFor(const QList<FileRename>& renames)
 
 void FileStore::usePaths(const QList<FileRename>& renames)
 {
+    QStringList before;
     for (const FileRename& rename : renames) {
+        before.append(pathOf(rename.file).relative);
         setPath(rename);
     }
+    // Whatever brought them there may not have come so far.
+    removeEmptyFolders(before);
 }
 
 void FileStore::setPath(const FileRename& rename)
