@@ -264,7 +264,7 @@ void AddTorrentDialog::setCategory(int number, const QString& category)
     if (m_items.count() > 1) {
         m_items.setOwn(number, true);
     }
-    m_items.choicesOf(number).chooseCategory(category, m_categories);
+    m_items.choicesOf(number).chooseCategory(category, m_offered);
     showChoices();
 }
 
