@@ -113,6 +113,7 @@ quint32 TorrentListModel::changeTorrents(
         if (torrent.name != row.torrent.name) {
             row.foldedName = foldedText(torrent.name);
             m_areTiesStale = true;
+            m_isSortDue = true;
         }
         row.torrent = torrent;
         const bool matches = m_matcher.matches(torrent, row.foldedName);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("x"));
         QTest::keyClicks(editor, QStringLiteral("new"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(said(stage, "renameFiles"), QStringList{QStringLiteral("t/x -> t/new")});
+        QTRY_COMPARE(said(stage, "renameFiles"), QStringList{QStringLiteral("t/x -> t/new")});
         QTRY_VERIFY(stage.window.actions().action(Command::Undo)->isEnabled());
         stage.trigger(Command::Undo);
         stage.trigger(Command::Redo);
