@@ -191,6 +191,12 @@ bool EpollSet::wait(int timeoutMs)
         m_eventCount = 0;
         return errno != EINTR;
     }
+    if (m_eventCount == 1 && (m_events[0].data.u64 >> 32) == 0 && m_alwaysReady.empty()) {
+        // Whoever wakes says so before, and may come late with it: then it was for an earlier wait.
+        ++m_counters.wakeUps;
+        m_eventCount = 0;
+        return false;
+    }
     return true;
 }
 

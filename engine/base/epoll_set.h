@@ -35,7 +35,7 @@ public:
     void remove(QSocketNotifier* notifier);
 
     /// Waits for news, at most `timeoutMs` milliseconds; -1: for ever, 0: only looks. False if a signal came
-    /// first.
+    /// first, or nothing but a wake-up.
     bool wait(int timeoutMs);
     /// Tells notifiers what the last wait() has found. Returns how many were told.
     int deliver();
