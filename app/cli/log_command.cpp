@@ -67,7 +67,7 @@ QByteArray toText(const session::EventRow& row)
 }
 
 /// Prints what matches from now on; goes on behind the last line. False if it cannot be read, or written.
-bool print(const CommandLine& line, session::EventQuery& query)
+bool printEvents(const CommandLine& line, session::EventQuery& query)
 {
     const auto rows = session::readProfileEvents(line.profile, query);
     if (!rows) {
@@ -92,7 +92,7 @@ int runLog(const CommandLine& line)
     query.kinds = line.logKinds;
     query.infoHash = line.torrentHash;
     query.mostRows = line.logLines;
-    if (!print(line, query)) {
+    if (!printEvents(line, query)) {
         return ExitBadInput;
     }
     if (!line.followsLog) {
@@ -103,7 +103,7 @@ int runLog(const CommandLine& line)
         &interrupt, &app::Interrupt::interrupted, qApp, [] { QCoreApplication::exit(ExitInterrupted); });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, qApp, [&line, &query] {
-        if (!print(line, query)) {
+        if (!printEvents(line, query)) {
             QCoreApplication::exit(ExitFailed);
         }
     });

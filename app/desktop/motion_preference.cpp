@@ -13,8 +13,8 @@ namespace freshet::app {
 
 namespace {
 
-const auto portal = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto portalObject = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto settings = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
@@ -37,7 +37,7 @@ MotionPreference::MotionPreference(const QDBusConnection& session, QObject* pare
     , m_session(session)
 {
     if (m_session.isConnected()) {
-        m_session.connect(portal, portalPath, settings, QStringLiteral("SettingChanged"), this,
+        m_session.connect(portalService, portalObject, settings, QStringLiteral("SettingChanged"), this,
             SLOT(settingChanged(QString, QString, QDBusVariant)));
         ask();
     }
@@ -46,7 +46,7 @@ MotionPreference::MotionPreference(const QDBusConnection& session, QObject* pare
 void MotionPreference::ask()
 {
     QDBusMessage call =
-        QDBusMessage::createMethodCall(portal, portalPath, settings, QStringLiteral("ReadAll"));
+        QDBusMessage::createMethodCall(portalService, portalObject, settings, QStringLiteral("ReadAll"));
     call << QStringList{appearance, gnome};
     auto* watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

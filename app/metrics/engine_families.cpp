@@ -18,7 +18,7 @@ static_assert(stateNames.size() == api::MetricsSnapshot::stateCount);
 /// In the order of api::QuotaState.
 constexpr std::array quotaStateNames{"fine", "warned", "paced", "used_up"};
 
-double seconds(std::chrono::nanoseconds time)
+double toSeconds(std::chrono::nanoseconds time)
 {
     return std::chrono::duration<double>(time).count();
 }
@@ -120,10 +120,10 @@ void appendConnections(Families& families, const swarm::SwarmCounters& swarm)
     counter(families, "freshet_peers_banned_total", "Peers that were banned.").add(swarm.bans);
     counter(families, "freshet_connection_seconds_total",
         "How long the connections of freshet_disconnects_total had lasted, in sum.")
-        .add(seconds(swarm.endedTime));
+        .add(toSeconds(swarm.endedTime));
     counter(families, "freshet_choked_seconds_total",
         "How long peers have choked us while we wanted something of them, in sum over peers.")
-        .add(seconds(swarm.chokedTime));
+        .add(toSeconds(swarm.chokedTime));
 }
 
 void appendPeers(Families& families, const api::PeerMetrics& peers)

@@ -13,7 +13,7 @@ namespace freshet {
 
 namespace {
 
-constexpr std::size_t blockSize = 64;
+constexpr std::size_t shaBlockSize = 64;
 
 #define FRESHET_INLINE [[gnu::always_inline]] inline
 
@@ -164,7 +164,7 @@ void compress(std::uint32_t* const* states, const unsigned char* const* data, st
             unrolled<Count>([&]<int I>()
                     __attribute__((always_inline)) { lanes[I].template rounds<Group>(at[I]); });
         });
-        unrolled<Count>([&]<int I>() __attribute__((always_inline)) { at[I] += blockSize; });
+        unrolled<Count>([&]<int I>() __attribute__((always_inline)) { at[I] += shaBlockSize; });
     }
     unrolled<Count>([&]<int I>() __attribute__((always_inline)) { lanes[I].end(states[I]); });
 }

@@ -34,7 +34,7 @@ api::EventLevel levelFrom(const QString& name)
 }
 
 /// Placeholders for so many values.
-QString places(qsizetype count)
+QString positions(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
 }
@@ -116,7 +116,7 @@ Result<QList<EventRow>> readEvents(
             levels.append(levelName(level));
         }
     }
-    QString condition = QStringLiteral("serial > ? AND level IN (%1)").arg(places(levels.size()));
+    QString condition = QStringLiteral("serial > ? AND level IN (%1)").arg(positions(levels.size()));
     QVariantList values{wanted.afterSerial};
     std::copy(levels.cbegin(), levels.cend(), std::back_inserter(values));
     if (wanted.beforeSerial > 0) {
@@ -124,7 +124,7 @@ Result<QList<EventRow>> readEvents(
         values << wanted.beforeSerial;
     }
     if (!wanted.kinds.isEmpty()) {
-        condition += QStringLiteral(" AND kind IN (%1)").arg(places(wanted.kinds.size()));
+        condition += QStringLiteral(" AND kind IN (%1)").arg(positions(wanted.kinds.size()));
         std::copy(wanted.kinds.cbegin(), wanted.kinds.cend(), std::back_inserter(values));
     }
     if (wanted.infoHash) {

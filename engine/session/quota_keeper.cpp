@@ -10,7 +10,7 @@ namespace freshet::session {
 
 namespace {
 
-constexpr Scheduler::Duration checkInterval{1000};
+constexpr Scheduler::Duration quotaCheckInterval{1000};
 
 bool hasQuota(const api::GroupOptions& options)
 {
@@ -37,7 +37,7 @@ void QuotaKeeper::load(const QuotaAccounts& accounts)
 
 void QuotaKeeper::start()
 {
-    m_timer = m_scheduler.callEvery(checkInterval, [this] { check(); });
+    m_timer = m_scheduler.callEvery(quotaCheckInterval, [this] { check(); });
     check();
 }
 

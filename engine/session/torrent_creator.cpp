@@ -13,7 +13,7 @@ namespace freshet::session {
 
 namespace {
 
-tl::unexpected<api::Fault> unreadable(const QString& path, const QString& reason)
+tl::unexpected<api::Fault> cannotRead(const QString& path, const QString& reason)
 {
     return tl::unexpected(api::Fault{api::FaultKind::SourceUnreadable, path, reason});
 }
@@ -61,7 +61,7 @@ api::Outcome<QByteArray> createTorrent(
 {
     const QFileInfo root = rootOf(request.path);
     if (!root.isReadable()) {
-        return unreadable(request.path, whyUnreadable(root));
+        return cannotRead(request.path, whyUnreadable(root));
     }
     metainfo::BuilderOptions options;
     options.format = request.format;
@@ -110,7 +110,7 @@ api::Outcome<api::ContentSummary> summariseContent(const QString& path, const st
 {
     const QFileInfo root = rootOf(path);
     if (!root.isReadable()) {
-        return unreadable(path, whyUnreadable(root));
+        return cannotRead(path, whyUnreadable(root));
     }
     api::ContentSummary summary;
     for (const metainfo::BuilderFile& file : filesBelow(root, goesOn)) {

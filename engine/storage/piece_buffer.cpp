@@ -9,16 +9,16 @@ namespace freshet::storage {
 
 namespace {
 
-constexpr std::align_val_t alignment{4096};
+constexpr std::align_val_t pageAlignment{4096};
 
 char* allocate(ByteCount size)
 {
-    return static_cast<char*>(::operator new(static_cast<std::size_t>(size), alignment));
+    return static_cast<char*>(::operator new(static_cast<std::size_t>(size), pageAlignment));
 }
 
 void release(char* memory)
 {
-    ::operator delete(memory, alignment);
+    ::operator delete(memory, pageAlignment);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr ByteCount maxRequestLength = 128 * 1024;
 /// Control messages between two liveness checks (1 s) that no honest client sends.
 constexpr std::int64_t maxControlMessages = 20000;
 /// Bytes that wait for a peer which goes on talking but does not read what it is told.
-constexpr ByteCount maxUnsent = 16 * 1024 * 1024;
+constexpr ByteCount maxUnsentBytes = 16 * 1024 * 1024;
 /// Have messages kept while the number of pieces is not known.
 constexpr std::size_t maxEarlyHaves = 1U << 21U;
 constexpr std::size_t maxAllowedFast = 64;
@@ -35,7 +35,7 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 void PeerConnection::handle(const wire::Message& message)
 {
-    if (++m_controlMessages > maxControlMessages || unsentBytes() > maxUnsent) {
+    if (++m_controlMessages > maxControlMessages || unsentBytes() > maxUnsentBytes) {
         close(Error{Errc::Flooding, {}});
         return;
     }

@@ -12,9 +12,9 @@ namespace freshet::wire {
 
 namespace {
 
-constexpr qsizetype lengthBytes = 4;
+constexpr qsizetype prefixBytes = 4;
 /// Bytes of a Piece message that its length counts besides the block.
-constexpr quint32 pieceOverhead = pieceHeaderSize - lengthBytes;
+constexpr quint32 pieceOverhead = pieceHeaderSize - prefixBytes;
 
 void appendNumber(QByteArray& out, quint32 value)
 {
@@ -118,9 +118,9 @@ void appendPieceHeader(QByteArray& out, quint32 piece, quint32 begin, quint32 le
 void writePieceHeader(char* at, quint32 piece, quint32 begin, quint32 length)
 {
     qToBigEndian(length + pieceOverhead, at);
-    at[lengthBytes] = static_cast<char>(MessageId::Piece);
-    qToBigEndian(piece, at + lengthBytes + 1);
-    qToBigEndian(begin, at + lengthBytes + 1 + 4);
+    at[prefixBytes] = static_cast<char>(MessageId::Piece);
+    qToBigEndian(piece, at + prefixBytes + 1);
+    qToBigEndian(begin, at + prefixBytes + 1 + 4);
 }
 
 QByteArray encode(const Message& message)

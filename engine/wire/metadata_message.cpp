@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 requestType = 0;
 constexpr qint64 dataType = 1;
 constexpr qint64 rejectType = 2;
-constexpr bencode::DecodeLimits limits{10, 200, 1_MiB, true};
+constexpr bencode::DecodeLimits metadataLimits{10, 200, 1_MiB, true};
 
 QByteArray header(qint64 type, quint32 piece)
 {
@@ -79,7 +79,7 @@ QByteArray encode(const MetadataMessage& message)
 
 Result<MetadataMessage> decodeMetadataMessage(QByteArrayView payload)
 {
-    const auto document = bencode::decode(payload, limits);
+    const auto document = bencode::decode(payload, metadataLimits);
     if (!document) {
         return invalid(document.error().toString());
     }

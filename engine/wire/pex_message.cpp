@@ -13,7 +13,7 @@ namespace freshet::wire {
 
 namespace {
 
-constexpr bencode::DecodeLimits limits{10, 200, 1_MiB, true};
+constexpr bencode::DecodeLimits pexLimits{10, 200, 1_MiB, true};
 
 /// A bit of "added.f".
 struct Flag
@@ -119,7 +119,7 @@ QByteArray encode(const PexMessage& message)
 
 Result<PexMessage> decodePexMessage(QByteArrayView payload)
 {
-    const auto document = bencode::decode(payload, limits);
+    const auto document = bencode::decode(payload, pexLimits);
     if (!document || !document->root().isDict()) {
         return failure(Errc::InvalidPexMessage, document ? QString() : document.error().toString());
     }

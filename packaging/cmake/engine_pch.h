@@ -1,20 +1,40 @@
 #pragma once
+// What most sources include, by how much it costs to read; changes seldom.
+#include <QBitArray>
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QHostAddress>
+#include <QJsonObject>
 #include <QList>
+#include <QLocale>
+#include <QMap>
 #include <QObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QString>
+#include <QStringList>
+#include <QThreadPool>
+#include <QTimeZone>
+#include <QTimer>
 #include <QUrl>
+#include <QVariant>
 
 #include <tl/expected.hpp>
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <chrono>
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <random>
 #include <span>
+#include <unordered_map>
 #include <variant>
 #include <vector>

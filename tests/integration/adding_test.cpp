@@ -15,7 +15,7 @@ using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
-constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 addingMebi = 1024 * 1024;
 
 api::TorrentSource linkTo(const SessionFixture& seeder, TorrentId torrent, const Endpoint& peer)
 {
@@ -32,7 +32,7 @@ class AddingTest : public QObject
 private Q_SLOTS:
     void aLinkShowsItsFilesAndIsAddedWithThem()
     {
-        const SampleTorrent sample(mebi, 4);
+        const SampleTorrent sample(addingMebi, 4);
         SessionFixture seeder;
         SessionFixture leecher;
         const TorrentId seed = seeder.seed(sample);
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void aLinkThatIsCancelledCanBeAddedLater()
     {
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(addingMebi);
         SessionFixture seeder;
         SessionFixture leecher;
         const TorrentId seed = seeder.seed(sample);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aLinkAddedPausedGetsItsFileListEvenAfterARestart()
     {
-        const SampleTorrent sample(mebi, 4);
+        const SampleTorrent sample(addingMebi, 4);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -120,10 +120,10 @@ private Q_SLOTS:
     void aPlaceInTheQueueIsTakenAtOnce()
     {
         SessionFixture fixture([](api::Settings& settings) { settings.queue.activeDownloads = 1; });
-        const SampleTorrent old(mebi);
-        const SampleTorrent first(mebi);
-        const SampleTorrent second(mebi);
-        const SampleTorrent last(mebi);
+        const SampleTorrent old(addingMebi);
+        const SampleTorrent first(addingMebi);
+        const SampleTorrent second(addingMebi);
+        const SampleTorrent last(addingMebi);
         const auto add = [&fixture](const SampleTorrent& sample, std::optional<int> place) {
             api::AddTorrentRequest request = fixture.request(sample);
             request.queuePosition = place;
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void addingAListedTorrentAgainNamesItsNewTrackers()
     {
-        const SampleTorrent sample(mebi, 1, {QStringLiteral("http://127.0.0.1:1/known")});
+        const SampleTorrent sample(addingMebi, 1, {QStringLiteral("http://127.0.0.1:1/known")});
         SessionFixture seeder;
         const TorrentId id = seeder.seed(sample);
         QVERIFY(seeder.waitForState(id, State::Seeding));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aFolderIsWatched()
     {
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(addingMebi);
         QTemporaryDir incoming;
         writeFile(incoming.filePath(QStringLiteral("a.torrent")), sample.bytes);
         SessionFixture fixture([&incoming](api::Settings& settings) {

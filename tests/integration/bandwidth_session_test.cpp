@@ -12,7 +12,7 @@ using State = api::TorrentState;
 
 namespace {
 
-constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 bandwidthMebi = 1024 * 1024;
 
 void hurry(api::Settings& settings, api::SpeedProfile profile)
 {
@@ -29,7 +29,7 @@ class BandwidthSessionTest : public QObject
 private Q_SLOTS:
     void aProfileStopsAndStartsTorrents()
     {
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(bandwidthMebi);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -62,13 +62,14 @@ private Q_SLOTS:
 
     void aQuotaThatIsUsedUpStopsDownloadsAndIsRemembered()
     {
-        const SampleTorrent sample(4 * mebi, 1, {}, 16 * 1024);
-        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = 2 * mebi; });
+        const SampleTorrent sample(4 * bandwidthMebi, 1, {}, 16 * 1024);
+        SessionFixture seeder(
+            [](api::Settings& settings) { settings.transfer.uploadLimit = 2 * bandwidthMebi; });
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
         QTemporaryDir profile;
         const auto quota = [](api::Settings& settings) {
-            settings.quota = {api::QuotaPeriod::Month, mebi, 0, api::QuotaAction::Pause, 1};
+            settings.quota = {api::QuotaPeriod::Month, bandwidthMebi, 0, api::QuotaAction::Pause, 1};
         };
         // Its folder stays.
         SessionFixture leecher(quota, profile.path());
@@ -79,7 +80,7 @@ private Q_SLOTS:
         }));
         QVERIFY(!leecher.row(id).isComplete());
         const ByteCount used = leecher.totals().quota.downloaded;
-        QVERIFY(used >= mebi);
+        QVERIFY(used >= bandwidthMebi);
         const auto& notices = leecher.notices();
         QVERIFY(std::any_of(notices.begin(), notices.end(), [](const api::Notice& notice) {
             return notice.fault.kind == api::FaultKind::QuotaUsedUp && !notice.torrent;
@@ -98,7 +99,7 @@ private Q_SLOTS:
 
     void aPeerIsLimitedWhileConnected()
     {
-        const SampleTorrent sample(8 * mebi);
+        const SampleTorrent sample(8 * bandwidthMebi);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -110,14 +111,14 @@ private Q_SLOTS:
             [&details](const api::TorrentDetails& told) { details = told; });
         leecher.session().watch(id);
         QVERIFY(leecher.waitFor([&details] { return !details.peers.isEmpty(); }));
-        leecher.session().setPeerLimits(id, {details.peers.first().id}, {100 * mebi, 5000});
+        leecher.session().setPeerLimits(id, {details.peers.first().id}, {100 * bandwidthMebi, 5000});
         QVERIFY(leecher.waitForState(id, State::Seeding));
     }
 
     void bothRatesAreTold()
     {
-        const SampleTorrent sample(4 * mebi);
-        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = mebi; });
+        const SampleTorrent sample(4 * bandwidthMebi);
+        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = bandwidthMebi; });
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
         SessionFixture leecher;

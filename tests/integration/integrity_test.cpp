@@ -13,7 +13,7 @@ using Kind = api::Notice::Kind;
 
 namespace {
 
-constexpr qint64 mebi = 1024 * 1024;
+constexpr qint64 integrityMebi = 1024 * 1024;
 
 /// Changes bytes of a file that somebody may have open.
 void damage(const QString& path, const QList<qint64>& offsets)
@@ -34,7 +34,7 @@ void liftLimit(SessionFixture& fixture)
     fixture.session().applySettings(settings);
 }
 
-qsizetype count(const SessionFixture& fixture, Kind kind)
+qsizetype countFiles(const SessionFixture& fixture, Kind kind)
 {
     return std::count_if(fixture.notices().begin(), fixture.notices().end(),
         [kind](const api::Notice& notice) { return notice.kind == kind; });
@@ -56,69 +56,69 @@ class IntegrityTest : public QObject
 private Q_SLOTS:
     void damageUnderARunningTorrentIsMendedFromAnotherFreshet()
     {
-        const SampleTorrent sample(4 * mebi, 2);
+        const SampleTorrent sample(4 * integrityMebi, 2);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher;
         const TorrentId id = leecher.leech(sample, seeder);
         QVERIFY(leecher.waitForState(id, State::Seeding));
-        damage(leecher.saveFolder() + QStringLiteral("/sample/1.bin"), {100, 1 * mebi});
+        damage(leecher.saveFolder() + QStringLiteral("/sample/1.bin"), {100, 1 * integrityMebi});
         leecher.session().recheck({id});
-        QVERIFY(leecher.waitFor([&] { return count(leecher, Kind::Repaired) == 1; }));
+        QVERIFY(leecher.waitFor([&] { return countFiles(leecher, Kind::Repaired) == 1; }));
         QVERIFY(leecher.waitForState(id, State::Seeding));
         QVERIFY(sample.isIn(leecher.saveFolder()));
         const api::Notice* told = find(leecher, Kind::Repairing);
         QVERIFY(told != nullptr);
         QCOMPARE(told->repair, (api::RepairSnapshot{2, QStringLiteral("sample/1.bin"), 1}));
-        QCOMPARE(count(leecher, Kind::Completed), 1);
+        QCOMPARE(countFiles(leecher, Kind::Completed), 1);
         QCOMPARE(leecher.row(id).repair, api::RepairSnapshot());
     }
 
     void aDownloadIsReadBackBeforeItIsComplete()
     {
-        const SampleTorrent sample(8 * mebi);
+        const SampleTorrent sample(8 * integrityMebi);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher([](api::Settings& settings) {
             settings.integrity.finalVerification = api::FinalVerification::Full;
             // Slow enough that there is time to damage the first pieces before the last ones come.
-            settings.transfer.downloadLimit = mebi;
+            settings.transfer.downloadLimit = integrityMebi;
         });
         const TorrentId id = leecher.leech(sample, seeder);
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > mebi / 2; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > integrityMebi / 2; }));
         // Some piece of these is there, whatever the order.
         QList<qint64> offsets;
-        for (qint64 offset = 1000; offset < 8 * mebi; offset += 65536) {
+        for (qint64 offset = 1000; offset < 8 * integrityMebi; offset += 65536) {
             offsets.append(offset);
         }
         damage(leecher.saveFolder() + QLatin1Char('/') + sample.name, offsets);
         liftLimit(leecher);
-        QVERIFY(leecher.waitFor([&] { return count(leecher, Kind::Completed) == 1; }));
-        QVERIFY(count(leecher, Kind::Repairing) >= 1);
+        QVERIFY(leecher.waitFor([&] { return countFiles(leecher, Kind::Completed) == 1; }));
+        QVERIFY(countFiles(leecher, Kind::Repairing) >= 1);
         QVERIFY(sample.isIn(leecher.saveFolder()));
         QVERIFY(leecher.waitForState(id, State::Seeding));
     }
 
     void whatIsSwitchedOffIsNotReadBack()
     {
-        const SampleTorrent sample(4 * mebi);
+        const SampleTorrent sample(4 * integrityMebi);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher([](api::Settings& settings) {
             settings.integrity.finalVerification = api::FinalVerification::Off;
-            settings.transfer.downloadLimit = mebi;
+            settings.transfer.downloadLimit = integrityMebi;
         });
         const TorrentId id = leecher.leech(sample, seeder);
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > mebi / 2; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > integrityMebi / 2; }));
         QList<qint64> offsets;
-        for (qint64 offset = 1000; offset < 4 * mebi; offset += 65536) {
+        for (qint64 offset = 1000; offset < 4 * integrityMebi; offset += 65536) {
             offsets.append(offset);
         }
         damage(leecher.saveFolder() + QLatin1Char('/') + sample.name, offsets);
         liftLimit(leecher);
         QVERIFY(leecher.waitForState(id, State::Seeding));
         QVERIFY(!sample.isIn(leecher.saveFolder()));
-        QCOMPARE(count(leecher, Kind::Repairing), 0);
+        QCOMPARE(countFiles(leecher, Kind::Repairing), 0);
     }
 };
 

@@ -18,7 +18,7 @@ using State = api::TorrentState;
 
 namespace {
 
-constexpr qint64 size = 4 * 1024 * 1024;
+constexpr qint64 contentSizeOtlp = 4 * 1024 * 1024;
 
 /// The value of a line of the page that Prometheus reads.
 QByteArray valueOn(const QByteArray& page, const QByteArray& series)
@@ -36,7 +36,7 @@ class OtlpSessionTest : public QObject
 private Q_SLOTS:
     void aCollectorAndPrometheusAreToldTheSame()
     {
-        const SampleTorrent sample(size);
+        const SampleTorrent sample(contentSizeOtlp);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -60,9 +60,9 @@ private Q_SLOTS:
         QVERIFY(leecher.waitFor([&] {
             return !collector.requests.isEmpty()
                 && told("freshet_pieces_total", "verified")[QStringLiteral("asInt")].toString()
-                == QString::number(size / 65536);
+                == QString::number(contentSizeOtlp / 65536);
         }));
-        QVERIFY(payload().toLongLong() >= size);
+        QVERIFY(payload().toLongLong() >= contentSizeOtlp);
         QVERIFY(leecher.waitFor([&] { return !started.isEmpty(); }));
         const QUrl url = started.first().first().toUrl();
         QTcpSocket socket;
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void theLivesOfSampledPiecesAreTold()
     {
-        const SampleTorrent sample(size);
+        const SampleTorrent sample(contentSizeOtlp);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -119,7 +119,7 @@ private Q_SLOTS:
             });
             return some;
         };
-        constexpr int pieces = size / 65536;
+        constexpr int pieces = contentSizeOtlp / 65536;
         QVERIFY(leecher.waitFor([&] { return named(spans(), "piece").size() >= pieces / 4; }));
         const qint64 endMs = QDateTime::currentMSecsSinceEpoch();
         const QList<QJsonObject> all = spans();

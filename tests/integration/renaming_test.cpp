@@ -43,16 +43,16 @@ void copyFolder(const QString& from, const QString& to)
 }
 
 /// Keeps what is on the disk before a certain rename, sync or removal, counted from 0.
-class CrashProbe final : public storage::NativeFileProbe
+class RenamingProbe final : public storage::NativeFileProbe
 {
 public:
-    CrashProbe(int step, std::function<void()> keep)
+    RenamingProbe(int step, std::function<void()> keep)
         : m_stepsLeft(step)
         , m_keep(std::move(keep))
     {
         storage::NativeFile::setProbe(this);
     }
-    ~CrashProbe() override { storage::NativeFile::setProbe(nullptr); }
+    ~RenamingProbe() override { storage::NativeFile::setProbe(nullptr); }
 
     int before(NativeCall call, const QString&) override
     {
@@ -160,7 +160,7 @@ private Q_SLOTS:
                 request.saveFolder = root.filePath(parts.first());
                 id = *fixture.add(request);
                 QVERIFY(fixture.waitForState(id, api::TorrentState::Seeding));
-                const CrashProbe probe(steps, [&] {
+                const RenamingProbe probe(steps, [&] {
                     for (const QString& part : parts) {
                         copyFolder(root.filePath(part), kept + u'/' + part);
                     }

@@ -12,8 +12,8 @@ using State = api::TorrentState;
 
 namespace {
 
-constexpr qint64 size = 4 * 1024 * 1024;
-constexpr quint64 pieces = size / 65536;
+constexpr qint64 contentSize = 4 * 1024 * 1024;
+constexpr quint64 pieces = contentSize / 65536;
 
 /// The last metrics that a session has told.
 class MetricsReader : public QObject
@@ -41,7 +41,7 @@ class SessionMetricsTest : public QObject
 private Q_SLOTS:
     void countsARealTransfer()
     {
-        const SampleTorrent sample(size);
+        const SampleTorrent sample(contentSize);
         SessionFixture seeder;
         MetricsReader up(seeder);
         seeder.session().watchMetrics(api::MetricsScope::Session);
@@ -53,17 +53,17 @@ private Q_SLOTS:
         const TorrentId id = leecher.leech(sample, seeder);
         QVERIFY(leecher.waitForState(id, State::Seeding));
         QVERIFY(leecher.waitFor([&] { return down.last.swarm.piecesVerified == pieces; }));
-        QCOMPARE(down.last.swarm.received.payload, size + down.last.swarm.duplicate);
-        QCOMPARE(down.last.disk.bytesWritten, size);
+        QCOMPARE(down.last.swarm.received.payload, contentSize + down.last.swarm.duplicate);
+        QCOMPARE(down.last.disk.bytesWritten, contentSize);
         QCOMPARE(down.last.swarm.pieceStored.count(), pieces);
         QVERIFY(down.last.disk.hashTime.count() > 0);
         QCOMPARE(down.last.swarm.firstByte.count(), down.last.swarm.received.blocks);
         QCOMPARE(down.last.torrents.size(), 1);
-        QCOMPARE(down.last.torrents.first().wantedDone, size);
+        QCOMPARE(down.last.torrents.first().wantedDone, contentSize);
         QVERIFY(down.last.uptime > std::chrono::milliseconds(0));
         QVERIFY(down.last.loopLag.count() > 0);
         QVERIFY(down.last.freeSpace.value_or(0) > 0);
-        QVERIFY(seeder.waitFor([&] { return up.last.swarm.sent.payload >= size; }));
+        QVERIFY(seeder.waitFor([&] { return up.last.swarm.sent.payload >= contentSize; }));
         QVERIFY(up.last.disk.readsAtOnce + up.last.disk.readsQueued > 0);
         QVERIFY(up.last.torrents.isEmpty());
     }

@@ -12,13 +12,13 @@ using State = api::TorrentState;
 
 namespace {
 
-constexpr qint64 mebi = 1024 * 1024;
-constexpr qint64 size = 256 * mebi;
+constexpr qint64 workMebi = 1024 * 1024;
+constexpr qint64 size = 256 * workMebi;
 constexpr double blocksPerMebi = 64;
 
 double perMebi(std::uint64_t calls)
 {
-    return static_cast<double>(calls) * static_cast<double>(mebi) / static_cast<double>(size);
+    return static_cast<double>(calls) * static_cast<double>(workMebi) / static_cast<double>(size);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ class WorkCountTest : public QObject
 private Q_SLOTS:
     void aTransferDoesLittlePerMebibyte()
     {
-        const SampleTorrent sample(size, 1, {}, mebi);
+        const SampleTorrent sample(size, 1, {}, workMebi);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));

@@ -10,7 +10,7 @@ namespace freshet::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int installPatienceMs = 60'000;
 
 } // namespace
 
@@ -22,10 +22,10 @@ ProgramRun runProgram(
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
     ProgramRun run;
-    if (!process.waitForFinished(patienceMs)) {
+    if (!process.waitForFinished(installPatienceMs)) {
         run.errors = process.errorString().toUtf8();
         process.kill();
-        process.waitForFinished(patienceMs);
+        process.waitForFinished(installPatienceMs);
         return run;
     }
     run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -15,13 +15,13 @@
 namespace freshet::ui {
 
 namespace {
-enum Column { PeerColumn, ClientColumn, EvidenceColumn, TimeColumn };
+enum BanColumn { PeerColumn, ClientColumn, EvidenceColumn, TimeColumn };
 constexpr int idRole = Qt::UserRole;
 constexpr int addressWidth = 160;
 constexpr int clientWidth = 120;
 constexpr int evidenceWidth = 400;
-constexpr int defaultWidth = 860;
-constexpr int defaultHeight = 360;
+constexpr int bannedPeersWidth = 860;
+constexpr int bannedPeersHeight = 360;
 } // namespace
 
 BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
@@ -62,7 +62,7 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
     layout->addWidget(heading);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(defaultWidth, defaultHeight);
+    resize(bannedPeersWidth, bannedPeersHeight);
 }
 
 QString BannedPeersDialog::evidence(const api::BannedPeerSnapshot& ban)

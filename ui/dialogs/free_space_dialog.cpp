@@ -18,12 +18,12 @@
 namespace freshet::ui {
 
 namespace {
-enum Column { NameColumn, FolderColumn, SizeColumn, RatioColumn };
-constexpr int idRole = Qt::UserRole;
+enum TorrentColumn { NameColumn, FolderColumn, SizeColumn, RatioColumn };
+constexpr int torrentIdRole = Qt::UserRole;
 constexpr int folderLetters = 24;
 constexpr QSize usualSize(700, 420);
 
-QLabel* makeLine(const char* name)
+QLabel* makeWrappedLine(const char* name)
 {
     auto* line = new QLabel;
     line->setObjectName(QString::fromLatin1(name));
@@ -36,14 +36,14 @@ QLabel* makeLine(const char* name)
 FreeSpaceDialog::FreeSpaceDialog(const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_folder(folder)
-    , m_space(makeLine("freeSpaceNow"))
+    , m_space(makeWrappedLine("freeSpaceNow"))
     , m_list(new QTreeWidget)
-    , m_sum(makeLine("freeSpaceSum"))
+    , m_sum(makeWrappedLine("freeSpaceSum"))
     , m_remove(new QPushButton(tr("Remove and &delete files…")))
 {
     setObjectName(QStringLiteral("freeSpaceDialog"));
     setWindowTitle(tr("Free space"));
-    QLabel* hint = makeLine("freeSpaceHint");
+    QLabel* hint = makeWrappedLine("freeSpaceHint");
     hint->setText(
         tr("Finished torrents on the same disk, the largest first. Files in the trash take up space "
            "until it is emptied."));
@@ -134,7 +134,7 @@ void FreeSpaceDialog::makeRows()
     m_list->clear();
     for (const Entry& entry : *m_entries) {
         auto* row = new QTreeWidgetItem;
-        row->setData(NameColumn, idRole, QVariant::fromValue(entry.id.value()));
+        row->setData(NameColumn, torrentIdRole, QVariant::fromValue(entry.id.value()));
         for (const int column : {SizeColumn, RatioColumn}) {
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         }
@@ -147,7 +147,7 @@ QList<TorrentId> FreeSpaceDialog::selected() const
 {
     QList<TorrentId> torrents;
     for (const QTreeWidgetItem* row : m_list->selectedItems()) {
-        torrents.append(TorrentId(row->data(NameColumn, idRole).toULongLong()));
+        torrents.append(TorrentId(row->data(NameColumn, torrentIdRole).toULongLong()));
     }
     return torrents;
 }

@@ -11,8 +11,8 @@
 namespace freshet::ui {
 
 namespace {
-constexpr int defaultWidth = 860;
-constexpr int defaultHeight = 480;
+constexpr int logWidth = 860;
+constexpr int logHeight = 480;
 } // namespace
 
 LogWindow::LogWindow(QWidget* parent)
@@ -27,7 +27,7 @@ LogWindow::LogWindow(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_panel, 1);
     layout->addWidget(buttons);
-    resize(defaultWidth, defaultHeight);
+    resize(logWidth, logHeight);
 }
 
 } // namespace freshet::ui

@@ -31,8 +31,8 @@ namespace freshet::ui {
 
 namespace {
 constexpr int maxUndo = 100;
-constexpr int defaultWidth = 860;
-constexpr int defaultHeight = 620;
+constexpr int settingsWidth = 860;
+constexpr int settingsHeight = 620;
 } // namespace
 
 SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& defaults, QWidget* parent)
@@ -108,7 +108,7 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(grid, 1);
     layout->addWidget(buttons);
-    resize(defaultWidth, defaultHeight);
+    resize(settingsWidth, settingsHeight);
     loadPages();
     growToPages();
     m_list->setCurrentRow(0);
@@ -123,7 +123,7 @@ void SettingsWindow::growToPages()
     }
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int margins = fontMetrics().averageCharWidth() * 7;
-    resize(qMax(defaultWidth, m_list->minimumWidth() + widest + scrollBar + margins), defaultHeight);
+    resize(qMax(settingsWidth, m_list->minimumWidth() + widest + scrollBar + margins), settingsHeight);
 }
 
 void SettingsWindow::addPage(SettingsPlace place, SettingsPage* page)

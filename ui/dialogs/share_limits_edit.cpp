@@ -13,9 +13,9 @@ namespace freshet::ui {
 
 namespace {
 
-constexpr double maxRatio = 9999.0;
-constexpr int maxMinutes = 10 * 365 * 24 * 60;
-constexpr int maxSeeds = 10'000;
+constexpr double maxRatioGoal = 9999.0;
+constexpr int maxMinutesGoal = 10 * 365 * 24 * 60;
+constexpr int maxSeedsGoal = 10'000;
 
 QSpinBox* makeNumber(const QString& name, int most, const QString& none)
 {
@@ -32,14 +32,14 @@ QSpinBox* makeNumber(const QString& name, int most, const QString& none)
 ShareLimitsEdit::ShareLimitsEdit(QWidget* parent)
     : QWidget(parent)
     , m_ratio(new QDoubleSpinBox)
-    , m_time(makeNumber(QStringLiteral("shareTime"), maxMinutes, tr("No goal")))
-    , m_idle(makeNumber(QStringLiteral("shareIdle"), maxMinutes, tr("No goal")))
-    , m_seeds(makeNumber(QStringLiteral("shareSeeds"), maxSeeds, tr("Seeds do not count")))
+    , m_time(makeNumber(QStringLiteral("shareTime"), maxMinutesGoal, tr("No goal")))
+    , m_idle(makeNumber(QStringLiteral("shareIdle"), maxMinutesGoal, tr("No goal")))
+    , m_seeds(makeNumber(QStringLiteral("shareSeeds"), maxSeedsGoal, tr("Seeds do not count")))
     , m_action(new QComboBox)
     , m_rate(new RateEdit)
 {
     m_ratio->setObjectName(QStringLiteral("shareRatio"));
-    m_ratio->setRange(0, maxRatio);
+    m_ratio->setRange(0, maxRatioGoal);
     m_ratio->setSingleStep(0.1);
     m_ratio->setSpecialValueText(tr("No goal"));
     m_action->setObjectName(QStringLiteral("shareAction"));

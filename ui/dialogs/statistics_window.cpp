@@ -22,8 +22,8 @@ namespace freshet::ui {
 
 namespace {
 
-constexpr int defaultWidth = 820;
-constexpr int defaultHeight = 600;
+constexpr int statisticsWidth = 820;
+constexpr int statisticsHeight = 600;
 constexpr int longestChoice = 32;
 
 /// Sets a text only if it is another one: labels lay themselves out anew for each.
@@ -84,7 +84,7 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     layout->addLayout(below);
     layout->addWidget(m_busiest);
     layout->addWidget(buttons);
-    resize(defaultWidth, defaultHeight);
+    resize(statisticsWidth, statisticsHeight);
 }
 
 QWidget* StatisticsWindow::makeTools()

@@ -13,7 +13,7 @@
 namespace freshet::ui {
 namespace {
 
-QString sizeOrBlank(ByteCount bytes)
+QString amountOrBlank(ByteCount bytes)
 {
     return bytes > 0 ? sizeText(bytes) : QString();
 }
@@ -185,8 +185,8 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
             ? QString()
             //: Requests in flight / allowed.
             : tr("%1 / %2").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
-    case DownloadedColumn: return sizeOrBlank(peer.downloaded);
-    case UploadedColumn: return sizeOrBlank(peer.uploaded);
+    case DownloadedColumn: return amountOrBlank(peer.downloaded);
+    case UploadedColumn: return amountOrBlank(peer.uploaded);
     case PiecesColumn:
         return peer.piecesInFlight == 0
             ? QString()

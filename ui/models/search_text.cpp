@@ -11,7 +11,7 @@ namespace freshet::ui {
 namespace {
 
 /// The translation context of this file.
-struct Words
+struct QueryWords
 {
     Q_DECLARE_TR_FUNCTIONS(SearchText)
 };
@@ -21,19 +21,21 @@ struct Words
 QString searchText(const api::MetadataSearch& search)
 {
     if (search.isWaiting) {
-        return Words::tr("Waiting: the file lists of other links are fetched first.");
+        return QueryWords::tr("Waiting: the file lists of other links are fetched first.");
     }
     const QString time = durationText(search.elapsedSeconds);
     if (search.progress > 0) {
         //: %1 is a percentage, %2 a time
-        return Words::tr("Getting the file list: %1 received, %2").arg(percentText(search.progress), time);
+        return QueryWords::tr("Getting the file list: %1 received, %2")
+            .arg(percentText(search.progress), time);
     }
     if (search.askedPeers == 0) {
         //: %1 is a time
-        return Words::tr("Getting the file list: looking for peers, %1").arg(time);
+        return QueryWords::tr("Getting the file list: looking for peers, %1").arg(time);
     }
     //: %1 is a number of peers, %2 a time
-    return Words::tr("Getting the file list: asked %n peers, %1 connected, %2", nullptr, search.askedPeers)
+    return QueryWords::tr(
+        "Getting the file list: asked %n peers, %1 connected, %2", nullptr, search.askedPeers)
         .arg(countText(search.connectedPeers), time);
 }
 

@@ -33,12 +33,12 @@ namespace {
 constexpr int addressWidth = 120;
 constexpr int clientWidth = 82;
 constexpr int sparklineWidth = 56;
-constexpr int rowHeight = 24;
+constexpr int peerRowHeight = 24;
 /// Narrower panes belong to the table alone.
 constexpr int minWidthForInspector = 900;
 constexpr int maxLimitChoices = 12;
 
-QList<ColumnHeader::Column> headerColumns()
+QList<ColumnHeader::Column> peerColumns()
 {
     QList<ColumnHeader::Column> columns;
     for (int i = 0; i < PeerTableModel::ColumnCount; ++i) {
@@ -62,7 +62,7 @@ QList<ColumnHeader::Column> headerColumns()
 PeersTab::PeersTab(QWidget* parent)
     : QWidget(parent)
     , m_model(new PeerTableModel(this))
-    , m_header(new ColumnHeader(headerColumns(), PeerTableModel::ClientColumn))
+    , m_header(new ColumnHeader(peerColumns(), PeerTableModel::ClientColumn))
     , m_view(new QTreeView)
     , m_stack(new QStackedWidget)
     , m_bans(new QPushButton)
@@ -112,7 +112,7 @@ void PeersTab::buildTable()
     m_view->setHeader(m_header);
     m_view->setModel(m_model);
     auto* rows = new IconDelegate(m_view);
-    rows->setRowHeight(rowHeight);
+    rows->setRowHeight(peerRowHeight);
     m_view->setItemDelegateForColumn(PeerTableModel::AddressColumn, rows);
     m_view->setItemDelegateForColumn(PeerTableModel::SparklineColumn, new SparklineDelegate(m_view));
     m_header->setSortIndicator(PeerTableModel::DownColumn, Qt::DescendingOrder);

@@ -25,9 +25,9 @@ namespace {
 
 constexpr int trackerWidth = 180;
 constexpr int statusWidth = 260;
-constexpr int rowHeight = 24;
+constexpr int trackerRowHeight = 24;
 
-QList<ColumnHeader::Column> headerColumns()
+QList<ColumnHeader::Column> trackerColumns()
 {
     QList<ColumnHeader::Column> columns;
     for (int i = 0; i < TrackerTableModel::ColumnCount; ++i) {
@@ -48,7 +48,7 @@ QList<ColumnHeader::Column> headerColumns()
 TrackersTab::TrackersTab(QWidget* parent)
     : QWidget(parent)
     , m_model(new TrackerTableModel(this))
-    , m_header(new ColumnHeader(headerColumns(), TrackerTableModel::TrackerColumn))
+    , m_header(new ColumnHeader(trackerColumns(), TrackerTableModel::TrackerColumn))
     , m_view(new QTreeView)
     , m_announce(new QPushButton(tr("Announce now")))
     , m_add(new QPushButton(tr("Add…")))
@@ -99,7 +99,7 @@ void TrackersTab::buildTable()
     m_view->setHeader(m_header);
     m_view->setModel(m_model);
     auto* rows = new IconDelegate(m_view);
-    rows->setRowHeight(rowHeight);
+    rows->setRowHeight(trackerRowHeight);
     m_view->setItemDelegateForColumn(TrackerTableModel::TrackerColumn, rows);
     auto* statuses = new IconDelegate(m_view);
     statuses->setColorsText(true);

@@ -19,7 +19,7 @@ namespace {
 /// Enough to know whether there is anything.
 constexpr qsizetype looksAt = 20;
 constexpr qsizetype longestText = 64 * 1024;
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestShownName = 80;
 
 } // namespace
 
@@ -37,7 +37,7 @@ QString pasteableName(const QMimeData* data)
     }
     const IncomingSources found = sourcesFromMime(beginning);
     return found.sources.isEmpty() ? QString()
-                                   : safeText(provisionalName(found.sources.constFirst()), longestName);
+                                   : safeText(provisionalName(found.sources.constFirst()), longestShownName);
 }
 
 ClipboardWatch::ClipboardWatch(QWidget& window)

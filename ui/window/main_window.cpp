@@ -54,7 +54,7 @@ constexpr int maxSidebarWidth = 320;
 constexpr int detailsHeight = 300;
 /// Below this width the tool bar shows icons only.
 constexpr int narrowWidth = 900;
-constexpr std::chrono::seconds newsLifetime{8};
+constexpr std::chrono::seconds hiddenNewsLifetime{8};
 
 } // namespace
 
@@ -206,7 +206,7 @@ void MainWindow::buildParts()
     connect(m_details, &DetailsPanel::imageNotSaved, this, [this](const QString& path) {
         BarMessage message;
         message.text = tr("The picture was not saved: %1 cannot be written.").arg(path);
-        message.lifetime = newsLifetime;
+        message.lifetime = hiddenNewsLifetime;
         message.isWarning = true;
         m_bars->add(message);
     });
@@ -325,7 +325,7 @@ void MainWindow::showNotice(const api::Notice& notice)
         m_desktopFlow->take(notice);
     }
     BarMessage message;
-    message.lifetime = newsLifetime;
+    message.lifetime = hiddenNewsLifetime;
     switch (notice.kind) {
     case api::Notice::Kind::Completed: message.text = tr("%1 is complete.").arg(notice.torrentName); break;
     case api::Notice::Kind::Failed:

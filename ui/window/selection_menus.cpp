@@ -21,7 +21,7 @@ namespace {
 constexpr int lowWeight = usualWeight / 2;
 constexpr int highWeight = usualWeight * 2;
 /// Longer menus help nobody.
-constexpr qsizetype maxEntries = 40;
+constexpr qsizetype maxMenuEntries = 40;
 
 } // namespace
 
@@ -104,7 +104,7 @@ void SelectionMenus::fillCategory()
     };
     add(tr("&None"), {});
     m_category->addSeparator();
-    for (const QString& category : m_with.categories().mid(0, maxEntries)) {
+    for (const QString& category : m_with.categories().mid(0, maxMenuEntries)) {
         add(menuText(category), category);
     }
     m_category->addSeparator();
@@ -114,7 +114,7 @@ void SelectionMenus::fillCategory()
 
 void SelectionMenus::fillTags()
 {
-    for (const QString& tag : m_with.tags().mid(0, maxEntries)) {
+    for (const QString& tag : m_with.tags().mid(0, maxMenuEntries)) {
         addChoice(
             *m_tags, menuText(tag), [tag](const auto& torrent) { return torrent.tags.contains(tag); },
             [this, tag](bool isOn) { m_with.edits.setTag(m_selected, tag, isOn); });
@@ -153,7 +153,7 @@ void SelectionMenus::fillRates(QMenu& menu, ByteRate api::TorrentOptions::*limit
     menu.clear();
     m_selected = m_with.selectedTorrents();
     QList<ByteRate> rates = limitChoices(peak);
-    for (const api::TorrentSnapshot& torrent : m_selected.mid(0, maxEntries)) {
+    for (const api::TorrentSnapshot& torrent : m_selected.mid(0, maxMenuEntries)) {
         if (torrent.options.*limit != noLimit && !rates.contains(torrent.options.*limit)) {
             rates.append(torrent.options.*limit);
         }

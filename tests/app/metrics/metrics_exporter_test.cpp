@@ -17,7 +17,7 @@ using api::MetricsScope;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int exporterPatienceMs = 60'000;
 
 QByteArray pageOf(const QUrl& url)
 {
@@ -31,7 +31,7 @@ QByteArray pageOf(const QUrl& url)
             page += socket.readAll();
             return page.contains("\nfreshet_build_info{") && page.endsWith('\n');
         },
-        patienceMs);
+        exporterPatienceMs);
     return isWhole ? page : QByteArray();
 }
 
@@ -61,13 +61,13 @@ private Q_SLOTS:
         options.isOn = true;
         apply(session, options);
         QCOMPARE(session.metricsScope(), MetricsScope::Session);
-        QVERIFY(started.wait(patienceMs));
+        QVERIFY(started.wait(exporterPatienceMs));
         const QUrl page = started.first().first().toUrl();
         QCOMPARE(page.host(), QStringLiteral("127.0.0.1"));
         QCOMPARE(page.path(), QStringLiteral("/metrics"));
         Q_EMIT session.metricsUpdated(sampleMetrics());
         QVERIFY(QTest::qWaitFor(
-            [&] { return pageOf(page).contains("\nfreshet_requests_late_total 17\n"); }, patienceMs));
+            [&] { return pageOf(page).contains("\nfreshet_requests_late_total 17\n"); }, exporterPatienceMs));
     }
 
     void followsTheSettings()
@@ -79,12 +79,12 @@ private Q_SLOTS:
         options.port = 0;
         options.isOn = true;
         apply(session, options);
-        QVERIFY(started.wait(patienceMs));
+        QVERIFY(started.wait(exporterPatienceMs));
         const QUrl first = started.last().first().toUrl();
         options.perTorrent = true;
         apply(session, options);
         QCOMPARE(session.metricsScope(), MetricsScope::Torrents);
-        QVERIFY(started.wait(patienceMs));
+        QVERIFY(started.wait(exporterPatienceMs));
         // Other settings are none of its business.
         api::Settings other = session.settings();
         other.transfer.downloadLimit = 1;
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 return again.listen(
                     QHostAddress::LocalHost, static_cast<quint16>(started.last().first().toUrl().port()));
             },
-            patienceMs));
+            exporterPatienceMs));
         QVERIFY(first.port() > 0);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         options.isOn = true;
         options.port = taken.serverPort();
         apply(session, options);
-        QVERIFY(failed.wait(patienceMs));
+        QVERIFY(failed.wait(exporterPatienceMs));
         QCOMPARE(failed.first().first().value<api::Fault>().kind, api::FaultKind::PortInUse);
     }
 

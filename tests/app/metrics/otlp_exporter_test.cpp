@@ -17,7 +17,7 @@ using api::MetricsScope;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int otlpPatienceMs = 60'000;
 
 } // namespace
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
             QHostAddress(QStringLiteral("127.0.0.5")));
         QCOMPARE(session.metricsScope(), MetricsScope::Session);
         Q_EMIT session.metricsUpdated(sampleMetrics());
-        QVERIFY(QTest::qWaitFor([&] { return collector.requests.size() >= 2; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return collector.requests.size() >= 2; }, otlpPatienceMs));
         const OtlpCollector::Request request = collector.requests[1];
         QCOMPARE(request.from, QHostAddress(QStringLiteral("127.0.0.5")));
         QVERIFY(request.head.startsWith("POST /v1/metrics HTTP/1.1\r\n"));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         OtlpExporter exporter;
         exporter.setSnapshot(sampleMetrics());
         exporter.start({collector.url(), {}, std::chrono::seconds(1)}, {});
-        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().failed == 1; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().failed == 1; }, otlpPatienceMs));
     }
 
     void aCollectorThatIsDownIsOnlyCounted()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         OtlpExporter exporter;
         exporter.setSnapshot(sampleMetrics());
         exporter.start({url, {}, std::chrono::seconds(1)}, {});
-        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().failed >= 2; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().failed >= 2; }, otlpPatienceMs));
         QCOMPARE(exporter.counters().sent, quint64(0));
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         exporter.start({collector.url(), {}, std::chrono::seconds(1)}, {});
-        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().sent == 1; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return exporter.counters().sent == 1; }, otlpPatienceMs));
         QVERIFY(timer.elapsed() >= 2000);
         QCOMPARE(exporter.counters().failed, quint64(1));
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
             const MetricsExporter exporter(session);
             apply(session, {collector.url(), {}, std::chrono::seconds(1)});
             Q_EMIT session.metricsUpdated(sampleMetrics());
-            QVERIFY(QTest::qWaitFor([&] { return collector.requests.size() == 1; }, patienceMs));
+            QVERIFY(QTest::qWaitFor([&] { return collector.requests.size() == 1; }, otlpPatienceMs));
         }
         QCOMPARE(session.metricsScope(), MetricsScope::Off);
     }

@@ -16,7 +16,7 @@ using namespace freshet::app;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int x11PatienceMs = 30'000;
 
 /// Another client of the X server, which hears what a desktop hears.
 class Desktop
@@ -81,7 +81,7 @@ private Q_SLOTS:
                 desktop.listen();
                 return desktop.time() == 4711;
             },
-            patienceMs));
+            x11PatienceMs));
         QCOMPARE(desktop.text(), QByteArray("remove: ID=\"launcher-1234-host_TIME4711\""));
         QCOMPARE(desktop.activated(), static_cast<xcb_window_t>(widget.winId()));
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
                 desktop.listen();
                 return desktop.text() == end;
             },
-            patienceMs));
+            x11PatienceMs));
         QCOMPARE(desktop.activated(), static_cast<xcb_window_t>(0));
     }
 };

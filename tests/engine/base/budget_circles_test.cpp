@@ -14,10 +14,10 @@ using namespace freshet;
 
 namespace {
 
-constexpr Scheduler::TimePoint start(1000s);
+constexpr Scheduler::TimePoint circlesStart(1000s);
 
 /// Groups below a session, torrents below them and in circles, each with one peer that always wants more.
-class Bench
+class CirclesBench
 {
 public:
     struct Torrent
@@ -28,24 +28,24 @@ public:
         ByteCount moved = 0;
     };
 
-    Bench() { root = std::make_unique<Budget>(); }
+    CirclesBench() { root = std::make_unique<Budget>(); }
     Budget& addGroup(ByteRate limit)
     {
         groups.push_back(std::make_unique<Budget>(root.get()));
-        groups.back()->setTerms({limit, 0, automaticWeight}, start);
+        groups.back()->setTerms({limit, 0, automaticWeight}, circlesStart);
         return *groups.back();
     }
     Budget& addCircle(ByteRate limit)
     {
         circles.push_back(std::make_unique<Budget>());
-        circles.back()->setLimit(limit, start);
+        circles.back()->setLimit(limit, circlesStart);
         return *circles.back();
     }
     Torrent& add(Budget& parent, const std::vector<Budget*>& inCircles, const BudgetTerms& terms = {})
     {
         Torrent torrent;
         torrent.budget = std::make_unique<Budget>(&parent);
-        torrent.budget->setTerms(terms, start);
+        torrent.budget->setTerms(terms, circlesStart);
         torrent.budget->setCircles(inCircles);
         torrent.peer = std::make_unique<Budget>(torrent.budget.get());
         torrent.limits = inCircles;
@@ -90,10 +90,10 @@ public:
     std::vector<std::unique_ptr<Budget>> circles;
     std::vector<Torrent> torrents;
     BudgetSharing sharing;
-    Scheduler::TimePoint now = start;
+    Scheduler::TimePoint now = circlesStart;
 };
 
-void verifyNear(ByteCount actual, ByteCount expected, double share = 0.03)
+void verifyCircle(ByteCount actual, ByteCount expected, double share = 0.03)
 {
     const auto difference = std::abs(static_cast<double>(actual - expected));
     QVERIFY2(difference <= share * static_cast<double>(expected) + 1,
@@ -109,11 +109,11 @@ class BudgetCirclesTest : public QObject
 private Q_SLOTS:
     void membersAreLimitedWhileTheyAreInside()
     {
-        Bench bench;
+        CirclesBench bench;
         Budget& circle = bench.addCircle(noLimit);
-        Bench::Torrent& torrent = bench.add(*bench.root, {&circle});
+        CirclesBench::Torrent& torrent = bench.add(*bench.root, {&circle});
         QVERIFY(!torrent.peer->isLimited());
-        circle.setLimit(5, start);
+        circle.setLimit(5, circlesStart);
         QVERIFY(torrent.peer->isLimited());
         QCOMPARE(torrent.peer->tightestLimit(), 5);
         Budget& other = bench.addCircle(3);
@@ -128,50 +128,50 @@ private Q_SLOTS:
 
     void aNodeGetsTheLeastOfWhatItsCirclesLeaveIt()
     {
-        Bench bench;
+        CirclesBench bench;
         Budget& wide = bench.addCircle(120'000);
         Budget& narrow = bench.addCircle(20'000);
         bench.add(*bench.root, {&wide});
         bench.add(*bench.root, {&wide, &narrow});
         bench.add(*bench.root, {&narrow});
         bench.runFor(10s);
-        verifyNear(bench.torrents[0].moved, 1'100'000);
-        verifyNear(bench.torrents[1].moved, 100'000);
-        verifyNear(bench.torrents[2].moved, 100'000);
+        verifyCircle(bench.torrents[0].moved, 1'100'000);
+        verifyCircle(bench.torrents[1].moved, 100'000);
+        verifyCircle(bench.torrents[2].moved, 100'000);
     }
 
     void whatItIsGivenIsTakenFromAllAtOnce()
     {
         // One round a tick: nothing is promised by one limit that another one takes back.
-        Bench bench;
-        bench.root->setLimit(100'000, start);
+        CirclesBench bench;
+        bench.root->setLimit(100'000, circlesStart);
         Budget& circle = bench.addCircle(30'000);
         Budget& group = bench.addGroup(10'000);
         bench.add(group, {&circle});
         bench.add(*bench.root, {&circle});
         bench.add(*bench.root, {});
         bench.runFor(10s, 1);
-        verifyNear(bench.torrents[0].moved, 100'000);
-        verifyNear(bench.torrents[1].moved, 200'000);
-        verifyNear(bench.torrents[2].moved, 700'000);
+        verifyCircle(bench.torrents[0].moved, 100'000);
+        verifyCircle(bench.torrents[1].moved, 200'000);
+        verifyCircle(bench.torrents[2].moved, 700'000);
     }
 
     void weightsAndPromisesCountInside()
     {
-        Bench bench;
+        CirclesBench bench;
         Budget& circle = bench.addCircle(90'000);
         bench.add(*bench.root, {&circle}, {noLimit, 0, 100});
         bench.add(*bench.root, {&circle}, {noLimit, 0, 200});
         bench.runFor(10s);
-        verifyNear(bench.torrents[0].moved, 300'000);
-        verifyNear(bench.torrents[1].moved, 600'000);
+        verifyCircle(bench.torrents[0].moved, 300'000);
+        verifyCircle(bench.torrents[1].moved, 600'000);
         bench.torrents[0].budget->setTerms({noLimit, 70'000, 100}, bench.now);
-        for (Bench::Torrent& torrent : bench.torrents) {
+        for (CirclesBench::Torrent& torrent : bench.torrents) {
             torrent.moved = 0;
         }
         bench.runFor(10s);
-        verifyNear(bench.torrents[0].moved, 700'000);
-        verifyNear(bench.torrents[1].moved, 200'000);
+        verifyCircle(bench.torrents[0].moved, 700'000);
+        verifyCircle(bench.torrents[1].moved, 200'000);
     }
 
     void everyLimitHoldsAndNobodyWaitsWithoutOne_data()
@@ -186,8 +186,8 @@ private Q_SLOTS:
         QFETCH(const quint64, seed);
         SeededRandom random(seed);
         const auto limit = [&random] { return static_cast<ByteRate>(10'000 + random.below(500'000)); };
-        Bench bench;
-        bench.root->setLimit(500'000 + limit() * 4, start);
+        CirclesBench bench;
+        bench.root->setLimit(500'000 + limit() * 4, circlesStart);
         for (int i = 0; i < 3; ++i) {
             bench.addGroup(limit());
             bench.addCircle(limit());
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto isFull = [&bench](const Budget& each) {
             return each.limit() != noLimit && bench.movedUnder(each) >= each.limit() * 10 * 93 / 100;
         };
-        for (const Bench::Torrent& torrent : bench.torrents) {
+        for (const CirclesBench::Torrent& torrent : bench.torrents) {
             bool isHeld = false;
             for (const Budget* each : torrent.limits) {
                 if (each->limit() != noLimit) {

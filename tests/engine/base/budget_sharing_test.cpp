@@ -14,7 +14,7 @@ using namespace freshet;
 
 namespace {
 
-constexpr Scheduler::TimePoint start(1000s);
+constexpr Scheduler::TimePoint sharingStart(1000s);
 
 /// Leaves that always want more, or as much as a test says, in virtual time.
 class Bench
@@ -25,7 +25,7 @@ public:
     Budget& add(Budget& parent, const BudgetTerms& terms = {})
     {
         nodes.push_back(std::make_unique<Budget>(&parent));
-        nodes.back()->setTerms(terms, start);
+        nodes.back()->setTerms(terms, sharingStart);
         return *nodes.back();
     }
     /// A leaf that wants `rate` bytes/s; 0: everything.
@@ -47,7 +47,7 @@ public:
                 claims.push_back({client.budget, wanted, 0});
             }
             sharing.divide(claims);
-            const auto second = static_cast<std::size_t>((now - start - 1ns) / 1s);
+            const auto second = static_cast<std::size_t>((now - sharingStart - 1ns) / 1s);
             for (std::size_t i = 0; i < clients.size(); ++i) {
                 Client& client = clients[i];
                 client.budget->take(claims[i].share);
@@ -92,7 +92,7 @@ public:
     std::vector<std::unique_ptr<Budget>> nodes;
     std::vector<Client> clients;
     BudgetSharing sharing;
-    Scheduler::TimePoint now = start;
+    Scheduler::TimePoint now = sharingStart;
 };
 
 void verifyNear(ByteCount actual, ByteCount expected, double share)
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QFETCH(const int, clients);
         QFETCH(const int, tickMs);
         Bench bench;
-        bench.root.setLimit(limit, start);
+        bench.root.setLimit(limit, sharingStart);
         Budget& torrent = bench.add(bench.root);
         for (int i = 0; i < clients; ++i) {
             bench.addClient(torrent);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aLimitAnywhereHolds()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         Budget& group = bench.add(bench.root, {30_KiB});
         Budget& torrent = bench.add(group, {20_KiB});
         bench.addClient(torrent, {5_KiB});
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void weightsDecideHowMuchOneGets()
     {
         Bench bench;
-        bench.root.setLimit(60_KiB, start);
+        bench.root.setLimit(60_KiB, sharingStart);
         bench.addClient(bench.root, {noLimit, 0, 100});
         bench.addClient(bench.root, {noLimit, 0, 200});
         bench.addClient(bench.root, {noLimit, 0, 300});
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void whatOneLeavesGoesToOthersByWeight()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         bench.addClient(bench.root, {noLimit, 0, 700}, 10_KiB);
         bench.addClient(bench.root, {noLimit, 0, 100});
         bench.addClient(bench.root, {noLimit, 0, 200});
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void aGroupWithoutWeightCountsAsItsMembers()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         Budget& group = bench.add(bench.root, {noLimit, 0, automaticWeight});
         for (int i = 0; i < 4; ++i) {
             bench.addClient(group);
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void promisesHoldUnderContention()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         Budget& group = bench.add(bench.root);
         Budget& torrent = bench.add(group, {noLimit, 60_KiB});
         bench.addClient(torrent);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void promisesThatAreTooManyShrinkTogether()
     {
         Bench bench;
-        bench.root.setLimit(60_KiB, start);
+        bench.root.setLimit(60_KiB, sharingStart);
         bench.addClient(bench.root, {noLimit, 80_KiB});
         bench.addClient(bench.root, {noLimit, 40_KiB});
         bench.runFor(10s);
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void aPromiseCostsNothingWhileNobodyWantsIt()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         bench.addClient(bench.root, {noLimit, 80_KiB}, 5_KiB);
         bench.addClient(bench.root);
         bench.runFor(10s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void doesNotSaveUpWhileNobodyMoves()
     {
         Bench bench;
-        bench.root.setLimit(1_MiB, start);
+        bench.root.setLimit(1_MiB, sharingStart);
         bench.addClient(bench.root);
         bench.now += 60s;
         bench.runFor(100ms);
@@ -256,7 +256,7 @@ private Q_SLOTS:
     void aLateTimerIsMadeUpFor()
     {
         Bench bench;
-        bench.root.setLimit(1_MiB, start);
+        bench.root.setLimit(1_MiB, sharingStart);
         bench.addClient(bench.root);
         for (int i = 0; i < 40; ++i) {
             bench.runFor(250ms, i % 2 == 0 ? 250ms : 50ms);
@@ -267,7 +267,7 @@ private Q_SLOTS:
     void whatWasOverdrawnIsPaidBack()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         bench.addClient(bench.root);
         bench.runFor(1s);
         bench.clients[0].budget->take(50_KiB);
@@ -279,7 +279,7 @@ private Q_SLOTS:
     void debtsDoNotStarveForEver()
     {
         Bench bench;
-        bench.root.setLimit(10_KiB, start);
+        bench.root.setLimit(10_KiB, sharingStart);
         bench.addClient(bench.root);
         bench.clients[0].budget->take(1_GiB);
         bench.runFor(3s);
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void takesANewLimitAtOnce()
     {
         Bench bench;
-        bench.root.setLimit(10_MiB, start);
+        bench.root.setLimit(10_MiB, sharingStart);
         bench.addClient(bench.root);
         bench.runFor(1s);
         bench.root.setLimit(10_KiB, bench.now);
@@ -301,11 +301,11 @@ private Q_SLOTS:
     void sharesWhatIsLeftInTheSameSpan()
     {
         Budget root;
-        root.setLimit(100'000, start);
+        root.setLimit(100'000, sharingStart);
         Budget lazy(&root);
         Budget eager(&root);
         BudgetSharing sharing;
-        sharing.begin(start + 100ms);
+        sharing.begin(sharingStart + 100ms);
         std::array<BudgetSharing::Claim, 2> claims{{{&lazy}, {&eager}}};
         sharing.divide(claims);
         QCOMPARE(claims[0].share, 5000);
@@ -320,7 +320,7 @@ private Q_SLOTS:
     void nothingAtAllIsNothing()
     {
         Bench bench;
-        bench.root.setLimit(100_KiB, start);
+        bench.root.setLimit(100_KiB, sharingStart);
         bench.addClient(bench.root, {nothingAtAll, 50_KiB});
         bench.addClient(bench.root);
         bench.runFor(10s);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         Budget root;
         Budget leaf(&root);
         BudgetSharing sharing;
-        sharing.begin(start);
+        sharing.begin(sharingStart);
         std::array<BudgetSharing::Claim, 1> claims{{{&leaf, 1_GiB}}};
         sharing.divide(claims);
         QVERIFY(claims[0].share >= 1_GiB - 1);

@@ -11,7 +11,7 @@ using namespace freshet;
 
 namespace {
 
-constexpr Scheduler::TimePoint start(1000s);
+constexpr Scheduler::TimePoint budgetStart(1000s);
 
 } // namespace
 
@@ -36,17 +36,17 @@ private Q_SLOTS:
         Budget torrent(&root);
         Budget peer(&torrent);
         Budget other(&root);
-        torrent.setLimit(5, start);
+        torrent.setLimit(5, budgetStart);
         QVERIFY(!root.isLimited());
         QVERIFY(!other.isLimited());
         QVERIFY(torrent.isLimited());
         QVERIFY(peer.isLimited());
-        root.setLimit(3, start);
+        root.setLimit(3, budgetStart);
         QVERIFY(other.isLimited());
         QCOMPARE(peer.tightestLimit(), 3);
-        torrent.setLimit(noLimit, start);
+        torrent.setLimit(noLimit, budgetStart);
         QVERIFY(peer.isLimited());
-        root.setLimit(noLimit, start);
+        root.setLimit(noLimit, budgetStart);
         QVERIFY(!peer.isLimited());
         QVERIFY(!other.isLimited());
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aPromiseIsNoLimit()
     {
         Budget root;
-        root.setTerms({noLimit, 1000, 7}, start);
+        root.setTerms({noLimit, 1000, 7}, budgetStart);
         QVERIFY(!root.isLimited());
         QCOMPARE(root.terms(), (BudgetTerms{noLimit, 1000, 7}));
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void movesWithAllBelow()
     {
         Budget limited;
-        limited.setLimit(9, start);
+        limited.setLimit(9, budgetStart);
         Budget root;
         Budget torrent(&root);
         Budget peer(&torrent);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void goesInAnyOrder()
     {
         auto root = std::make_unique<Budget>();
-        root->setLimit(5, start);
+        root->setLimit(5, budgetStart);
         auto torrent = std::make_unique<Budget>(root.get());
         std::vector<std::unique_ptr<Budget>> peers;
         for (int i = 0; i < 3; ++i) {

@@ -14,7 +14,7 @@ using namespace freshet;
 
 namespace {
 
-constexpr Scheduler::TimePoint start(1000s);
+constexpr Scheduler::TimePoint treeStart(1000s);
 constexpr double tickSeconds = 0.1;
 /// Shares are cut to whole bytes, and a node may have a thousand below it.
 constexpr double slack = 1e-6;
@@ -44,7 +44,7 @@ public:
         : m_random(seed)
     {
         Node& root = add(nullptr);
-        root.budget->setLimit(static_cast<ByteRate>(1 + m_random.below(10'000'000)), start);
+        root.budget->setLimit(static_cast<ByteRate>(1 + m_random.below(10'000'000)), treeStart);
         grow(root, 0);
         divide();
     }
@@ -103,7 +103,7 @@ private:
                 m_random.below(3) == 0 ? static_cast<ByteRate>(m_random.below(2'000'000)) : noLimit;
             terms.minimum = m_random.below(3) == 0 ? static_cast<ByteRate>(m_random.below(1'000'000)) : 0;
             terms.weight = static_cast<int>(m_random.below(3) * 100 + m_random.below(50));
-            child.budget->setTerms(terms, start);
+            child.budget->setTerms(terms, treeStart);
             if (depth + 1 < deepest && m_random.below(2) == 0) {
                 grow(child, depth + 1);
             } else if (m_random.below(4) != 0) {
@@ -123,7 +123,7 @@ private:
             }
         }
         BudgetSharing sharing;
-        sharing.begin(start + 100ms);
+        sharing.begin(treeStart + 100ms);
         sharing.divide(claims);
         for (std::size_t i = 0; i < claims.size(); ++i) {
             for (Node* node = claimants[i]; node != nullptr; node = node->parent) {

@@ -46,7 +46,7 @@ QByteArray leaf(qint64 length)
     return bencode::Dict().set("", file).encode();
 }
 
-std::error_code codeOf(const Result<FileList>& result)
+std::error_code listCodeOf(const Result<FileList>& result)
 {
     return result ? std::error_code() : result.error().code;
 }
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, info);
         QFETCH(const int, code);
-        QCOMPARE(codeOf(listOf(info)), std::error_code(static_cast<Errc>(code)));
+        QCOMPARE(listCodeOf(listOf(info)), std::error_code(static_cast<Errc>(code)));
     }
 
     void readsATree()
@@ -213,11 +213,11 @@ private Q_SLOTS:
         v2.files = {listed("a", 10), listed("b", 3)};
         FileList list;
         list.files = v1;
-        QCOMPARE(codeOf(mergedHybrid(list, v2, 8)), std::error_code(Errc::HybridMismatch));
+        QCOMPARE(listCodeOf(mergedHybrid(list, v2, 8)), std::error_code(Errc::HybridMismatch));
         list.files = {listed("a", 10), listed("p", 6, true), listed("b", 3)};
         QVERIFY(mergedHybrid(list, v2, 8));
         list.isSingleFile = true;
-        QCOMPARE(codeOf(mergedHybrid(list, v2, 8)), std::error_code(Errc::HybridMismatch));
+        QCOMPARE(listCodeOf(mergedHybrid(list, v2, 8)), std::error_code(Errc::HybridMismatch));
     }
 };
 FRESHET_TEST(FileListReaderTest)

@@ -22,7 +22,7 @@ BuilderOptions single(const QString& name, TorrentFormat format = TorrentFormat:
     return options;
 }
 
-std::error_code codeOf(const BuilderOptions& options, const QList<BuilderFile>& files)
+std::error_code builderCodeOf(const BuilderOptions& options, const QList<BuilderFile>& files)
 {
     const auto builder = TorrentBuilder::create(options, files);
     return builder ? std::error_code() : builder.error().code;
@@ -116,20 +116,21 @@ private Q_SLOTS:
         const BuilderFile file{.path = {a}, .size = 1};
         BuilderOptions folder = single(b);
         folder.isSingleFile = false;
-        QCOMPARE(codeOf(folder, {}), std::error_code(Errc::Empty));
-        QCOMPARE(codeOf(folder, {{.path = {a}, .size = 0}}), std::error_code(Errc::Empty));
-        QCOMPARE(codeOf(folder, {{.path = {a}, .size = -1}}), std::error_code(Errc::TooLarge));
-        QCOMPARE(codeOf(folder, {file, file}), std::error_code(Errc::InvalidInfo));
-        QCOMPARE(codeOf(folder, {file, {.path = {a, b}, .size = 1}}), std::error_code(Errc::InvalidInfo));
+        QCOMPARE(builderCodeOf(folder, {}), std::error_code(Errc::Empty));
+        QCOMPARE(builderCodeOf(folder, {{.path = {a}, .size = 0}}), std::error_code(Errc::Empty));
+        QCOMPARE(builderCodeOf(folder, {{.path = {a}, .size = -1}}), std::error_code(Errc::TooLarge));
+        QCOMPARE(builderCodeOf(folder, {file, file}), std::error_code(Errc::InvalidInfo));
         QCOMPARE(
-            codeOf(folder, {{.path = {QStringLiteral("..")}, .size = 1}}), std::error_code(Errc::UnsafePath));
-        QCOMPARE(codeOf(folder, {{.path = {}, .size = 1}}), std::error_code(Errc::UnsafePath));
-        QCOMPARE(codeOf(single(b), {file}), std::error_code(Errc::InvalidInfo));
-        QCOMPARE(codeOf(single(QStringLiteral("a/b")), {file}), std::error_code(Errc::UnsafePath));
+            builderCodeOf(folder, {file, {.path = {a, b}, .size = 1}}), std::error_code(Errc::InvalidInfo));
+        QCOMPARE(builderCodeOf(folder, {{.path = {QStringLiteral("..")}, .size = 1}}),
+            std::error_code(Errc::UnsafePath));
+        QCOMPARE(builderCodeOf(folder, {{.path = {}, .size = 1}}), std::error_code(Errc::UnsafePath));
+        QCOMPARE(builderCodeOf(single(b), {file}), std::error_code(Errc::InvalidInfo));
+        QCOMPARE(builderCodeOf(single(QStringLiteral("a/b")), {file}), std::error_code(Errc::UnsafePath));
         folder.pieceLength = 20'000;
-        QCOMPARE(codeOf(folder, {file}), std::error_code(Errc::InvalidPieceLength));
+        QCOMPARE(builderCodeOf(folder, {file}), std::error_code(Errc::InvalidPieceLength));
         folder.pieceLength = 16'384;
-        QCOMPARE(codeOf(folder, {{.path = {a}, .size = ByteCount{1} << 50}}),
+        QCOMPARE(builderCodeOf(folder, {{.path = {a}, .size = ByteCount{1} << 50}}),
             std::error_code(Errc::TooManyPieces));
     }
 

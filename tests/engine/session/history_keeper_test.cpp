@@ -15,9 +15,9 @@ using api::TrafficSample;
 namespace {
 
 /// A download of 8 MB from a seed, at 1 MB/s.
-struct World
+struct HistoryWorld
 {
-    World()
+    HistoryWorld()
     {
         SimHostProfile profile;
         profile.latency = 10ms;
@@ -61,7 +61,7 @@ class HistoryKeeperTest : public QObject
 private Q_SLOTS:
     void whatIsMovedIsInEveryRange()
     {
-        World world;
+        HistoryWorld world;
         world.history.start({}, true);
         const Torrent& torrent = world.download();
         world.scheduler.runFor(20s);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void changesAreTakenOnceAndAddUp()
     {
-        World world;
+        HistoryWorld world;
         world.history.start({}, true);
         const Torrent& torrent = world.download();
         ByteCount session = 0;
@@ -104,19 +104,19 @@ private Q_SLOTS:
 
     void whatWasSavedIsThereAgain()
     {
-        World first;
+        HistoryWorld first;
         first.history.start({}, true);
         first.download();
         first.scheduler.runFor(20s);
         const QList<HistoryRow> saved = first.history.takeChanges();
-        World second;
+        HistoryWorld second;
         second.history.start(saved, true);
         QCOMPARE(second.sum({HistoryRange::Days, std::nullopt}).downloaded, 8'000'000);
     }
 
     void aComputerThatSleptLeavesAGap()
     {
-        World world;
+        HistoryWorld world;
         world.history.start({}, false);
         world.scheduler.runFor(10s);
         world.scheduler.advance(std::chrono::hours(1));
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void onlyTorrentsThatRunCostWork()
     {
-        World world;
+        HistoryWorld world;
         world.history.start({}, true);
         Torrent& torrent = world.download();
         world.scheduler.runFor(2s);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void whatALeavingTorrentMovedLastCounts()
     {
-        World world;
+        HistoryWorld world;
         world.history.start({}, true);
         Torrent& torrent = world.download();
         world.scheduler.runFor(3s + 500ms);

@@ -11,7 +11,7 @@ using api::WaitReason;
 
 namespace {
 
-QueueFacts torrent(quint64 id, int position)
+QueueFacts queuedTorrent(quint64 id, int position)
 {
     QueueFacts facts;
     facts.id = TorrentId(id);
@@ -27,8 +27,9 @@ class QueuePolicyTest : public QObject
 private Q_SLOTS:
     void downloadsRunInQueueOrderUpToTheLimit()
     {
-        const auto activities = decideActivities(
-            {torrent(1, 3), torrent(2, 1), torrent(3, 2)}, {.places = {.activeDownloads = 2}});
+        const auto activities =
+            decideActivities({queuedTorrent(1, 3), queuedTorrent(2, 1), queuedTorrent(3, 2)},
+                {.places = {.activeDownloads = 2}});
         QCOMPARE(activities.size(), 3);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
@@ -38,19 +39,19 @@ private Q_SLOTS:
     void tiesAreSettledById()
     {
         const auto activities =
-            decideActivities({torrent(2, 0), torrent(1, 0)}, {.places = {.activeDownloads = 1}});
+            decideActivities({queuedTorrent(2, 0), queuedTorrent(1, 0)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
     }
 
     void pausedAndFailedTorrentsTakeNoPlace()
     {
-        QueueFacts paused = torrent(1, 0);
+        QueueFacts paused = queuedTorrent(1, 0);
         paused.isPaused = true;
-        QueueFacts failed = torrent(2, 1);
+        QueueFacts failed = queuedTorrent(2, 1);
         failed.hasFailed = true;
         const auto activities =
-            decideActivities({paused, failed, torrent(3, 2)}, {.places = {.activeDownloads = 1}});
+            decideActivities({paused, failed, queuedTorrent(3, 2)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::None);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::None);
         QCOMPARE(activities.value(TorrentId(3)).activity, Activity::Download);
@@ -58,7 +59,8 @@ private Q_SLOTS:
 
     void seedsAndDownloadsAreCountedApart()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2), torrent(4, 3)};
+        QList<QueueFacts> torrents{
+            queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2), queuedTorrent(4, 3)};
         torrents[0].isComplete = true;
         torrents[1].isComplete = true;
         const auto activities =
@@ -71,9 +73,10 @@ private Q_SLOTS:
 
     void forcedTorrentsRunBeyondTheLimitAndTakeNobodysPlace()
     {
-        QueueFacts forced = torrent(1, 0);
+        QueueFacts forced = queuedTorrent(1, 0);
         forced.isForced = true;
-        const auto activities = decideActivities({forced, torrent(2, 1)}, {.places = {.activeDownloads = 1}});
+        const auto activities =
+            decideActivities({forced, queuedTorrent(2, 1)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(activities.value(TorrentId(1)).activity, Activity::Download);
         QCOMPARE(activities.value(TorrentId(2)).activity, Activity::Download);
     }
@@ -82,7 +85,7 @@ private Q_SLOTS:
     {
         QList<QueueFacts> torrents;
         for (quint64 id = 1; id <= 1000; ++id) {
-            torrents.append(torrent(id, 0));
+            torrents.append(queuedTorrent(id, 0));
         }
         const auto activities =
             decideActivities(torrents, {.places = {.activeDownloads = api::unlimitedTorrents}});
@@ -92,7 +95,7 @@ private Q_SLOTS:
 
     void checksComeOneAtATimePausedOnesLast()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        QList<QueueFacts> torrents{queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2)};
         for (QueueFacts& facts : torrents) {
             facts.needsCheck = true;
         }
@@ -109,7 +112,7 @@ private Q_SLOTS:
 
     void aReachedGoalEndsSeedingUnlessForced()
     {
-        QueueFacts done = torrent(1, 0);
+        QueueFacts done = queuedTorrent(1, 0);
         done.isComplete = true;
         done.isShareGoalReached = true;
         QCOMPARE(decideActivities({done}, {}).value(TorrentId(1)).activity, Activity::None);
@@ -120,11 +123,11 @@ private Q_SLOTS:
 
     void forcedChecksDoNotWaitForOthers()
     {
-        QueueFacts checked = torrent(1, 0);
+        QueueFacts checked = queuedTorrent(1, 0);
         checked.needsCheck = true;
-        QueueFacts waiting = torrent(2, 1);
+        QueueFacts waiting = queuedTorrent(2, 1);
         waiting.needsCheck = true;
-        QueueFacts forced = torrent(3, 2);
+        QueueFacts forced = queuedTorrent(3, 2);
         forced.needsCheck = true;
         forced.isForced = true;
         const auto decisions = decideActivities({checked, waiting, forced}, {});
@@ -137,16 +140,16 @@ private Q_SLOTS:
 
     void aFullDiskStopsDownloadsAndFreesTheirPlaces()
     {
-        QueueFacts full = torrent(1, 0);
+        QueueFacts full = queuedTorrent(1, 0);
         full.isDiskFull = true;
-        QueueFacts forced = torrent(2, 1);
+        QueueFacts forced = queuedTorrent(2, 1);
         forced.isDiskFull = forced.isForced = true;
-        QueueFacts seed = torrent(3, 2);
+        QueueFacts seed = queuedTorrent(3, 2);
         seed.isDiskFull = seed.isComplete = true;
-        QueueFacts checked = torrent(4, 3);
+        QueueFacts checked = queuedTorrent(4, 3);
         checked.isDiskFull = checked.needsCheck = true;
         const auto decisions = decideActivities(
-            {full, forced, seed, checked, torrent(5, 4)}, {.places = {.activeDownloads = 1}});
+            {full, forced, seed, checked, queuedTorrent(5, 4)}, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::DiskFull}));
         QCOMPARE(decisions.value(TorrentId(2)), (QueueDecision{Activity::None, WaitReason::DiskFull}));
         QCOMPARE(decisions.value(TorrentId(3)).activity, Activity::Seed);
@@ -156,7 +159,7 @@ private Q_SLOTS:
 
     void quotasHoldForForcedTorrents()
     {
-        QueueFacts forced = torrent(1, 0);
+        QueueFacts forced = queuedTorrent(1, 0);
         forced.isForced = true;
         QCOMPARE(
             decideActivities({forced}, {.places = {}, .noDownloads = WaitReason::Quota}).value(TorrentId(1)),
@@ -170,7 +173,7 @@ private Q_SLOTS:
     {
         QList<QueueFacts> torrents;
         for (quint64 id = 1; id <= 6; ++id) {
-            torrents.append(torrent(id, static_cast<int>(id)));
+            torrents.append(queuedTorrent(id, static_cast<int>(id)));
         }
         torrents[2].isComplete = true;
         torrents[3].isComplete = true;
@@ -188,7 +191,7 @@ private Q_SLOTS:
 
     void downloadsAndSeedsTogetherHaveALimitOfTheirOwn()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        QList<QueueFacts> torrents{queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2)};
         torrents[0].isComplete = true;
         const auto decisions =
             decideActivities(torrents, {.places = {.activeDownloads = 5, .activeTorrents = 2}});
@@ -200,7 +203,7 @@ private Q_SLOTS:
 
     void slowTorrentsLetOthersRunBesideThem()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        QList<QueueFacts> torrents{queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2)};
         torrents[0].slowSince = Scheduler::TimePoint(1s);
         const auto decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(1)).activity, Activity::Download);
@@ -210,7 +213,7 @@ private Q_SLOTS:
 
     void whoWasSlowForLongestYieldsWhenThereAreTooMany()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        QList<QueueFacts> torrents{queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2)};
         torrents[0].slowSince = Scheduler::TimePoint(1s);
         torrents[1].slowSince = Scheduler::TimePoint(2s);
         auto decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
@@ -220,7 +223,7 @@ private Q_SLOTS:
         // It comes after all who wait, but before nobody.
         torrents[0].slowSince.reset();
         torrents[0].hasYielded = true;
-        torrents.append(torrent(4, 9));
+        torrents.append(queuedTorrent(4, 9));
         torrents[2].slowSince = Scheduler::TimePoint(3s);
         decisions = decideActivities(torrents, {.places = {.activeDownloads = 1}});
         QCOMPARE(decisions.value(TorrentId(4)).activity, Activity::Download);
@@ -232,7 +235,7 @@ private Q_SLOTS:
 
     void slowTorrentsKeepTheirPlacesWhenNobodyWaits()
     {
-        QList<QueueFacts> torrents{torrent(1, 0), torrent(2, 1), torrent(3, 2)};
+        QList<QueueFacts> torrents{queuedTorrent(1, 0), queuedTorrent(2, 1), queuedTorrent(3, 2)};
         for (QueueFacts& facts : torrents) {
             facts.slowSince = Scheduler::TimePoint(1s);
         }
@@ -242,13 +245,13 @@ private Q_SLOTS:
 
     void whatMayNotRunAtAllSaysWhy()
     {
-        QueueFacts seed = torrent(2, 1);
+        QueueFacts seed = queuedTorrent(2, 1);
         seed.isComplete = true;
-        QueueFacts spent = torrent(3, 2);
+        QueueFacts spent = queuedTorrent(3, 2);
         spent.isQuotaUsedUp = true;
-        QueueFacts forced = torrent(4, 3);
+        QueueFacts forced = queuedTorrent(4, 3);
         forced.isForced = true;
-        const QList<QueueFacts> torrents{torrent(1, 0), seed, spent, forced};
+        const QList<QueueFacts> torrents{queuedTorrent(1, 0), seed, spent, forced};
         auto decisions = decideActivities(torrents, {.places = {}, .noDownloads = WaitReason::Schedule});
         QCOMPARE(decisions.value(TorrentId(1)), (QueueDecision{Activity::None, WaitReason::Schedule}));
         QCOMPARE(decisions.value(TorrentId(2)).activity, Activity::Seed);

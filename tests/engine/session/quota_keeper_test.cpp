@@ -19,7 +19,7 @@ using api::QuotaState;
 
 namespace {
 
-struct Bench
+struct QuotaBench
 {
     SimScheduler scheduler;
     swarm::LineTraffic traffic;
@@ -49,7 +49,7 @@ class QuotaKeeperTest : public QObject
 private Q_SLOTS:
     void warnsAndPacesAndStops()
     {
-        Bench bench;
+        QuotaBench bench;
         bench.keeper.setOptions({QuotaPeriod::Day, 100'000'000, 0, QuotaAction::Pace, 1}, {});
         bench.keeper.start();
         bench.move(79'000'000, 500'000'000);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void whatWasMovedBeforeThereWasAQuotaCounts()
     {
-        Bench bench;
+        QuotaBench bench;
         bench.keeper.start();
         bench.move(0, 900'000);
         bench.keeper.setOptions({QuotaPeriod::Month, 0, 1'000'000, QuotaAction::Pause, 1}, {});
@@ -98,14 +98,14 @@ private Q_SLOTS:
     {
         QuotaAccounts saved;
         {
-            Bench bench;
+            QuotaBench bench;
             bench.keeper.start();
             bench.move(900);
             saved = bench.keeper.takeChanged();
             QCOMPARE(saved.torrents.size(), 1);
             QVERIFY(bench.keeper.takeChanged().isEmpty());
         }
-        Bench bench;
+        QuotaBench bench;
         bench.keeper.load(saved);
         bench.keeper.setOptions({QuotaPeriod::Day, 1000, 0, QuotaAction::Pause, 1}, {});
         bench.keeper.start();
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aClockThatGoesBackGivesNothingAway()
     {
-        Bench bench;
+        QuotaBench bench;
         bench.keeper.setOptions({QuotaPeriod::Day, 1000, 0, QuotaAction::Pause, 1}, {});
         bench.keeper.start();
         bench.scheduler.runFor(12h);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         // Two days of which one is today.
         TrafficQuota used;
         used.setOptions(quota);
-        Bench first;
+        QuotaBench first;
         used.add(700, 0, first.scheduler.wallClockMs(), QTimeZone::utc());
         first.keeper.load({{}, {{films, used.encode()}}});
         first.keeper.setOptions({}, {{films, {.quota = quota}}});
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(first.keeper.groupUse().value(movies).downloaded, 700);
         const QuotaAccounts saved = first.keeper.takeChanged();
         QCOMPARE(saved.categories.value(films, QStringLiteral("-")), QString());
-        Bench second;
+        QuotaBench second;
         second.keeper.load({{}, {{movies, saved.categories.value(movies)}}});
         second.keeper.setOptions({}, {{movies, {.quota = quota}}});
         QCOMPARE(second.keeper.groupUse().value(movies).downloaded, 700);

@@ -20,9 +20,9 @@ constexpr ByteCount pieceLength = 32 * 1024;
 constexpr auto day = std::chrono::hours(24);
 constexpr quint8 dontHaveId = 9;
 
-struct Bench
+struct ScrubBench
 {
-    explicit Bench(int days = 1)
+    explicit ScrubBench(int days = 1)
     {
         host.settings().integrity.scrubDays = days;
         // So that the clock does not say 1970, when everything was added.
@@ -64,7 +64,7 @@ class ScrubberTest : public QObject
 private Q_SLOTS:
     void readsWhatWasNotReadForDaysAndThenRests()
     {
-        Bench bench;
+        ScrubBench bench;
         bench.scrubber.applySettings();
         bench.scheduler.runFor(std::chrono::hours(23));
         QCOMPARE(bench.scrubber.bytesRead(), 0);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void doesNothingWhenItIsSwitchedOff()
     {
-        Bench bench(0);
+        ScrubBench bench(0);
         bench.startScrubbing();
         bench.scheduler.runFor(std::chrono::hours(48));
         QCOMPARE(bench.scrubber.bytesRead(), 0);
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void keepsToItsRate()
     {
-        Bench bench;
+        ScrubBench bench;
         bench.host.settings().integrity.scrubRate = 64 * 1024;
         bench.startScrubbing();
         for (int second = 1; second <= 12; ++second) {
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void waitsWhileSomebodyDownloads()
     {
-        Bench bench;
+        ScrubBench bench;
         SimHostProfile slow;
         slow.up = 32 * 1024;
         bench.internet.setDefaultProfile(slow);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         QFETCH(int, checksAtOnce);
         QFETCH(bool, mustWait);
-        Bench bench;
+        ScrubBench bench;
         bench.host.settings().queue.checksAtOnce = checksAtOnce;
         const TorrentFixture fixture = TorrentFixture::makeSingleFile(300 * pieceLength, pieceLength);
         TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void goesOnWhereItWasAfterARestart()
     {
-        Bench bench;
+        ScrubBench bench;
         bench.host.settings().integrity.scrubRate = 64 * 1024;
         bench.startScrubbing();
         QVERIFY(bench.scheduler.runUntil(
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void tellsPeersOfDamageMendsItAndTellsThemAgain()
     {
-        Bench bench;
+        ScrubBench bench;
         FakePeer peer(bench.internet.host(QHostAddress(QStringLiteral("10.0.0.5"))),
             bench.fixture.torrent->infoHash.wireForm(), "-FK0001-000000000001");
         peer.handshake.supportsExtensions = true;
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void aPausedTorrentSaysWhatIsWrong()
     {
-        Bench bench;
+        ScrubBench bench;
         bench.torrent.pause();
         bench.startScrubbing();
         bench.disk().flipBitOnDisk(StorageId(1), 5 * pieceLength + 100);
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void doesNotTakeAMissingDriveForDamage()
     {
-        Bench bench;
+        ScrubBench bench;
         bench.startScrubbing();
         bench.disk().loseFiles(StorageId(1));
         QVERIFY(bench.runUntil([&] { return static_cast<bool>(bench.torrent.fault()); }));

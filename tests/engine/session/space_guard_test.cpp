@@ -18,9 +18,9 @@ namespace {
 constexpr ByteCount size = 8_MiB;
 
 /// A download from a slow seed, on a disk of which the test says how much is free.
-struct Bench
+struct SpaceBench
 {
-    explicit Bench(ByteCount bytesFree)
+    explicit SpaceBench(ByteCount bytesFree)
         : free(bytesFree)
     {
         leecher.services().freeSpace = [this](const QString& folder, auto done) {
@@ -64,7 +64,7 @@ class SpaceGuardTest : public QObject
 private Q_SLOTS:
     void aDownloadWaitsWhileTooLittleIsFreeAndGoesOnByItself()
     {
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
         QCOMPARE(torrent.state(), TorrentState::Downloading);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void eachFolderIsTalkedOfOnce()
     {
-        Bench bench(0);
+        SpaceBench bench(0);
         bench.add();
         bench.scheduler.runFor(60s);
         QCOMPARE(bench.notices.size(), 1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(storage::Preallocation, preallocation);
         QFETCH(bool, begins);
-        Bench bench(1_GiB + size - 1);
+        SpaceBench bench(1_GiB + size - 1);
         bench.leecher.settings().storage.preallocation = preallocation;
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void seedsNeedNoRoom()
     {
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(60s);
         QCOMPARE(torrent.state(), TorrentState::Seeding);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aChangedSettingActsAtOnce()
     {
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
         bench.leecher.settings().storage.keepFree = 3_GiB;
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void whatFailedOnAFullDiskIsResumedWhenTheRestFits()
     {
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
         bench.leecher.disk().setFreeSpace(0);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void whatFailedForAnotherReasonIsLeftAlone()
     {
         // As with a limit for this user: the disk itself has room.
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
         bench.leecher.disk().setFreeSpace(0);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aDiskThatHangsIsAskedOnce()
     {
-        Bench bench(2_GiB);
+        SpaceBench bench(2_GiB);
         Torrent& torrent = bench.add();
         bench.scheduler.runFor(5s);
         int questions = 0;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds patience{20};
 
-std::unique_ptr<StoreWriter> mustOpen(const QString& folder)
+std::unique_ptr<StoreWriter> openedStore(const QString& folder)
 {
     auto writer = StoreWriter::open(folder);
     if (!writer) {
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void jobsRunInOrderOnAnotherThread()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QList<int> order;
         QThread* thread = nullptr;
         for (int i = 0; i < 100; ++i) {
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void progressIsCollectedIntoOneTransaction()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QSemaphore gate;
         std::atomic<qint64> before = 0;
         std::atomic<qint64> after = 0;
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void progressDoesNotOvertakeJobs()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QSemaphore gate;
         writer->post([&](TorrentStore&) -> Result<> {
             gate.acquire();
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void closingWritesWhatIsLeft()
     {
         {
-            const auto writer = mustOpen(m_folder->path());
+            const auto writer = openedStore(m_folder->path());
             writer->post([](TorrentStore& store) { return store.saveTorrents({makeRecord(1)}); });
             TorrentProgress progress = makeRecord(1).progress;
             progress.uploaded = 4711;
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenIsReportedOnceAndTriedAgain()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QSignalSpy failed(writer.get(), &StoreWriter::failed);
         std::atomic<int> attempts = 0;
         std::atomic<bool> isFull = true;
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void jobsThatCanNeverSucceedAreDropped()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QSignalSpy failed(writer.get(), &StoreWriter::failed);
         writer->post([](TorrentStore&) -> Result<> { return failure(Errc::StateUnreadable); });
         QVERIFY(writer->flushAndWait(patience));
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void waitingIsBounded()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         QSemaphore gate;
         writer->post([&](TorrentStore&) -> Result<> {
             gate.acquire();
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aProfileInUseIsReported()
     {
-        const auto writer = mustOpen(m_folder->path());
+        const auto writer = openedStore(m_folder->path());
         const auto second = StoreWriter::open(m_folder->path());
         QVERIFY(!second);
         QCOMPARE(second.error().code, std::error_code(Errc::ProfileInUse));

@@ -19,9 +19,9 @@ const QString oldFolder = QStringLiteral("/save");
 const QString newFolder = QStringLiteral("/new");
 
 /// A seed and a torrent that is to be moved.
-struct Pair
+struct MovingPair
 {
-    Pair()
+    MovingPair()
     {
         SimHostProfile profile;
         profile.up = 512 * 1024;
@@ -92,7 +92,7 @@ class TorrentMovingTest : public QObject
 private Q_SLOTS:
     void goesOnWhereItWasInAnotherFolder()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.start();
         QVERIFY(pair.runUntil([&] { return torrent.have().count() >= 8; }));
         pair.host.disk().holdMoves(160 * 1024);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void saysInTheRecordFirstWhereToAndThenWhere()
     {
-        Pair pair;
+        MovingPair pair;
         QStringList log;
         pair.host.services().commit = [&](TorrentId, const TorrentChoices& choices, const auto& done) {
             log.append(QStringLiteral("%1 to %2 from %3, done: %4")
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void isNotBegunIfTheRecordCannotBeWritten()
     {
-        Pair pair;
+        MovingPair pair;
         pair.host.services().commit = [&](TorrentId, const TorrentChoices&, const auto& done) {
             pair.scheduler.post([done] {
                 done(failure(MemoryDiskIo::fault(storage::Errc::DeviceFailed, QStringLiteral("db"))));
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void staysAndSaysWhyWhenItFails()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.start();
         QVERIFY(pair.runUntil([&] { return torrent.have().count() >= 4; }));
         pair.host.disk().setMoveFault(
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void isStoppedByTheFolderWhereItIs()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().holdMoves(1);
         torrent.moveFiles(newFolder);
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void comesBackWhenItWasStoppedTooLate()
     {
-        Pair pair;
+        MovingPair pair;
         std::function<void(const Result<>&)> answer;
         int commits = 0;
         pair.host.services().commit = [&](TorrentId, const TorrentChoices&, const auto& done) {
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void changesItsMindInTheMiddle()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().holdMoves(1);
         torrent.moveFiles(newFolder);
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void movesOneAfterTheOther()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& first = pair.startSeed();
         const auto other = TorrentFixture::makeSingleFile(64 * 1024, 32 * 1024, 2);
         TorrentRecord record = TorrentHost::newRecord(*other.torrent);
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void stopsWaitingForItsTurn()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         const int somebody = 0;
         QVERIFY(pair.host.services().moves.enter(&somebody, [] {}));
@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void isAWayOutOfAFullDisk()
     {
-        Pair pair;
+        MovingPair pair;
         pair.host.disk().setFreeSpace(200 * 1024);
         Torrent& torrent = pair.start();
         QVERIFY(pair.runUntil([&] { return static_cast<bool>(torrent.fault()); }));
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void staysPaused()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         torrent.pause();
         pair.run(1s);
@@ -311,7 +311,7 @@ private Q_SLOTS:
 
     void movesNothingIfTheFilesAreGone()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         torrent.pause();
         pair.run(1s);
@@ -325,7 +325,7 @@ private Q_SLOTS:
 
     void looksForItsFilesElsewhere()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         torrent.pause();
         pair.run(1s);
@@ -351,7 +351,7 @@ private Q_SLOTS:
 
     void isTakenBackAfterAnInterruption()
     {
-        Pair pair;
+        MovingPair pair;
         TorrentRecord record = pair.recordOfSeed();
         record.id = TorrentId(2);
         record.choices.movingTo = newFolder;
@@ -369,7 +369,7 @@ private Q_SLOTS:
 
     void waitsForADriveBeforeItIsTakenBack()
     {
-        Pair pair;
+        MovingPair pair;
         TorrentRecord record = pair.recordOfSeed();
         record.id = TorrentId(2);
         record.choices.movingTo = newFolder;
@@ -395,7 +395,7 @@ private Q_SLOTS:
 
     void isBroughtToItsEndAfterAnInterruption()
     {
-        Pair pair;
+        MovingPair pair;
         TorrentRecord record = pair.recordOfSeed();
         record.id = TorrentId(2);
         record.choices.movedFrom = std::exchange(record.choices.saveFolder, newFolder);
@@ -412,7 +412,7 @@ private Q_SLOTS:
 
     void endsInOrderInTheMiddleOfAMove()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().holdMoves(1);
         torrent.moveFiles(newFolder);
@@ -428,7 +428,7 @@ private Q_SLOTS:
 
     void choosesFilesOnlyWhenTheyAreSomewhere()
     {
-        Pair pair;
+        MovingPair pair;
         pair.fixture =
             TorrentFixture::make({{QStringLiteral("t/a"), 64 * 1024}, {QStringLiteral("t/b"), 64 * 1024}});
         TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
@@ -448,7 +448,7 @@ private Q_SLOTS:
 
     void hasNothingToMoveBeforeItsFileListIsKnown()
     {
-        Pair pair;
+        MovingPair pair;
         TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
         record.magnetLink =
             QStringLiteral("magnet:?xt=urn:btih:%1").arg(pair.fixture.torrent->infoHash.toString());
@@ -460,7 +460,7 @@ private Q_SLOTS:
 
     void goesNowhereWithoutAFullPath()
     {
-        Pair pair;
+        MovingPair pair;
         Torrent& torrent = pair.startSeed();
         torrent.moveFiles(QStringLiteral("relative"));
         torrent.moveFiles({});

@@ -18,9 +18,9 @@ const QString nameA = QStringLiteral("t/a");
 const QString nameB = QStringLiteral("t/x/b");
 
 /// A seed and a torrent of which files are to be renamed.
-struct Pair
+struct NamesPair
 {
-    Pair()
+    NamesPair()
     {
         SimHostProfile profile;
         profile.up = 512 * 1024;
@@ -87,7 +87,7 @@ class TorrentNamesTest : public QObject
 private Q_SLOTS:
     void goesOnDownloadingUnderTheNewName()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.start();
         QVERIFY(pair.runUntil([&] { return torrent.have().count() >= 8; }));
         QVERIFY(!pair.rename(torrent, nameA, QStringLiteral("t/new")));
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void saysInTheRecordFirstWhichNamesAndThenTheNames()
     {
-        Pair pair;
+        NamesPair pair;
         QStringList log;
         pair.host.services().commit = [&](TorrentId, const TorrentChoices& choices, const auto& done) {
             log.append(choices.places.renaming.value(1) + QLatin1Char(',') + choices.places.paths.value(1)
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aRecordThatCannotBeWrittenEndsIt()
     {
-        Pair pair;
+        NamesPair pair;
         pair.host.services().commit = [&](TorrentId, const TorrentChoices&, const auto& done) {
             pair.scheduler.post([done] { done(failure(storage::Errc::DiskFull, QStringLiteral("db"))); });
         };
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void refusesNamesThatAreTaken()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().take(QStringLiteral("t/new"));
         const api::Fault fault = pair.rename(torrent, nameA, QStringLiteral("t/new"));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aFailureOfTheDiskChangesNothing()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().setMoveFault(
             MemoryDiskIo::fault(storage::Errc::PermissionDenied, QStringLiteral("/save/t/new")));
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void filesThatAreGoneKeepTheirNames()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().loseFiles(StorageId(1));
         QCOMPARE(pair.rename(torrent, nameA, QStringLiteral("t/new")).kind, api::FaultKind::FilesMissing);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void onesThatArePausedAreRenamedToo()
     {
-        Pair pair;
+        NamesPair pair;
         TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
         record.choices.isPaused = true;
         Torrent& torrent = pair.start(std::move(record));
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void onesThatMoveAreRenamedAfterwards()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startSeed();
         pair.host.disk().holdMoves(1);
         torrent.moveFiles(QStringLiteral("/new"));
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void theEndOfTheProgramAnswersAll()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startSeed();
         QList<api::Fault> answers;
         for (const char* name : {"t/1", "t/2"}) {
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void anInterruptionIsBroughtToItsEnd()
     {
         QFETCH(bool, wasRenamed);
-        Pair pair;
+        NamesPair pair;
         if (wasRenamed) {
             pair.host.disk().putAt(QStringLiteral("t/new"));
         }
@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void anInterruptionLeavesWhatBelongsToOthers()
     {
-        Pair pair;
+        NamesPair pair;
         pair.host.disk().take(QStringLiteral("t/new"));
         Torrent& torrent = pair.startInterrupted({{0, QStringLiteral("t/new")}});
         QVERIFY(pair.runUntil([&] { return torrent.choices().places.renaming.isEmpty(); }));
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void aDriveThatIsGoneIsWaitedFor()
     {
-        Pair pair;
+        NamesPair pair;
         Torrent& torrent = pair.startInterrupted({{0, QStringLiteral("t/new")}});
         pair.host.disk().loseFiles(pair.host.disk().lastAttached());
         QVERIFY(pair.runUntil([&] { return torrent.fault().kind == api::FaultKind::FilesMissing; }));

@@ -24,7 +24,7 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void put(const QString& path, const QByteArray& content)
+void putFile(const QString& path, const QByteArray& content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -89,8 +89,8 @@ private Q_SLOTS:
             {QStringLiteral("t/empty"), 0}, {QStringLiteral("t/unwanted"), 10},
             {QStringLiteral("t/short"), 20}, {QStringLiteral("t/long"), 2}});
         QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("t")));
-        put(folder.filePath(QStringLiteral("t/short")), "abc");
-        put(folder.filePath(QStringLiteral("t/long")), "longer than that");
+        putFile(folder.filePath(QStringLiteral("t/short")), "abc");
+        putFile(folder.filePath(QStringLiteral("t/long")), "longer than that");
         FileStore store =
             make(fixture, folder.path(), {true, true, false, true, true}, static_cast<Preallocation>(how));
         QVERIFY(store.prepare());

@@ -23,7 +23,7 @@ using namespace freshet::test;
 
 namespace {
 
-QByteArray contentOf(const QString& path)
+QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(writeAll(disk, id, fixture));
         for (const quint32 i : {0U, 2U, 4U}) {
             const auto& file = fixture.torrent->files.file(FileIndex(i));
-            QCOMPARE(contentOf(folder.filePath(file.path)), fixture.fileBytes(FileIndex(i)));
+            QCOMPARE(bytesOf(folder.filePath(file.path)), fixture.fileBytes(FileIndex(i)));
         }
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("t/.pad"))));
 
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return writtenAtDetach >= 0; }, answerTimeoutMs));
         QCOMPARE(writtenAtDetach, 64);
         QCOMPARE(disk.openFiles(), 0);
-        QCOMPARE(contentOf(folder.filePath(QStringLiteral("file.bin"))), fixture.content);
+        QCOMPARE(bytesOf(folder.filePath(QStringLiteral("file.bin"))), fixture.content);
     }
 
     void writesWhatItAcceptedBeforeItIsDestroyed()
@@ -315,7 +315,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(m_pool.inUse(), ByteCount{0});
-        QCOMPARE(contentOf(folder.filePath(QStringLiteral("file.bin"))), fixture.content);
+        QCOMPARE(bytesOf(folder.filePath(QStringLiteral("file.bin"))), fixture.content);
     }
 
     void survivesBeingDestroyedByAnAnswer()
@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(*write(disk, id, PieceIndex(1), fixture.pieceBytes(PieceIndex(1))));
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("t/b"))));
         QVERIFY(*awaitAnswer<>([&](auto done) { disk.setWanted(id, {true, true}, done); }));
-        QCOMPARE(contentOf(folder.filePath(QStringLiteral("t/b"))), fixture.content.mid(50'000, 15'536));
+        QCOMPARE(bytesOf(folder.filePath(QStringLiteral("t/b"))), fixture.content.mid(50'000, 15'536));
         const auto good =
             awaitAnswer<Bitfield>([&](auto done) { disk.checkPieces(id, PieceIndex(0), 2, done); });
         QVERIFY((*good)->isAll());

@@ -17,9 +17,9 @@ namespace {
 
 constexpr quint8 theirId = 7;
 
-struct Bench
+struct FetcherBench
 {
-    explicit Bench(qsizetype size = 100'000)
+    explicit FetcherBench(qsizetype size = 100'000)
         : info(size, 'i')
     {
         for (qsizetype i = 0; i < size; ++i) {
@@ -100,7 +100,7 @@ class MetadataFetcherTest : public QObject
 private Q_SLOTS:
     void fetchesFromOnePeer()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId id = bench.addPeer(bench.info.size());
         while (bench.answer(id, bench.info)) {}
         QCOMPARE(bench.result, bench.info);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void fetchesFromSeveralAtOnce()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId a = bench.addPeer(bench.info.size());
         const PeerId b = bench.addPeer(bench.info.size());
         QVERIFY(bench.answer(a, bench.info));
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void aLiarAloneIsBanned()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId liar = bench.addPeer(bench.info.size());
         while (bench.answer(liar, bench.forged())) {}
         QCOMPARE(bench.peers.bans().size(), 1U);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aLiarAmongOthersIsFound()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId a = bench.addPeer(bench.info.size());
         const PeerId liar = bench.addPeer(bench.info.size());
         const PeerId b = bench.addPeer(bench.info.size());
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aWrongSizeThatNobodyBacksUpIsDropped()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId silent = bench.addPeer(5'000'000);
         const PeerId honest = bench.addPeer(bench.info.size());
         for (int i = 0; i < 60 && bench.result.isEmpty(); ++i) {
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void refusalsAndSilenceMoveOnToOthers()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId refuser = bench.addPeer(bench.info.size());
         const PeerId silent = bench.addPeer(bench.info.size());
         for (const quint32 piece : bench.takeRequests(refuser)) {
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aSlowPeerAloneIsEnough()
     {
-        Bench bench(40'000);
+        FetcherBench bench(40'000);
         const PeerId slow = bench.addPeer(bench.info.size());
         std::vector<quint32> asked = bench.takeRequests(slow);
         for (int i = 0; i < 10 && bench.result.isEmpty(); ++i) {
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void uselessClaimsDoNotBlock()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId huge = bench.addPeer(MetadataFetcher::maxSize + 1);
         QVERIFY(bench.takeRequests(huge).empty());
         const PeerId none = bench.addPeer(0);
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void dataNobodyAskedForIsIgnored()
     {
-        Bench bench(10'000);
+        FetcherBench bench(10'000);
         const PeerId a = bench.addPeer(bench.info.size());
         const PeerId stranger = bench.addPeer(0);
         bench.say(stranger, wire::MetadataData{0, bench.info.size(), bench.forged()});
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void garbageEndsTheConnection()
     {
-        Bench bench;
+        FetcherBench bench;
         const PeerId a = bench.addPeer(bench.info.size());
         Q_EMIT bench.peers.extensionReceived(a, Extension::Metadata, QByteArray("garbage"));
         QCOMPARE(bench.peers.disconnects().size(), 1U);
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void theServerAnswersWithinReason()
     {
-        Bench bench;
+        FetcherBench bench;
         bench.fetcher.reset();
         const MetadataServer server(bench.peers, bench.info);
         PeerState& state = bench.peers.addPeer(Bitfield());

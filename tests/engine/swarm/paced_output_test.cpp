@@ -11,7 +11,7 @@ using namespace freshet::swarm;
 
 namespace {
 
-QByteArray piece(quint32 number, qsizetype size)
+QByteArray pacedPiece(quint32 number, qsizetype size)
 {
     QByteArray frame;
     wire::appendPieceHeader(frame, number, 0, static_cast<quint32>(size));
@@ -38,9 +38,9 @@ private Q_SLOTS:
         QFETCH(int, part);
         QFETCH(bool, countsPayload);
         PacedOutput output;
-        const QByteArray all = piece(1, 300) + piece(2, 1) + piece(3, 500) + piece(4, 20);
-        output.append(piece(1, 300) + piece(2, 1));
-        output.append(piece(3, 500) + piece(4, 20));
+        const QByteArray all = pacedPiece(1, 300) + pacedPiece(2, 1) + pacedPiece(3, 500) + pacedPiece(4, 20);
+        output.append(pacedPiece(1, 300) + pacedPiece(2, 1));
+        output.append(pacedPiece(3, 500) + pacedPiece(4, 20));
         QCOMPARE(output.size(), all.size());
         QByteArray given;
         ByteCount payload = 0;
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void whatIsTakenWholeIsNotCopied()
     {
         PacedOutput output;
-        const QByteArray frames = piece(1, 1000);
+        const QByteArray frames = pacedPiece(1, 1000);
         output.append(frames);
         QCOMPARE(output.take(5000, false).bytes.constData(), frames.constData());
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void otherMessagesGoBetweenPieces()
     {
         PacedOutput output;
-        output.append(piece(1, 50) + piece(2, 50));
+        output.append(pacedPiece(1, 50) + pacedPiece(2, 50));
         QVERIFY(!output.isInside());
         QByteArray given = output.take(20, false).bytes;
         QVERIFY(output.isInside());
@@ -77,13 +77,13 @@ private Q_SLOTS:
         while (!output.isEmpty()) {
             given += output.take(20, true).bytes;
         }
-        QCOMPARE(given, piece(1, 50) + "choke" + piece(2, 50));
+        QCOMPARE(given, pacedPiece(1, 50) + "choke" + pacedPiece(2, 50));
     }
 
     void otherMessagesWaitForNothingElse()
     {
         PacedOutput output;
-        output.append(piece(1, 5));
+        output.append(pacedPiece(1, 5));
         output.insert("have");
         QCOMPARE(output.take(1, false).bytes.left(4), QByteArray("have"));
     }
@@ -91,12 +91,12 @@ private Q_SLOTS:
     void forgetsEverything()
     {
         PacedOutput output;
-        output.append(piece(1, 5));
+        output.append(pacedPiece(1, 5));
         (void)output.take(3, false);
         output.clear();
         QVERIFY(output.isEmpty());
-        output.append(piece(2, 5));
-        QCOMPARE(output.take(100, false).bytes, piece(2, 5));
+        output.append(pacedPiece(2, 5));
+        QCOMPARE(output.take(100, false).bytes, pacedPiece(2, 5));
     }
 };
 

@@ -16,9 +16,9 @@ using metainfo::BlockAddress;
 
 namespace {
 
-struct Bench : ServingWorld
+struct CancelBench : ServingWorld
 {
-    Bench()
+    CancelBench()
         : ServingWorld(512_KiB)
     {
         disk.setDelay(10ms);
@@ -70,7 +70,7 @@ class UploaderCancelTest : public QObject
 private Q_SLOTS:
     void aCancelledBlockIsNotEvenRead()
     {
-        Bench bench;
+        CancelBench bench;
         bench.ask(bench.block(0));
         // The first is being read, so these wait.
         bench.ask(bench.block(1));
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aBlockThatWaitsForTheLineCanBeTakenBack()
     {
-        Bench bench;
+        CancelBench bench;
         bench.ask(bench.block(0));
         bench.scheduler.runFor(1s);
         // A rate limit or a slow line: what was sent has not gone yet.
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aCancelBetweenChokeAndEndOfReadIsAnsweredOnce()
     {
-        Bench bench;
+        CancelBench bench;
         bench.ask(bench.block(0));
         bench.peers.setInterested(bench.id, false);
         bench.scheduler.runFor(1ms);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void aCancelThatComesTooLateChangesNothing()
     {
-        Bench bench;
+        CancelBench bench;
         bench.ask(bench.block(0));
         bench.scheduler.runFor(1s);
         bench.cancel(bench.block(0));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void everyRequestIsAnsweredExactlyOnce()
     {
         QFETCH(quint64, seed);
-        Bench bench;
+        CancelBench bench;
         SeededRandom chance(seed);
         std::map<quint32, int> asked;
         std::map<quint32, int> answered;

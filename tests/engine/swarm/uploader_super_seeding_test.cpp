@@ -12,9 +12,9 @@ using namespace freshet::test;
 
 namespace {
 
-struct Bench : ServingWorld
+struct SuperSeedingBench : ServingWorld
 {
-    Bench()
+    SuperSeedingBench()
         : ServingWorld(512_KiB)
     {
         uploader.start();
@@ -49,7 +49,7 @@ class UploaderSuperSeedingTest : public QObject
 private Q_SLOTS:
     void speaksOfOnePieceAtATime()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         bench.uploader.setSuperSeeding(true);
         const PeerId a = bench.addPeer();
         const PeerId b = bench.addPeer(false);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void servesOnlyWhatItSpokeOf()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         bench.uploader.setSuperSeeding(true);
         const PeerId a = bench.addPeer();
         bench.peers.setInterested(a, true);
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void revealsEverythingWhenItMakesNoSense()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         bench.uploader.setSuperSeeding(true);
         const PeerId a = bench.addPeer();
         (void)bench.peers.addPeer(Bitfield(bench.pieces, true));
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void revealsEverythingWhenSwitchedOff()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         bench.uploader.setSuperSeeding(true);
         const PeerId a = bench.addPeer();
         bench.peers.announce(a, PieceIndex(0));
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void hidesNothingFromThoseWhoKnow()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         const PeerId early = bench.addPeer();
         QCOMPARE(bench.peers.count<wire::HaveAll>(early), 1);
         bench.uploader.setSuperSeeding(true);
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void needsACompleteTorrent()
     {
-        Bench bench;
+        SuperSeedingBench bench;
         bench.have.reset(3);
         bench.uploader.setSuperSeeding(true);
         QVERIFY(!bench.uploader.isSuperSeeding());

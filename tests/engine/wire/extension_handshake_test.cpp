@@ -12,7 +12,7 @@ using namespace freshet::wire;
 
 namespace {
 
-ExtensionHandshake example()
+ExtensionHandshake handshakeExample()
 {
     ExtensionHandshake handshake;
     handshake.ids = ourExtensionIds();
@@ -45,7 +45,7 @@ class ExtensionHandshakeTest : public QObject
 private Q_SLOTS:
     void readsWhatItWrites()
     {
-        QCOMPARE(decoded(encode(example())), example());
+        QCOMPARE(decoded(encode(handshakeExample())), handshakeExample());
         ExtensionHandshake other;
         other.yourIp = QHostAddress(QStringLiteral("2001:db8::2"));
         other.uploadOnly = false;
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void survivesRandomAndMutatedBytes()
     {
         SeededRandom random(fuzz::seedFromEnvironment(1));
-        const QByteArray valid = encode(example());
+        const QByteArray valid = encode(handshakeExample());
         for (int i = 0; i < 200'000; ++i) {
             const QByteArray bytes = i % 2 == 0 ? 'd' + fuzz::randomBytes(random, 100, "dlei0123456789:mpv")
                                                 : fuzz::mutate(valid, random);

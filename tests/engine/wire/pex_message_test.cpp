@@ -17,7 +17,7 @@ Endpoint endpoint(const char* address, quint16 port)
     return {QHostAddress(QString::fromLatin1(address)), port};
 }
 
-PexMessage example()
+PexMessage pexExample()
 {
     PexMessage message;
     PexPeer seed{endpoint("192.0.2.1", 6881)};
@@ -41,9 +41,9 @@ class PexMessageTest : public QObject
 private Q_SLOTS:
     void readsWhatItWrites()
     {
-        const auto result = decodePexMessage(encode(example()));
+        const auto result = decodePexMessage(encode(pexExample()));
         QVERIFY(result.has_value());
-        QVERIFY(*result == example());
+        QVERIFY(*result == pexExample());
         QCOMPARE(encode(PexMessage()), QByteArray("de"));
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void survivesRandomAndMutatedBytes()
     {
         SeededRandom random(fuzz::seedFromEnvironment(1));
-        const QByteArray valid = encode(example());
+        const QByteArray valid = encode(pexExample());
         for (int i = 0; i < 200'000; ++i) {
             const QByteArray bytes = i % 2 == 0
                 ? "d5:added" + fuzz::randomBytes(random, 80, "dlei0123456789:")

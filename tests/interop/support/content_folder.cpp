@@ -15,7 +15,7 @@ namespace freshet::interop {
 
 namespace {
 
-constexpr qint64 pieceSize = 65536; // what Torrents are made with, see torrent_maker
+constexpr qint64 contentPieceSize = 65536; // what Torrents are made with, see torrent_maker
 constexpr qint64 chunkSize = 1 << 20;
 
 QByteArray randomBytes(std::mt19937& generator, qint64 count)
@@ -66,21 +66,21 @@ void ContentFolder::plan(ContentKind kind)
         m_size += size;
     };
     switch (kind) {
-    case ContentKind::SingleFile: add({}, 48 * pieceSize + 12'345); break;
-    case ContentKind::WholePieces: add({}, 32 * pieceSize); break;
+    case ContentKind::SingleFile: add({}, 48 * contentPieceSize + 12'345); break;
+    case ContentKind::WholePieces: add({}, 32 * contentPieceSize); break;
     case ContentKind::OneByte: add({}, 1); break;
     case ContentKind::Tree:
         for (int i = 0; i < 60; ++i) {
             add(QStringLiteral("Disc %1/süß %2/song %3.flac").arg(i / 20).arg(i / 5).arg(i), 1 + i * 1'777);
         }
-        add(QStringLiteral("cover.jpg"), 3 * pieceSize + 7);
+        add(QStringLiteral("cover.jpg"), 3 * contentPieceSize + 7);
         break;
     case ContentKind::EmptyFiles:
         add(QStringLiteral("0 empty"), 0);
-        add(QStringLiteral("a/data"), pieceSize + 1);
+        add(QStringLiteral("a/data"), contentPieceSize + 1);
         add(QStringLiteral("a/empty"), 0);
         add(QStringLiteral("b/empty"), 0);
-        add(QStringLiteral("c"), 3 * pieceSize);
+        add(QStringLiteral("c"), 3 * contentPieceSize);
         add(QStringLiteral("z empty"), 0);
         break;
     case ContentKind::ManySmallFiles:

@@ -27,7 +27,7 @@ using freshet::test::FakeSession;
 namespace {
 
 constexpr int patienceMs = 10'000;
-const QString magnet =
+const QString quietMagnet =
     QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Sintel");
 const QString address = QStringLiteral("https://example.org/a.torrent");
 
@@ -249,12 +249,12 @@ private Q_SLOTS:
     void aLinkIsAddedAtOnceAndItsSearchEnds()
     {
         Stage stage(AskWhenAdding::Never);
-        stage.session.setPreview(magnet, previewOf(QStringLiteral("Sintel"), 3));
+        stage.session.setPreview(quietMagnet, previewOf(QStringLiteral("Sintel"), 3));
         stage.session.holdPreviews();
-        stage.hand({magnet});
+        stage.hand({quietMagnet});
         QCOMPARE(stage.session.searches(), 1);
         QVERIFY(stage.waitForBar(QStringLiteral("Added Sintel")));
-        QCOMPARE(stage.session.added().first().source.magnet, magnet);
+        QCOMPARE(stage.session.added().first().source.magnet, quietMagnet);
         QTRY_COMPARE(stage.session.searches(), 0);
         // There is nothing to choose from yet.
         QVERIFY(stage.button(QStringLiteral("Choose files")) == nullptr);
@@ -267,9 +267,9 @@ private Q_SLOTS:
     void aLinkMayHaveSeveralFiles()
     {
         Stage stage(AskWhenAdding::ForSeveral);
-        stage.session.setPreview(magnet, previewOf(QStringLiteral("Sintel"), 1));
+        stage.session.setPreview(quietMagnet, previewOf(QStringLiteral("Sintel"), 1));
         stage.session.holdPreviews();
-        stage.hand({magnet});
+        stage.hand({quietMagnet});
         QVERIFY(stage.waitForDialog());
         QCOMPARE(stage.session.searches(), 1);
         stage.session.releasePreviews();
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QFile file(stage.folder.filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         Stage::putFolder(stage.session, stage.folder.filePath(QStringLiteral("file/below")));
-        stage.hand({stage.file(previewOf(QStringLiteral("a"), 1)), magnet});
+        stage.hand({stage.file(previewOf(QStringLiteral("a"), 1)), quietMagnet});
         stage.hand({stage.file(previewOf(QStringLiteral("b"), 1))});
         QVERIFY(stage.waitForDialog());
         QTRY_COMPARE(stage.dialog()->itemCount(), 2);
@@ -361,8 +361,8 @@ private Q_SLOTS:
         link.bytes.clear();
         link.files.clear();
         link.trackers = {{QStringLiteral("http://a/"), QStringLiteral("http://b/")}};
-        stage.session.setPreview(magnet, link);
-        stage.hand({magnet, stage.file(whole)});
+        stage.session.setPreview(quietMagnet, link);
+        stage.hand({quietMagnet, stage.file(whole)});
         QVERIFY(stage.waitForBar(QStringLiteral("Added Sintel")));
         QCOMPARE(stage.session.added().size(), 1);
         QCOMPARE(stage.session.added().first().source.bytes, QByteArray("Sintel"));

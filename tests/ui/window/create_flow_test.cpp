@@ -18,9 +18,9 @@ using freshet::test::FakeSession;
 
 namespace {
 
-struct Stage
+struct CreateStage
 {
-    Stage()
+    CreateStage()
     {
         session.setSummary(QStringLiteral("/data/album"), {3, 1_MiB, 16_KiB});
         flow.start();
@@ -52,7 +52,7 @@ class CreateFlowTest : public QObject
 private Q_SLOTS:
     void makesAndShares()
     {
-        Stage stage;
+        CreateStage stage;
         QSignalSpy created(&stage.flow, &CreateFlow::created);
         QVERIFY(stage.press());
         QCOMPARE(stage.session.toBeMade().path, QStringLiteral("/data/album"));
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void onlyMakes()
     {
-        Stage stage;
+        CreateStage stage;
         QSignalSpy created(&stage.flow, &CreateFlow::created);
         stage.flow.dialog()->findChild<QAbstractButton*>(QStringLiteral("createSeed"))->setChecked(false);
         QVERIFY(stage.press());
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void stopsTheWork()
     {
-        Stage stage;
+        CreateStage stage;
         QVERIFY(stage.press());
         stage.session.making().setProgressValue(1);
         QTRY_COMPARE(stage.button("createCancel")->text(), QStringLiteral("&Stop"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void saysWhatWentWrong()
     {
-        Stage stage;
+        CreateStage stage;
         QVERIFY(stage.press());
         stage.session.making().addResult(api::Outcome<QByteArray>(
             tl::unexpected(api::Fault{api::FaultKind::FolderNotWritable, QStringLiteral("/data"), {}})));
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void whatIsNotThereIsSaid()
     {
-        Stage stage;
+        CreateStage stage;
         stage.flow.dialog()->setContent(QStringLiteral("/nowhere"));
         QVERIFY(!stage.button("createOk")->isEnabled());
         QCOMPARE(stage.session.calls(QStringLiteral("summarise")).size(), 2);

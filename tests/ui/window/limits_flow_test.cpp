@@ -32,9 +32,9 @@ using freshet::test::FakeSession;
 
 namespace {
 
-struct Stage
+struct LimitsStage
 {
-    Stage()
+    LimitsStage()
         : window(session, {})
     {
         window.show();
@@ -62,7 +62,7 @@ class LimitsFlowTest : public QObject
 private Q_SLOTS:
     void limitsOfEverythingAreUndone()
     {
-        Stage stage;
+        LimitsStage stage;
         const auto limit = [&stage] { return stage.session.settings().transfer.downloadLimit; };
         const ByteRate before = limit();
         auto* popover = stage.window.findChild<SpeedPopover*>();
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void limitsOfPeersAreUndone()
     {
-        Stage stage;
+        LimitsStage stage;
         stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId(1));
         api::PeerSnapshot one = freshet::test::makePeer(1);
         api::PeerSnapshot other = freshet::test::makePeer(2);
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void aCategoryGetsLimitsFromItsMenu()
     {
-        Stage stage;
+        LimitsStage stage;
         auto* sidebar = stage.find<SidebarView>("sideBar");
         const auto* model = qobject_cast<SidebarModel*>(sidebar->model());
         const QString category = model->categories().value(0);
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void theSwitchChangesTheSettings()
     {
-        Stage stage;
+        LimitsStage stage;
         auto* action = stage.window.actions().action(Command::AlternativeLimits);
         QVERIFY(!action->isChecked());
         action->trigger();
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void theScheduleIsInTheToolsMenu()
     {
-        Stage stage;
+        LimitsStage stage;
         QAction* action = stage.window.actions().action(Command::Schedule);
         const auto menus =
             stage.window.menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void whatIsInForceIsShown()
     {
-        Stage stage;
+        LimitsStage stage;
         auto* chip = stage.find<QToolButton>("statusProfile");
         QCOMPARE(chip->toolButtonStyle(), Qt::ToolButtonIconOnly);
         api::SessionTotals totals;
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void whatIsInUseIsShownInTheSettings()
     {
-        Stage stage;
+        LimitsStage stage;
         stage.window.actions().action(Command::Settings)->trigger();
         api::SessionTotals totals;
         totals.connectedPeers = 321;
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void theQuotaIsShown()
     {
-        Stage stage;
+        LimitsStage stage;
         auto* quota = stage.find<QLabel>("statusQuota");
         QVERIFY(!quota->isVisible());
         api::SessionTotals totals;
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void aHeadingHasNoMenu()
     {
-        Stage stage;
+        LimitsStage stage;
         auto* sidebar = stage.find<SidebarView>("sideBar");
         const QPoint place = sidebar->visualRect(sidebar->model()->index(0, 0)).center();
         QContextMenuEvent event(
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void item49_threePeersGetALimitFromTheMenu()
     {
-        Stage stage;
+        LimitsStage stage;
         stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId{1});
         api::TorrentDetails details;
         details.id = TorrentId{1};
@@ -272,7 +272,7 @@ private Q_SLOTS:
 
     void aPeerGetsLimitsFromItsMenu()
     {
-        Stage stage;
+        LimitsStage stage;
         stage.find<TorrentListView>("torrentView")->selectTorrent(TorrentId{4});
         const std::optional<TorrentId> watched = stage.session.watched();
         QVERIFY(watched);

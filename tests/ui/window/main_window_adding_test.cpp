@@ -21,7 +21,7 @@ using freshet::test::Stage;
 
 namespace {
 
-const QString magnet =
+const QString windowMagnet =
     QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Elephants%20Dream");
 
 /// A link that is dragged over a window.
@@ -31,10 +31,10 @@ struct Drag
         : window(stage.window)
         , overlay(*stage.find<DropOverlay>("dropOverlay"))
     {
-        data.setText(magnet);
+        data.setText(windowMagnet);
         api::TorrentPreview preview;
         preview.name = preview.infoHash = QStringLiteral("Elephants Dream");
-        stage.session.setPreview(magnet, preview);
+        stage.session.setPreview(windowMagnet, preview);
         api::Settings settings = stage.session.settings();
         settings.saveFolder = QDir::tempPath();
         stage.session.applySettings(settings);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         Stage stage;
         Drag drag(stage);
-        drag.data.setText(magnet + QStringLiteral("\nhttps://example.org/a.torrent"));
+        drag.data.setText(windowMagnet + QStringLiteral("\nhttps://example.org/a.torrent"));
         drag.enter();
         QCOMPARE(drag.overlay.text(), QStringLiteral("Add 2 torrents"));
         QCOMPARE(drag.overlay.hint(), QStringLiteral("Hold Shift to add without being asked"));
@@ -171,9 +171,9 @@ private Q_SLOTS:
             api::TorrentPreview preview;
             preview.name = preview.infoHash = QStringLiteral("Elephants Dream");
             preview.existing = TorrentId{1};
-            stage.session.setPreview(magnet, preview);
+            stage.session.setPreview(windowMagnet, preview);
         }
-        stage.window.addSources(sourcesFromText(magnet));
+        stage.window.addSources(sourcesFromText(windowMagnet));
         const auto* dialog = stage.find<AddTorrentDialog>("addDialog");
         QVERIFY(dialog == nullptr || !dialog->isVisible());
         QTRY_VERIFY(stage.find<AddTorrentDialog>("addDialog") == nullptr);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         Stage stage;
         // It knows nothing that it could say.
         stage.session.holdPreviews();
-        stage.window.addSources(sourcesFromText(magnet));
+        stage.window.addSources(sourcesFromText(windowMagnet));
         QVERIFY(!stage.find<AddTorrentDialog>("addDialog")->isVisible());
         QVERIFY(stage.waitForDialog());
     }
@@ -220,11 +220,11 @@ private Q_SLOTS:
         api::TorrentPreview preview;
         preview.name = preview.infoHash = QStringLiteral("Sintel");
         preview.existing = last;
-        stage.session.setPreview(magnet, preview);
+        stage.session.setPreview(windowMagnet, preview);
         // It is found where it is hidden, too.
         stage.find<QLineEdit>("filterEdit")->setText(QStringLiteral("zzz"));
         QCOMPARE(model->rowCount(), 0);
-        stage.window.addSources(sourcesFromText(magnet));
+        stage.window.addSources(sourcesFromText(windowMagnet));
         QTRY_COMPARE(stage.list()->selectedTorrents(), QList{last});
         const auto* flash = stage.list()->findChild<RowFlash*>();
         QVERIFY(flash->strength(last) > 0);
@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         Stage stage;
         Drag drag(stage);
-        drag.data.setText(magnet
+        drag.data.setText(windowMagnet
             + QStringLiteral("\nhello\nhttps://example.org/a.torrent\nworld\n"
                              "89abcdef0123456789abcdef0123456789abcdef"));
         stage.session.holdPreviews();

@@ -20,14 +20,14 @@ namespace {
 
 using Calls = QList<FakeSession::Call>;
 
-QFileDialog* dialogOf(Stage& stage)
+QFileDialog* moveDialogOf(Stage& stage)
 {
     return stage.find<QFileDialog>("moveFilesDialog");
 }
 
-void choose(Stage& stage, const QString& folder)
+void chooseMove(Stage& stage, const QString& folder)
 {
-    QFileDialog* dialog = dialogOf(stage);
+    QFileDialog* dialog = moveDialogOf(stage);
     QVERIFY(dialog != nullptr);
     Q_EMIT dialog->fileSelected(folder);
     dialog->close();
@@ -68,10 +68,10 @@ private Q_SLOTS:
         stage.session.put(torrent);
         stage.list()->selectTorrent(TorrentId{1});
         stage.trigger(Command::MoveFiles);
-        QVERIFY(dialogOf(stage) != nullptr);
-        QCOMPARE(dialogOf(stage)->directory().absolutePath(), folder.path());
-        QCOMPARE(dialogOf(stage)->fileMode(), QFileDialog::Directory);
-        choose(stage, QStringLiteral("/mnt/films"));
+        QVERIFY(moveDialogOf(stage) != nullptr);
+        QCOMPARE(moveDialogOf(stage)->directory().absolutePath(), folder.path());
+        QCOMPARE(moveDialogOf(stage)->fileMode(), QFileDialog::Directory);
+        chooseMove(stage, QStringLiteral("/mnt/films"));
         const Calls calls = stage.session.calls(QStringLiteral("moveFiles"));
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().torrents, QList{TorrentId{1}});
@@ -86,8 +86,8 @@ private Q_SLOTS:
         stage.session.put(elsewhere);
         stage.list()->selectTorrents({TorrentId{1}, TorrentId{2}, TorrentId{3}});
         stage.trigger(Command::MoveFiles);
-        QVERIFY(dialogOf(stage)->windowTitle().contains(QLatin1String("3 torrents")));
-        choose(stage, QStringLiteral("/mnt/films"));
+        QVERIFY(moveDialogOf(stage)->windowTitle().contains(QLatin1String("3 torrents")));
+        chooseMove(stage, QStringLiteral("/mnt/films"));
         QCOMPARE(stage.session.calls(QStringLiteral("moveFiles")).first().torrents.size(), 3);
         QVERIFY(stage.window.actions().action(Command::Undo)->text().contains(QLatin1String("3 torrents")));
         stage.trigger(Command::Undo);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         stage.list()->selectTorrents({TorrentId{1}, TorrentId{2}});
         QVERIFY(action->isEnabled());
         stage.trigger(Command::MoveFiles);
-        choose(stage, QStringLiteral("/mnt/films"));
+        chooseMove(stage, QStringLiteral("/mnt/films"));
         QCOMPARE(stage.session.calls(QStringLiteral("moveFiles")).first().torrents, QList{TorrentId{2}});
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         QVERIFY(buttonOf(*banner, QStringLiteral("Try again")) != nullptr);
         button->click();
-        choose(stage, QStringLiteral("/mnt/roomy"));
+        chooseMove(stage, QStringLiteral("/mnt/roomy"));
         QCOMPARE(
             stage.session.calls(QStringLiteral("moveFiles")).first().argument, QStringLiteral("/mnt/roomy"));
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QPushButton* button = buttonOf(*banner, QStringLiteral("Choose another folder…"));
         QVERIFY(button != nullptr);
         button->click();
-        choose(stage, QStringLiteral("/mnt/found"));
+        chooseMove(stage, QStringLiteral("/mnt/found"));
         QVERIFY(stage.session.calls(QStringLiteral("moveFiles")).isEmpty());
         QCOMPARE(stage.session.calls(QStringLiteral("setSaveFolder")).first().argument,
             QStringLiteral("/mnt/found"));
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QPushButton* button = buttonOf(*bar, QStringLiteral("Choose another folder…"));
         QVERIFY(button != nullptr);
         button->click();
-        choose(stage, QStringLiteral("/mnt/other"));
+        chooseMove(stage, QStringLiteral("/mnt/other"));
         QCOMPARE(
             stage.session.calls(QStringLiteral("moveFiles")).first().argument, QStringLiteral("/mnt/other"));
     }

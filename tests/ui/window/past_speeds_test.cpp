@@ -16,7 +16,7 @@ using freshet::test::FakeSession;
 
 namespace {
 
-constexpr qint64 nowMs = 1'750'000'000'000;
+constexpr qint64 testNowMs = 1'750'000'000'000;
 
 /// `count` slots up to now; each slot moved 1000 bytes/s, 2000 at best.
 QList<api::TrafficSample> slotsBefore(api::HistoryRange range, int count)
@@ -25,7 +25,7 @@ QList<api::TrafficSample> slotsBefore(api::HistoryRange range, int count)
     QList<api::TrafficSample> samples;
     for (int i = count; i > 0; --i) {
         api::TrafficSample sample;
-        sample.startMs = nowMs - nowMs % slotMs - i * slotMs;
+        sample.startMs = testNowMs - testNowMs % slotMs - i * slotMs;
         sample.coveredMs = slotMs;
         sample.downloaded = slotMs;
         sample.downloadPeak = 2000;
@@ -54,30 +54,30 @@ private Q_SLOTS:
         SpeedRecorder recorder;
         PastSpeeds past(session, recorder);
         const SpeedHistory& all = recorder.all();
-        QTRY_COMPARE(all.samples(TimeRange::Days, nowMs).size(), 40);
-        QCOMPARE(all.samples(TimeRange::TenMinutes, nowMs).size(), 300);
-        QCOMPARE(all.samples(TimeRange::Hour, nowMs).size(), 300);
-        QVERIFY(all.samples(TimeRange::Day, nowMs).size() >= 280);
-        QCOMPARE(recorder.peaks(nowMs).first, 2000);
-        QCOMPARE(recorder.peaks(nowMs).second, 0);
-        QCOMPARE(recorder.peaks(nowMs + 3 * rangeLengthMs(TimeRange::Day)).first, 0);
-        QCOMPARE(all.samples(TimeRange::Week, nowMs).size(), 2000);
-        QCOMPARE(all.samples(TimeRange::Week, nowMs).last().downMean, 1000.0F);
-        QCOMPARE(all.samples(TimeRange::Week, nowMs).last().downMax, 2000.0F);
+        QTRY_COMPARE(all.samples(TimeRange::Days, testNowMs).size(), 40);
+        QCOMPARE(all.samples(TimeRange::TenMinutes, testNowMs).size(), 300);
+        QCOMPARE(all.samples(TimeRange::Hour, testNowMs).size(), 300);
+        QVERIFY(all.samples(TimeRange::Day, testNowMs).size() >= 280);
+        QCOMPARE(recorder.peaks(testNowMs).first, 2000);
+        QCOMPARE(recorder.peaks(testNowMs).second, 0);
+        QCOMPARE(recorder.peaks(testNowMs + 3 * rangeLengthMs(TimeRange::Day)).first, 0);
+        QCOMPARE(all.samples(TimeRange::Week, testNowMs).size(), 2000);
+        QCOMPARE(all.samples(TimeRange::Week, testNowMs).last().downMean, 1000.0F);
+        QCOMPARE(all.samples(TimeRange::Week, testNowMs).last().downMax, 2000.0F);
     }
 
     void whatWasRecordedMeanwhileStays()
     {
         SpeedHistory history;
         for (int second = 0; second < 5; ++second) {
-            history.add(nowMs + second * 1000, 50'000, 0);
+            history.add(testNowMs + second * 1000, 50'000, 0);
         }
         QList<SpeedSample> past;
         for (int second = 10; second > 0; --second) {
-            past.append({nowMs - second * 1000, 1000, 1000, 0, 0});
+            past.append({testNowMs - second * 1000, 1000, 1000, 0, 0});
         }
         history.prime(TimeRange::TenMinutes, past);
-        const QList<SpeedSample> samples = history.samples(TimeRange::TenMinutes, nowMs + 5000);
+        const QList<SpeedSample> samples = history.samples(TimeRange::TenMinutes, testNowMs + 5000);
         QCOMPARE(samples.size(), 15);
         QCOMPARE(samples.first().downMean, 1000.0F);
         QCOMPARE(samples.last().downMean, 50'000.0F);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             window.findChild<QTabWidget*>(QStringLiteral("detailsTabs"))
                 ->setCurrentWidget(window.findChild<QWidget*>(QStringLiteral("tabSpeed")));
             chart->setRange(TimeRange::Day);
-            session.setClock(nowMs);
+            session.setClock(testNowMs);
             session.putTotals({});
             QTRY_VERIFY(chart->pointCount(0) >= 280);
             const auto now = chart->picture().lines.first().samples;
@@ -127,8 +127,8 @@ private Q_SLOTS:
         SpeedRecorder recorder;
         PastSpeeds past(session, recorder);
         past.watch(TorrentId(7));
-        QTRY_COMPARE(recorder.of(TorrentId(7)).samples(TimeRange::Week, nowMs).size(), 12);
-        QVERIFY(recorder.of(TorrentId(8)).samples(TimeRange::Week, nowMs).isEmpty());
+        QTRY_COMPARE(recorder.of(TorrentId(7)).samples(TimeRange::Week, testNowMs).size(), 12);
+        QVERIFY(recorder.of(TorrentId(8)).samples(TimeRange::Week, testNowMs).isEmpty());
         const qsizetype asked = session.calls(QStringLiteral("history")).size();
         past.watch(TorrentId(7));
         QCOMPARE(session.calls(QStringLiteral("history")).size(), asked);

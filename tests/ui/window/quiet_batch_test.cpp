@@ -16,7 +16,8 @@ using freshet::test::FakeSession;
 
 namespace {
 
-const QString magnet = QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=link");
+const QString batchMagnet =
+    QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=link");
 
 /// Says of a folder what the test says, when it says it.
 class ScriptedProbe : public FolderProbe
@@ -86,8 +87,8 @@ public:
     {
         api::TorrentPreview preview;
         preview.name = preview.infoHash = QStringLiteral("link");
-        session.setPreview(magnet, preview);
-        batch->add(api::TorrentSource::fromText(magnet));
+        session.setPreview(batchMagnet, preview);
+        batch->add(api::TorrentSource::fromText(batchMagnet));
     }
     [[nodiscard]] bool waitForEnd()
     {

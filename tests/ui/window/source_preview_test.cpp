@@ -16,7 +16,7 @@ using freshet::test::FakeSession;
 
 namespace {
 
-const QString magnet =
+const QString magnetLink =
     QStringLiteral("magnet:?xt=urn:btih:0123456789abcdef0123456789abcdef01234567&dn=Sintel");
 
 /// A session that searches for the file list of a link until it is told.
@@ -27,7 +27,7 @@ struct Searching
         api::TorrentPreview preview;
         preview.name = QStringLiteral("Sintel");
         preview.hasMetadata = true;
-        session.setPreview(magnet, preview);
+        session.setPreview(magnetLink, preview);
         session.holdPreviews();
     }
     FakeSession session;
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aLinkIsAnsweredTwice()
     {
         Searching searching;
-        const SourcePreview preview(searching.session, api::TorrentSource::fromText(magnet), nullptr);
+        const SourcePreview preview(searching.session, api::TorrentSource::fromText(magnetLink), nullptr);
         QSignalSpy answered(&preview, &SourcePreview::answered);
         QVERIFY(preview.isRemote());
         QCOMPARE(preview.name(), QStringLiteral("Sintel"));
@@ -67,8 +67,8 @@ private Q_SLOTS:
     void theSearchEndsWithIt()
     {
         Searching searching;
-        auto preview =
-            std::make_unique<SourcePreview>(searching.session, api::TorrentSource::fromText(magnet), nullptr);
+        auto preview = std::make_unique<SourcePreview>(
+            searching.session, api::TorrentSource::fromText(magnetLink), nullptr);
         QCOMPARE(searching.session.searches(), 1);
         preview.reset();
         QCOMPARE(searching.session.searches(), 0);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Searching searching;
         QPointer preview =
-            new SourcePreview(searching.session, api::TorrentSource::fromText(magnet), nullptr);
+            new SourcePreview(searching.session, api::TorrentSource::fromText(magnetLink), nullptr);
         QSignalSpy answered(preview, &SourcePreview::answered);
         preview->dismiss();
         QCOMPARE(searching.session.searches(), 0);

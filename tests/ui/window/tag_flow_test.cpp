@@ -35,7 +35,7 @@ void prepare(Stage& stage)
     stage.session.setTags({TorrentId{3}}, {iso, legal});
 }
 
-void choose(Stage& stage, const QString& tag, const char* entry)
+void chooseTagEntry(Stage& stage, const QString& tag, const char* entry)
 {
     const QModelIndex row = rowOf(stage, tag);
     QVERIFY(row.isValid());
@@ -52,7 +52,7 @@ void choose(Stage& stage, const QString& tag, const char* entry)
     delete menu;
 }
 
-void answer(Stage& stage, const char* dialog, const QString& text)
+void answerTag(Stage& stage, const char* dialog, const QString& text)
 {
     auto* prompt = stage.find<QInputDialog>(dialog);
     QVERIFY2(prompt != nullptr, dialog);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         Stage stage;
         prepare(stage);
-        choose(stage, legal, "tagLimits");
+        chooseTagEntry(stage, legal, "tagLimits");
         auto* dialog = stage.find<TagLimitsDialog>("tagLimitsDialog");
         QVERIFY(dialog != nullptr);
         dialog->findChild<RateEdit*>(QStringLiteral("optionDownload"))->setRate(300_KiB);
@@ -84,19 +84,19 @@ private Q_SLOTS:
     {
         Stage stage;
         prepare(stage);
-        choose(stage, legal, "tagFolder");
+        chooseTagEntry(stage, legal, "tagFolder");
         auto* dialog = stage.find<QFileDialog>("tagFolderDialog");
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(QStringLiteral("/legal"));
         dialog->close();
         QCOMPARE(stage.session.settings().tags.value(legal).saveFolder, QStringLiteral("/legal"));
-        choose(stage, legal, "tagLimits");
+        chooseTagEntry(stage, legal, "tagLimits");
         auto* limits = stage.find<TagLimitsDialog>("tagLimitsDialog");
         limits->findChild<RateEdit*>(QStringLiteral("optionUpload"))->setRate(50_KiB);
         limits->accept();
         QCOMPARE(stage.session.settings().tags.value(legal),
             (api::TagOptions{noLimit, 50_KiB, QStringLiteral("/legal")}));
-        choose(stage, legal, "tagNoFolder");
+        chooseTagEntry(stage, legal, "tagNoFolder");
         QCOMPARE(stage.session.settings().tags.value(legal), (api::TagOptions{noLimit, 50_KiB, {}}));
     }
 
@@ -107,8 +107,8 @@ private Q_SLOTS:
         api::Settings settings = stage.session.settings();
         settings.tags[legal].uploadLimit = 7_KiB;
         stage.session.applySettings(settings);
-        choose(stage, legal, "tagRename");
-        answer(stage, "renameTagDialog", QStringLiteral(" gnu "));
+        chooseTagEntry(stage, legal, "tagRename");
+        answerTag(stage, "renameTagDialog", QStringLiteral(" gnu "));
         const QString gnu = QStringLiteral("gnu");
         QCOMPARE(stage.session.torrent(TorrentId{1})->tags, QStringList(gnu));
         QCOMPARE(stage.session.torrent(TorrentId{3})->tags, (QStringList{gnu, iso}));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         api::Settings settings = stage.session.settings();
         settings.tags[legal].saveFolder = QStringLiteral("/legal");
         stage.session.applySettings(settings);
-        choose(stage, legal, "tagRemove");
+        chooseTagEntry(stage, legal, "tagRemove");
         QCOMPARE(stage.session.torrent(TorrentId{1})->tags, QStringList());
         QCOMPARE(stage.session.torrent(TorrentId{3})->tags, QStringList(iso));
         QVERIFY(stage.session.settings().tags.isEmpty());
@@ -143,8 +143,8 @@ private Q_SLOTS:
     {
         Stage stage;
         prepare(stage);
-        choose(stage, legal, "tagNew");
-        answer(stage, "newTagDialog", QStringLiteral("music"));
+        chooseTagEntry(stage, legal, "tagNew");
+        answerTag(stage, "newTagDialog", QStringLiteral("music"));
         QVERIFY(stage.session.settings().tags.contains(QStringLiteral("music")));
         QVERIFY(rowOf(stage, QStringLiteral("music")).isValid());
     }

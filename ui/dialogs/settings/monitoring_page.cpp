@@ -7,8 +7,8 @@
 namespace freshet::ui {
 
 namespace {
-constexpr int firstUserPort = 1024;
-constexpr int lastPort = 65535;
+constexpr int firstMetricsPort = 1024;
+constexpr int lastMetricsPort = 65535;
 
 bool areHeaders(const QString& text)
 {
@@ -31,10 +31,11 @@ MonitoringPage::MonitoringPage(QWidget* parent)
             [](api::Settings& s, const QHostAddress& address) {
                 s.metrics.address = address.isNull() ? api::MetricsOptions().address : address;
             }});
-    QSpinBox* port = addNumber({QStringLiteral("metricsPort"), tr("Port"), {}}, firstUserPort, lastPort,
-        {[](const api::Settings& s) { return static_cast<int>(s.metrics.port); },
-            [](api::Settings& s, const int& number) { s.metrics.port = static_cast<quint16>(number); }},
-        true);
+    QSpinBox* port =
+        addNumber({QStringLiteral("metricsPort"), tr("Port"), {}}, firstMetricsPort, lastMetricsPort,
+            {[](const api::Settings& s) { return static_cast<int>(s.metrics.port); },
+                [](api::Settings& s, const int& number) { s.metrics.port = static_cast<quint16>(number); }},
+            true);
     port->setGroupSeparatorShown(false);
     addSecret({QStringLiteral("metricsToken"), tr("Token"),
                   tr("Who reads the metrics has to present it (a bearer token). Letters, digits and signs.")},

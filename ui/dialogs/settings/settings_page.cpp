@@ -26,9 +26,9 @@ namespace freshet::ui {
 
 namespace {
 
-enum Column { LabelColumn, ControlColumn, ResetColumn, StretchColumn };
+enum RowColumn { LabelColumn, ControlColumn, ResetColumn, StretchColumn };
 
-QLabel* makeHint(const QString& text)
+QLabel* newHint(const QString& text)
 {
     auto* hint = new QLabel(text);
     hint->setWordWrap(true);
@@ -325,7 +325,7 @@ void SettingsPage::placeRow(const SettingLabel& label, QWidget* control, Row row
     row.widgets = {caption, control, row.reset, row.inUse};
     row.texts = {{caption, label.text}};
     if (!label.hint.isEmpty()) {
-        QLabel* hint = makeHint(label.hint);
+        QLabel* hint = newHint(label.hint);
         m_grid->addWidget(hint, line + 1, ControlColumn, 1, 3);
         row.widgets.append(hint);
         row.texts.append({hint, label.hint});
@@ -349,7 +349,7 @@ void SettingsPage::sayUseBelow()
 
 QLabel* SettingsPage::addNote(const QString& name)
 {
-    QLabel* note = makeHint({});
+    QLabel* note = newHint({});
     note->setObjectName(name);
     note->setTextFormat(Qt::PlainText);
     note->setForegroundRole(QPalette::WindowText);

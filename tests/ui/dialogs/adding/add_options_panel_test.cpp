@@ -18,9 +18,9 @@ using namespace freshet::ui;
 namespace {
 
 /// A panel that knows two categories.
-struct Panel
+struct OptionsPanel
 {
-    Panel()
+    OptionsPanel()
         : category(panel.findChild<QComboBox*>(QStringLiteral("addCategory")))
         , chosen(&panel, &AddOptionsPanel::categoryChosen)
         , changed(&panel, &AddOptionsPanel::changed)
@@ -48,7 +48,7 @@ class AddOptionsPanelTest : public QObject
 private Q_SLOTS:
     void offersTheCategoriesAndNone()
     {
-        Panel panel;
+        OptionsPanel panel;
         QCOMPARE(panel.category->count(), 3);
         QCOMPARE(panel.category->itemText(0), QStringLiteral("No category"));
         QVERIFY(panel.panel.category().isEmpty());
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void aNewNameMayBeTyped()
     {
-        Panel panel;
+        OptionsPanel panel;
         auto* news = panel.panel.findChild<QLabel*>(QStringLiteral("addCategoryNews"));
         panel.panel.show();
         QTest::keyClicks(panel.category->lineEdit(), QStringLiteral("Talks "));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void showsWithoutTelling()
     {
-        Panel panel;
+        OptionsPanel panel;
         AddChoices choices;
         choices.category = QStringLiteral("Music");
         choices.isPaused = true;
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void moreUnfolds()
     {
-        Panel panel;
+        OptionsPanel panel;
         QSignalSpy toggled(&panel.panel, &AddOptionsPanel::moreToggled);
         auto* button = panel.panel.findChild<QToolButton*>(QStringLiteral("addMore"));
         QVERIFY(!panel.panel.isMoreShown());

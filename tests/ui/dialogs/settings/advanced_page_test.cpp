@@ -24,9 +24,9 @@ using freshet::test::FakeSession;
 namespace {
 
 /// The settings window on a session, as the main window connects them, on the page of all of them.
-struct Stage
+struct AdvancedStage
 {
-    Stage()
+    AdvancedStage()
         : window(session.settings(), {})
         , table(window.findChild<QTreeView*>(QStringLiteral("advancedTable")))
     {
@@ -124,7 +124,7 @@ class AdvancedPageTest : public QObject
 private Q_SLOTS:
     void item33_everyFieldOfTheSettingsFileIsARowThatReachesTheSession()
     {
-        Stage stage;
+        AdvancedStage stage;
         const QList<api::SettingRow> rows = stage.session.settingRows();
         QVERIFY(rows.size() >= 66);
         QCOMPARE(stage.table->model()->rowCount(), static_cast<int>(rows.size()));
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void item34_aValueOutOfItsRangeIsRefusedWithTheRange()
     {
-        Stage stage;
+        AdvancedStage stage;
         stage.type(QStringLiteral("connection.maxHalfOpen"), QStringLiteral("2001"));
         QVERIFY(stage.session.settings() == api::Settings());
         const auto* problem = stage.window.findChild<QLabel*>(QStringLiteral("advancedProblem"));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void item35_theSearchOfTheWindowAndTheFilterNarrowTheRows()
     {
-        Stage stage;
+        AdvancedStage stage;
         auto* search = stage.window.findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
         auto* pages = stage.window.findChild<QListWidget*>(QStringLiteral("settingsPages"));
         search->setText(QStringLiteral("monthStart"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void oneRowAndAllGoBackAndUndoTakesThatBack()
     {
-        Stage stage;
+        AdvancedStage stage;
         stage.type(QStringLiteral("queue.activeDownloads"), QStringLiteral("9"));
         stage.type(QStringLiteral("quota.monthStart"), QStringLiteral("5"));
         stage.table->setCurrentIndex(stage.value(QStringLiteral("queue.activeDownloads")));

@@ -16,9 +16,9 @@ using namespace freshet::ui;
 
 namespace {
 
-struct Stage
+struct NetworkStage
 {
-    explicit Stage(const api::Settings& settings = {})
+    explicit NetworkStage(const api::Settings& settings = {})
         : window(settings, {})
     {
         window.showPage(SettingsPlace::Network);
@@ -46,7 +46,7 @@ class NetworkPageTest : public QObject
 private Q_SLOTS:
     void aPortByChanceReplacesTheOneInForce()
     {
-        Stage stage;
+        NetworkStage stage;
         QVERIFY(stage.part<QCheckBox>("listenPortSpecial").isChecked());
         stage.part<QPushButton>("randomPort").click();
         QCOMPARE(stage.changes.size(), 1);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         api::Settings settings;
         settings.connection.bindAddress = QHostAddress(QStringLiteral("192.0.2.1"));
-        Stage stage(settings);
+        NetworkStage stage(settings);
         stage.part<QPushButton>("randomPort").click();
         QCOMPARE(stage.changes.size(), 0);
         QCOMPARE(stage.part<QLabel>("listenPortRowInUse").text(), QStringLiteral("No free port was found."));
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         api::Settings settings;
         settings.connection.listenPort = 6881;
-        Stage stage(settings);
+        NetworkStage stage(settings);
         api::SessionTotals totals;
         totals.listenPort = 50000;
         auto& line = stage.part<QLabel>("listenPortRowInUse");
