@@ -11,7 +11,6 @@ namespace freshet::metrics {
 namespace {
 
 using otlp::attribute;
-using otlp::nanoseconds;
 using otlp::wide;
 
 /// AGGREGATION_TEMPORALITY_CUMULATIVE.
@@ -48,7 +47,7 @@ QJsonObject pointOf(const prometheus::ClientMetric& metric, const OtlpTimes& tim
     for (const Label& label : metric.label) {
         attributes.append(attribute(QString::fromStdString(label.name), QString::fromStdString(label.value)));
     }
-    QJsonObject point{{QStringLiteral("timeUnixNano"), nanoseconds(times.takenMs)}};
+    QJsonObject point{{QStringLiteral("timeUnixNano"), otlp::nanoseconds(times.takenMs)}};
     if (!attributes.isEmpty()) {
         point[QStringLiteral("attributes")] = attributes;
     }
@@ -93,7 +92,7 @@ QJsonObject metricOf(const prometheus::MetricFamily& family, const OtlpTimes& ti
         if (family.type == prometheus::MetricType::Gauge) {
             point[QStringLiteral("asDouble")] = real(metric.gauge.value);
         } else {
-            point[QStringLiteral("startTimeUnixNano")] = nanoseconds(times.startMs);
+            point[QStringLiteral("startTimeUnixNano")] = otlp::nanoseconds(times.startMs);
         }
         if (family.type == prometheus::MetricType::Counter) {
             setCount(point, metric.counter.value, unit != QLatin1String("s"));

@@ -42,7 +42,7 @@ public:
         , m_traceId(hex(trace.id[0]) + hex(trace.id[1]))
     {}
 
-    [[nodiscard]] QString at(traceNanoseconds sinceBegun) const
+    [[nodiscard]] QString at(nanoseconds sinceBegun) const
     {
         return QString::number(m_trace.begunNs + sinceBegun.count());
     }
@@ -82,12 +82,12 @@ private:
 
 void addPiece(Spans& spans, const PieceTrace& trace)
 {
-    QJsonObject piece = spans.make("piece", internalSpan, {traceNanoseconds(0), trace.lasted});
+    QJsonObject piece = spans.make("piece", internalSpan, {nanoseconds(0), trace.lasted});
     const QString end = QLatin1String(endNames[static_cast<std::size_t>(trace.end)]);
     piece[QStringLiteral("attributes")] =
-        QJsonArray{traceAttribute(QStringLiteral("freshet.piece.index"), qint64{trace.piece.value()}),
-            traceAttribute(QStringLiteral("freshet.piece.size"), trace.size),
-            traceAttribute(QStringLiteral("freshet.piece.result"), end)};
+        QJsonArray{attribute(QStringLiteral("freshet.piece.index"), qint64{trace.piece.value()}),
+            attribute(QStringLiteral("freshet.piece.size"), trace.size),
+            attribute(QStringLiteral("freshet.piece.result"), end)};
     if (trace.end == PieceEnd::WrongHash || trace.end == PieceEnd::DiskError) {
         piece[QStringLiteral("status")] =
             QJsonObject{{QStringLiteral("code"), errorStatus}, {QStringLiteral("message"), end}};
@@ -97,23 +97,23 @@ void addPiece(Spans& spans, const PieceTrace& trace)
 
 void addBlocks(Spans& spans, const PieceTrace& trace)
 {
-    const auto hasByte = [](const swarm::BlockTrace& block) { return block.firstByte > traceNanoseconds(0); };
+    const auto hasByte = [](const swarm::BlockTrace& block) { return block.firstByte > nanoseconds(0); };
     const auto first = std::min_element(trace.blocks.begin(), trace.blocks.end(),
         [&](const swarm::BlockTrace& a, const swarm::BlockTrace& b) {
             return hasByte(a) && (!hasByte(b) || a.firstByte < b.firstByte);
         });
     if (first != trace.blocks.end() && hasByte(*first)) {
-        spans.add(spans.make("request", clientSpan, {traceNanoseconds(0), first->firstByte}));
+        spans.add(spans.make("request", clientSpan, {nanoseconds(0), first->firstByte}));
     }
     for (const swarm::BlockTrace& block : trace.blocks) {
-        const bool hasArrived = block.arrived > traceNanoseconds(0);
+        const bool hasArrived = block.arrived > nanoseconds(0);
         QJsonObject span =
             spans.make("block", clientSpan, {block.requested, hasArrived ? block.arrived : trace.lasted});
         span[QStringLiteral("attributes")] =
-            QJsonArray{traceAttribute(QStringLiteral("freshet.block.offset"), qint64{block.begin}),
-                traceAttribute(QStringLiteral("freshet.block.length"), qint64{block.length}),
-                traceAttribute(QStringLiteral("freshet.block.requests"), qint64{block.requests}),
-                traceAttribute(QStringLiteral("freshet.block.result"),
+            QJsonArray{attribute(QStringLiteral("freshet.block.offset"), qint64{block.begin}),
+                attribute(QStringLiteral("freshet.block.length"), qint64{block.length}),
+                attribute(QStringLiteral("freshet.block.requests"), qint64{block.requests}),
+                attribute(QStringLiteral("freshet.block.result"),
                     hasArrived ? QStringLiteral("arrived") : QStringLiteral("missing"))};
         if (hasByte(block)) {
             span[QStringLiteral("events")] =

@@ -74,15 +74,15 @@ bool isFolder(const QString& path)
     return QDir::isAbsolutePath(path) && path.size() <= 4096;
 }
 
-using Torrent = api::TorrentOptions;
-constexpr std::array<Item<Torrent, ByteRate>, 2> torrentRates{{
-    {"downloadMinimum", &Torrent::downloadMinimum, 0, maxRate},
-    {"uploadMinimum", &Torrent::uploadMinimum, 0, maxRate},
+using TorrentRates = api::TorrentOptions;
+constexpr std::array<Item<TorrentRates, ByteRate>, 2> torrentRates{{
+    {"downloadMinimum", &TorrentRates::downloadMinimum, 0, maxRate},
+    {"uploadMinimum", &TorrentRates::uploadMinimum, 0, maxRate},
 }};
-constexpr std::array<Item<Torrent, int>, 3> torrentNumbers{{
-    {"piecesPerPeer", &Torrent::piecesPerPeer, 0, Torrent::maxPiecesPerPeer},
-    {"downloadWeight", &Torrent::downloadWeight, 1, api::maxWeight},
-    {"uploadWeight", &Torrent::uploadWeight, 1, api::maxWeight},
+constexpr std::array<Item<TorrentRates, int>, 3> torrentNumbers{{
+    {"piecesPerPeer", &TorrentRates::piecesPerPeer, 0, TorrentRates::maxPiecesPerPeer},
+    {"downloadWeight", &TorrentRates::downloadWeight, 1, api::maxWeight},
+    {"uploadWeight", &TorrentRates::uploadWeight, 1, api::maxWeight},
 }};
 
 using Quota = api::QuotaOptions;

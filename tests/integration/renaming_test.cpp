@@ -5,7 +5,6 @@
 #include "tests/support/test_main.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -18,29 +17,6 @@ using namespace freshet::test;
 using storage::NativeCall;
 
 namespace {
-
-void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    const QDir base(from);
-    QDirIterator each(
-        from, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QFileInfo info(each.next());
-        const QString target = QDir(to).filePath(base.relativeFilePath(info.filePath()));
-        if (info.isDir()) {
-            QDir().mkpath(target);
-        } else {
-            QFile source(info.filePath());
-            QFile copy(target);
-            if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) {
-                qFatal("%s cannot be copied", qPrintable(info.filePath()));
-            }
-            copy.write(source.readAll());
-            copy.setFileTime(info.lastModified(), QFileDevice::FileModificationTime);
-        }
-    }
-}
 
 /// Keeps what is on the disk before a certain rename, sync or removal, counted from 0.
 class RenamingProbe final : public storage::NativeFileProbe

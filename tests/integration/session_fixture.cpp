@@ -5,11 +5,35 @@
 #include "engine/session/torrent_creator.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
 namespace freshet::test {
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    const QDir base(from);
+    QDirIterator each(
+        from, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QFileInfo info(each.next());
+        const QString target = QDir(to).filePath(base.relativeFilePath(info.filePath()));
+        if (info.isDir()) {
+            QDir().mkpath(target);
+        } else {
+            QFile source(info.filePath());
+            QFile copy(target);
+            if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) {
+                qFatal("%s cannot be copied", qPrintable(info.filePath()));
+            }
+            copy.write(source.readAll());
+            copy.setFileTime(info.lastModified(), QFileDevice::FileModificationTime);
+        }
+    }
+}
 
 QByteArray readFile(const QString& path)
 {

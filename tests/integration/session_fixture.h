@@ -32,6 +32,8 @@ struct SampleTorrent
 
 [[nodiscard]] QByteArray readFile(const QString& path);
 void writeFile(const QString& path, const QByteArray& bytes);
+/// All that is in a folder, with the times of its files.
+void copyFolder(const QString& from, const QString& to);
 
 /// An EngineSession on 127.0.0.1, and what it has told.
 class SessionFixture

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/translations.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/window/all_dialogs.h"
 #include "tests/ui/window/scene.h"
-#include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/models/languages.h"
 #include "ui/models/model_roles.h"
@@ -171,22 +171,17 @@ QStringList cutTextsOfAllWindows()
         QCoreApplication::processEvents();
         cut += cutTexts(*tabs->currentWidget());
     }
-    api::Settings settings;
-    settings.saveFolder = QStringLiteral("/home/ada/Downloads");
-    SettingsWindow settingsWindow(settings, {});
-    settingsWindow.show();
-    for (const SettingsPlace place : settingsWindow.places()) {
-        settingsWindow.showPage(place);
+    for (const std::unique_ptr<QWidget>& dialog : freshet::test::allDialogs()) {
+        dialog->show();
         QCoreApplication::processEvents();
-        cut += cutTexts(settingsWindow);
-    }
-    for (const bool isMoreShown : {false, true}) {
-        AddTorrentDialog::Defaults defaults{settings.saveFolder, {}};
-        defaults.isMoreShown = isMoreShown;
-        AddTorrentDialog dialog(defaults);
-        dialog.show();
-        QCoreApplication::processEvents();
-        cut += cutTexts(dialog);
+        cut += cutTexts(*dialog);
+        if (auto* settings = qobject_cast<SettingsWindow*>(dialog.get())) {
+            for (const SettingsPlace place : settings->places()) {
+                settings->showPage(place);
+                QCoreApplication::processEvents();
+                cut += cutTexts(*settings);
+            }
+        }
     }
     cut.removeDuplicates();
     return cut;

@@ -18,14 +18,14 @@
 namespace freshet::ui {
 
 namespace {
-constexpr int columns = 3;
+constexpr int factColumns = 3;
 constexpr qint64 msPerSecond = 1000;
 } // namespace
 
 OverviewTab::OverviewTab(QWidget* parent)
     : QWidget(parent)
     , m_banner(new LimitBanner)
-    , m_facts(new FactGrid(columns))
+    , m_facts(new FactGrid(factColumns))
     , m_chart(new SpeedChart)
 {
     setObjectName(QStringLiteral("tabOverview"));

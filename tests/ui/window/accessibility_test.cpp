@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "tests/ui/window/all_dialogs.h"
 #include "tests/ui/window/stage.h"
-#include "ui/dialogs/add_torrent_dialog.h"
-#include "ui/dialogs/open_link_dialog.h"
 #include "ui/dialogs/settings_window.h"
-#include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/widgets/piece_map.h"
 #include "ui/widgets/speed_chart.h"
 
@@ -14,10 +12,14 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -94,29 +96,42 @@ private Q_SLOTS:
 
     void item55_dialogsNameTheirControls()
     {
-        SettingsWindow settings({}, {});
-        settings.show();
         QStringList found;
-        for (const SettingsPlace place : settings.places()) {
-            settings.showPage(place);
-            found += nameless(settings);
-        }
-        AddTorrentDialog::Defaults defaults{QStringLiteral("/tmp"), {}};
-        defaults.isMoreShown = true;
-        AddTorrentDialog add(defaults);
-        const int item = add.addSource({}, QStringLiteral("Sintel"));
-        add.show();
-        api::TorrentPreview preview;
-        preview.hasMetadata = true;
-        preview.files.append({QStringLiteral("a"), 5, false});
-        add.setPreview(item, preview);
-        TorrentOptionsDialog options(QStringLiteral("Sintel"), {});
-        OpenLinkDialog link(OpenLinkDialog::forLinks());
-        for (const QWidget* dialog : std::initializer_list<const QWidget*>{&add, &options, &link}) {
+        for (const std::unique_ptr<QWidget>& dialog : freshet::test::allDialogs()) {
+            dialog->show();
             found += nameless(*dialog);
+            if (auto* settings = qobject_cast<SettingsWindow*>(dialog.get())) {
+                for (const SettingsPlace place : settings->places()) {
+                    settings->showPage(place);
+                    found += nameless(*settings);
+                }
+            }
         }
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    /// Those of a class that is new would be looked at by nobody.
+    void item55_noDialogIsLeftOut()
+    {
+        QSet<QString> shown;
+        for (const std::unique_ptr<QWidget>& dialog : freshet::test::allDialogs()) {
+            shown.insert(QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1));
+        }
+        static const QRegularExpression pattern(QStringLiteral("\\bclass (\\w+) : public QDialog\\b"));
+        QDirIterator headers(qEnvironmentVariable("FRESHET_SOURCE_DIR") + QStringLiteral("/ui/dialogs"),
+            {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        while (headers.hasNext()) {
+            QFile file(headers.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto match = pattern.globalMatch(QString::fromUtf8(file.readAll()));
+            for (; match.hasNext(); ++count) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(shown.contains(name), qPrintable(name));
+            }
+        }
+        QVERIFY(count > 10);
     }
 
     void item55_cellsSpeak()
