@@ -47,9 +47,10 @@ DbusDesktop::DbusDesktop(const QDBusConnection& session, const QDBusConnection& 
     , m_session(session)
     , m_system(system)
     , m_association(QGuiApplication::desktopFileName() + QStringLiteral(".desktop"))
-    , m_motion(session)
+    , m_settings(session)
 {
-    connect(&m_motion, &MotionPreference::known, this, &Desktop::motionKnown);
+    connect(&m_settings, &PortalSettings::motionKnown, this, &Desktop::motionKnown);
+    connect(&m_settings, &PortalSettings::schemeKnown, this, &Desktop::schemeKnown);
     connect(&m_association, &FileAssociation::known, this, &Desktop::torrentHandlerKnown);
     m_session.connect(notifications, notificationsPath, notifications, QStringLiteral("ActionInvoked"), this,
         SLOT(actionInvoked(uint, QString)));

@@ -4,7 +4,7 @@
 
 #include "app/desktop/autostart_entry.h"
 #include "app/desktop/file_association.h"
-#include "app/desktop/motion_preference.h"
+#include "app/desktop/portal_settings.h"
 #include "ui/window/desktop.h"
 
 #include <QDBusConnection>
@@ -20,7 +20,7 @@ namespace freshet::app {
 
 /// The desktop as it is reached over D-Bus: org.freedesktop.Notifications for notices; systemd-logind, and
 /// where it is not the inhibit portal, against sleep; an AutostartEntry for the next session;
-/// MotionPreference. Every call is asynchronous; a desktop without these services just does not do it.
+/// PortalSettings. Every call is asynchronous; a desktop without these services just does not do it.
 class DbusDesktop : public ui::Desktop
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
     QString m_portalRequest;
     std::optional<AutostartEntry> m_autostart;
     FileAssociation m_association;
-    MotionPreference m_motion;
+    PortalSettings m_settings;
 };
 
 } // namespace freshet::app

@@ -25,6 +25,10 @@ WindowHost::WindowHost(const QString& profileFolder, ui::Desktop* desktop)
     if (m_desktop != nullptr) {
         m_preferences.desktop.startsWithSession = m_desktop->startsWithSession().value_or(false);
         connect(m_desktop, &ui::Desktop::motionKnown, this, &ui::Motion::setReduced);
+        connect(m_desktop, &ui::Desktop::schemeKnown, this, [this](bool isDark) {
+            m_look.setDesktopScheme(isDark);
+            m_look.apply(m_preferences.look, m_preferences.colors);
+        });
     }
     ui::setUnits(m_preferences.units);
     m_look.apply(m_preferences.look, m_preferences.colors);

@@ -12,6 +12,17 @@
 
 namespace freshet::ui {
 
+namespace {
+
+/// Not of a desktop, which would have colours of its own.
+bool isOfTheStyle(const QPalette& palette)
+{
+    return palette.color(QPalette::Window)
+        == QApplication::style()->standardPalette().color(QPalette::Window);
+}
+
+} // namespace
+
 ProgramLook::ProgramLook()
     : m_desktop(QApplication::palette())
 {
@@ -34,8 +45,9 @@ void ProgramLook::apply(Look look, ColorSet colors)
     if (!m_isOwn) {
         m_desktop = QApplication::palette();
     }
-    const bool isDark = look == Look::Dark || (look == Look::System && Theme(m_desktop).isDark());
-    if (look != Look::System || colors == ColorSet::HighContrast) {
+    const bool isTold = m_isDesktopDark && isOfTheStyle(m_desktop);
+    const bool isDark = look == Look::Dark || (look == Look::System && (isTold || Theme(m_desktop).isDark()));
+    if (look != Look::System || colors == ColorSet::HighContrast || isTold) {
         QApplication::setPalette(isDark ? Theme::darkPalette() : Theme::lightPalette());
         m_isOwn = true;
     }

@@ -16,11 +16,15 @@ public:
     ProgramLook();
 
     void apply(Look look, ColorSet colors);
+    /// What the desktop says where its palette does not: on desktops for which Qt has no plugin, windows
+    /// would be light in the middle of dark ones. Holds from the next apply() on.
+    void setDesktopScheme(bool isDark) { m_isDesktopDark = isDark; }
 
 private:
     /// What the desktop gave when it was last asked.
     QPalette m_desktop;
     bool m_isOwn = false;
+    bool m_isDesktopDark = false;
 };
 
 } // namespace freshet::ui

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void torrentHandlerKnown(bool isFreshet);
     /// Whether the user wants nothing to move that need not; said where it is known, and when it changes.
     void motionKnown(bool isReduced);
+    /// Whether the user likes dark windows better; said where it is known, and when it changes.
+    void schemeKnown(bool isDark);
     void notShown(const freshet::ui::DesktopNotice& notice);
     /// The user has clicked on a notice: on a button, or "default".
     void noticeActivated(quint64 torrent, const QString& action);

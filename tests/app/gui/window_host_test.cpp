@@ -73,6 +73,33 @@ private Q_SLOTS:
         QVERIFY(!ui::Motion::isReducedByDesktop());
     }
 
+    void isDarkWhereOnlyThePortalSaysSo()
+    {
+        QTemporaryDir profile;
+        QuietDesktop desktop;
+        const QPalette before = QApplication::palette();
+        {
+            QApplication::setPalette(QApplication::style()->standardPalette());
+            const WindowHost host(profile.path(), &desktop);
+            const auto isDark = [] { return ui::Theme(QApplication::palette()).isDark(); };
+            QVERIFY(!isDark());
+            Q_EMIT desktop.schemeKnown(true);
+            QVERIFY(isDark());
+            Q_EMIT desktop.schemeKnown(false);
+            QVERIFY(!isDark());
+        }
+        {
+            // A desktop that has colours of its own has said it with them.
+            QPalette own = QApplication::style()->standardPalette();
+            own.setColor(QPalette::Window, Qt::white);
+            QApplication::setPalette(own);
+            const WindowHost host(profile.path(), &desktop);
+            Q_EMIT desktop.schemeKnown(true);
+            QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::white));
+        }
+        QApplication::setPalette(before);
+    }
+
     void startsHiddenUntilItIsClearThatThereIsNoTray()
     {
         QTemporaryDir profile;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/motion_preference.h"
+#include "app/desktop/portal_settings.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <utility>
 
 namespace freshet::app {
 
@@ -19,6 +21,7 @@ const auto settings = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 const auto reducedMotion = QStringLiteral("reduced-motion");
+const auto colorScheme = QStringLiteral("color-scheme");
 const auto enableAnimations = QStringLiteral("enable-animations");
 
 /// Some portals put a value into another one.
@@ -32,7 +35,7 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-MotionPreference::MotionPreference(const QDBusConnection& session, QObject* parent)
+PortalSettings::PortalSettings(const QDBusConnection& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
@@ -43,7 +46,7 @@ MotionPreference::MotionPreference(const QDBusConnection& session, QObject* pare
     }
 }
 
-void MotionPreference::ask()
+void PortalSettings::ask()
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(portalService, portalObject, settings, QStringLiteral("ReadAll"));
@@ -66,32 +69,36 @@ void MotionPreference::ask()
     });
 }
 
-void MotionPreference::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void PortalSettings::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
     take(group, key, value.variant());
     tell();
 }
 
-void MotionPreference::take(const QString& group, const QString& key, const QVariant& value)
+void PortalSettings::take(const QString& group, const QString& key, const QVariant& value)
 {
     const QVariant plain = unwrapped(value);
     if (group == appearance && key == reducedMotion) {
         // 0: no preference, 1: reduced; what is not known is no preference.
         m_reduced = plain.toUInt() == 1;
+    } else if (group == appearance && key == colorScheme) {
+        // 0: no preference, 1: dark, 2: light.
+        m_dark = plain.toUInt() == 1;
     } else if (group == gnome && key == enableAnimations && plain.typeId() == QMetaType::Bool) {
         m_animated = plain.toBool();
     }
 }
 
-void MotionPreference::tell()
+void PortalSettings::tell()
 {
-    if (!m_reduced && !m_animated) {
-        return;
+    if (m_reduced || m_animated) {
+        const bool isReduced = m_reduced.value_or(false) || !m_animated.value_or(true);
+        if (std::exchange(m_toldMotion, isReduced) != isReduced) {
+            Q_EMIT motionKnown(isReduced);
+        }
     }
-    const bool isReduced = m_reduced.value_or(false) || !m_animated.value_or(true);
-    if (m_told != isReduced) {
-        m_told = isReduced;
-        Q_EMIT known(isReduced);
+    if (m_dark && std::exchange(m_toldDark, m_dark) != m_dark) {
+        Q_EMIT schemeKnown(*m_dark);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dbus_desktop.h"
-#include "app/desktop/motion_preference.h"
+#include "app/desktop/portal_settings.h"
 #include "tests/support/test_main.h"
 
 #include <QDBusMessage>
@@ -48,7 +48,7 @@ const auto gnome = QStringLiteral("org.gnome.desktop.interface");
 
 } // namespace
 
-class MotionPreferenceTest : public QObject
+class PortalSettingsTest : public QObject
 {
     Q_OBJECT
     static QDBusConnection bus(const char* name)
@@ -103,10 +103,10 @@ private Q_SLOTS:
         Portal portal;
         portal.fake.groups[group][key] = value;
         portal.fake.groups[appearance][QStringLiteral("color-scheme")] = 1U;
-        const MotionPreference motion(bus("client"));
-        QSignalSpy known(&motion, &MotionPreference::known);
+        const PortalSettings settings(bus("client"));
+        QSignalSpy known(&settings, &PortalSettings::motionKnown);
         // Nobody waits for the answer.
-        QVERIFY(!motion.isReduced());
+        QVERIFY(!settings.isReduced());
         QTRY_COMPARE(known.size(), 1);
         QCOMPARE(known.first().first().toBool(), isReduced);
         QCOMPARE(portal.fake.asked, (QStringList{appearance, gnome}));
@@ -116,32 +116,52 @@ private Q_SLOTS:
     {
         Portal portal;
         portal.fake.groups[gnome][QStringLiteral("enable-animations")] = true;
-        const MotionPreference motion(bus("client"));
-        QSignalSpy known(&motion, &MotionPreference::known);
+        const PortalSettings settings(bus("client"));
+        QSignalSpy known(&settings, &PortalSettings::motionKnown);
         QTRY_COMPARE(known.size(), 1);
         portal.fake.set(gnome, QStringLiteral("enable-animations"), false);
         QTRY_COMPARE(known.size(), 2);
-        QCOMPARE(motion.isReduced(), std::optional(true));
+        QCOMPARE(settings.isReduced(), std::optional(true));
         // One of them is enough.
         portal.fake.set(appearance, QStringLiteral("reduced-motion"), 1U);
         portal.fake.set(gnome, QStringLiteral("enable-animations"), true);
         portal.fake.set(gnome, QStringLiteral("cursor-size"), 24);
         portal.fake.set(appearance, QStringLiteral("reduced-motion"), 0U);
         QTRY_COMPARE(known.size(), 3);
-        QCOMPARE(motion.isReduced(), std::optional(false));
+        QCOMPARE(settings.isReduced(), std::optional(false));
+    }
+
+    void tellsWhetherDarkIsLikedBetter()
+    {
+        Portal portal;
+        portal.fake.groups[appearance][QStringLiteral("color-scheme")] = 1U;
+        const PortalSettings settings(bus("client"));
+        QSignalSpy scheme(&settings, &PortalSettings::schemeKnown);
+        const QSignalSpy motion(&settings, &PortalSettings::motionKnown);
+        QTRY_COMPARE(scheme.size(), 1);
+        QVERIFY(scheme.first().first().toBool());
+        QVERIFY(motion.isEmpty());
+        // Light, no preference and what nobody knows are all not dark.
+        portal.fake.set(appearance, QStringLiteral("color-scheme"), 2U);
+        QTRY_COMPARE(scheme.size(), 2);
+        portal.fake.set(appearance, QStringLiteral("color-scheme"), 0U);
+        portal.fake.set(appearance, QStringLiteral("color-scheme"), QStringLiteral("dusk"));
+        portal.fake.set(appearance, QStringLiteral("color-scheme"), 1U);
+        QTRY_COMPARE(scheme.size(), 3);
+        QCOMPARE(settings.isDark(), std::optional(true));
     }
 
     void nothingIsSaidWithoutAPortal()
     {
-        const MotionPreference motion(bus("client"));
-        QSignalSpy known(&motion, &MotionPreference::known);
+        const PortalSettings settings(bus("client"));
+        QSignalSpy known(&settings, &PortalSettings::motionKnown);
         // Something else is answered after it.
         QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"),
             QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
         QCOMPARE(bus("client").call(call).type(), QDBusMessage::ErrorMessage);
         QCoreApplication::processEvents();
         QCOMPARE(known.size(), 0);
-        const MotionPreference nowhere(QDBusConnection(QStringLiteral("none")));
+        const PortalSettings nowhere(QDBusConnection(QStringLiteral("none")));
         QVERIFY(!nowhere.isReduced());
     }
 
@@ -150,22 +170,25 @@ private Q_SLOTS:
         Portal portal;
         portal.fake.groups[gnome][QStringLiteral("enable-animations")] = QStringLiteral("maybe");
         portal.fake.groups[appearance][QStringLiteral("reduced-motion")] = QStringLiteral("much");
-        const MotionPreference motion(bus("client"));
-        QSignalSpy known(&motion, &MotionPreference::known);
+        const PortalSettings settings(bus("client"));
+        QSignalSpy known(&settings, &PortalSettings::motionKnown);
         QTRY_COMPARE(known.size(), 1);
-        QCOMPARE(motion.isReduced(), std::optional(false));
+        QCOMPARE(settings.isReduced(), std::optional(false));
     }
 
     void theDesktopPassesItOn()
     {
         Portal portal;
         portal.fake.groups[gnome][QStringLiteral("enable-animations")] = false;
+        portal.fake.groups[appearance][QStringLiteral("color-scheme")] = 1U;
         const DbusDesktop desktop(bus("client"), bus("client"));
+        const QSignalSpy scheme(&desktop, &freshet::ui::Desktop::schemeKnown);
         QSignalSpy known(&desktop, &freshet::ui::Desktop::motionKnown);
         QTRY_COMPARE(known.size(), 1);
         QVERIFY(known.first().first().toBool());
+        QTRY_COMPARE(scheme.size(), 1);
     }
 };
 
-FRESHET_TEST(MotionPreferenceTest)
-#include "motion_preference_test.moc"
+FRESHET_TEST(PortalSettingsTest)
+#include "portal_settings_test.moc"

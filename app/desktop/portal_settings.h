@@ -10,20 +10,23 @@
 
 namespace freshet::app {
 
-/// Whether people have told their desktop that nothing need move, as its settings portal
+/// What people have told their desktop of how programs should look, as its settings portal
 /// (org.freedesktop.portal.Settings) knows it. Asked without waiting; nothing is said where it does not tell.
-class MotionPreference : public QObject
+class PortalSettings : public QObject
 {
     Q_OBJECT
 public:
-    explicit MotionPreference(const QDBusConnection& session, QObject* parent = nullptr);
+    explicit PortalSettings(const QDBusConnection& session, QObject* parent = nullptr);
 
-    /// Nothing while it is not known.
-    [[nodiscard]] std::optional<bool> isReduced() const { return m_told; }
+    /// Whether nothing need move; nothing while it is not known.
+    [[nodiscard]] std::optional<bool> isReduced() const { return m_toldMotion; }
+    /// Whether dark windows are liked better; nothing while it is not known.
+    [[nodiscard]] std::optional<bool> isDark() const { return m_toldDark; }
 
 Q_SIGNALS:
     /// First, and then whenever it changes.
-    void known(bool isReduced);
+    void motionKnown(bool isReduced);
+    void schemeKnown(bool isDark);
 
 private Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
@@ -34,11 +37,13 @@ private:
     void tell();
 
     QDBusConnection m_session;
-    /// Of org.freedesktop.appearance: reduced-motion.
+    /// Of org.freedesktop.appearance: reduced-motion, color-scheme.
     std::optional<bool> m_reduced;
+    std::optional<bool> m_dark;
     /// Of org.gnome.desktop.interface: enable-animations.
     std::optional<bool> m_animated;
-    std::optional<bool> m_told;
+    std::optional<bool> m_toldMotion;
+    std::optional<bool> m_toldDark;
 };
 
 } // namespace freshet::app
