@@ -22,6 +22,11 @@ function(freshet_add_test name)
     target_link_libraries(${target} PRIVATE Qt6::Widgets)
   endif()
   target_sources(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp")
+  if(FRESHET_UNITY AND NOT MSVC)
+    # A local name may be that of a helper of the test before it.
+    set_target_properties(${target} PROPERTIES
+      UNITY_BUILD_CODE_BEFORE_INCLUDE "#pragma GCC diagnostic ignored \"-Wshadow\"")
+  endif()
   if(arg_WIDGETS)
     freshet_use_pch(${target} test_widgets)
   elseif(suite STREQUAL "ui")

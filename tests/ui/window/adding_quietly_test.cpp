@@ -48,9 +48,9 @@ api::TorrentPreview previewOf(const QString& name, int files, ByteCount size = 1
 }
 
 /// A window whose user is asked as `ask` says, with an empty list and a folder of its own.
-struct Stage
+struct QuietStage
 {
-    explicit Stage(AskWhenAdding ask, const QString& profile = {})
+    explicit QuietStage(AskWhenAdding ask, const QString& profile = {})
         : window((putFolder(session, folder.path()), session), profile)
     {
         Preferences preferences;
@@ -135,7 +135,7 @@ class AddingQuietlyTest : public QObject
 private Q_SLOTS:
     void aTorrentIsAddedAndThatIsSaid()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.hand({stage.file(previewOf(QStringLiteral("Sintel"), 3))});
         QVERIFY(stage.waitForBar(QStringLiteral("Added Sintel to %1.").arg(stage.folder.path())));
         QVERIFY(stage.dialog() == nullptr);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void undoTakesItBackAndNothingElse()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.session.put(freshet::test::makeTorrent(5, QStringLiteral("Other")));
         stage.hand({stage.file(previewOf(QStringLiteral("Sintel"), 3))});
         QVERIFY(stage.waitForBar(QStringLiteral("Added Sintel")));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void chooseFilesShowsThem()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.trigger(Command::ShowDetails);
         QVERIFY(!stage.window.actions().action(Command::ShowDetails)->isChecked());
         stage.hand({stage.file(previewOf(QStringLiteral("Sintel"), 3))});
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void severalAreOneBarAndOneUndo()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         QStringList paths;
         for (int i = 0; i < 12; ++i) {
             paths.append(stage.file(previewOf(QString::number(i), 1)));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void severalStartsInAMomentAreOneBar()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         for (int i = 0; i < 12; ++i) {
             stage.handOver(stage.file(previewOf(QString::number(i), 1)));
         }
@@ -215,7 +215,7 @@ private Q_SLOTS:
     void item17_severalStartsInAMomentAreOneDialog()
     {
         QFETCH(AskWhenAdding, ask);
-        Stage stage(ask);
+        QuietStage stage(ask);
         for (int i = 0; i < 12; ++i) {
             stage.handOver(stage.file(previewOf(QString::number(i), 1)));
         }
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void onlyForSeveralFilesLetsOneFileThrough()
     {
-        Stage stage(AskWhenAdding::ForSeveral);
+        QuietStage stage(AskWhenAdding::ForSeveral);
         stage.hand({stage.file(previewOf(QStringLiteral("one"), 1))});
         QVERIFY(stage.waitForBar(QStringLiteral("Added one")));
         QVERIFY(stage.dialog() == nullptr);
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void aLinkIsAddedAtOnceAndItsSearchEnds()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.session.setPreview(quietMagnet, previewOf(QStringLiteral("Sintel"), 3));
         stage.session.holdPreviews();
         stage.hand({quietMagnet});
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void aLinkMayHaveSeveralFiles()
     {
-        Stage stage(AskWhenAdding::ForSeveral);
+        QuietStage stage(AskWhenAdding::ForSeveral);
         stage.session.setPreview(quietMagnet, previewOf(QStringLiteral("Sintel"), 1));
         stage.session.holdPreviews();
         stage.hand({quietMagnet});
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void withoutRoomItIsAskedAfterAll()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.hand({stage.file(previewOf(QStringLiteral("small"), 1)),
             stage.file(previewOf(QStringLiteral("huge"), 1, 1'000'000'000_GiB))});
         QVERIFY(stage.waitForDialog());
@@ -292,10 +292,10 @@ private Q_SLOTS:
 
     void withoutAUsableFolderItIsAskedAfterAll()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         QFile file(stage.folder.filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        Stage::putFolder(stage.session, stage.folder.filePath(QStringLiteral("file/below")));
+        QuietStage::putFolder(stage.session, stage.folder.filePath(QStringLiteral("file/below")));
         stage.hand({stage.file(previewOf(QStringLiteral("a"), 1)), quietMagnet});
         stage.hand({stage.file(previewOf(QStringLiteral("b"), 1))});
         QVERIFY(stage.waitForDialog());
@@ -306,7 +306,7 @@ private Q_SLOTS:
 
     void item25_aKnownTorrentIsShown()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.session.put(freshet::test::makeTorrent(5, QStringLiteral("Sintel")));
         api::TorrentPreview preview = previewOf(QStringLiteral("Sintel"), 1);
         preview.existing = TorrentId{5};
@@ -319,7 +319,7 @@ private Q_SLOTS:
 
     void item26_aBrokenFileGetsABarAndOthersAreAdded()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.hand({QStringLiteral("/x/broken.torrent"), stage.file(previewOf(QStringLiteral("good"), 1))});
         QVERIFY(stage.waitForBar(QStringLiteral("Added good")));
         QVERIFY(!stage.bars().filter(QStringLiteral("broken")).isEmpty());
@@ -329,7 +329,7 @@ private Q_SLOTS:
 
     void whatIsFetchedIsSeenAndCanBeCancelled()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         stage.session.setPreview(address, previewOf(QStringLiteral("Sintel"), 1));
         stage.session.holdPreviews();
         stage.hand({address});
@@ -353,7 +353,7 @@ private Q_SLOTS:
 
     void aTorrentNamedTwiceIsAddedOnceWithAllThatIsKnown()
     {
-        Stage stage(AskWhenAdding::Never);
+        QuietStage stage(AskWhenAdding::Never);
         api::TorrentPreview whole = previewOf(QStringLiteral("Sintel"), 2);
         whole.trackers = {{QStringLiteral("http://a/")}};
         api::TorrentPreview link = whole;
@@ -371,7 +371,7 @@ private Q_SLOTS:
 
     void theDialogsBoxIsForAllThatFollows()
     {
-        Stage stage(AskWhenAdding::Always);
+        QuietStage stage(AskWhenAdding::Always);
         const QString other = stage.folder.filePath(QStringLiteral("other"));
         stage.hand({stage.file(previewOf(QStringLiteral("first"), 2))});
         QVERIFY(stage.waitForDialog());
@@ -408,7 +408,7 @@ private Q_SLOTS:
     {
         QTemporaryDir profile;
         {
-            Stage stage(AskWhenAdding::Always, profile.path());
+            QuietStage stage(AskWhenAdding::Always, profile.path());
             stage.hand({stage.file(previewOf(QStringLiteral("first"), 2))});
             QVERIFY(stage.waitForDialog());
             AddTorrentDialog& dialog = *stage.dialog();
@@ -418,7 +418,7 @@ private Q_SLOTS:
             }
             dialog.findChild<QPushButton*>(QStringLiteral("addOk"))->click();
         }
-        Stage stage(AskWhenAdding::Never, profile.path());
+        QuietStage stage(AskWhenAdding::Never, profile.path());
         stage.hand({stage.file(previewOf(QStringLiteral("second"), 2))});
         QVERIFY(stage.waitForBar(QStringLiteral("Added second")));
         const api::AddTorrentRequest second = stage.session.added().last();

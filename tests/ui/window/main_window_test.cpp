@@ -29,9 +29,9 @@ using freshet::test::FakeSession;
 namespace {
 
 /// A window on a session that plays the scene.
-struct Stage
+struct WindowStage
 {
-    explicit Stage(const QString& profile = {})
+    explicit WindowStage(const QString& profile = {})
         : window(session, profile)
     {
         window.show();
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void pauseAllResumesExactlyWhatItPaused()
     {
-        Stage stage;
+        WindowStage stage;
         stage.trigger(Command::PauseAll);
         const auto paused = stage.session.calls(QStringLiteral("pause")).value(0).torrents;
         QVERIFY(paused.size() > 3);
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void theToolbarIsAsBeforeWhenThereIsRoomAgain()
     {
-        Stage stage;
+        WindowStage stage;
         const auto styleOf = [&stage](Command command) {
             auto* bar = stage.find<QToolBar>("mainToolBar");
             return qobject_cast<QToolButton*>(bar->widgetForAction(stage.window.actions().action(command)))
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void speedLimitByKeyboard()
     {
-        Stage stage;
+        WindowStage stage;
         stage.trigger(Command::SpeedLimits);
         auto* popover = stage.find<QWidget>("speedPopover");
         QVERIFY(popover->isVisible());
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void bannerSaysWhatIsWrongAndHelps()
     {
-        Stage stage;
+        WindowStage stage;
         stage.list()->selectTorrent(TorrentId{4});
         auto* banner = stage.find<QWidget>("limitBanner");
         QVERIFY(banner->isVisible());
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void bannedPeersAreShownAndPardoned()
     {
-        Stage stage;
+        WindowStage stage;
         stage.list()->selectTorrent(TorrentId{1});
         auto* button = stage.find<QPushButton>("peersBanned");
         QVERIFY(button->isHidden());
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void damageAndItsRepairAreNews()
     {
-        Stage stage;
+        WindowStage stage;
         api::Notice notice{api::Notice::Kind::Repairing, TorrentId{1}, QStringLiteral("Sintel"), {}};
         notice.repair = {3, QStringLiteral("x/film.mkv"), 1};
         Q_EMIT stage.session.notified(notice);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void item29_pasteOfNothingUsableShowsABarAndNoDialog()
     {
-        Stage stage;
+        WindowStage stage;
         QApplication::clipboard()->setText(QStringLiteral("hello"));
         stage.trigger(Command::PasteLink);
         QVERIFY(!barText(stage.window).isEmpty());
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void item29_pasteOfAnInfoHashOpensTheDialog()
     {
-        Stage stage;
+        WindowStage stage;
         const QString hash(40, QLatin1Char('a'));
         api::TorrentPreview preview;
         preview.name = QStringLiteral("Sintel");
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void item29_pasteInTheFilterFieldIsText()
     {
-        Stage stage;
+        WindowStage stage;
         QApplication::clipboard()->setText(QStringLiteral("sin tel"));
         auto* filter = stage.find<QLineEdit>("filterEdit");
         filter->setFocus();
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void item28_aPngIsRefused()
     {
-        Stage stage;
+        WindowStage stage;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/x/picture.png"))});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void item55_everyControlHasAName()
     {
-        Stage stage;
+        WindowStage stage;
         for (const QWidget* widget : stage.window.findChildren<QWidget*>()) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool isInternal = widget->objectName().startsWith(QLatin1String("qt_"))
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void spacePausesAndResumesTheSelection()
     {
-        Stage stage;
+        WindowStage stage;
         stage.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&stage.window));
         stage.list()->selectTorrent(TorrentId{1});
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void copiesTheMagnetLinkOfTheWatchedTorrent()
     {
-        Stage stage;
+        WindowStage stage;
         stage.list()->selectTorrent(TorrentId{1});
         stage.session.putDetails(freshet::test::sceneDetails());
         stage.trigger(Command::CopyMagnet);
