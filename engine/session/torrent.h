@@ -164,7 +164,7 @@ public:
     /// Of a file, below the save folder.
     [[nodiscard]] const QString& pathOf(FileIndex file) const;
     /// The file or folder in the save folder that all of it is in; empty: there is none.
-    [[nodiscard]] QString topName() const;
+    [[nodiscard]] QString topName() const { return m_info ? m_topName : contentName(); }
     [[nodiscard]] qint64 addedMs() const { return m_record.addedMs; }
     // Payload of all sessions, bytes.
     [[nodiscard]] ByteCount downloaded() const;
@@ -321,6 +321,8 @@ private:
     void dropRenamings();
     // Those after an interruption.
     void lookedForNames(const Result<QList<storage::FileSighting>>& sightings);
+    /// Some files have other names than before.
+    void namesChanged();
     void namesUsed(const Result<>& result);
     void restRenamed(const Result<storage::RenameOutcome>& outcome);
     void endLooking(const std::optional<Error>& error);
@@ -395,6 +397,8 @@ private:
     std::unique_ptr<FileProgress> m_files;
     QStringList m_onlyFiles;
     QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
+    /// To find it takes a look at all files.
+    QString m_topName;
 
     Budget m_downloadBudget;
     Budget m_uploadBudget;
