@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isQuotaUsedUp() const;
     [[nodiscard]] bool isGroupQuotaUsedUp() const;
     [[nodiscard]] bool isDoneSharing() const;
+    /// The ratio that was its goal, if it is done sharing because of it.
+    [[nodiscard]] std::optional<double> reachedRatio() const;
     /// It has found no room for what it would write, until somebody says otherwise; see SpaceGuard.
     [[nodiscard]] bool isSpaceShort() const { return m_isSpaceShort; }
     /// What the next start would reserve on the disk.
@@ -319,10 +321,10 @@ private:
     void endRenaming(const api::Fault& fault);
     /// Those that have not begun.
     void dropRenamings();
-    // Those after an interruption.
-    void lookedForNames(const Result<QList<storage::FileSighting>>& sightings);
     /// Some files have other names than before.
     void namesChanged();
+    // Those after an interruption.
+    void lookedForNames(const Result<QList<storage::FileSighting>>& sightings);
     void namesUsed(const Result<>& result);
     void restRenamed(const Result<storage::RenameOutcome>& outcome);
     void endLooking(const std::optional<Error>& error);
@@ -395,10 +397,10 @@ private:
     std::optional<metainfo::MagnetLink> m_magnet;
     TorrentOrigin m_origin;
     std::unique_ptr<FileProgress> m_files;
-    QStringList m_onlyFiles;
-    QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
     /// To find it takes a look at all files.
     QString m_topName;
+    QStringList m_onlyFiles;
+    QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
 
     Budget m_downloadBudget;
     Budget m_uploadBudget;

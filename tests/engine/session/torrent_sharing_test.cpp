@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/snapshot_builder.h"
 #include "tests/engine/session/torrent_host.h"
 #include "tests/support/test_main.h"
 
@@ -87,6 +88,10 @@ private Q_SLOTS:
         QVERIFY(bench.torrent->transfer() == nullptr);
         QVERIFY(bench.torrent->uploaded() >= bench.fixture.content.size() / 2);
         QVERIFY(!bench.isRemovalDue);
+        QCOMPARE(snapshotOf(*bench.torrent).ratioReached, std::optional(0.5));
+        // Then it is not the ratio that keeps it.
+        bench.torrent->pause();
+        QVERIFY(!snapshotOf(*bench.torrent).ratioReached);
     }
 
     void stopsWhenNobodyWantsAnything()
@@ -103,6 +108,7 @@ private Q_SLOTS:
         bench.scheduler.runFor(25s);
         QCOMPARE(bench.torrent->state(), api::TorrentState::Done);
         QVERIFY(bench.torrent->record().progress.idleSeconds >= 120);
+        QVERIFY(!snapshotOf(*bench.torrent).ratioReached);
     }
 
     void takesNothingForIdlenessThatItWasStoppedFor()

@@ -39,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(statusSeverity(torrent), Severity::Error);
     }
 
+    void saysHowFarAFileListIsAndWhatComesThen()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"), TorrentState::FetchingMetadata);
+        QCOMPARE(statusText(torrent), QStringLiteral("Getting the file list"));
+        QVERIFY(fileListAdvice(torrent).isEmpty());
+        torrent.metadataProgress = 0.349;
+        QCOMPARE(statusText(torrent), QStringLiteral("Getting file list, 34%"));
+        torrent.pausesWithFileList = true;
+        QCOMPARE(statusText(torrent), QStringLiteral("Pauses after file list, 34%"));
+        QVERIFY(!fileListAdvice(torrent).isEmpty());
+        torrent.metadataProgress = 0;
+        QCOMPARE(statusText(torrent), QStringLiteral("Pauses after file list"));
+        torrent.state = TorrentState::Paused;
+        QVERIFY(fileListAdvice(torrent).isEmpty());
+    }
+
+    void saysThatTheRatioEndedIt()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"), TorrentState::Done);
+        QCOMPARE(statusText(torrent), QStringLiteral("Done"));
+        torrent.ratioReached = 1.5;
+        QCOMPARE(statusText(torrent), QStringLiteral("Done, ratio 1.50 reached"));
+    }
+
     void saysWhatIsForced()
     {
         auto torrent = test::makeTorrent(2, QStringLiteral("a"));
