@@ -38,7 +38,12 @@ QString slowText(const TorrentSnapshot& torrent)
     const api::Bottleneck& found = torrent.bottleneck;
     switch (found.kind) {
     case Kind::Choked: return Status::tr("All peers choke us");
-    case Kind::NothingOffered: return bottleneckWord(torrent);
+    case Kind::NothingOffered: return Status::tr("Incomplete: nobody has %1").arg(lackingText(torrent));
+    case Kind::PeersSilent:
+    case Kind::DamagedData: return bottleneckWord(torrent);
+    case Kind::MostChoke:
+        return Status::tr("Slow: %1 of %2 peers choke us")
+            .arg(countText(found.peers), countText(found.ofPeers));
     case Kind::PeersUnreachable: return Status::tr("No peer answers");
     case Kind::SessionLimit:
     case Kind::AlternativeLimit:
@@ -71,6 +76,8 @@ bool isHindered(const TorrentSnapshot& torrent)
     case Kind::TrackersFail:
     case Kind::PeersUnreachable:
     case Kind::NothingOffered:
+    case Kind::PeersSilent:
+    case Kind::DamagedData:
     case Kind::ConnectionLimit:
     case Kind::Window:
     case Kind::Disk:
