@@ -136,6 +136,12 @@ QJsonObject bottleneckJson(const api::Bottleneck& found)
     if (!found.subject.isEmpty()) {
         json[QStringLiteral("subject")] = found.subject;
     }
+    if (found.bytes > 0) {
+        json[QStringLiteral("bytes")] = static_cast<qint64>(found.bytes);
+    }
+    if (found.pieces > 0) {
+        json[QStringLiteral("pieces")] = found.pieces;
+    }
     if (found.untilMs) {
         json[QStringLiteral("until")] = *found.untilMs;
     }

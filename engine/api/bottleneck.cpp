@@ -31,6 +31,9 @@ QLatin1String bottleneckId(BottleneckKind kind)
     case BottleneckKind::Window: return QLatin1String("window");
     case BottleneckKind::NothingOffered: return QLatin1String("nothing_offered");
     case BottleneckKind::Choked: return QLatin1String("choked");
+    case BottleneckKind::PeersSilent: return QLatin1String("peers_silent");
+    case BottleneckKind::DamagedData: return QLatin1String("damaged_data");
+    case BottleneckKind::MostChoke: return QLatin1String("most_choke");
     case BottleneckKind::PeerSpeed: return QLatin1String("peer_speed");
     case BottleneckKind::NobodyAsks: return QLatin1String("nobody_asks");
     }

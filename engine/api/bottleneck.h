@@ -43,6 +43,9 @@ enum class BottleneckKind {
     // The others.
     NothingOffered, ///< No connected peer has anything that is missing here.
     Choked, ///< Peers have what is missing, and none of them sends now.
+    PeersSilent, ///< Most of those that may send owe us blocks and have sent nothing for a minute.
+    DamagedData, ///< Much of what came was bad, or was there already.
+    MostChoke, ///< Most of those that have what is missing do not send now.
     PeerSpeed, ///< Peers send or take as fast as they can.
     NobodyAsks, ///< Seeding: no connected peer wants anything.
 };
@@ -53,15 +56,23 @@ struct Bottleneck
 {
     BottleneckKind kind = BottleneckKind::None;
     /// Of a limit, bytes/s; of the queue, how many may be active; of the torrent's connections, how many: 0
-    /// if it is the session's that counts.
+    /// if it is the session's that counts; of the disk, the bytes/s that it takes; of peers that all choke,
+    /// the upload limit that they may hold against us; of requests in flight, the blocks that each peer is
+    /// asked for at most, if somebody has set that.
     ByteRate limit = 0;
     /// How many peers it is about, and of how many.
     int peers = 0;
     int ofPeers = 0;
-    /// The folder on the disk, the category, or the tag.
+    /// The folder on the disk, the category, the tag, or the addresses of those that sent damaged data.
     QString subject{};
-    /// When the quota's period ends, ms since 1970 UTC.
+    /// When the quota's period ends, or the schedule lets it run again, ms since 1970 UTC.
     std::optional<qint64> untilMs{};
+    /// Of the disk, bytes that wait for it; of damaged data, bytes that were of no use.
+    ByteCount bytes = 0;
+    /// Of damaged data: pieces that failed.
+    int pieces = 0;
+    /// Of the schedule: nothing at all runs, seeds neither.
+    bool isEverything = false;
 
     friend bool operator==(const Bottleneck&, const Bottleneck&) = default;
 };

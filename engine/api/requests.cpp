@@ -34,13 +34,17 @@ QStringList cleanTags(const QStringList& tags)
     return clean;
 }
 
-QString folderOfTags(const QStringList& tags, const QMap<QString, QString>& folders)
+QString folderOfTags(const QStringList& tags, const QMap<QString, TagOptions>& options)
 {
     QStringList inOrder = cleanTags(tags);
     inOrder.sort(Qt::CaseInsensitive);
-    const auto found = std::find_if(inOrder.cbegin(), inOrder.cend(),
-        [&folders](const QString& tag) { return !folders.value(tag).isEmpty(); });
-    return found == inOrder.cend() ? QString() : folders.value(*found);
+    for (const QString& tag : std::as_const(inOrder)) {
+        const auto found = options.constFind(tag);
+        if (found != options.cend() && !found->saveFolder.isEmpty()) {
+            return found->saveFolder;
+        }
+    }
+    return {};
 }
 
 TorrentSource TorrentSource::fromText(const QString& text)

@@ -93,8 +93,8 @@ inline constexpr qsizetype maxTagLength = 100;
 
 /// `tags` as they are kept: without blanks around them, empty ones, and what is there twice. Pure.
 [[nodiscard]] QStringList cleanTags(const QStringList& tags);
-/// The folder of the first one of `tags`, by name, that has one; empty if none has. Pure.
-[[nodiscard]] QString folderOfTags(const QStringList& tags, const QMap<QString, QString>& folders);
+/// The folder of the first one of `tags`, by name, that has one in `options`; empty if none has. Pure.
+[[nodiscard]] QString folderOfTags(const QStringList& tags, const QMap<QString, TagOptions>& options);
 
 /// Where a torrent comes from: exactly one of the members is set. Value type.
 struct TorrentSource

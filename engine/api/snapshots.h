@@ -59,6 +59,10 @@ struct RepairSnapshot
     friend bool operator==(const RepairSnapshot&, const RepairSnapshot&) = default;
 };
 
+// Of TorrentSnapshot::pieceSummary.
+inline constexpr quint8 columnInFlight = 128;
+inline constexpr quint8 failedColumn = 127;
+
 /// One torrent's row. Rates in bytes/s, sizes in bytes, times in ms since 1970 UTC. Value type.
 struct TorrentSnapshot
 {
@@ -83,6 +87,10 @@ struct TorrentSnapshot
     /// Verified bytes of wanted files.
     ByteCount wantedDone = 0;
     bool hasMetadata = false;
+    /// 0 to 1, of the file list that peers send.
+    double metadataProgress = 0;
+    /// It was added paused, and will be as soon as its file list is here.
+    bool pausesWithFileList = false;
     bool isPrivate = false;
     /// 0 to 1, of the check in progress.
     double checkProgress = 0;
@@ -131,14 +139,19 @@ struct TorrentSnapshot
     int queuePosition = 0;
     qint64 addedMs = 0;
     std::optional<qint64> completedMs;
+    /// The ratio that was its goal, if it is Done because of it.
+    std::optional<double> ratioReached;
     /// When payload last came or went.
     std::optional<qint64> lastActivityMs;
     /// How long it has run, in s, over all sessions; whole minutes.
     qint64 activeSeconds = 0;
     quint32 pieceCount = 0;
     ByteCount pieceLength = 0;
-    /// The progress bar: 100 columns, each 0 to 100 per cent had, plus 128 if something there is in flight.
+    /// The progress bar: 100 columns, each 0 to 100 per cent had, or failedColumn if a piece there has failed
+    /// and is not had yet; plus columnInFlight if something there is in flight.
     QByteArray pieceSummary;
+    /// Begun, and not all of it has come yet.
+    int piecesInFlight = 0;
 
     [[nodiscard]] double progress() const
     {

@@ -82,6 +82,29 @@ std::optional<qint64> nextScheduleChangeMs(const WeekGrid& week, qint64 nowMs, c
     return std::nullopt;
 }
 
+std::optional<qint64> nextProfileMs(const SpeedOptions& options, qint64 nowMs, const QTimeZone& zone,
+    const std::function<bool(SpeedProfile)>& isAwaited)
+{
+    if (isAwaited(profileInForce(options, nowMs, zone))) {
+        return nowMs;
+    }
+    qint64 time = nowMs;
+    if (isExceptionInForce(options, nowMs)) {
+        time = options.exception->untilMs;
+        if (isAwaited(profileInForce(options, time, zone))) {
+            return time;
+        }
+    }
+    const qint64 end = time + horizonMs;
+    while (options.useSchedule && time <= end) {
+        time = (time / zoneStepMs + 1) * zoneStepMs;
+        if (isAwaited(scheduledProfile(options.week, time, zone))) {
+            return time;
+        }
+    }
+    return std::nullopt;
+}
+
 SpeedOptions withAlternative(
     const SpeedOptions& options, bool isAlternative, qint64 nowMs, const QTimeZone& zone)
 {

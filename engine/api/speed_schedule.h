@@ -8,6 +8,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace freshet::api {
@@ -98,6 +99,10 @@ inline constexpr std::chrono::hours longestException{24 * 8};
 /// When what the schedule says changes next; nothing if it never does.
 [[nodiscard]] std::optional<qint64> nextScheduleChangeMs(
     const WeekGrid& week, qint64 nowMs, const QTimeZone& zone);
+/// When a profile comes into force next that `isAwaited` says yes to: now, if it does to that of now; nothing
+/// if none ever does.
+[[nodiscard]] std::optional<qint64> nextProfileMs(const SpeedOptions& options, qint64 nowMs,
+    const QTimeZone& zone, const std::function<bool(SpeedProfile)>& isAwaited);
 /// The switch between usual and alternative limits: with a schedule an exception until it changes, without
 /// one for good.
 [[nodiscard]] SpeedOptions withAlternative(

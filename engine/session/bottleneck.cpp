@@ -14,6 +14,10 @@ constexpr double reached = 0.9;
 /// Peers' own limits count if so much of what is moved is moved with peers at their limit; and if so much is
 /// moved with peers that no limit holds for, limits explain nothing.
 constexpr double mostly = 0.8;
+/// So much of what came must have been of no use to be worth a word; and at least so many bytes if no piece
+/// failed: at the end of a small torrent some blocks come twice.
+constexpr double muchWaste = 0.05;
+constexpr ByteCount leastWaste = 1024 * 1024;
 
 bool isReached(ByteRate rate, ByteRate limit)
 {
@@ -93,18 +97,54 @@ Bottleneck ofLimits(const BottleneckFacts& facts)
     return {};
 }
 
-/// What the peers explain, unless there could be others.
-Bottleneck ofPeers(const BottleneckFacts& facts, BottleneckKind kind, int peers)
+Bottleneck ofConnections(const BottleneckFacts& facts)
 {
-    if (facts.isFull && facts.knownPeers > facts.connectedPeers) {
-        Bottleneck found =
-            aboutPeers(BottleneckKind::ConnectionLimit, facts.connectedPeers, facts.knownPeers);
-        found.limit = facts.maxConnections;
-        return found;
-    }
-    return aboutPeers(kind, peers, facts.connectedPeers);
+    Bottleneck found = aboutPeers(BottleneckKind::ConnectionLimit, facts.connectedPeers, facts.knownPeers);
+    found.limit = facts.maxConnections;
+    return found;
 }
 
+Bottleneck ofDisk(const BottleneckFacts& facts)
+{
+    Bottleneck found = ofKind(facts.isHashingSlower ? BottleneckKind::Hashing : BottleneckKind::Disk);
+    found.subject = facts.folder;
+    found.limit = facts.diskRate;
+    found.bytes = facts.diskWaiting;
+    return found;
+}
+
+bool isDamaged(const BottleneckFacts& facts)
+{
+    return static_cast<double>(facts.wasted) > muchWaste * static_cast<double>(facts.received)
+        && (facts.failedPieces > 0 || facts.wasted >= leastWaste);
+}
+
+Bottleneck ofDamage(const BottleneckFacts& facts)
+{
+    Bottleneck found = aboutPeers(BottleneckKind::DamagedData, facts.blockedPeers, facts.connectedPeers);
+    found.subject = facts.blocked;
+    found.bytes = facts.wasted;
+    found.pieces = facts.failedPieces;
+    return found;
+}
+
+/// What the peers that have what is missing explain, some of which send.
+Bottleneck ofSenders(const BottleneckFacts& facts)
+{
+    if (2 * facts.silent > facts.unchoked) {
+        return aboutPeers(BottleneckKind::PeersSilent, facts.silent, facts.unchoked);
+    }
+    if (isDamaged(facts)) {
+        return ofDamage(facts);
+    }
+    const int choking = facts.interesting - facts.unchoked;
+    return 2 * choking > facts.interesting
+        ? aboutPeers(BottleneckKind::MostChoke, choking, facts.interesting)
+        : aboutPeers(BottleneckKind::PeerSpeed, facts.unchoked, facts.connectedPeers);
+}
+
+/// The first one that holds: what nobody here can help comes before what somebody has set, and that before
+/// what could be better.
 Bottleneck ofDownload(const BottleneckFacts& facts)
 {
     if (facts.connectedPeers == 0) {
@@ -113,24 +153,26 @@ Bottleneck ofDownload(const BottleneckFacts& facts)
     if (facts.state == api::TorrentState::FetchingMetadata) {
         return {};
     }
+    if (facts.interesting == 0) {
+        return aboutPeers(BottleneckKind::NothingOffered, 0, facts.connectedPeers);
+    }
+    if (facts.unchoked == 0) {
+        Bottleneck found = aboutPeers(BottleneckKind::Choked, facts.interesting, facts.connectedPeers);
+        found.limit = facts.uploadLimit;
+        return found;
+    }
     if (const Bottleneck limit = ofLimits(facts); limit.kind != BottleneckKind::None) {
         return limit;
     }
-    if (facts.isDiskBehind) {
-        Bottleneck found = ofKind(facts.isHashingSlower ? BottleneckKind::Hashing : BottleneckKind::Disk);
-        found.subject = facts.folder;
-        return found;
-    }
-    if (facts.interesting == 0) {
-        return ofPeers(facts, BottleneckKind::NothingOffered, 0);
-    }
-    if (facts.unchoked == 0) {
-        return ofPeers(facts, BottleneckKind::Choked, facts.interesting);
+    if (facts.isFull && facts.knownPeers > facts.connectedPeers) {
+        return ofConnections(facts);
     }
     if (2 * facts.windowBound > facts.unchoked) {
-        return aboutPeers(BottleneckKind::Window, facts.windowBound, facts.unchoked);
+        Bottleneck found = aboutPeers(BottleneckKind::Window, facts.windowBound, facts.unchoked);
+        found.limit = facts.fixedWindow;
+        return found;
     }
-    return ofPeers(facts, BottleneckKind::PeerSpeed, facts.unchoked);
+    return facts.isDiskBehind ? ofDisk(facts) : ofSenders(facts);
 }
 
 Bottleneck ofSeeding(const BottleneckFacts& facts)
@@ -174,6 +216,9 @@ Bottleneck diagnose(const BottleneckFacts& facts)
             found.untilMs = facts.quotaEndsMs;
         } else if (found.kind == BottleneckKind::Queue) {
             found.limit = facts.places;
+        } else if (found.kind == BottleneckKind::Schedule) {
+            found.untilMs = facts.scheduleEndsMs;
+            found.isEverything = facts.isEverythingPaused;
         }
         return found;
     }

@@ -32,6 +32,9 @@ struct BottleneckFacts
     api::FaultKind fault = api::FaultKind::None;
     /// Waiting for a place: how many there are of that kind.
     int places = 0;
+    /// Waiting for the schedule: until when, and whether nothing at all may run.
+    std::optional<qint64> scheduleEndsMs;
+    bool isEverythingPaused = false;
 
     ByteRate rate = 0;
     /// The part of it that limits leave out.
@@ -53,16 +56,32 @@ struct BottleneckFacts
     int unchoked = 0;
     /// Those of them that get too few requests by a setting or a limit of theirs.
     int windowBound = 0;
+    /// Blocks of each peer that settings or options let be in flight; 0: they find it themselves.
+    ByteCount fixedWindow = 0;
+    /// Those that have owed blocks for a minute and sent nothing.
+    int silent = 0;
     /// Those that are at their own limit, and what they move.
     int limitedPeers = 0;
     ByteRate limitedRate = 0;
     ByteRate peerLimit = noLimit;
+    /// The tightest limit of what it may upload.
+    ByteRate uploadLimit = noLimit;
+    /// Payload received since it was started, and what of it was of no use.
+    ByteCount received = 0;
+    ByteCount wasted = 0;
+    /// Pieces that failed since then, and those who are blocked for sending such: addresses of some of them.
+    int failedPieces = 0;
+    int blockedPeers = 0;
+    QString blocked;
     /// Seeding: peers that may be served at once, if that is a fixed number; 0: it finds itself.
     int fixedSlots = 0;
     /// Pieces wait for the disk threads, and peers for the pieces' memory.
     bool isDiskBehind = false;
     /// What takes the disk threads' time is hashing.
     bool isHashingSlower = false;
+    /// What the disk takes, bytes/s, and what waits for it.
+    ByteRate diskRate = 0;
+    ByteCount diskWaiting = 0;
     QString folder;
 };
 

@@ -8,6 +8,9 @@ namespace {
 
 using api::BottleneckKind;
 
+/// More addresses than these are not named.
+constexpr int namedPeers = 3;
+
 /// At 90 % of its limit, as in diagnose().
 bool isAtLimit(ByteRate rate, ByteRate limit)
 {
@@ -26,6 +29,21 @@ void countLimited(const swarm::PeerState& peer, ByteRate rate, ByteRate ownLimit
     }
 }
 
+/// Blocks of a peer that may be in flight because somebody said so; 0: nobody has.
+ByteCount fixedWindowOf(const Torrent& torrent)
+{
+    const swarm::TransferOptions& usual = torrent.services().settings.transfer;
+    const int own = torrent.choices().options.piecesPerPeer;
+    ByteCount window = usual.requestsPerPeer;
+    for (const int pieces : {own != swarm::automatic ? own : usual.piecesPerPeer, usual.piecesPerTorrent}) {
+        const ByteCount blocks = pieces * torrent.info()->pieces.pieceLength() / metainfo::blockSize;
+        if (blocks > 0 && (window == 0 || blocks < window)) {
+            window = blocks;
+        }
+    }
+    return window;
+}
+
 void countSenders(const Torrent& torrent, BottleneckFacts& facts)
 {
     const TorrentTransfer& transfer = *torrent.transfer();
@@ -40,12 +58,39 @@ void countSenders(const Torrent& torrent, BottleneckFacts& facts)
         ++facts.interesting;
         if (!peer.peerChoking) {
             ++facts.unchoked;
-            facts.windowBound += downloader != nullptr && downloader->factsOf(id).isWindowBound ? 1 : 0;
+            if (downloader != nullptr) {
+                const swarm::DownloadFacts download = downloader->factsOf(id);
+                facts.windowBound += download.isWindowBound ? 1 : 0;
+                facts.silent += download.isSnubbed ? 1 : 0;
+            }
             countLimited(peer, peer.download.rate(now), peer.limits.download,
                 services.settings.transfer.peerDownloadLimit, facts);
         }
     }
     facts.isDiskBehind = downloader != nullptr && downloader->isWaitingForDisk();
+    facts.fixedWindow = facts.windowBound > 0 ? fixedWindowOf(torrent) : 0;
+}
+
+/// What of all that came was of no use, and who is to blame.
+void countDamage(const Torrent& torrent, BottleneckFacts& facts)
+{
+    const swarm::Downloader* downloader = torrent.transfer()->downloader();
+    facts.wasted = downloader != nullptr ? downloader->wastedBytes() : 0;
+    if (facts.wasted == 0) {
+        return;
+    }
+    facts.received = torrent.transfer()->downloaded();
+    facts.failedPieces = torrent.transfer()->failedPieces();
+    QStringList addresses;
+    for (const swarm::PeerBan& ban : torrent.bans().bans()) {
+        if (ban.offence.piece) {
+            ++facts.blockedPeers;
+            // The latest are the last.
+            addresses.prepend(ban.endpoint.address.toString());
+        }
+    }
+    addresses.removeDuplicates();
+    facts.blocked = addresses.mid(0, namedPeers).join(QStringLiteral(", "));
 }
 
 void countAskers(const Torrent& torrent, BottleneckFacts& facts)
@@ -96,10 +141,9 @@ QList<LimitFact> tagLimitsOf(const Torrent& torrent, const SessionFacts& session
     return limits;
 }
 
-QList<LimitFact> limitsOf(
-    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session, bool isUpload)
+QList<LimitFact> limitsOf(const Torrent& torrent, const api::TorrentSnapshot& row,
+    const SessionFacts& session, const ExemptRates& exempt, bool isUpload)
 {
-    const ExemptRates exempt = exemptRatesOf(torrent);
     const TorrentServices& services = torrent.services();
     const bool doesOverheadCount = services.settings.transfer.limitsCountOverhead;
     const JointRates group = session.groupRates.value(row.category);
@@ -200,8 +244,8 @@ ExemptRates exemptRatesOf(const Torrent& torrent)
     return rates;
 }
 
-BottleneckFacts bottleneckFactsOf(
-    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session)
+BottleneckFacts bottleneckFactsOf(const Torrent& torrent, const api::TorrentSnapshot& row,
+    const SessionFacts& session, const ExemptRates& exempt)
 {
     BottleneckFacts facts;
     facts.state = row.state;
@@ -209,22 +253,29 @@ BottleneckFacts bottleneckFactsOf(
     facts.fault = row.fault.kind;
     facts.places = placesFor(row.waitReason, torrent.services().settings.queue);
     facts.quotaEndsMs = quotaEndOf(torrent, row, session);
+    facts.scheduleEndsMs = row.isComplete() ? session.seedsFromMs : session.downloadsFromMs;
+    facts.isEverythingPaused = session.isEverythingPaused;
     if (torrent.transfer() == nullptr) {
         return facts;
     }
     const bool isSeeding = row.state == api::TorrentState::Seeding;
     facts.rate = isSeeding ? row.uploadRate : row.downloadRate;
-    const JointRates exempt = exemptRatesOf(torrent).payload;
-    facts.exemptRate = isSeeding ? exempt.upload : exempt.download;
-    facts.limits = limitsOf(torrent, row, session, isSeeding);
+    facts.exemptRate = isSeeding ? exempt.payload.upload : exempt.payload.download;
+    facts.limits = limitsOf(torrent, row, session, exempt, isSeeding);
     facts.category = row.category;
     countConnections(torrent, row, session, facts);
     facts.isHashingSlower = session.isHashingSlower;
+    facts.diskRate = session.diskRate;
+    facts.diskWaiting = session.diskWaiting;
     facts.folder = row.saveFolder;
     if (isSeeding) {
         countAskers(torrent, facts);
     } else {
         countSenders(torrent, facts);
+        countDamage(torrent, facts);
+        if (facts.interesting > 0 && facts.unchoked == 0) {
+            facts.uploadLimit = tightestOf(limitsOf(torrent, row, session, exempt, true)).limit;
+        }
     }
     return facts;
 }

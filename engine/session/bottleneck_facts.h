@@ -25,6 +25,7 @@ struct ExemptRates
     /// With protocol and an estimate of IP and TCP headers.
     JointRates line;
 };
+/// Looks at each of its peers.
 [[nodiscard]] ExemptRates exemptRatesOf(const Torrent& torrent);
 
 /// What is the same for all torrents. Value type.
@@ -40,11 +41,19 @@ struct SessionFacts
     /// When the period of the quota for everything ends.
     std::optional<qint64> quotaEndsMs;
     bool isHashingSlower = false;
+    /// What the disk takes, bytes/s, and what waits for it.
+    ByteRate diskRate = 0;
+    ByteCount diskWaiting = 0;
+    // When the schedule lets downloads and seeds run again, and whether it lets nothing run now.
+    std::optional<qint64> downloadsFromMs;
+    std::optional<qint64> seedsFromMs;
+    bool isEverythingPaused = false;
     int connectedPeers = 0;
 };
 
-/// What a torrent's speed follows from now; `row` is its snapshot of now. Looks at each of its peers.
-[[nodiscard]] BottleneckFacts bottleneckFactsOf(
-    const Torrent& torrent, const api::TorrentSnapshot& row, const SessionFacts& session);
+/// What a torrent's speed follows from now; `row` is its snapshot of now, `exempt` what exemptRatesOf() says.
+/// Looks at each of its peers.
+[[nodiscard]] BottleneckFacts bottleneckFactsOf(const Torrent& torrent, const api::TorrentSnapshot& row,
+    const SessionFacts& session, const ExemptRates& exempt);
 
 } // namespace freshet::session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/rate_meter.h"
 #include "engine/storage/disk_statistics.h"
 
 namespace freshet::session {
@@ -23,9 +24,17 @@ public:
         return m_isHashingSlower;
     }
 
+    /// Bytes/s that were written of late.
+    [[nodiscard]] ByteRate writeRate(const storage::DiskStatistics& now, Scheduler::TimePoint time)
+    {
+        m_writes.add(now.bytesWritten - m_writes.total(), time);
+        return m_writes.rate(time);
+    }
+
 private:
     LatencyHistogram::Duration m_hashed{0};
     LatencyHistogram::Duration m_written{0};
+    RateMeter m_writes;
     bool m_isHashingSlower = false;
 };
 

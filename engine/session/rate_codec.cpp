@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <concepts>
+#include <optional>
+#include <type_traits>
 
 namespace freshet::session {
 
@@ -67,7 +70,7 @@ constexpr std::array<Item<Tag, ByteRate>, 2> tagRates{{
     {"uploadLimit", &Tag::uploadLimit, 0, maxRate},
 }};
 
-constexpr const char* groupFolder = "saveFolder";
+constexpr const char* folderKey = "saveFolder";
 
 bool isFolder(const QString& path)
 {
@@ -105,11 +108,102 @@ void forEachOfQuota(const Visitor& visit)
     visit(quotaMonthStart);
 }
 
-template<class Visitor>
-void forEachOfGroup(const Visitor& visit)
+// What groups and tags have besides a folder, and what their names must be like: the visitor gets the item
+// and whatever it is a member of.
+
+template<class Options, class Visitor>
+    requires std::same_as<std::remove_const_t<Options>, Group>
+void forEachIn(Options& group, const Visitor& visit)
 {
-    std::for_each(groupRates.begin(), groupRates.end(), visit);
-    std::for_each(groupWeights.begin(), groupWeights.end(), visit);
+    for (const auto& item : groupRates) {
+        visit(item, group);
+    }
+    for (const auto& item : groupWeights) {
+        visit(item, group);
+    }
+    forEachOfQuota([&](const auto& item) { visit(item, group.quota); });
+}
+
+template<class Options, class Visitor>
+    requires std::same_as<std::remove_const_t<Options>, Tag>
+void forEachIn(Options& tag, const Visitor& visit)
+{
+    for (const auto& item : tagRates) {
+        visit(item, tag);
+    }
+}
+
+bool isNameOf(const Group&, const QString&)
+{
+    return true;
+}
+
+bool isNameOf(const Tag&, const QString& name)
+{
+    return api::cleanTags({name}) == QStringList(name);
+}
+
+template<class Options>
+QJsonValue encodeEach(const QMap<QString, Options>& all)
+{
+    QJsonObject json;
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        QJsonObject values;
+        forEachIn(*each, [&values](const auto& item, const auto& options) {
+            item.write(options, std::remove_cvref_t<decltype(options)>(), values);
+        });
+        if (!each->saveFolder.isEmpty()) {
+            values.insert(QLatin1String(folderKey), each->saveFolder);
+        }
+        json.insert(each.key(), values);
+    }
+    return json;
+}
+
+/// Nothing if that is not one.
+template<class Options>
+std::optional<Options> decodeOne(const QString& name, const QJsonValue& json)
+{
+    const QJsonObject object = json.toObject();
+    Options result;
+    bool isGood = json.isObject() && isNameOf(result, name);
+    forEachIn(
+        result, [&](const auto& item, auto& options) { isGood = item.read(object, options) && isGood; });
+    const QJsonValue folder = object.value(QLatin1String(folderKey));
+    result.saveFolder = folder.toString();
+    isGood = isGood && (folder.isUndefined() || isFolder(result.saveFolder));
+    return isGood ? std::optional(result) : std::nullopt;
+}
+
+/// Changes nothing unless all of it is good.
+template<class Options>
+bool decodeEach(const QJsonValue& json, QMap<QString, Options>& all)
+{
+    const QJsonObject object = json.toObject();
+    if (!json.isObject() || object.size() > maxGroups) {
+        return false;
+    }
+    QMap<QString, Options> read;
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        const std::optional<Options> options = decodeOne<Options>(each.key(), *each);
+        if (!options) {
+            return false;
+        }
+        read.insert(each.key(), *options);
+    }
+    all = read;
+    return true;
+}
+
+template<class Options>
+Options sanitisedOne(const Options& options)
+{
+    Options result = options;
+    forEachIn(result, [](const auto& item, auto& member) { item.sanitise(member); });
+    if (!isFolder(result.saveFolder)) {
+        result.saveFolder.clear();
+    }
+    return result;
 }
 
 template<class Visitor>
@@ -123,102 +217,32 @@ void forEachOfTorrent(const Visitor& visit)
 
 QJsonValue encodeGroups(const QMap<QString, api::GroupOptions>& groups)
 {
-    QJsonObject json;
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        QJsonObject values;
-        forEachOfGroup([&](const auto& item) { item.write(*group, {}, values); });
-        forEachOfQuota([&](const auto& item) { item.write(group->quota, {}, values); });
-        if (!group->saveFolder.isEmpty()) {
-            values.insert(QLatin1String(groupFolder), group->saveFolder);
-        }
-        json.insert(group.key(), values);
-    }
-    return json;
+    return encodeEach(groups);
 }
 
 QString decodeGroups(const QJsonValue& json, QMap<QString, api::GroupOptions>& groups)
 {
-    const QJsonObject object = json.toObject();
-    QMap<QString, api::GroupOptions> read;
-    bool isGood = json.isObject() && object.size() <= maxGroups;
-    for (auto group = object.constBegin(); isGood && group != object.constEnd(); ++group) {
-        api::GroupOptions options;
-        isGood = group->isObject();
-        forEachOfGroup([&](const auto& item) { isGood = item.read(group->toObject(), options) && isGood; });
-        forEachOfQuota(
-            [&](const auto& item) { isGood = item.read(group->toObject(), options.quota) && isGood; });
-        const QJsonValue folder = group->toObject().value(QLatin1String(groupFolder));
-        options.saveFolder = folder.toString();
-        isGood = isGood && (folder.isUndefined() || isFolder(options.saveFolder));
-        read.insert(group.key(), options);
-    }
-    if (!isGood) {
-        return QStringLiteral("an object of limits for each category");
-    }
-    groups = read;
-    return {};
+    return decodeEach(json, groups) ? QString() : QStringLiteral("an object of limits for each category");
 }
 
 api::GroupOptions sanitised(const api::GroupOptions& options)
 {
-    api::GroupOptions result = options;
-    forEachOfGroup([&result](const auto& item) { item.sanitise(result); });
-    forEachOfQuota([&result](const auto& item) { item.sanitise(result.quota); });
-    if (!isFolder(result.saveFolder)) {
-        result.saveFolder.clear();
-    }
-    return result;
+    return sanitisedOne(options);
 }
 
 QJsonValue encodeTags(const QMap<QString, api::TagOptions>& tags)
 {
-    QJsonObject json;
-    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
-        QJsonObject values;
-        for (const auto& item : tagRates) {
-            item.write(*tag, {}, values);
-        }
-        if (!tag->saveFolder.isEmpty()) {
-            values.insert(QLatin1String(groupFolder), tag->saveFolder);
-        }
-        json.insert(tag.key(), values);
-    }
-    return json;
+    return encodeEach(tags);
 }
 
 QString decodeTags(const QJsonValue& json, QMap<QString, api::TagOptions>& tags)
 {
-    const QJsonObject object = json.toObject();
-    QMap<QString, api::TagOptions> read;
-    bool isGood = json.isObject() && object.size() <= maxGroups;
-    for (auto tag = object.constBegin(); isGood && tag != object.constEnd(); ++tag) {
-        api::TagOptions options;
-        isGood = tag->isObject() && api::cleanTags({tag.key()}) == QStringList(tag.key());
-        for (const auto& item : tagRates) {
-            isGood = item.read(tag->toObject(), options) && isGood;
-        }
-        const QJsonValue folder = tag->toObject().value(QLatin1String(groupFolder));
-        options.saveFolder = folder.toString();
-        isGood = isGood && (folder.isUndefined() || isFolder(options.saveFolder));
-        read.insert(tag.key(), options);
-    }
-    if (!isGood) {
-        return QStringLiteral("an object of limits for each tag");
-    }
-    tags = read;
-    return {};
+    return decodeEach(json, tags) ? QString() : QStringLiteral("an object of limits for each tag");
 }
 
 api::TagOptions sanitised(const api::TagOptions& options)
 {
-    api::TagOptions result = options;
-    for (const auto& item : tagRates) {
-        item.sanitise(result);
-    }
-    if (!isFolder(result.saveFolder)) {
-        result.saveFolder.clear();
-    }
-    return result;
+    return sanitisedOne(options);
 }
 
 QJsonValue encodeException(const std::optional<api::SpeedException>& exception)

@@ -234,11 +234,7 @@ QString SessionWorker::saveFolder(const api::AddTorrentRequest& request) const
     if (!request.category.isEmpty() && !ofCategory.isEmpty()) {
         return QDir::cleanPath(ofCategory);
     }
-    QMap<QString, QString> folders;
-    for (auto tag = settings.tags.cbegin(); tag != settings.tags.cend(); ++tag) {
-        folders.insert(tag.key(), tag->saveFolder);
-    }
-    const QString ofTag = api::folderOfTags(request.tags, folders);
+    const QString ofTag = api::folderOfTags(request.tags, settings.tags);
     return QDir::cleanPath(ofTag.isEmpty() ? settings.saveFolder : ofTag);
 }
 

@@ -33,7 +33,13 @@ SessionFacts SessionWorker::sessionFacts()
     facts.downloadLimitKind = m_speed.downloadLimitKind();
     facts.uploadLimitKind = m_speed.uploadLimitKind();
     facts.quotaEndsMs = m_quotas.use().endsMs;
-    facts.isHashingSlower = m_diskPace.isHashingSlower(m_services.disk().statistics());
+    facts.downloadsFromMs = m_speed.downloadsFromMs();
+    facts.seedsFromMs = m_speed.seedsFromMs();
+    facts.isEverythingPaused = m_speed.profile() == api::SpeedProfile::PauseAll;
+    const storage::DiskStatistics disk = m_services.disk().statistics();
+    facts.isHashingSlower = m_diskPace.isHashingSlower(disk);
+    facts.diskRate = m_diskPace.writeRate(disk, m_services.scheduler().now());
+    facts.diskWaiting = disk.pendingWriteBytes;
     return facts;
 }
 

@@ -80,48 +80,18 @@ Field<api::SpeedOptions> speedException(const char* key)
     return field;
 }
 
-Field<api::Settings> groupLimits(const char* key)
+/// Options of each category or tag, by its name.
+template<auto member, auto encode, auto decode>
+Field<api::Settings> eachOf(const char* key)
 {
     Field<api::Settings> field;
     field.key = key;
-    field.write = [](const api::Settings& settings) { return encodeGroups(settings.groups); };
+    field.write = [](const api::Settings& settings) { return encode(settings.*member); };
     field.read = [](const QJsonValue& json, api::Settings& settings) {
-        return decodeGroups(json, settings.groups);
+        return decode(json, settings.*member);
     };
     field.sanitise = [](api::Settings& settings) {
-        for (api::GroupOptions& options : settings.groups) {
-            options = session::sanitised(options);
-        }
-    };
-    return field;
-}
-
-Field<api::Settings> tagLimits(const char* key)
-{
-    Field<api::Settings> field;
-    field.key = key;
-    field.write = [](const api::Settings& settings) { return encodeTags(settings.tags); };
-    field.read = [](const QJsonValue& json, api::Settings& settings) {
-        return decodeTags(json, settings.tags);
-    };
-    field.sanitise = [](api::Settings& settings) {
-        for (api::TagOptions& options : settings.tags) {
-            options = session::sanitised(options);
-        }
-    };
-    return field;
-}
-
-Field<api::Settings> groupSharing(const char* key)
-{
-    Field<api::Settings> field;
-    field.key = key;
-    field.write = [](const api::Settings& settings) { return encodeGroupSharing(settings.groupSharing); };
-    field.read = [](const QJsonValue& json, api::Settings& settings) {
-        return decodeGroupSharing(json, settings.groupSharing);
-    };
-    field.sanitise = [](api::Settings& settings) {
-        for (api::SharingOptions& options : settings.groupSharing) {
+        for (auto& options : settings.*member) {
             options = session::sanitised(options);
         }
     };
@@ -363,9 +333,9 @@ const Table<api::Settings>& ownTable()
 {
     static const Table<api::Settings> fields{
         folder("saveFolder", &api::Settings::saveFolder),
-        groupLimits("groups"),
-        tagLimits("tags"),
-        groupSharing("groupSharing"),
+        eachOf<&api::Settings::groups, encodeGroups, decodeGroups>("groups"),
+        eachOf<&api::Settings::tags, encodeTags, decodeTags>("tags"),
+        eachOf<&api::Settings::groupSharing, encodeGroupSharing, decodeGroupSharing>("groupSharing"),
     };
     return fields;
 }

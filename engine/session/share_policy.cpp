@@ -4,17 +4,21 @@
 
 namespace freshet::session {
 
+bool isRatioReached(const ShareFacts& facts, const api::SharingOptions& options)
+{
+    const ByteCount base = facts.downloaded > 0 ? facts.downloaded : facts.size;
+    return facts.seeds >= options.keepBelowSeeds && options.ratioGoal > 0 && base > 0
+        && static_cast<double>(facts.uploaded) >= options.ratioGoal * static_cast<double>(base);
+}
+
 bool isShareGoalReached(const ShareFacts& facts, const api::SharingOptions& options)
 {
     if (facts.seeds < options.keepBelowSeeds) {
         return false;
     }
-    const ByteCount base = facts.downloaded > 0 ? facts.downloaded : facts.size;
-    const bool isRatioReached = options.ratioGoal > 0 && base > 0
-        && static_cast<double>(facts.uploaded) >= options.ratioGoal * static_cast<double>(base);
     const bool isTimeReached = options.timeGoal.count() > 0 && facts.seedingTime >= options.timeGoal;
     const bool isIdle = options.idleGoal.count() > 0 && facts.idleTime >= options.idleGoal;
-    return isRatioReached || isTimeReached || isIdle;
+    return isRatioReached(facts, options) || isTimeReached || isIdle;
 }
 
 const api::SharingOptions& sharingOf(

@@ -24,6 +24,8 @@ struct ShareFacts
     int seeds = 1;
 };
 
+/// Whether that is so because of the ratio. Pure.
+[[nodiscard]] bool isRatioReached(const ShareFacts& facts, const api::SharingOptions& options);
 /// Whether seeding is enough. Pure.
 [[nodiscard]] bool isShareGoalReached(const ShareFacts& facts, const api::SharingOptions& options);
 

@@ -12,7 +12,6 @@ namespace freshet::session {
 
 namespace {
 
-constexpr quint8 inFlightFlag = 128;
 constexpr int maxShownAvailability = 255;
 
 api::PeerOrigin originOf(swarm::PeerOrigin origin)
@@ -30,16 +29,36 @@ api::PeerOrigin originOf(swarm::PeerOrigin origin)
     return api::PeerOrigin::Tracker;
 }
 
+/// Pieces that are to be seen to have failed: of late on their way here, or on the disk.
+std::vector<PieceIndex> failedPieces(const Torrent& torrent)
+{
+    std::vector<PieceIndex> failed = torrent.repairPlan().pieces();
+    if (torrent.transfer() != nullptr) {
+        const std::vector<PieceIndex> received = torrent.transfer()->recentlyFailed();
+        failed.insert(failed.end(), received.begin(), received.end());
+    }
+    const Bitfield& have = torrent.have();
+    std::erase_if(failed, [&have](PieceIndex piece) { return have.test(piece.value()); });
+    return failed;
+}
+
 QByteArray summaryOf(const Torrent& torrent)
 {
     const PieceColumns& columns = torrent.files()->columns();
     QByteArray summary = columns.percentages();
+    const auto change = [&columns, &summary](PieceIndex piece, auto changed) {
+        const auto [first, last] = columns.columnsOf(piece.value());
+        for (qsizetype column = first; column <= last; ++column) {
+            summary[column] = static_cast<char>(changed(static_cast<quint8>(summary[column])));
+        }
+    };
+    for (const PieceIndex piece : failedPieces(torrent)) {
+        change(piece, [](quint8) { return api::failedColumn; });
+    }
     if (torrent.transfer() != nullptr && torrent.transfer()->downloader() != nullptr) {
         for (const auto& progress : torrent.transfer()->downloader()->picker().inProgress()) {
-            const auto [first, last] = columns.columnsOf(progress.piece.value());
-            for (qsizetype column = first; column <= last; ++column) {
-                summary[column] = static_cast<char>(static_cast<quint8>(summary[column]) | inFlightFlag);
-            }
+            change(progress.piece,
+                [](quint8 column) { return static_cast<quint8>(column | api::columnInFlight); });
         }
     }
     return summary;
@@ -57,8 +76,10 @@ void addTransfer(const TorrentTransfer& transfer, api::TorrentSnapshot& row)
         row.connectedSeeds += peers.peer(id)->isSeed() ? 1 : 0;
     }
     row.knownPeers = std::max(static_cast<int>(peers.knownPeers().size()), row.connectedPeers);
+    row.metadataProgress = transfer.metadataProgress();
     if (transfer.downloader() != nullptr) {
         row.availability = transfer.downloader()->picker().distributedCopies();
+        row.piecesInFlight = transfer.downloader()->piecesInFlight();
     }
     if (row.downloadRate > 0 && row.wantedDone < row.wantedSize) {
         row.secondsLeft = (row.wantedSize - row.wantedDone) / row.downloadRate + 1;
@@ -253,7 +274,10 @@ api::TorrentSnapshot snapshotOf(const Torrent& torrent)
     row.lastActivityMs = torrent.lastActivityMs();
     // To the minute: rows in which nothing else happens are not published every second.
     row.activeSeconds = torrent.activeSeconds() / 60 * 60;
+    row.ratioReached =
+        row.state == api::TorrentState::Done && !row.isPaused ? torrent.reachedRatio() : std::nullopt;
     row.hasMetadata = torrent.info() != nullptr;
+    row.pausesWithFileList = choices.pausesWithFileList;
     if (torrent.info()) {
         row.isPrivate = torrent.info()->isPrivate;
         row.totalSize = torrent.info()->pieces.totalSize();

@@ -144,7 +144,8 @@ void SnapshotPublisher::publish()
     m_publish(std::move(update), std::move(details));
 }
 
-const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, Known& known)
+const api::TorrentSnapshot* SnapshotPublisher::refresh(
+    const Torrent& torrent, const ExemptRates& exempt, Known& known)
 {
     const bool isNew = std::exchange(known.isToBeSent, false);
     const bool isLively = torrent.isLively();
@@ -157,8 +158,8 @@ const api::TorrentSnapshot* SnapshotPublisher::refresh(const Torrent& torrent, K
     known.wasLively = isLively;
     known.revision = torrent.revision();
     api::TorrentSnapshot row = snapshotOf(torrent);
-    row.bottleneck =
-        m_bottlenecks.settle(row.id, diagnose(bottleneckFactsOf(torrent, row, m_facts)), m_scheduler.now());
+    row.bottleneck = m_bottlenecks.settle(
+        row.id, diagnose(bottleneckFactsOf(torrent, row, m_facts, exempt)), m_scheduler.now());
     if (!isNew && row == known.row) {
         return nullptr;
     }
@@ -181,9 +182,9 @@ api::TorrentDetails SnapshotPublisher::watchedDetails(const Torrent& torrent)
     return details;
 }
 
-void SnapshotPublisher::countRates(const Torrent& torrent, const api::TorrentSnapshot& row)
+void SnapshotPublisher::countRates(
+    const Torrent& torrent, const api::TorrentSnapshot& row, const ExemptRates& exempt)
 {
-    const ExemptRates exempt = exemptRatesOf(torrent);
     m_exemptRates.download += exempt.line.download;
     m_exemptRates.upload += exempt.line.upload;
     const JointRates counted{std::max<ByteRate>(row.downloadRate - exempt.payload.download, 0),
@@ -217,7 +218,8 @@ api::SessionUpdate SnapshotPublisher::collect()
     m_bottleneckCounts.fill(0);
     for (const Torrent* torrent : m_torrents.all()) {
         Known& known = m_known[torrent->id()];
-        if (const api::TorrentSnapshot* changed = refresh(*torrent, known)) {
+        const ExemptRates exempt = exemptRatesOf(*torrent);
+        if (const api::TorrentSnapshot* changed = refresh(*torrent, exempt, known)) {
             update.changed.append(*changed);
         }
         const api::TorrentSnapshot& row = known.row;
@@ -230,7 +232,7 @@ api::SessionUpdate SnapshotPublisher::collect()
         update.totals.connectedPeers += row.connectedPeers;
         ++m_bottleneckCounts[static_cast<std::size_t>(row.bottleneck.kind)];
         if (row.downloadRate > 0 || row.uploadRate > 0) {
-            countRates(*torrent, row);
+            countRates(*torrent, row, exempt);
         }
         if (torrent->transfer() != nullptr) {
             update.totals.halfOpenConnections += torrent->transfer()->peers().halfOpenCount();

@@ -77,9 +77,10 @@ private:
     [[nodiscard]] api::EventBatch news(std::optional<TorrentId> torrent, std::optional<quint64>& known) const;
     [[nodiscard]] api::SessionUpdate collect();
     /// For the next SessionFacts.
-    void countRates(const Torrent& torrent, const api::TorrentSnapshot& row);
+    void countRates(const Torrent& torrent, const api::TorrentSnapshot& row, const ExemptRates& exempt);
     /// The torrent's row, built anew only if something may have changed; null if nothing has.
-    [[nodiscard]] const api::TorrentSnapshot* refresh(const Torrent& torrent, Known& known);
+    [[nodiscard]] const api::TorrentSnapshot* refresh(
+        const Torrent& torrent, const ExemptRates& exempt, Known& known);
     [[nodiscard]] api::TorrentDetails watchedDetails(const Torrent& torrent);
 
     Scheduler& m_scheduler;

@@ -28,6 +28,7 @@ void SpeedControl::apply(const api::Settings& settings)
     m_usual = settings.transfer;
     m_profile = api::profileInForce(m_options, m_scheduler.wallClockMs(), m_zone());
     setLimits();
+    lookAhead();
     const bool dependsOnTime = m_options.useSchedule || m_options.exception;
     if (!dependsOnTime) {
         m_timer.cancel();
@@ -41,7 +42,24 @@ void SpeedControl::check()
     const api::SpeedProfile now = api::profileInForce(m_options, m_scheduler.wallClockMs(), m_zone());
     if (std::exchange(m_profile, now) != now) {
         setLimits();
+        lookAhead();
         m_changed();
+    }
+}
+
+void SpeedControl::lookAhead()
+{
+    m_downloadsFromMs.reset();
+    m_seedsFromMs.reset();
+    const qint64 now = m_scheduler.wallClockMs();
+    if (m_profile == api::SpeedProfile::PauseAll) {
+        m_seedsFromMs = api::nextProfileMs(m_options, now, m_zone(),
+            [](api::SpeedProfile profile) { return profile != api::SpeedProfile::PauseAll; });
+    }
+    if (m_profile == api::SpeedProfile::PauseAll || m_profile == api::SpeedProfile::SeedOnly) {
+        m_downloadsFromMs = api::nextProfileMs(m_options, now, m_zone(), [](api::SpeedProfile profile) {
+            return profile != api::SpeedProfile::PauseAll && profile != api::SpeedProfile::SeedOnly;
+        });
     }
 }
 

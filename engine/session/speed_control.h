@@ -35,6 +35,10 @@ public:
     [[nodiscard]] api::SpeedProfile profile() const { return m_profile; }
     /// When an exception ends that is in force; ms since 1970 UTC.
     [[nodiscard]] std::optional<qint64> exceptionUntilMs() const;
+    /// When the profile in force lets torrents of a kind run again that it does not let run now; ms since
+    /// 1970 UTC. Nothing if it lets them run, or never will.
+    [[nodiscard]] std::optional<qint64> downloadsFromMs() const { return m_downloadsFromMs; }
+    [[nodiscard]] std::optional<qint64> seedsFromMs() const { return m_seedsFromMs; }
     /// Limits of everything that are in force, bytes/s.
     [[nodiscard]] ByteRate downloadLimit() const { return m_download.budget().tightestLimit(); }
     [[nodiscard]] ByteRate uploadLimit() const { return m_upload.budget().tightestLimit(); }
@@ -47,6 +51,8 @@ public:
 private:
     void check();
     void setLimits();
+    /// Looks at up to a week, so not every second.
+    void lookAhead();
     /// What the user has set for the profile in force.
     [[nodiscard]] ByteRate chosenDownload() const;
     [[nodiscard]] ByteRate chosenUpload() const;
@@ -60,6 +66,8 @@ private:
     api::SpeedOptions m_options;
     swarm::TransferOptions m_usual;
     api::SpeedProfile m_profile = api::SpeedProfile::Normal;
+    std::optional<qint64> m_downloadsFromMs;
+    std::optional<qint64> m_seedsFromMs;
     ByteRate m_downloadQuota = noLimit;
     ByteRate m_uploadQuota = noLimit;
     ByteRate m_uploadDelay = noLimit;

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isQuotaUsedUp() const;
     [[nodiscard]] bool isGroupQuotaUsedUp() const;
     [[nodiscard]] bool isDoneSharing() const;
+    /// The ratio that was its goal, if it is done sharing because of it.
+    [[nodiscard]] std::optional<double> reachedRatio() const;
     /// It has found no room for what it would write, until somebody says otherwise; see SpaceGuard.
     [[nodiscard]] bool isSpaceShort() const { return m_isSpaceShort; }
     /// What the next start would reserve on the disk.
@@ -164,7 +166,7 @@ public:
     /// Of a file, below the save folder.
     [[nodiscard]] const QString& pathOf(FileIndex file) const;
     /// The file or folder in the save folder that all of it is in; empty: there is none.
-    [[nodiscard]] QString topName() const;
+    [[nodiscard]] QString topName() const { return m_info ? m_topName : contentName(); }
     [[nodiscard]] qint64 addedMs() const { return m_record.addedMs; }
     // Payload of all sessions, bytes.
     [[nodiscard]] ByteCount downloaded() const;
@@ -319,6 +321,8 @@ private:
     void endRenaming(const api::Fault& fault);
     /// Those that have not begun.
     void dropRenamings();
+    /// Some files have other names than before.
+    void namesChanged();
     // Those after an interruption.
     void lookedForNames(const Result<QList<storage::FileSighting>>& sightings);
     void namesUsed(const Result<>& result);
@@ -393,6 +397,8 @@ private:
     std::optional<metainfo::MagnetLink> m_magnet;
     TorrentOrigin m_origin;
     std::unique_ptr<FileProgress> m_files;
+    /// To find it takes a look at all files.
+    QString m_topName;
     QStringList m_onlyFiles;
     QList<std::pair<Endpoint, swarm::PeerOrigin>> m_earlyPeers;
 

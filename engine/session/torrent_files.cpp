@@ -34,6 +34,7 @@ QList<SavedFileState> Torrent::savedStates(const QList<storage::FileState>& stat
 void Torrent::adoptMetainfo(metainfo::MetainfoPointer info)
 {
     m_info = std::move(info);
+    m_topName = topOf(*m_info, m_record.choices.places);
     const auto pieceCount = static_cast<qsizetype>(m_info->pieces.pieceCount());
     m_have = m_record.progress.have.size() == pieceCount ? m_record.progress.have : Bitfield(pieceCount);
     if (m_record.progress.synced.size() != pieceCount) {

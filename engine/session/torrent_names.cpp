@@ -19,9 +19,10 @@ const QString& Torrent::pathOf(FileIndex file) const
     return session::pathOf(*m_info, m_record.choices.places, file);
 }
 
-QString Torrent::topName() const
+void Torrent::namesChanged()
 {
-    return m_info ? topOf(*m_info, m_record.choices.places) : contentName();
+    m_topName = topOf(*m_info, m_record.choices.places);
+    Q_EMIT choicesChanged();
 }
 
 void Torrent::renameFiles(const QString& from, const QString& to, std::function<void(const api::Fault&)> done)
@@ -152,7 +153,7 @@ void Torrent::noteRenamed(const QList<storage::FileRename>& renames, const stora
         }
     }
     places.renaming.clear();
-    Q_EMIT choicesChanged();
+    namesChanged();
 }
 
 void Torrent::filesRenamed(const Result<storage::RenameOutcome>& outcome)
@@ -220,7 +221,7 @@ void Torrent::lookedForNames(const Result<QList<storage::FileSighting>>& sightin
         setPath(places.paths, *m_info, rename.file.value(), rename.path);
     }
     places.renaming = rest;
-    Q_EMIT choicesChanged();
+    namesChanged();
     m_services.disk.usePaths(*m_storage, there, whileAlive(&Torrent::namesUsed));
 }
 

@@ -43,6 +43,17 @@ bool Torrent::isDoneSharing() const
     return isOver(sharing().action) && isShareGoalReached();
 }
 
+std::optional<double> Torrent::reachedRatio() const
+{
+    ShareFacts facts;
+    facts.downloaded = downloaded();
+    facts.uploaded = uploaded();
+    facts.size = m_files ? m_files->wantedSize() : 0;
+    facts.seeds = m_knownSeeds;
+    return isDoneSharing() && isRatioReached(facts, sharing()) ? std::optional(sharing().ratioGoal)
+                                                               : std::nullopt;
+}
+
 bool Torrent::reviewSharing()
 {
     if (!isComplete()) {

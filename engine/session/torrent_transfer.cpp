@@ -97,6 +97,7 @@ void TorrentTransfer::noteFailure(PieceIndex piece)
     const auto now = m_services.swarm.scheduler.now();
     std::erase_if(m_failedAt, [now](const auto& entry) { return now - entry.second >= failureShownFor; });
     m_failedAt[piece] = now;
+    ++m_failedPieces;
 }
 
 std::vector<PieceIndex> TorrentTransfer::recentlyFailed() const

@@ -73,6 +73,8 @@ public:
 
     /// Pieces that came with a wrong hash in the last minute.
     [[nodiscard]] std::vector<PieceIndex> recentlyFailed() const;
+    /// How many did since construction.
+    [[nodiscard]] int failedPieces() const { return m_failedPieces; }
 
     /// Payload moved since construction, bytes.
     [[nodiscard]] ByteCount downloaded() const;
@@ -120,6 +122,7 @@ private:
     swarm::LineTraffic m_closedLine;
     /// When each of recentlyFailed() did; older ones go with the next.
     std::map<PieceIndex, Scheduler::TimePoint> m_failedAt;
+    int m_failedPieces = 0;
     bool m_isSuperSeeding = false;
     bool m_isStopping = false;
     bool m_isSettled = false;

@@ -71,8 +71,18 @@ FileStore::FileStore(StorageId id, StorageSpec spec, OpenFileCache& files)
     , m_spec(std::move(spec))
     , m_files(files)
     , m_partFile(files, {id, partFileIndex}, partFilePath(m_spec), m_spec.torrent->pieces)
+    , m_isWanted(static_cast<std::size_t>(m_spec.torrent->files.count()))
     , m_places(static_cast<std::size_t>(m_spec.torrent->files.count()), Place::Unknown)
-{}
+{
+    noteWanted(m_spec.wanted);
+}
+
+void FileStore::noteWanted(const QList<bool>& wanted)
+{
+    for (std::size_t file = 0; file < m_isWanted.size(); ++file) {
+        m_isWanted[file].store(wanted.value(static_cast<qsizetype>(file), true), std::memory_order_release);
+    }
+}
 
 Result<> FileStore::write(ByteCount offset, QByteArrayView bytes)
 {
@@ -223,6 +233,7 @@ Result<> FileStore::setWanted(const QList<bool>& wanted)
         }
     }
     m_spec.wanted = wanted;
+    noteWanted(wanted);
     const std::lock_guard lock(m_mutex);
     std::fill(m_places.begin(), m_places.end(), Place::Unknown);
     return {};
@@ -340,11 +351,6 @@ void FileStore::close()
 FilePath FileStore::pathOf(FileIndex file) const
 {
     return {m_spec.saveFolder, m_spec.pathOf(file)};
-}
-
-bool FileStore::isWanted(FileIndex file) const
-{
-    return m_spec.wanted.value(file.value(), true);
 }
 
 FileStore::Place FileStore::placeOf(FileIndex file)

@@ -6,6 +6,7 @@
 #include "engine/storage/open_file_cache.h"
 #include "engine/storage/part_file.h"
 
+#include <atomic>
 #include <mutex>
 #include <set>
 #include <vector>
@@ -24,8 +25,8 @@ struct ByteRange
 /// Blocking reads and writes of one torrent's byte stream across its files. Pad files are zeros that exist
 /// nowhere; unwanted files that do not exist already have their bytes in the part file.
 ///
-/// Thread-safe, except that setWanted(), relocate(), remove() and what is about paths must be alone. Never
-/// makes a file shorter.
+/// Thread-safe, except that setWanted(), relocate(), remove() and what is about paths must be alone but for
+/// readAtOnce(). Never makes a file shorter.
 class FileStore
 {
 public:
@@ -82,7 +83,11 @@ private:
         ByteCount length = 0;
     };
 
-    [[nodiscard]] bool isWanted(FileIndex file) const;
+    [[nodiscard]] bool isWanted(FileIndex file) const
+    {
+        return m_isWanted[file.value()].load(std::memory_order_acquire);
+    }
+    void noteWanted(const QList<bool>& wanted);
     [[nodiscard]] Place placeOf(FileIndex file);
     [[nodiscard]] Result<OpenFileCache::Handle> openFile(FileIndex file, OpenMode mode);
     [[nodiscard]] Result<> writeSpan(const metainfo::FileSpan& span, QByteArrayView bytes);
@@ -106,6 +111,8 @@ private:
     StorageSpec m_spec;
     OpenFileCache& m_files;
     PartFile m_partFile;
+    /// By file, as the spec says; may change while another thread reads at once.
+    std::vector<std::atomic<bool>> m_isWanted;
 
     std::mutex m_mutex;
     /// Of unwanted files: where their bytes are.

@@ -170,11 +170,38 @@ const std::vector<Scenario>& withoutPeers()
                 world.fake(torrent, wire::HaveAll());
                 return torrent;
             }},
+        {"most choke", BottleneckKind::MostChoke,
+            [](World& world) -> Torrent& {
+                Torrent& torrent = world.download();
+                world.fake(torrent, wire::HaveAll());
+                world.fake(torrent, wire::HaveAll());
+                return torrent;
+            }},
+        {"most are silent", BottleneckKind::PeersSilent,
+            [](World& world) -> Torrent& {
+                Torrent& torrent = world.ours.add(world.fixture, false);
+                for (int i = 0; i < 2; ++i) {
+                    world.fake(torrent, wire::HaveAll()).serve([](const auto&) { return QByteArray(); });
+                }
+                world.scheduler.runFor(45s);
+                return torrent;
+            }},
+        {"damaged data", BottleneckKind::DamagedData,
+            [](World& world) -> Torrent& {
+                change(world.theirs, [](api::Settings& settings) { settings.transfer.uploadLimit = 80'000; });
+                Torrent& torrent = world.download();
+                world.fake(torrent, wire::HaveAll()).serve([](const metainfo::BlockAddress& block) {
+                    return QByteArray(block.length, 'x');
+                });
+                return torrent;
+            }},
         {"as many connections as may be", BottleneckKind::ConnectionLimit,
             [](World& world) -> Torrent& {
                 change(world.ours,
                     [](api::Settings& settings) { settings.connection.maxConnectionsPerTorrent = 1; });
                 Torrent& torrent = world.download();
+                // The one place is taken.
+                world.scheduler.runFor(3s);
                 world.fake(torrent, wire::HaveAll());
                 return torrent;
             }},
@@ -429,8 +456,16 @@ private Q_SLOTS:
         }
         const QStringList expected(8, api::bottleneckId(scenario.kind));
         QVERIFY2(shown == expected, qPrintable(shown.join(QLatin1Char(' '))));
+        const api::Bottleneck found = world.ours.row(torrent).bottleneck;
         if (scenario.kind == BottleneckKind::TagLimit) {
-            QCOMPARE(world.ours.row(torrent).bottleneck.subject, QStringLiteral("films"));
+            QCOMPARE(found.subject, QStringLiteral("films"));
+        } else if (scenario.kind == BottleneckKind::DamagedData) {
+            QCOMPARE(found.subject, QStringLiteral("10.0.1.1"));
+            QVERIFY(found.pieces > 0 && found.peers == 1 && found.bytes > 0);
+        } else if (scenario.kind == BottleneckKind::Schedule) {
+            QVERIFY(found.untilMs && *found.untilMs > world.scheduler.wallClockMs());
+        } else if (scenario.kind == BottleneckKind::Disk) {
+            QVERIFY(found.bytes > 0);
         }
     }
 

@@ -120,7 +120,13 @@ private:
         facts.downloadLimitKind = m_speed.downloadLimitKind();
         facts.uploadLimitKind = m_speed.uploadLimitKind();
         facts.quotaEndsMs = m_quotas.use().endsMs;
-        facts.isHashingSlower = m_diskPace.isHashingSlower(m_host.disk().statistics());
+        const storage::DiskStatistics disk = m_host.disk().statistics();
+        facts.isHashingSlower = m_diskPace.isHashingSlower(disk);
+        facts.diskRate = m_diskPace.writeRate(disk, m_scheduler.now());
+        facts.diskWaiting = disk.pendingWriteBytes;
+        facts.downloadsFromMs = m_speed.downloadsFromMs();
+        facts.seedsFromMs = m_speed.seedsFromMs();
+        facts.isEverythingPaused = m_speed.profile() == api::SpeedProfile::PauseAll;
         return facts;
     }
 

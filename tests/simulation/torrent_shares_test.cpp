@@ -29,18 +29,18 @@ api::TorrentOptions withWeight(int weight)
 template<class Bench>
 void addAll(Bench& bench, bool isInGroup, TorrentShares shares)
 {
-    const QString films = isInGroup ? QStringLiteral("Films") : QString();
+    const QString category = isInGroup ? QStringLiteral("Films") : QString();
     api::Settings& settings = bench.host.settings();
     settings.transfer.torrentShares = shares;
     if (isInGroup) {
-        settings.groups[films].downloadLimit = 210_KiB;
-        settings.groups[films].uploadLimit = 210_KiB;
+        settings.groups[category].downloadLimit = 210_KiB;
+        settings.groups[category].uploadLimit = 210_KiB;
     } else {
         settings.transfer.downloadLimit = 210_KiB;
         settings.transfer.uploadLimit = 210_KiB;
     }
     for (const int weight : weights) {
-        bench.add(withWeight(weight), films);
+        bench.add(withWeight(weight), category);
     }
     bench.applySettings();
 }

@@ -50,8 +50,11 @@ QList<api::FileSnapshot> shownFiles(const AddItem& item)
 /// What the field of the folder offers: the usual one, those of categories and tags, and those of late.
 QStringList offeredFolders(const AddTorrentDialog::Defaults& defaults)
 {
-    QStringList folders = QStringList{defaults.saveFolder} + defaults.categories.values()
-        + defaults.tagFolders.values() + defaults.recentFolders;
+    QStringList folders = QStringList{defaults.saveFolder} + defaults.categories.values();
+    for (const api::TagOptions& options : defaults.tagOptions) {
+        folders.append(options.saveFolder);
+    }
+    folders += defaults.recentFolders;
     folders.removeAll(QString());
     folders.removeDuplicates();
     return folders;
@@ -62,7 +65,7 @@ QStringList offeredFolders(const AddTorrentDialog::Defaults& defaults)
 AddTorrentDialog::AddTorrentDialog(const Defaults& defaults, QWidget* parent)
     : QDialog(parent)
     , m_items(defaults.saveFolder)
-    , m_offered{defaults.categories, defaults.tagFolders}
+    , m_offered{defaults.categories, defaults.tagOptions}
     , m_list(new AddListPanel)
     , m_folder(new AddFolderPanel)
     , m_wait(new FileListWait)

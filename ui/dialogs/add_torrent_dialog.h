@@ -36,9 +36,9 @@ public:
         QStringList recentFolders;
         /// All categories, each with the folder its torrents are saved in; empty: as all others.
         QMap<QString, QString> categories = {};
-        /// Proposed while tags are typed; those that have one with the folder their torrents are saved in.
+        /// Proposed while tags are typed; those that have settings may say where their torrents are saved.
         QStringList tags = {};
-        QMap<QString, QString> tagFolders = {};
+        QMap<QString, api::TagOptions> tagOptions = {};
         /// As it was left; see isMoreShown() and usualSize().
         bool isMoreShown = false;
         QSize size = {};

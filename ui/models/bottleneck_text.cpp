@@ -8,6 +8,9 @@
 #include "ui/models/status_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace freshet::ui {
 namespace {
@@ -47,6 +50,9 @@ QString bottleneckWord(const TorrentSnapshot& torrent)
     case BottleneckKind::PeersUnreachable: return Words::tr("No peer answers");
     case BottleneckKind::NothingOffered: return Words::tr("Nobody has the rest");
     case BottleneckKind::Choked: return Words::tr("Peers serve others");
+    case BottleneckKind::PeersSilent: return Words::tr("Peers stopped sending");
+    case BottleneckKind::DamagedData: return Words::tr("Damaged data");
+    case BottleneckKind::MostChoke: return Words::tr("Most peers choke us");
     case BottleneckKind::SessionLimit: return Words::tr("Limit for all");
     case BottleneckKind::AlternativeLimit: return Words::tr("Slow mode");
     case BottleneckKind::GroupLimit: return Words::tr("Category's limit");
@@ -87,6 +93,55 @@ QString queueText(const TorrentSnapshot& torrent)
             .arg(number);
     default: return Words::tr("This torrent waits for its turn.");
     }
+}
+
+QString schedulePauseText(const api::Bottleneck& found)
+{
+    const QString until =
+        found.untilMs ? untilText(*found.untilMs, QDateTime::currentMSecsSinceEpoch()) : QString();
+    if (until.isEmpty()) {
+        return found.isEverything ? Words::tr("The schedule pauses everything.")
+                                  : Words::tr("The schedule pauses downloads.");
+    }
+    //: %1 is a time of day, or a date and a time of day
+    return (found.isEverything ? Words::tr("The schedule pauses everything until %1.")
+                               : Words::tr("The schedule pauses downloads until %1."))
+        .arg(until);
+}
+
+QString chokedText(const api::Bottleneck& found)
+{
+    return found.limit == noLimit
+        ? Words::tr("All %n connected peers that have missing data wait to send.", nullptr, found.peers)
+        : Words::tr("All %n connected peers that have missing data wait to send; the upload limit is %1.",
+            nullptr, found.peers)
+              .arg(rateText(found.limit));
+}
+
+QString windowText(const api::Bottleneck& found)
+{
+    return found.limit > 0
+        ? Words::tr("Each peer is asked for %n blocks at a time at most; more would fit this line.", nullptr,
+            static_cast<int>(found.limit))
+        : Words::tr("%n peers could send more if more were asked of them at a time.", nullptr, found.peers);
+}
+
+QString damageText(const api::Bottleneck& found)
+{
+    if (found.pieces == 0) {
+        //: %1 is a size
+        return Words::tr("Damaged data: %1 of what came was of no use.").arg(sizeText(found.bytes));
+    }
+    if (found.peers == 0) {
+        return Words::tr(
+            "Damaged data: %n pieces failed; nobody is blocked for it yet.", nullptr, found.pieces);
+    }
+    const bool areAllNamed = found.peers <= found.subject.count(QStringLiteral(", ")) + 1;
+    //: %1 is one address or several
+    return (areAllNamed
+            ? Words::tr("Damaged data: %n pieces failed; blocked %1.", nullptr, found.pieces)
+            : Words::tr("Damaged data: %n pieces failed; blocked %1 and others.", nullptr, found.pieces))
+        .arg(safeText(found.subject));
 }
 
 QString quotaText(const api::Bottleneck& found)
@@ -137,7 +192,7 @@ QString bottleneckText(const TorrentSnapshot& torrent)
     switch (found.kind) {
     case BottleneckKind::None: return {};
     case BottleneckKind::Queue: return queueText(torrent);
-    case BottleneckKind::Schedule: return waitReasonText(api::WaitReason::Schedule);
+    case BottleneckKind::Schedule: return schedulePauseText(found);
     case BottleneckKind::Fault:
     case BottleneckKind::MissingVolume: return errorText(torrent.fault);
     case BottleneckKind::NoPeers: return Words::tr("No peers are known yet.");
@@ -145,10 +200,16 @@ QString bottleneckText(const TorrentSnapshot& torrent)
     case BottleneckKind::PeersUnreachable:
         return Words::tr("None of the %n known peers has answered yet.", nullptr, found.ofPeers);
     case BottleneckKind::NothingOffered:
-        return Words::tr("None of the %n connected peers has the missing data.", nullptr, found.ofPeers);
-    case BottleneckKind::Choked:
+        return Words::tr("The %n connected peers together lack %1 of the data.", nullptr, found.ofPeers)
+            .arg(lackingText(torrent));
+    case BottleneckKind::Choked: return chokedText(found);
+    case BottleneckKind::PeersSilent:
         return Words::tr(
-            "%n peers have missing data, but they are serving others at the moment.", nullptr, found.peers);
+            "Peers stopped sending: for a minute nothing has come from %1 of %n.", nullptr, found.ofPeers)
+            .arg(countText(found.peers));
+    case BottleneckKind::DamagedData: return damageText(found);
+    case BottleneckKind::MostChoke:
+        return Words::tr("%1 of %n peers choke us.", nullptr, found.ofPeers).arg(countText(found.peers));
     case BottleneckKind::SessionLimit:
     case BottleneckKind::AlternativeLimit:
     case BottleneckKind::GroupLimit:
@@ -167,10 +228,10 @@ QString bottleneckText(const TorrentSnapshot& torrent)
             .arg(countText(found.ofPeers));
     case BottleneckKind::Hashing: return Words::tr("Pieces arrive faster than this computer verifies them.");
     case BottleneckKind::Disk:
-        return Words::tr("The disk with %1 does not keep up.").arg(safeText(found.subject));
-    case BottleneckKind::Window:
-        return Words::tr(
-            "%n peers could send more if more were asked of them at a time.", nullptr, found.peers);
+        //: %1 is a rate, %2 a size
+        return Words::tr("The disk takes %1; %2 wait.")
+            .arg(rateTextOrZero(found.limit), sizeText(found.bytes));
+    case BottleneckKind::Window: return windowText(found);
     case BottleneckKind::PeerSpeed:
         return isSeeding(torrent)
             ? Words::tr("The %n peers that are served take it as fast as they can.", nullptr, found.peers)
@@ -179,6 +240,12 @@ QString bottleneckText(const TorrentSnapshot& torrent)
         return Words::tr("None of the %n connected peers asks for anything.", nullptr, found.ofPeers);
     }
     return {};
+}
+
+QString lackingText(const TorrentSnapshot& torrent)
+{
+    constexpr double leastShown = 0.001;
+    return percentText(std::max(leastShown, 1 - torrent.progress()));
 }
 
 QString bottleneckAdvice(const TorrentSnapshot& torrent)
@@ -192,9 +259,12 @@ QString bottleneckAdvice(const TorrentSnapshot& torrent)
         return Words::tr("If that lasts, check the network and the firewall.");
     case BottleneckKind::NothingOffered: return Words::tr("It goes on when a peer with the rest comes.");
     case BottleneckKind::Choked: return Words::tr("Sharing more makes peers serve you sooner.");
+    case BottleneckKind::MostChoke: return Words::tr("Sharing more makes peers serve you sooner.");
     case BottleneckKind::Disk: return Words::tr("Fewer active torrents, or another disk, would help.");
     case BottleneckKind::Window:
-        return Words::tr("\"Automatic\" for pieces and requests per peer would help.");
+        return torrent.bottleneck.limit > 0
+            ? Words::tr("\"Automatic\" for pieces and requests per peer would help.")
+            : QString();
     case BottleneckKind::Hashing: return Words::tr("Other programs may be using the processor.");
     default: return {};
     }
@@ -209,7 +279,9 @@ QString idleText(const TorrentSnapshot& torrent)
     switch (torrent.state) {
     case api::TorrentState::Paused: return Words::tr("This torrent is paused.");
     case api::TorrentState::Done: return Words::tr("This torrent is done.");
-    case api::TorrentState::Waiting: return waitReasonText(torrent.waitReason);
+    case api::TorrentState::Waiting:
+        return torrent.bottleneck.kind == BottleneckKind::Schedule ? bottleneckText(torrent)
+                                                                   : waitReasonText(torrent.waitReason);
     default: return bottleneckText(torrent);
     }
 }

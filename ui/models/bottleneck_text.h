@@ -12,6 +12,8 @@ namespace freshet::ui {
 [[nodiscard]] QString bottleneckWord(const api::TorrentSnapshot& torrent);
 /// The same in a sentence, with the evidence; empty if nothing does.
 [[nodiscard]] QString bottleneckText(const api::TorrentSnapshot& torrent);
+/// What no connected peer has, of all that is wanted, while that is what is missing: "12.0%".
+[[nodiscard]] QString lackingText(const api::TorrentSnapshot& torrent);
 /// What would help, in a sentence; empty if nothing is to be said.
 [[nodiscard]] QString bottleneckAdvice(const api::TorrentSnapshot& torrent);
 

@@ -161,6 +161,14 @@ QString dateTimeText(qint64 msSinceEpoch)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch), QLocale::ShortFormat);
 }
 
+QString untilText(qint64 thenMs, qint64 nowMs)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(thenMs);
+    return then.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date()
+        ? QLocale().toString(then.time(), QLocale::ShortFormat)
+        : dateTimeText(thenMs);
+}
+
 QString percentText(double fraction)
 {
     const QLocale locale;

@@ -39,6 +39,8 @@ void setUnits(Units units);
 [[nodiscard]] QString agoText(qint64 thenMs, qint64 nowMs);
 /// Local time, short format of the locale.
 [[nodiscard]] QString dateTimeText(qint64 msSinceEpoch);
+/// "17:00", local time; with its date if that is not the day of `nowMs`.
+[[nodiscard]] QString untilText(qint64 thenMs, qint64 nowMs);
 /// "63.0%", "100%"; never 100% before it is.
 [[nodiscard]] QString percentText(double fraction);
 /// "1.26".

@@ -18,6 +18,8 @@ enum ModelRole {
     ProgressRole,
     /// QByteArray: as TorrentSnapshot::pieceSummary.
     PieceSummaryRole,
+    /// double, 0 to 1: how far files are checked. Invalid: they are not being checked.
+    CheckProgressRole,
     /// bool: draw at reduced strength.
     DimmedRole,
     /// QString: name of a file in resources/icons without suffix, see icons.h.

@@ -38,7 +38,12 @@ QString slowText(const TorrentSnapshot& torrent)
     const api::Bottleneck& found = torrent.bottleneck;
     switch (found.kind) {
     case Kind::Choked: return Status::tr("All peers choke us");
-    case Kind::NothingOffered: return bottleneckWord(torrent);
+    case Kind::NothingOffered: return Status::tr("Incomplete: nobody has %1").arg(lackingText(torrent));
+    case Kind::PeersSilent:
+    case Kind::DamagedData: return bottleneckWord(torrent);
+    case Kind::MostChoke:
+        return Status::tr("Slow: %1 of %2 peers choke us")
+            .arg(countText(found.peers), countText(found.ofPeers));
     case Kind::PeersUnreachable: return Status::tr("No peer answers");
     case Kind::SessionLimit:
     case Kind::AlternativeLimit:
@@ -71,6 +76,8 @@ bool isHindered(const TorrentSnapshot& torrent)
     case Kind::TrackersFail:
     case Kind::PeersUnreachable:
     case Kind::NothingOffered:
+    case Kind::PeersSilent:
+    case Kind::DamagedData:
     case Kind::ConnectionLimit:
     case Kind::Window:
     case Kind::Disk:
@@ -115,6 +122,28 @@ QString checkingText(const TorrentSnapshot& torrent)
                                : Status::tr("Checking, %1").arg(percent);
 }
 
+QString fileListText(const TorrentSnapshot& torrent)
+{
+    if (torrent.fault && torrent.connectedPeers == 0) {
+        return shortErrorText(torrent.fault);
+    }
+    const QString percent = wholePercent(torrent.metadataProgress);
+    if (torrent.metadataProgress > 0) {
+        //: %1 is a percentage
+        return (torrent.pausesWithFileList ? Status::tr("Pauses after file list, %1")
+                                           : Status::tr("Getting file list, %1"))
+            .arg(percent);
+    }
+    return torrent.pausesWithFileList ? Status::tr("Pauses after file list")
+                                      : Status::tr("Getting the file list");
+}
+
+QString doneText(const TorrentSnapshot& torrent)
+{
+    return torrent.ratioReached ? Status::tr("Done, ratio %1 reached").arg(ratioText(*torrent.ratioReached))
+                                : Status::tr("Done");
+}
+
 QString waitingText(const TorrentSnapshot& torrent)
 {
     switch (torrent.waitReason) {
@@ -143,15 +172,13 @@ QString repairText(const api::RepairSnapshot& repair)
 QString statusText(const TorrentSnapshot& torrent)
 {
     switch (torrent.state) {
-    case TorrentState::FetchingMetadata:
-        return torrent.fault && torrent.connectedPeers == 0 ? shortErrorText(torrent.fault)
-                                                            : Status::tr("Getting the file list");
+    case TorrentState::FetchingMetadata: return fileListText(torrent);
     case TorrentState::Waiting: return waitingText(torrent);
     case TorrentState::Checking: return checkingText(torrent);
     case TorrentState::Downloading: return downloadingText(torrent);
     case TorrentState::Seeding: return seedingText(torrent);
     case TorrentState::Paused: return Status::tr("Paused");
-    case TorrentState::Done: return Status::tr("Done");
+    case TorrentState::Done: return doneText(torrent);
     case TorrentState::Moving:
         //: Its files are brought to another folder; %1 is a percentage
         return Status::tr("Moving, %1").arg(wholePercent(torrent.moveProgress));
@@ -177,6 +204,14 @@ QString waitReasonText(api::WaitReason reason)
     case api::WaitReason::DiskFull: return Status::tr("Less space is free on its disk than is to stay free.");
     }
     return {};
+}
+
+QString fileListAdvice(const TorrentSnapshot& torrent)
+{
+    const bool isGettingIt = torrent.state == TorrentState::FetchingMetadata;
+    return isGettingIt && torrent.pausesWithFileList
+        ? Status::tr("It pauses as soon as its file list is here.")
+        : QString();
 }
 
 QString forcedText(const TorrentSnapshot& torrent)

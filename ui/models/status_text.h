@@ -33,6 +33,8 @@ inline constexpr StatusBucket allStatusBuckets[] = {StatusBucket::Downloading, S
 [[nodiscard]] QString statusText(const api::TorrentSnapshot& torrent);
 /// Why a torrent waits, in a sentence; empty for None.
 [[nodiscard]] QString waitReasonText(api::WaitReason reason);
+/// That a magnet link pauses when its file list is here, in a sentence; empty if it does not.
+[[nodiscard]] QString fileListAdvice(const api::TorrentSnapshot& torrent);
 /// What it means that a torrent is forced, in a sentence; empty if it is not.
 [[nodiscard]] QString forcedText(const api::TorrentSnapshot& torrent);
 /// "Repairing 3 pieces (film.mkv)": damage on the disk that is being mended.

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace freshet::ui {
 namespace {
 
@@ -196,11 +194,11 @@ QString torrentCellSpokenText(const TorrentSnapshot& torrent, TorrentColumn colu
 {
     switch (column) {
     case TorrentColumn::Progress: {
-        const auto inFlight = std::count_if(torrent.pieceSummary.cbegin(), torrent.pieceSummary.cend(),
-            [](char cell) { return (static_cast<quint8>(cell) & 0x80) != 0; });
-        return inFlight == 0
-            ? spokenPercentText(torrent.progress())
-            : Columns::tr("%1, %2 in flight").arg(spokenPercentText(torrent.progress()), countText(inFlight));
+        const QString progress = spokenPercentText(torrent.progress());
+        //: Of the progress bar, for screen readers: pieces that are being fetched; %1 is "63.0 percent"
+        return torrent.piecesInFlight == 0
+            ? progress
+            : Columns::tr("%1, %n pieces in flight", nullptr, torrent.piecesInFlight).arg(progress);
     }
     case TorrentColumn::Down: return spokenRateText(shownDownloadRate(torrent));
     case TorrentColumn::Up: return spokenRateText(shownUploadRate(torrent));
@@ -218,6 +216,9 @@ QString torrentCellToolTip(const TorrentSnapshot& torrent, TorrentColumn column)
     if (column == TorrentColumn::Status && torrent.state == api::TorrentState::Downloading
         && torrent.bottleneck.kind != api::BottleneckKind::None) {
         return bottleneckText(torrent);
+    }
+    if (const QString text = fileListAdvice(torrent); column == TorrentColumn::Status && !text.isEmpty()) {
+        return text;
     }
     if (column == TorrentColumn::Status && torrent.isForced) {
         return forcedText(torrent);
@@ -251,7 +252,10 @@ quint32 changedTorrentColumns(const TorrentSnapshot& a, const TorrentSnapshot& b
     check(a.wantedDone != b.wantedDone || a.wantedSize != b.wantedSize || a.hasMetadata != b.hasMetadata
             || a.totalSize != b.totalSize,
         bit(C::Progress) | bit(C::Size) | bit(C::Remaining) | bit(C::Ratio) | bit(C::Down));
-    check(a.pieceSummary != b.pieceSummary, bit(C::Progress));
+    check(a.pieceSummary != b.pieceSummary || a.piecesInFlight != b.piecesInFlight, bit(C::Progress));
+    check(a.metadataProgress != b.metadataProgress || a.pausesWithFileList != b.pausesWithFileList
+            || a.ratioReached != b.ratioReached,
+        bit(C::Status));
     check(a.checkProgress != b.checkProgress, bit(C::Status) | bit(C::Progress));
     check(a.downloadRate != b.downloadRate, bit(C::Down) | bit(C::Status) | bit(C::Name));
     check(a.uploadRate != b.uploadRate, bit(C::Up));

@@ -446,6 +446,8 @@ QVariant TorrentListModel::data(const QModelIndex& index, int role) const
     case SeverityRole: return static_cast<int>(statusSeverity(*torrent));
     case ProgressRole: return torrent->progress();
     case PieceSummaryRole: return torrent->pieceSummary;
+    case CheckProgressRole:
+        return torrent->state == api::TorrentState::Checking ? QVariant(torrent->checkProgress) : QVariant();
     case DimmedRole:
         return torrent->state == api::TorrentState::Paused || torrent->state == api::TorrentState::Waiting;
     case IconNameRole: return column == TorrentColumn::Name ? statusIconName(*torrent) : QVariant();

@@ -218,6 +218,11 @@ void DetailsPanel::showPeersTab()
     setCurrentWidget(m_peers);
 }
 
+void DetailsPanel::showLogTab()
+{
+    setCurrentWidget(m_log);
+}
+
 void DetailsPanel::showOverviewTab()
 {
     setCurrentWidget(m_overview);

@@ -50,6 +50,7 @@ public:
     void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();
+    void showLogTab();
     void showPiecesTab();
     void showOverviewTab();
 

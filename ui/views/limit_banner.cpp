@@ -6,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
+#include "ui/models/status_text.h"
 #include "ui/widgets/path_edit.h"
 
 #include <utility>
@@ -68,11 +69,11 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
         return {Severity::Normal, idleText(torrent), {}, {Remedy::Resume}};
     }
     if (torrent.state == State::FetchingMetadata) {
-        return torrent.connectedPeers == 0
-            ? Advice{Severity::Normal, tr("Looking for peers that have the file list."), {},
-                {Remedy::Announce}}
-            : Advice{Severity::Normal,
-                tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers), {}};
+        return adviceForFileList(torrent);
+    }
+    if (torrent.state == State::Checking) {
+        return {Severity::Normal,
+            tr("Its files are being checked: %1.").arg(percentText(torrent.checkProgress)), {}};
     }
     const Advice plain{Severity::Normal, bottleneckText(torrent), bottleneckAdvice(torrent)};
     Advice warning = plain;
@@ -86,7 +87,11 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
     case Kind::Queue:
     case Kind::Schedule: return adviceForWaiting(torrent, plain);
     case Kind::UploadSlots: return with(plain, {Remedy::OpenConcurrency});
-    case Kind::Choked: return torrent.uploadLimit() != noLimit ? with(plain, {Remedy::OpenSpeed}) : plain;
+    case Kind::Choked:
+        return torrent.bottleneck.limit != noLimit ? with(plain, {Remedy::RaiseUpload}) : plain;
+    case Kind::PeersSilent: return with(warning, {Remedy::ReplaceSilent});
+    case Kind::DamagedData: return with(warning, {Remedy::OpenLog});
+    case Kind::MostChoke: return with(plain, {Remedy::ShowPeers});
     case Kind::AlternativeLimit: return with(plain, {Remedy::EndAlternative});
     case Kind::GroupLimit: return with(plain, {Remedy::OpenCategory});
     case Kind::TagLimit: return with(plain, {Remedy::OpenTag});
@@ -109,11 +114,26 @@ LimitBanner::Advice LimitBanner::adviceFor(const api::TorrentSnapshot& torrent)
             torrent.state == State::Seeding ? torrent.options.uploadLimit : torrent.options.downloadLimit;
         return with(plain, {own != noLimit ? Remedy::LiftLimit : Remedy::OpenSpeed});
     }
-    case Kind::Disk:
+    case Kind::Disk: return with(warning, {Remedy::OpenDisk});
     case Kind::Hashing: return warning;
-    case Kind::Window: return with(warning, {Remedy::OpenConcurrency});
+    case Kind::Window: return torrent.bottleneck.limit > 0 ? with(warning, {Remedy::UseAutomatic}) : plain;
     }
     return {};
+}
+
+LimitBanner::Advice LimitBanner::adviceForFileList(const api::TorrentSnapshot& torrent)
+{
+    const QString pause = fileListAdvice(torrent);
+    if (torrent.connectedPeers == 0) {
+        return {
+            Severity::Normal, tr("Looking for peers that have the file list."), pause, {Remedy::Announce}};
+    }
+    const QString progress = torrent.metadataProgress > 0
+        ? tr("%1 of it is here.").arg(percentText(torrent.metadataProgress))
+        : QString();
+    return {Severity::Normal,
+        tr("Getting the file list from %n connected peers.", nullptr, torrent.connectedPeers),
+        pause.isEmpty() ? progress : pause};
 }
 
 LimitBanner::Advice LimitBanner::adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain)
@@ -169,7 +189,9 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
     switch (remedy) {
     case Remedy::Resume:
         return torrent.state == api::TorrentState::Paused ? tr("Resume now") : tr("Try again");
-    case Remedy::StartNow: return tr("Start anyway");
+    case Remedy::StartNow:
+        return torrent.bottleneck.kind == api::BottleneckKind::Schedule ? tr("Resume now")
+                                                                        : tr("Start anyway");
     case Remedy::Recheck: return tr("Check files again");
     case Remedy::Announce: return tr("Announce now");
     case Remedy::OpenSpeed: return tr("Change limits");
@@ -178,6 +200,11 @@ QString LimitBanner::remedyText(Remedy remedy, const api::TorrentSnapshot& torre
                                                                      : tr("Change numbers");
     case Remedy::OpenSharing: return tr("Change share limits");
     case Remedy::OpenStorage: return tr("Change limit…");
+    case Remedy::OpenDisk: return tr("Details");
+    case Remedy::OpenLog: return tr("Log");
+    case Remedy::RaiseUpload: return tr("Raise upload limit");
+    case Remedy::UseAutomatic: return tr("Use Automatic");
+    case Remedy::ReplaceSilent: return tr("Replace slow peers");
     case Remedy::OpenCategory: return tr("Limits of the category");
     case Remedy::OpenTag: return tr("Limits of the tag");
     case Remedy::LiftLimit: return tr("Lift its limit");

@@ -24,6 +24,11 @@ public:
         OpenConcurrency,
         OpenSharing,
         OpenStorage,
+        OpenDisk, ///< What the disk does.
+        OpenLog,
+        RaiseUpload, ///< The upload limit that counts.
+        UseAutomatic, ///< Numbers of requests and pieces in flight that find themselves.
+        ReplaceSilent, ///< Other peers for those that have stopped sending.
         OpenCategory, ///< The limits of its category.
         OpenTag, ///< The limits of the tag that counts.
         LiftLimit, ///< Of this torrent.
@@ -59,6 +64,7 @@ private:
 
     [[nodiscard]] static Advice adviceFor(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForFault(const api::TorrentSnapshot& torrent);
+    [[nodiscard]] static Advice adviceForFileList(const api::TorrentSnapshot& torrent);
     [[nodiscard]] static Advice adviceForWaiting(const api::TorrentSnapshot& torrent, const Advice& plain);
     [[nodiscard]] static Advice with(Advice advice, const QList<Remedy>& remedies);
     [[nodiscard]] static QString remedyText(Remedy remedy, const api::TorrentSnapshot& torrent);

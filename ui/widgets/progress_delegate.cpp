@@ -17,19 +17,27 @@ namespace {
 
 constexpr int margin = 4;
 constexpr qreal dimmedOpacity = 0.45;
+/// Of the line that moves along the bar while files are checked.
+constexpr int edgeWidth = 3;
+
+QColor columnColor(quint8 column, const Theme& theme)
+{
+    const auto share = static_cast<quint8>(column & ~api::columnInFlight);
+    if (share == api::failedColumn) {
+        return theme.color(ThemeColor::Failed);
+    }
+    return (column & api::columnInFlight) != 0
+        ? theme.color(ThemeColor::InFlight)
+        : Theme::mixed(
+            theme.color(ThemeColor::Missing), theme.color(ThemeColor::Have), qMin<int>(share, 100) / 100.0);
+}
 
 /// One pixel a column of the summary; stretched when drawn.
 QImage summaryImage(const QByteArray& summary, const Theme& theme)
 {
-    const QColor have = theme.color(ThemeColor::Have);
-    const QColor missing = theme.color(ThemeColor::Missing);
     QImage image(static_cast<int>(summary.size()), 1, QImage::Format_RGB32);
     for (int x = 0; x < image.width(); ++x) {
-        const auto cell = static_cast<quint8>(summary.at(x));
-        const double share = qMin(cell & 0x7f, 100) / 100.0;
-        const bool isInFlight = (cell & 0x80) != 0;
-        image.setPixelColor(
-            x, 0, isInFlight ? theme.color(ThemeColor::InFlight) : Theme::mixed(missing, have, share));
+        image.setPixelColor(x, 0, columnColor(static_cast<quint8>(summary.at(x)), theme));
     }
     return image;
 }
@@ -55,6 +63,14 @@ void paintBar(QPainter* painter, const QRect& bar, const QModelIndex& index, con
             image = image.mirrored(true, false);
         }
         painter->drawImage(bar, image);
+    }
+    if (const QVariant checked = index.data(CheckProgressRole); checked.isValid()) {
+        const double share = qBound(0.0, checked.toDouble(), 1.0);
+        const int width = qMin(edgeWidth, bar.width());
+        QRect edge(bar.left() + static_cast<int>(std::lround((bar.width() - width) * share)), bar.top(),
+            width, bar.height());
+        edge = QStyle::visualRect(QApplication::layoutDirection(), bar, edge);
+        painter->fillRect(edge, theme.color(ThemeColor::Verify));
     }
     // On a selected row the ground may have the colour of the bar.
     const bool isSelected = (cell.state & QStyle::State_Selected) != 0;

@@ -6,7 +6,8 @@
 
 namespace freshet::ui {
 
-/// A bar and, right of it, the percentage: from ProgressRole, PieceSummaryRole, StateRole and DimmedRole.
+/// A bar and, right of it, the percentage: from ProgressRole, PieceSummaryRole, CheckProgressRole and
+/// DimmedRole.
 /// With no summary it is a plain bar.
 class ProgressDelegate : public QStyledItemDelegate
 {

@@ -112,11 +112,7 @@ AddTorrentDialog::Defaults AddFlow::defaults() const
         defaults.categories.insert(category, settings.groups.value(category).saveFolder);
     }
     defaults.tags = m_with.tags ? m_with.tags() : QStringList();
-    for (auto tag = settings.tags.cbegin(); tag != settings.tags.cend(); ++tag) {
-        if (!tag->saveFolder.isEmpty()) {
-            defaults.tagFolders.insert(tag.key(), tag->saveFolder);
-        }
-    }
+    defaults.tagOptions = settings.tags;
     defaults.isMoreShown = m_with.state.number(QStringLiteral("addMore"), 0) != 0;
     defaults.size = {m_with.state.number(QStringLiteral("addWidth"), -1),
         m_with.state.number(QStringLiteral("addHeight"), -1)};

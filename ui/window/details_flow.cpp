@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFuture>
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet::ui {
@@ -104,6 +105,7 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
     if (m_torrent != torrent) {
         m_torrent = torrent;
         m_bans.clear();
+        m_silent.clear();
         m_priorities.clear();
         m_tiers.clear();
         if (m_bansDialog) {
@@ -128,6 +130,12 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
         m_with.actions.setMagnetLink(details.id, details.magnetLink);
         m_with.panel.showDetails(details, nowMs);
         m_bans = details.bans;
+        m_silent.clear();
+        for (const api::PeerSnapshot& peer : details.peers) {
+            if (peer.amInterested && !peer.peerChoking && peer.isSnubbed) {
+                m_silent.append(peer.id);
+            }
+        }
         m_tiers = tiersOf(details.trackers);
         m_priorities.clear();
         for (const api::FileSnapshot& file : details.files) {
@@ -153,6 +161,11 @@ void DetailsFlow::applyRemedy(LimitBanner::Remedy remedy)
     case LimitBanner::Remedy::OpenConcurrency: Q_EMIT concurrencySettingsRequested(); break;
     case LimitBanner::Remedy::OpenSharing: Q_EMIT sharingSettingsRequested(); break;
     case LimitBanner::Remedy::OpenStorage: Q_EMIT storageSettingsRequested(); break;
+    case LimitBanner::Remedy::OpenDisk: Q_EMIT statisticsRequested(); break;
+    case LimitBanner::Remedy::OpenLog: m_with.panel.showLogTab(); break;
+    case LimitBanner::Remedy::RaiseUpload: openUploadLimit(); break;
+    case LimitBanner::Remedy::UseAutomatic: Q_EMIT automaticRequested(*m_torrent); break;
+    case LimitBanner::Remedy::ReplaceSilent: replaceSilent(); break;
     case LimitBanner::Remedy::OpenCategory: Q_EMIT categoryLimitsRequested(category()); break;
     case LimitBanner::Remedy::OpenTag: openTag(); break;
     case LimitBanner::Remedy::LiftLimit: liftLimit(); break;
@@ -195,6 +208,35 @@ void DetailsFlow::raiseConnections()
             {*torrent}, [raised](api::TorrentOptions& options) { options.maxConnections = raised; },
             tr("change of limits"));
     }
+}
+
+void DetailsFlow::openUploadLimit()
+{
+    const api::TorrentSnapshot* torrent = m_with.torrents.torrent(*m_torrent);
+    if (torrent == nullptr) {
+        return;
+    }
+    const ByteRate limit = torrent->bottleneck.limit;
+    const api::Settings settings = m_with.session.settings();
+    const auto isTag = [&settings, limit](
+                           const QString& tag) { return settings.tags.value(tag).uploadLimit == limit; };
+    if (torrent->options.uploadLimit == limit) {
+        Q_EMIT torrentLimitsRequested();
+    } else if (settings.groups.value(torrent->category).uploadLimit == limit) {
+        Q_EMIT categoryLimitsRequested(torrent->category);
+    } else if (const auto tag = std::find_if(torrent->tags.cbegin(), torrent->tags.cend(), isTag);
+               tag != torrent->tags.cend()) {
+        Q_EMIT tagLimitsRequested(*tag);
+    } else {
+        Q_EMIT speedSettingsRequested();
+    }
+}
+
+void DetailsFlow::replaceSilent()
+{
+    // Others take their places: these are not tried again for some minutes.
+    m_with.session.disconnectPeers(*m_torrent, m_silent);
+    m_silent.clear();
 }
 
 void DetailsFlow::openTag()

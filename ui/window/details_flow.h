@@ -49,6 +49,10 @@ Q_SIGNALS:
     void storageSettingsRequested();
     void categoryLimitsRequested(const QString& category);
     void tagLimitsRequested(const QString& tag);
+    void torrentLimitsRequested();
+    void statisticsRequested();
+    /// Requests and pieces in flight are to find their numbers themselves, in this torrent and everywhere.
+    void automaticRequested(freshet::TorrentId torrent);
     void alternativeEndRequested();
     /// For an hour.
     void fullSpeedRequested();
@@ -63,6 +67,8 @@ private:
     void startNow();
     void liftLimit();
     void raiseConnections();
+    void openUploadLimit();
+    void replaceSilent();
     /// Of the torrent that is watched.
     [[nodiscard]] QString category() const;
     void openFile(const QString& path);
@@ -82,6 +88,8 @@ private:
     bool m_isSeen = true;
     std::optional<TorrentId> m_torrent;
     QList<api::BannedPeerSnapshot> m_bans;
+    /// Peers that may send and have not for a minute.
+    QList<PeerId> m_silent;
     /// As the session last said, for undo.
     QList<api::FilePriority> m_priorities;
     Tiers m_tiers;

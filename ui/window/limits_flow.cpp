@@ -73,6 +73,28 @@ void LimitsFlow::setOverallLimit(ByteRate swarm::TransferOptions::*limit, ByteRa
     m_with.history.push({what, [apply, before] { apply(before); }, [apply, rate] { apply(rate); }});
 }
 
+void LimitsFlow::useAutomatic(const api::TorrentSnapshot& torrent)
+{
+    const swarm::TransferOptions before = m_with.session.settings().transfer;
+    const auto apply = [this, id = torrent.id](
+                           const swarm::TransferOptions& numbers, const api::TorrentOptions& own) {
+        api::Settings settings = m_with.session.settings();
+        settings.transfer.requestsPerPeer = numbers.requestsPerPeer;
+        settings.transfer.piecesPerPeer = numbers.piecesPerPeer;
+        settings.transfer.piecesPerTorrent = numbers.piecesPerTorrent;
+        m_with.applySettings(settings);
+        m_with.session.setTorrentOptions({id}, own);
+    };
+    // The row changes as soon as the session is told.
+    const api::TorrentOptions old = torrent.options;
+    api::TorrentOptions own = old;
+    own.piecesPerPeer = swarm::automatic;
+    const auto redo = [apply, own] { apply(swarm::TransferOptions(), own); };
+    redo();
+    m_with.history.push(
+        {tr("change of requests in flight"), [apply, before, old] { apply(before, old); }, redo});
+}
+
 void LimitsFlow::setAlternative(bool isOn)
 {
     api::Settings settings = m_with.session.settings();

@@ -46,6 +46,8 @@ public:
     // Of all torrents together.
     void setDownloadLimit(ByteRate limit);
     void setUploadLimit(ByteRate limit);
+    /// Requests and pieces in flight find their numbers themselves, everywhere and in this torrent.
+    void useAutomatic(const api::TorrentSnapshot& torrent);
     void setAlternative(bool isOn);
     void setFullSpeed(bool isOn);
     /// Asks for the limits of a category; empty: of torrents without one.

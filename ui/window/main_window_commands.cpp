@@ -183,6 +183,15 @@ void MainWindow::connectSpeed()
         [this] { showSettings(SettingsPlace::Sharing); });
     connect(m_detailsFlow, &DetailsFlow::storageSettingsRequested, this,
         [this] { showSettings(SettingsPlace::Storage); });
+    connect(m_detailsFlow, &DetailsFlow::torrentLimitsRequested, m_actions->action(Command::Limits),
+        &QAction::trigger);
+    connect(m_detailsFlow, &DetailsFlow::statisticsRequested, m_actions->action(Command::Statistics),
+        &QAction::trigger);
+    connect(m_detailsFlow, &DetailsFlow::automaticRequested, m_limitsFlow, [this](TorrentId id) {
+        if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
+            m_limitsFlow->useAutomatic(*torrent);
+        }
+    });
     connect(m_detailsFlow, &DetailsFlow::categoryLimitsRequested, m_limitsFlow, &LimitsFlow::askForGroup);
     connect(m_detailsFlow, &DetailsFlow::tagLimitsRequested, m_limitsFlow, &LimitsFlow::askForTag);
     connect(m_detailsFlow, &DetailsFlow::alternativeEndRequested, m_limitsFlow,

@@ -26,7 +26,7 @@ private Q_SLOTS:
             sentences.insert(bare);
         }
         QCOMPARE(sentences.size(), static_cast<int>(FaultKind::Internal));
-        QVERIFY(describe({}).isEmpty());
+        QVERIFY(describe(Fault()).isEmpty());
     }
 
     void namesSubjectAndDetail()

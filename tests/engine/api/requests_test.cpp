@@ -58,8 +58,10 @@ private Q_SLOTS:
 
     void theFirstTagWithAFolderCounts()
     {
-        const QMap<QString, QString> folders{{QStringLiteral("b"), QStringLiteral("/b")},
-            {QStringLiteral("C"), QStringLiteral("/c")}, {QStringLiteral("a"), {}}};
+        QMap<QString, TagOptions> folders;
+        folders[QStringLiteral("a")].downloadLimit = 1024;
+        folders[QStringLiteral("b")].saveFolder = QStringLiteral("/b");
+        folders[QStringLiteral("C")].saveFolder = QStringLiteral("/c");
         QCOMPARE(folderOfTags({QStringLiteral("C"), QStringLiteral(" b "), QStringLiteral("a")}, folders),
             QStringLiteral("/b"));
         QCOMPARE(folderOfTags({QStringLiteral("C"), QStringLiteral("x")}, folders), QStringLiteral("/c"));

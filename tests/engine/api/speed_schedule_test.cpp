@@ -121,6 +121,32 @@ private Q_SLOTS:
         QCOMPARE(nextScheduleChangeMs(grid, utc("2026-01-04 00:00"), kathmandu), utc("2026-01-04 18:15"));
     }
 
+    void whatIsAwaitedComesAfterScheduleAndException()
+    {
+        const QTimeZone zone = QTimeZone::utc();
+        const qint64 now = utc("2026-03-23 09:10");
+        const auto runs = [](SpeedProfile profile) { return profile != SpeedProfile::PauseAll; };
+        SpeedOptions options;
+        QCOMPARE(nextProfileMs(options, now, zone, runs), std::optional(now));
+        options.useSchedule = true;
+        paint(options.week, Monday, 18, 34, SpeedProfile::PauseAll);
+        QCOMPARE(nextProfileMs(options, now, zone, runs), std::optional(utc("2026-03-23 17:00")));
+        // A pause of its own that ends in the middle of that of the schedule, and one that ends after it.
+        options.exception = {SpeedProfile::PauseAll, now, now + hourMs};
+        QCOMPARE(nextProfileMs(options, now, zone, runs), std::optional(utc("2026-03-23 17:00")));
+        options.exception->untilMs = utc("2026-03-23 18:20");
+        QCOMPARE(nextProfileMs(options, now, zone, runs), std::optional(utc("2026-03-23 18:20")));
+        options.useSchedule = false;
+        QCOMPARE(nextProfileMs(options, now, zone, runs), std::optional(utc("2026-03-23 18:20")));
+        // Never again.
+        options = {};
+        options.useSchedule = true;
+        for (const Day day : {Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday}) {
+            paint(options.week, day, 0, WeekGrid::slotsPerDay, SpeedProfile::PauseAll);
+        }
+        QVERIFY(!nextProfileMs(options, now, zone, runs));
+    }
+
     void anExceptionGoesBeforeTheScheduleBeforeTheSwitch()
     {
         const qint64 now = utc("2026-01-01 12:00");

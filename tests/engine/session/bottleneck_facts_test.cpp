@@ -98,6 +98,13 @@ private Q_SLOTS:
             world.leech.swarm().options.piecesPerTorrent = 1;
             meet(world, torrent);
         });
+        row("blocks in flight, by hand", BottleneckKind::Window, [meet](World& world, Torrent& torrent) {
+            world.internet.setLinkLatency(
+                world.seed.endpoint().address, world.leech.endpoint().address, 400ms);
+            world.leech.settings().transfer.requestsPerPeer = 4;
+            world.leech.swarm().options.requestsPerPeer = 4;
+            meet(world, torrent);
+        });
         row("disk", BottleneckKind::Disk, [meet](World& world, Torrent& torrent) {
             world.leech.disk().setDelay(20s);
             world.leech.disk().setWriteLimit(1024 * 1024);
@@ -120,10 +127,32 @@ private Q_SLOTS:
             const api::TorrentSnapshot row = snapshotOf(torrent);
             SessionFacts session;
             session.rates = {row.downloadRate, row.uploadRate};
-            const BottleneckFacts facts = bottleneckFactsOf(torrent, row, session);
+            const BottleneckFacts facts = bottleneckFactsOf(torrent, row, session, exemptRatesOf(torrent));
             found.append(static_cast<int>(diagnose(facts).kind));
         }
         QCOMPARE(found, QList<int>(4, static_cast<int>(kind)));
+    }
+
+    void theFixedNumberOfBlocksIsNamed()
+    {
+        World world;
+        Torrent& torrent = world.addLeech();
+        world.internet.setLinkLatency(world.seed.endpoint().address, world.leech.endpoint().address, 400ms);
+        const auto fixedWindow = [&] {
+            const api::TorrentSnapshot row = snapshotOf(torrent);
+            return bottleneckFactsOf(torrent, row, {}, exemptRatesOf(torrent)).fixedWindow;
+        };
+        // A piece has eight blocks, and some number must be what holds it up.
+        world.leech.settings().transfer.piecesPerPeer = 1;
+        world.leech.swarm().options.piecesPerPeer = 1;
+        world.seed.seed(world.fixture);
+        torrent.addPeers({world.seed.endpoint()}, swarm::PeerOrigin::User);
+        world.scheduler.runFor(8s);
+        QCOMPARE(fixedWindow(), 8);
+        world.leech.settings().transfer.requestsPerPeer = 4;
+        QCOMPARE(fixedWindow(), 4);
+        world.leech.settings().transfer = {};
+        QCOMPARE(fixedWindow(), 0);
     }
 
     void aSeedThatNobodyAsksSaysSo()
@@ -135,7 +164,7 @@ private Q_SLOTS:
         world.scheduler.runFor(1s);
         const api::TorrentSnapshot row = snapshotOf(seeding);
         // Two seeds have nothing to say to each other, so they may have parted already.
-        const BottleneckKind kind = diagnose(bottleneckFactsOf(seeding, row, {})).kind;
+        const BottleneckKind kind = diagnose(bottleneckFactsOf(seeding, row, {}, {})).kind;
         QVERIFY(kind == (row.connectedPeers > 0 ? BottleneckKind::NobodyAsks : BottleneckKind::NoPeers)
             || kind == BottleneckKind::PeersUnreachable);
     }

@@ -114,6 +114,28 @@ private Q_SLOTS:
             f.state = TorrentState::Seeding;
             f.fixedSlots = 5;
         });
+        row("silent", BottleneckKind::PeersSilent, [](F& f) { f.silent = 3; });
+        row("few silent", BottleneckKind::PeerSpeed, [](F& f) { f.silent = 2; });
+        row("damage", BottleneckKind::DamagedData, [](F& f) {
+            f.received = 1'000'000;
+            f.wasted = 50'001;
+            f.failedPieces = 1;
+        });
+        row("little damage", BottleneckKind::PeerSpeed, [](F& f) {
+            f.received = 1'000'000;
+            f.wasted = 50'000;
+            f.failedPieces = 1;
+        });
+        row("some blocks twice", BottleneckKind::PeerSpeed, [](F& f) {
+            f.received = 1'000'000;
+            f.wasted = 500'000;
+        });
+        row("many blocks twice", BottleneckKind::DamagedData, [](F& f) {
+            f.received = 10'000'000;
+            f.wasted = 2'000'000;
+        });
+        row("most choke", BottleneckKind::MostChoke, [](F& f) { f.unchoked = 3; });
+        row("half of them choke", BottleneckKind::PeerSpeed, [](F& f) { f.unchoked = 4; });
         row("disk", BottleneckKind::Disk, [](F& f) { f.isDiskBehind = true; });
         row("window", BottleneckKind::Window, [](F& f) { f.windowBound = 3; });
         row("window of few", BottleneckKind::PeerSpeed, [](F& f) { f.windowBound = 2; });
@@ -134,6 +156,83 @@ private Q_SLOTS:
         QCOMPARE(diagnose(facts).kind, kind);
     }
 
+    /// As if all applied, and then without the first one, again and again.
+    void item12_theFirstOneThatHoldsCounts()
+    {
+        BottleneckFacts facts = healthy();
+        facts.interesting = facts.unchoked = 0;
+        facts.isFull = facts.isDiskBehind = true;
+        facts.limits = {{BottleneckKind::SessionLimit, 500'000, 500'000}};
+        facts.limitedPeers = 2;
+        facts.limitedRate = facts.rate;
+        facts.wasted = facts.received = 1'000'000;
+        facts.failedPieces = 1;
+        const auto found = [&facts] { return diagnose(facts).kind; };
+        facts.state = TorrentState::Failed;
+        QCOMPARE(found(), BottleneckKind::Fault);
+        facts.state = TorrentState::Paused;
+        QCOMPARE(found(), BottleneckKind::None);
+        facts.state = TorrentState::Waiting;
+        facts.waitReason = api::WaitReason::DownloadPlace;
+        QCOMPARE(found(), BottleneckKind::Queue);
+        facts.state = TorrentState::Checking;
+        QCOMPARE(found(), BottleneckKind::None);
+        facts.state = TorrentState::Downloading;
+        facts.fault = api::FaultKind::TrackerUnreachable;
+        facts.connectedPeers = facts.knownPeers = 0;
+        QCOMPARE(found(), BottleneckKind::TrackersFail);
+        facts.knownPeers = 30;
+        QCOMPARE(found(), BottleneckKind::PeersUnreachable);
+        facts.connectedPeers = 10;
+        QCOMPARE(found(), BottleneckKind::NothingOffered);
+        facts.interesting = 10;
+        QCOMPARE(found(), BottleneckKind::Choked);
+        facts.unchoked = facts.windowBound = facts.silent = 4;
+        QCOMPARE(found(), BottleneckKind::SessionLimit);
+        facts.limits.clear();
+        QCOMPARE(found(), BottleneckKind::PeerLimit);
+        facts.limitedPeers = 0;
+        QCOMPARE(found(), BottleneckKind::ConnectionLimit);
+        facts.isFull = false;
+        QCOMPARE(found(), BottleneckKind::Window);
+        facts.windowBound = 0;
+        QCOMPARE(found(), BottleneckKind::Disk);
+        facts.isDiskBehind = false;
+        QCOMPARE(found(), BottleneckKind::PeersSilent);
+        facts.silent = 0;
+        QCOMPARE(found(), BottleneckKind::DamagedData);
+        facts.wasted = 0;
+        QCOMPARE(found(), BottleneckKind::MostChoke);
+        facts.unchoked = 5;
+        QCOMPARE(found(), BottleneckKind::PeerSpeed);
+    }
+
+    void theScheduleSaysUntilWhen()
+    {
+        BottleneckFacts facts;
+        facts.state = TorrentState::Waiting;
+        facts.waitReason = api::WaitReason::Schedule;
+        facts.scheduleEndsMs = 5'000;
+        facts.isEverythingPaused = true;
+        QCOMPARE(diagnose(facts).untilMs, std::optional<qint64>(5'000));
+        QVERIFY(diagnose(facts).isEverything);
+    }
+
+    void damageNamesWhoIsBlocked()
+    {
+        BottleneckFacts facts = healthy();
+        facts.received = 1'000'000;
+        facts.wasted = 300'000;
+        facts.failedPieces = 3;
+        facts.blockedPeers = 1;
+        facts.blocked = QStringLiteral("10.77.0.9");
+        const api::Bottleneck found = diagnose(facts);
+        QCOMPARE(found.pieces, 3);
+        QCOMPARE(found.peers, 1);
+        QCOMPARE(found.subject, QStringLiteral("10.77.0.9"));
+        QCOMPARE(found.bytes, 300'000);
+    }
+
     void theEvidenceIsThere()
     {
         BottleneckFacts facts = healthy();
@@ -141,9 +240,19 @@ private Q_SLOTS:
         QCOMPARE(diagnose(facts).limit, ByteRate{800'000});
         facts = healthy();
         facts.isDiskBehind = true;
+        facts.diskRate = 18'000'000;
+        facts.diskWaiting = 64'000'000;
         QCOMPARE(diagnose(facts).subject, QStringLiteral("/save"));
+        QCOMPARE(diagnose(facts).limit, ByteRate{18'000'000});
+        QCOMPARE(diagnose(facts).bytes, 64'000'000);
+        facts = healthy();
+        facts.windowBound = facts.unchoked;
+        facts.fixedWindow = 16;
+        QCOMPARE(diagnose(facts).limit, 16);
         facts = healthy();
         facts.unchoked = 0;
+        facts.uploadLimit = 10'000;
+        QCOMPARE(diagnose(facts).limit, ByteRate{10'000});
         QCOMPARE(diagnose(facts).peers, 8);
         QCOMPARE(diagnose(facts).ofPeers, 10);
     }

@@ -26,6 +26,14 @@ private Q_SLOTS:
         QVERIFY(isShareGoalReached({.uploaded = 150, .downloaded = 100, .size = 1000}, options));
     }
 
+    void theRatioIsToldFromTheOtherGoals()
+    {
+        const api::SharingOptions options{.ratioGoal = 1.5, .timeGoal = std::chrono::minutes(10)};
+        QVERIFY(isRatioReached({.uploaded = 150, .downloaded = 100}, options));
+        const ShareFacts longEnough{.downloaded = 100, .seedingTime = std::chrono::seconds(600)};
+        QVERIFY(isShareGoalReached(longEnough, options) && !isRatioReached(longEnough, options));
+    }
+
     void ratioIsOfTheSizeWhenNothingWasDownloaded()
     {
         const api::SharingOptions options{.ratioGoal = 2};

@@ -97,10 +97,17 @@ private Q_SLOTS:
         Q_EMIT const_cast<swarm::Downloader*>(torrent.transfer()->downloader())->pieceFailed(PieceIndex(2));
         QCOMPARE(stateOf(2), api::PieceState::Failed);
         QCOMPARE(stateOf(1), api::PieceState::Missing);
+        // The bar says so, too: four pieces fill 25 columns each.
+        const auto failedColumns = [&torrent] {
+            return snapshotOf(torrent).pieceSummary.count(static_cast<char>(api::failedColumn));
+        };
+        QCOMPARE(failedColumns(), 25);
+        QCOMPARE(torrent.transfer()->failedPieces(), 1);
         bench.scheduler.runFor(59s);
         QCOMPARE(stateOf(2), api::PieceState::Failed);
         bench.scheduler.runFor(1s);
         QCOMPARE(stateOf(2), api::PieceState::Missing);
+        QCOMPARE(failedColumns(), 0);
     }
 
     void namesWhoSendsWhatAndWhatAPeerHas()
@@ -114,6 +121,8 @@ private Q_SLOTS:
         torrent.allow({Activity::Download, {}});
         QVERIFY(bench.scheduler.runUntil([&] { return !detailsOf(torrent).piecesInFlight.isEmpty(); }, 60s));
         api::TorrentDetails details = detailsOf(torrent);
+        QCOMPARE(snapshotOf(torrent).piecesInFlight, torrent.transfer()->downloader()->piecesInFlight());
+        QVERIFY(snapshotOf(torrent).piecesInFlight > 0);
         QCOMPARE(details.peers.size(), 1);
         const PeerId peer = details.peers[0].id;
         for (const api::PieceInFlight& piece : details.piecesInFlight) {

@@ -33,12 +33,12 @@ struct SpaceBench
     }
     Torrent& add()
     {
-        Torrent& torrent = leecher.add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
-        QObject::connect(&torrent, &Torrent::factsChanged, &torrent, [this] { queue.decideSoon(); });
-        torrent.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
+        Torrent& added = leecher.add(TorrentHost::newRecord(*fixture.torrent), fixture.torrent);
+        QObject::connect(&added, &Torrent::factsChanged, &added, [this] { queue.decideSoon(); });
+        added.addPeers({seeder.endpoint()}, swarm::PeerOrigin::User);
         queue.decideSoon();
         guard.start();
-        return torrent;
+        return added;
     }
 
     SimScheduler scheduler;

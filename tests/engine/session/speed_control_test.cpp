@@ -95,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(bench.changes, 5);
     }
 
+    void saysWhenWhatItPausesGoesOn()
+    {
+        Bench bench;
+        const qint64 start = bench.scheduler.wallClockMs();
+        constexpr qint64 halfHourMs = 1'800'000;
+        bench.settings.speed.useSchedule = true;
+        bench.settings.speed.week.set(thursday, 1, SpeedProfile::PauseAll);
+        bench.settings.speed.week.set(thursday, 2, SpeedProfile::SeedOnly);
+        bench.apply();
+        QVERIFY(!bench.control.downloadsFromMs() && !bench.control.seedsFromMs());
+        bench.scheduler.runFor(31min);
+        QCOMPARE(bench.control.seedsFromMs(), std::optional(start + 2 * halfHourMs));
+        QCOMPARE(bench.control.downloadsFromMs(), std::optional(start + 3 * halfHourMs));
+        bench.scheduler.runFor(30min);
+        QVERIFY(!bench.control.seedsFromMs());
+        QCOMPARE(bench.control.downloadsFromMs(), std::optional(start + 3 * halfHourMs));
+        bench.scheduler.runFor(30min);
+        QVERIFY(!bench.control.downloadsFromMs());
+    }
+
     void aClockThatJumpsIsFollowedAtOnce()
     {
         Bench bench;

@@ -120,6 +120,10 @@ private Q_SLOTS:
         // And back.
         QVERIFY(!pair.rename(torrent, QStringLiteral("top"), QStringLiteral("t")));
         QVERIFY(torrent.choices().places == FilePlaces());
+        QCOMPARE(snapshotOf(torrent).contentName, QStringLiteral("t"));
+        // One of them leaves the folder: there is none for all then.
+        QVERIFY(!pair.rename(torrent, nameA, QStringLiteral("a")));
+        QCOMPARE(snapshotOf(torrent).contentName, QString());
     }
 
     void aRecordThatCannotBeWrittenEndsIt()

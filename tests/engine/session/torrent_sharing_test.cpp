@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/snapshot_builder.h"
 #include "tests/engine/session/torrent_host.h"
 #include "tests/support/test_main.h"
 
@@ -12,7 +13,7 @@ using namespace freshet::test;
 
 namespace {
 
-const QString trackerUrl = QStringLiteral("http://tracker.example/announce");
+const QString sharingTrackerUrl = QStringLiteral("http://tracker.example/announce");
 
 /// A host that seeds, looked at every five seconds as the session does, and one that can take.
 struct Bench
@@ -24,7 +25,7 @@ struct Bench
         TorrentRecord record = TorrentHost::newRecord(*fixture.torrent);
         record.choices.options = options;
         record.choices.category = category;
-        record.choices.trackers = QStringList(trackerUrl);
+        record.choices.trackers = QStringList(sharingTrackerUrl);
         torrent = &seeder.add(std::move(record), fixture.torrent, TorrentOrigin::Trusted);
         decide();
         seeder.disk().fill(StorageId(1), fixture.content);
@@ -87,6 +88,10 @@ private Q_SLOTS:
         QVERIFY(bench.torrent->transfer() == nullptr);
         QVERIFY(bench.torrent->uploaded() >= bench.fixture.content.size() / 2);
         QVERIFY(!bench.isRemovalDue);
+        QCOMPARE(snapshotOf(*bench.torrent).ratioReached, std::optional(0.5));
+        // Then it is not the ratio that keeps it.
+        bench.torrent->pause();
+        QVERIFY(!snapshotOf(*bench.torrent).ratioReached);
     }
 
     void stopsWhenNobodyWantsAnything()
@@ -103,6 +108,7 @@ private Q_SLOTS:
         bench.scheduler.runFor(25s);
         QCOMPARE(bench.torrent->state(), api::TorrentState::Done);
         QVERIFY(bench.torrent->record().progress.idleSeconds >= 120);
+        QVERIFY(!snapshotOf(*bench.torrent).ratioReached);
     }
 
     void takesNothingForIdlenessThatItWasStoppedFor()
@@ -222,14 +228,14 @@ private Q_SLOTS:
         discovery::AnnounceResponse answer;
         answer.seeds = 2;
         answer.interval = answer.minInterval = std::chrono::seconds(60);
-        bench.seeder.trackers().set(trackerUrl, answer);
+        bench.seeder.trackers().set(sharingTrackerUrl, answer);
         bench.seed({.quota = {}, .sharing = api::SharingOptions{.ratioGoal = 0.1, .keepBelowSeeds = 3}});
         bench.leech();
         bench.scheduler.runFor(100s);
         QVERIFY(bench.torrent->uploaded() >= bench.fixture.content.size());
         QVERIFY(bench.isSeeding());
         answer.seeds = 3;
-        bench.seeder.trackers().set(trackerUrl, answer);
+        bench.seeder.trackers().set(sharingTrackerUrl, answer);
         QVERIFY(bench.runUntil([&] { return bench.torrent->state() == api::TorrentState::Done; }));
         // It hears of nobody any more, and does not take that for few.
         bench.scheduler.runFor(300s);

@@ -405,8 +405,10 @@ private Q_SLOTS:
         pair.seeder.seed(pair.fixture);
         Torrent& torrent = pair.startLink(isRestarted ? TorrentOrigin::Resumed : TorrentOrigin::New);
         QCOMPARE(torrent.state(), api::TorrentState::FetchingMetadata);
+        QVERIFY(snapshotOf(torrent).pausesWithFileList);
         QSignalSpy saved(&torrent, &Torrent::recordChanged);
         QVERIFY(pair.runUntil([&] { return torrent.info() != nullptr; }));
+        QVERIFY(!snapshotOf(torrent).pausesWithFileList);
         QCOMPARE(saved.size(), 1);
         QVERIFY(torrent.isUserPaused() && !torrent.record().choices.pausesWithFileList);
         QVERIFY(pair.runUntil([&] { return torrent.transfer() == nullptr; }));

@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
+#include <thread>
 
 using namespace freshet;
 using namespace freshet::storage;
@@ -142,6 +144,34 @@ private Q_SLOTS:
         // What exists stays where it is.
         QVERIFY(store.setWanted({false, false, false}));
         QCOMPARE(readBack(store, 0, 2000), fixture.content.first(2000));
+    }
+
+    void readsAtOnceWhileOtherFilesBecomeWanted()
+    {
+        const QTemporaryDir folder;
+        const auto fixture =
+            TorrentFixture::make({{QStringLiteral("t/a"), 500}, {QStringLiteral("t/b"), 500}}, 1000);
+        FileStore store = make(fixture, folder.path());
+        QVERIFY(store.write(0, fixture.content));
+        QCOMPARE(readBack(store, 0, 1000), fixture.content);
+        std::atomic<bool> isDone{false};
+        std::thread other([&store, &isDone] {
+            for (int round = 0; round < 2000; ++round) {
+                static_cast<void>(store.setWanted({true, round % 2 == 1}));
+            }
+            isDone = true;
+        });
+        int wrong = 0;
+        do {
+            QByteArray bytes(1000, '?');
+            const ReadPart whole{bytes.data(), bytes.size()};
+            if (store.readAtOnce(0, std::span(&whole, 1))) {
+                wrong += bytes == fixture.content ? 0 : 1;
+            }
+        } while (!isDone);
+        other.join();
+        QCOMPARE(wrong, 0);
+        QVERIFY(store.spec().wanted == QList<bool>({true, true}));
     }
 
     void losesNothingWhenMovingOutOfThePartFileFails()

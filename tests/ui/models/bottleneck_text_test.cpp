@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
 #include "ui/models/bottleneck_text.h"
+#include "ui/models/formatting.h"
 
 #include <QSet>
 #include <QTest>
@@ -93,15 +94,58 @@ private Q_SLOTS:
         QVERIFY(bottleneckWord(torrent) != usualWord);
     }
 
+    void theScheduleSaysUntilWhen()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Waiting);
+        torrent.waitReason = api::WaitReason::Schedule;
+        torrent.bottleneck.kind = BottleneckKind::Schedule;
+        QCOMPARE(bottleneckText(torrent), QStringLiteral("The schedule pauses downloads."));
+        // Long ago, so with its date.
+        torrent.bottleneck.untilMs = 1'700'000'000'000;
+        const QString until = dateTimeText(1'700'000'000'000);
+        QCOMPARE(
+            bottleneckText(torrent), QStringLiteral("The schedule pauses downloads until %1.").arg(until));
+        torrent.bottleneck.isEverything = true;
+        QCOMPARE(
+            bottleneckText(torrent), QStringLiteral("The schedule pauses everything until %1.").arg(until));
+        QCOMPARE(idleText(torrent), bottleneckText(torrent));
+    }
+
+    void damageSaysWhatIsKnownOfIt()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        torrent.bottleneck = {BottleneckKind::DamagedData, 0, 0, 7};
+        torrent.bottleneck.bytes = 3 * 1024 * 1024;
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("of no use")));
+        torrent.bottleneck.pieces = 3;
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("nobody is blocked")));
+        torrent.bottleneck.peers = 2;
+        torrent.bottleneck.subject = QStringLiteral("10.77.0.9, 10.77.0.8");
+        QCOMPARE(bottleneckText(torrent),
+            QStringLiteral("Damaged data: 3 pieces failed; blocked 10.77.0.9, 10.77.0.8."));
+        torrent.bottleneck.peers = 5;
+        QVERIFY(bottleneckText(torrent).contains(QLatin1String("10.77.0.8 and others.")));
+    }
+
+    void whatNobodyHasIsNeverNothing()
+    {
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        QCOMPARE(lackingText(torrent), QStringLiteral("50.0%"));
+        torrent.wantedDone = torrent.wantedSize - 1;
+        QCOMPARE(lackingText(torrent), QStringLiteral("0.1%"));
+    }
+
     void theEvidenceIsNamed()
     {
         api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"), api::TorrentState::Downloading);
         torrent.bottleneck = {BottleneckKind::SessionLimit, 2048, 0, 0, {}};
         QVERIFY(bottleneckText(torrent).contains(QLatin1String("KiB/s")));
-        torrent.bottleneck = {BottleneckKind::Disk, 0, 0, 0, QStringLiteral("/mnt/<b>a</b>")};
-        QVERIFY(bottleneckText(torrent).contains(QLatin1String("/mnt/")));
+        torrent.bottleneck = {BottleneckKind::Disk, 5 * 1024 * 1024, 0, 0, {}, {}, 7 * 1024 * 1024};
+        QVERIFY(bottleneckText(torrent).contains(rateText(5 * 1024 * 1024)));
+        QVERIFY(bottleneckText(torrent).contains(sizeText(7 * 1024 * 1024)));
         torrent.bottleneck = {BottleneckKind::Choked, 0, 8, 10, {}};
         QVERIFY(bottleneckText(torrent).contains(QLatin1Char('8')));
+        QVERIFY(!bottleneckText(torrent).contains(QLatin1String("limit")));
         QVERIFY(!bottleneckAdvice(torrent).isEmpty());
     }
 };

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "ui/models/formatting.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTest>
 
@@ -46,6 +47,16 @@ private Q_SLOTS:
         QVERIFY(rateText(0).isEmpty());
         QCOMPARE(plain(rateTextOrZero(0)), QStringLiteral("0 KiB/s"));
         QCOMPARE(limitText(noLimit), QStringLiteral("No limit"));
+    }
+
+    void untilTodayIsATimeOfDay()
+    {
+        const auto at = [](int day, int hour) {
+            return QDateTime(QDate(2026, 3, day), QTime(hour, 0)).toMSecsSinceEpoch();
+        };
+        const QString hour = QLocale().toString(QTime(17, 0), QLocale::ShortFormat);
+        QCOMPARE(untilText(at(23, 17), at(23, 9)), hour);
+        QCOMPARE(untilText(at(24, 17), at(23, 9)), dateTimeText(at(24, 17)));
     }
 
     void followsTheUnits()

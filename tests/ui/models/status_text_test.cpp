@@ -39,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(statusSeverity(torrent), Severity::Error);
     }
 
+    void saysHowFarAFileListIsAndWhatComesThen()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"), TorrentState::FetchingMetadata);
+        QCOMPARE(statusText(torrent), QStringLiteral("Getting the file list"));
+        QVERIFY(fileListAdvice(torrent).isEmpty());
+        torrent.metadataProgress = 0.349;
+        QCOMPARE(statusText(torrent), QStringLiteral("Getting file list, 34%"));
+        torrent.pausesWithFileList = true;
+        QCOMPARE(statusText(torrent), QStringLiteral("Pauses after file list, 34%"));
+        QVERIFY(!fileListAdvice(torrent).isEmpty());
+        torrent.metadataProgress = 0;
+        QCOMPARE(statusText(torrent), QStringLiteral("Pauses after file list"));
+        torrent.state = TorrentState::Paused;
+        QVERIFY(fileListAdvice(torrent).isEmpty());
+    }
+
+    void saysThatTheRatioEndedIt()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"), TorrentState::Done);
+        QCOMPARE(statusText(torrent), QStringLiteral("Done"));
+        torrent.ratioReached = 1.5;
+        QCOMPARE(statusText(torrent), QStringLiteral("Done, ratio 1.50 reached"));
+    }
+
     void saysWhatIsForced()
     {
         auto torrent = test::makeTorrent(2, QStringLiteral("a"));
@@ -97,12 +121,16 @@ private Q_SLOTS:
         QCOMPARE(statusSeverity(torrent), Severity::Normal);
         QVERIFY(with(Kind::SessionLimit, 5_MiB).startsWith(QLatin1String("Limited to 5")));
         QCOMPARE(with(Kind::Quota), QStringLiteral("Quota is used up"));
+        QCOMPARE(with(Kind::NothingOffered), QStringLiteral("Incomplete: nobody has 50.0%"));
+        torrent.bottleneck = {Kind::MostChoke, 0, 5, 8};
+        QCOMPARE(statusText(torrent), QStringLiteral("Slow: 5 of 8 peers choke us"));
+        QCOMPARE(statusSeverity(torrent), Severity::Normal);
         QCOMPARE(with(Kind::PeerSpeed), QStringLiteral("Downloading"));
         torrent.isForced = true;
         QCOMPARE(with(Kind::Disk), QStringLiteral("Slow: disk is busy"));
         torrent.isForced = false;
         for (const Kind kind : {Kind::PeersUnreachable, Kind::NothingOffered, Kind::ConnectionLimit,
-                 Kind::Window, Kind::Disk, Kind::Hashing}) {
+                 Kind::PeersSilent, Kind::DamagedData, Kind::Window, Kind::Disk, Kind::Hashing}) {
             QVERIFY(with(kind) != QLatin1String("Downloading"));
             QCOMPARE(statusSeverity(torrent), Severity::Warning);
             QVERIFY(statusBuckets(torrent).testFlag(StatusBucket::NeedsAttention));

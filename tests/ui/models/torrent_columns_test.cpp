@@ -53,11 +53,14 @@ private Q_SLOTS:
 
     void everyChangedCellIsReported()
     {
-        const auto before = test::makeTorrent(1, QStringLiteral("a"));
+        auto before = test::makeTorrent(1, QStringLiteral("a"));
         QCOMPARE(changedTorrentColumns(before, before), quint32{0});
-        for (int round = 0; round < 4; ++round) {
+        for (int round = 0; round < 7; ++round) {
             auto after = before;
             switch (round) {
+            case 3: after.metadataProgress = 0.5; break;
+            case 4: after.pausesWithFileList = true; break;
+            case 5: after.ratioReached = 2; break;
             case 0: after.state = api::TorrentState::Paused; break;
             case 1: after.wantedDone = after.wantedSize; break;
             case 2: after.uploaded = 7_MiB; break;
@@ -65,6 +68,10 @@ private Q_SLOTS:
                 after.downloadRate = 0;
                 after.connectedPeers = 0;
                 break;
+            }
+            if (round >= 3 && round <= 5) {
+                before.state = after.state =
+                    round == 5 ? api::TorrentState::Done : api::TorrentState::FetchingMetadata;
             }
             const quint32 dirty = changedTorrentColumns(before, after);
             for (int i = 0; i < torrentColumnCount; ++i) {
@@ -74,6 +81,26 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void theProgressIsSpokenWithItsPieces()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"));
+        torrent.wantedDone = torrent.wantedSize / 100 * 63;
+        QCOMPARE(torrentCellSpokenText(torrent, C::Progress), QStringLiteral("63.0 percent"));
+        // Pieces, however many columns of the bar they fill.
+        torrent.pieceSummary.fill(static_cast<char>(api::columnInFlight));
+        torrent.piecesInFlight = 41;
+        QCOMPARE(
+            torrentCellSpokenText(torrent, C::Progress), QStringLiteral("63.0 percent, 41 pieces in flight"));
+    }
+
+    void aLinkThatWillPauseSaysSo()
+    {
+        auto torrent = test::makeTorrent(1, QStringLiteral("a"), api::TorrentState::FetchingMetadata);
+        torrent.pausesWithFileList = true;
+        QCOMPARE(torrentCellToolTip(torrent, C::Status),
+            QStringLiteral("It pauses as soon as its file list is here."));
     }
 
     void everyColumnHasATitle()

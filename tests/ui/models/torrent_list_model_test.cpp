@@ -219,9 +219,14 @@ private Q_SLOTS:
                               TorrentColumn column) { return model->index(0, static_cast<int>(column)); };
         QCOMPARE(cell(TorrentColumn::Progress).data(ProgressRole).toDouble(), 0.5);
         QCOMPARE(cell(TorrentColumn::Progress).data(PieceSummaryRole).toByteArray().size(), 100);
+        QVERIFY(!cell(TorrentColumn::Progress).data(CheckProgressRole).isValid());
         QCOMPARE(cell(TorrentColumn::Down).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("1.0 mebibytes per second"));
         QCOMPARE(cell(TorrentColumn::Name).data(IconNameRole).toString(), QStringLiteral("downloading"));
+        auto checked = makeTorrent(1, QStringLiteral("a"), TorrentState::Checking);
+        checked.checkProgress = 0.25;
+        model->apply(updateOf({checked}));
+        QCOMPARE(cell(TorrentColumn::Progress).data(CheckProgressRole).toDouble(), 0.25);
     }
 };
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         torrent.bottleneck = {};
         torrent.bottleneck.kind = api::BottleneckKind::Schedule;
         banner.showTorrent(torrent);
+        QCOMPARE(banner.buttons().at(1)->text(), QStringLiteral("Resume now"));
         banner.buttons().at(1)->click();
         QCOMPARE(asked.at(2).first().value<LimitBanner::Remedy>(), LimitBanner::Remedy::StartNow);
         // Its files are about to be looked at.
@@ -141,7 +142,10 @@ private Q_SLOTS:
         QTest::addColumn<QList<Remedy>>("remedies");
         QTest::newRow("nobody answers") << Kind::PeersUnreachable << QList{Remedy::Announce};
         QTest::newRow("nobody has it") << Kind::NothingOffered << QList{Remedy::Announce};
-        QTest::newRow("choked") << Kind::Choked << QList{Remedy::OpenSpeed};
+        QTest::newRow("choked") << Kind::Choked << QList{Remedy::RaiseUpload};
+        QTest::newRow("silent") << Kind::PeersSilent << QList{Remedy::ReplaceSilent};
+        QTest::newRow("damage") << Kind::DamagedData << QList{Remedy::OpenLog};
+        QTest::newRow("most choke") << Kind::MostChoke << QList{Remedy::ShowPeers};
         QTest::newRow("limit for all") << Kind::SessionLimit << QList{Remedy::OpenSpeed};
         QTest::newRow("slow mode") << Kind::AlternativeLimit << QList{Remedy::EndAlternative};
         QTest::newRow("category") << Kind::GroupLimit << QList{Remedy::OpenCategory};
@@ -149,10 +153,10 @@ private Q_SLOTS:
         QTest::newRow("its own") << Kind::TorrentLimit << QList{Remedy::LiftLimit};
         QTest::newRow("peers' limits") << Kind::PeerLimit << QList{Remedy::ShowPeers};
         QTest::newRow("connections") << Kind::ConnectionLimit << QList{Remedy::RaiseConnections};
-        QTest::newRow("requests") << Kind::Window << QList{Remedy::OpenConcurrency};
+        QTest::newRow("requests") << Kind::Window << QList{Remedy::UseAutomatic};
         QTest::newRow("quota") << Kind::Quota << QList{Remedy::OpenSpeed};
         QTest::newRow("delay") << Kind::UploadDelay << QList{Remedy::OpenSpeed};
-        QTest::newRow("disk") << Kind::Disk << QList<Remedy>();
+        QTest::newRow("disk") << Kind::Disk << QList{Remedy::OpenDisk};
         QTest::newRow("verification") << Kind::Hashing << QList<Remedy>();
     }
     void everyRuleHasItsAction()
@@ -179,6 +183,32 @@ private Q_SLOTS:
             got.append(each.first().value<LimitBanner::Remedy>());
         }
         QCOMPARE(got, remedies);
+    }
+
+    void nothingIsOfferedThatWouldChangeNothing()
+    {
+        LimitBanner banner;
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("x"));
+        for (const auto kind : {api::BottleneckKind::Choked, api::BottleneckKind::Window}) {
+            torrent.bottleneck = {kind, 0, 3, 7};
+            banner.showTorrent(torrent);
+            QVERIFY(!banner.message().isEmpty());
+            QVERIFY(banner.buttons().isEmpty());
+        }
+    }
+
+    void aLinkSaysHowFarItIsAndThatItPauses()
+    {
+        LimitBanner banner;
+        api::TorrentSnapshot torrent =
+            makeTorrent(1, QStringLiteral("x"), api::TorrentState::FetchingMetadata);
+        torrent.connectedPeers = 2;
+        torrent.metadataProgress = 0.34;
+        banner.showTorrent(torrent);
+        QVERIFY(banner.message().contains(QLatin1String("34.0%")));
+        torrent.pausesWithFileList = true;
+        banner.showTorrent(torrent);
+        QVERIFY(banner.message().contains(QLatin1String("pauses as soon as")));
     }
 
     void whatIsPausedCanBeResumed()

@@ -33,7 +33,7 @@ struct AddChoices
     struct Folders
     {
         QMap<QString, QString> ofCategories;
-        QMap<QString, QString> ofTags = {};
+        QMap<QString, api::TagOptions> ofTags = {};
     };
     void chooseCategory(const QString& name, const Folders& folders);
     /// The folder of the category, else that of the first tag by name that has one, else the usual one;

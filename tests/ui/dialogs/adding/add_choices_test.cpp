@@ -16,7 +16,8 @@ const QString films = QStringLiteral("Films");
 const AddChoices::Folders folders{
     {{films, QStringLiteral("/films")}, {QStringLiteral("Music"), QStringLiteral("/music")},
         {QStringLiteral("Other"), {}}},
-    {{QStringLiteral("b"), QStringLiteral("/b")}, {QStringLiteral("C"), QStringLiteral("/c")}}};
+    {{QStringLiteral("b"), {noLimit, noLimit, QStringLiteral("/b")}},
+        {QStringLiteral("C"), {noLimit, noLimit, QStringLiteral("/c")}}}};
 
 AddChoices choicesIn(const QString& folder)
 {
