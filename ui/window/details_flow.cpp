@@ -7,6 +7,7 @@
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/details_panel.h"
 #include "ui/window/torrent_actions.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/torrent_edits.h"
 
 #include <QDir>
@@ -233,8 +234,8 @@ void DetailsFlow::askForLog(TorrentId torrent)
     if (std::exchange(m_logWanted, torrent)) {
         return;
     }
-    m_with.session.pastLog(api::torrentLogLength, torrent)
-        .then(this, [this, torrent](const QList<api::Event>& events) {
+    onAnswer(m_with.session.pastLog(api::torrentLogLength, torrent), this,
+        [this, torrent](const QList<api::Event>& events) {
             const std::optional<TorrentId> wanted = std::exchange(m_logWanted, std::nullopt);
             if (wanted == torrent) {
                 m_with.panel.showPastLog(torrent, events);

@@ -10,6 +10,7 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/category_flow.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/move_flow.h"
 #include "ui/window/selection_menus.h"
 #include "ui/window/text_prompt.h"
@@ -338,22 +339,23 @@ void TorrentActions::writeTorrentFile(TorrentId torrent, const QString& path)
             self->m_with.bars.add(message);
         }
     };
-    m_with.session.torrentFile(torrent).then(this, [path, complain](const api::Outcome<QByteArray>& bytes) {
-        if (!bytes) {
-            complain(errorText(bytes.error()));
-            return;
-        }
-        // A slow disk must not hold the window.
-        QThreadPool::globalInstance()->start([path, bytes = *bytes, complain] {
-            QSaveFile file(path);
-            const bool isWritten =
-                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            if (!isWritten) {
-                QMetaObject::invokeMethod(
-                    qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
+    onAnswer(
+        m_with.session.torrentFile(torrent), this, [path, complain](const api::Outcome<QByteArray>& bytes) {
+            if (!bytes) {
+                complain(errorText(bytes.error()));
+                return;
             }
+            // A slow disk must not hold the window.
+            QThreadPool::globalInstance()->start([path, bytes = *bytes, complain] {
+                QSaveFile file(path);
+                const bool isWritten =
+                    file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                if (!isWritten) {
+                    QMetaObject::invokeMethod(
+                        qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
+                }
+            });
         });
-    });
 }
 
 void TorrentActions::removeWithFiles(const Torrents& torrents, QWidget& parent)

@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "ui/models/safe_text.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/undo_history.h"
 
 #include <algorithm>
@@ -222,7 +223,7 @@ void TorrentEdits::moveFiles(const Torrents& torrents, const QString& folder)
 void TorrentEdits::renamePath(
     TorrentId torrent, const QString& from, const QString& to, const std::function<void()>& then)
 {
-    m_session.renameFiles(torrent, from, to).then(this, [this, to, then](const api::Outcome<>& outcome) {
+    onAnswer(m_session.renameFiles(torrent, from, to), this, [this, to, then](const api::Outcome<>& outcome) {
         if (!outcome) {
             Q_EMIT notRenamed(to.section(QLatin1Char('/'), -1), outcome.error());
         } else if (then) {
