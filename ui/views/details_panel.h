@@ -77,7 +77,7 @@ Q_SIGNALS:
     void trackersRemoveRequested(const QStringList& urls);
     void trackersMoveRequested(const QStringList& urls, int tier);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
-    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers, const freshet::swarm::BanSpan& span);
     void addPeersRequested();
     void bansRequested();
     void filePrioritiesChanged(const QList<freshet::api::FilePriority>& priorities);

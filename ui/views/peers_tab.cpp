@@ -257,10 +257,7 @@ void PeersTab::addEndings(QMenu& menu)
     end->setObjectName(QStringLiteral("peerDisconnect"));
     end->setToolTip(tr("Ends the connection. The peer may come back."));
     connect(end, &QAction::triggered, this, [this, peers] { Q_EMIT disconnectRequested(peers); });
-    QAction* block = menu.addAction(count == 1 ? tr("Block") : tr("Block %n peers", nullptr, count));
-    block->setObjectName(QStringLiteral("peerBlock"));
-    block->setToolTip(tr("Ends the connection and has nothing to do with the peer for a week."));
-    connect(block, &QAction::triggered, this, [this, peers] { Q_EMIT blockRequested(peers); });
+    addBlocks(menu, peers);
     menu.setToolTipsVisible(true);
 }
 
@@ -271,6 +268,29 @@ void PeersTab::showMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<int> rows = selectedRows();
     QStringList addresses;
+void PeersTab::addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers)
+{
+    const int count = static_cast<int>(peers.size());
+    const auto add = [&](const char* name, const QString& text, const QString& toolTip,
+                         const swarm::BanSpan& span) {
+        QAction* block = menu.addAction(text);
+        block->setObjectName(QString::fromLatin1(name));
+        block->setToolTip(toolTip);
+        connect(
+            block, &QAction::triggered, this, [this, peers, span] { Q_EMIT blockRequested(peers, span); });
+    };
+    add("peerBlockSession",
+        count == 1 ? tr("Block for this session") : tr("Block %n peers for this session", nullptr, count),
+        tr("Ends the connection and has nothing to do with the peer until Freshet quits."),
+        swarm::BanSpan::session());
+    add("peerBlock", count == 1 ? tr("Block for a week") : tr("Block %n peers for a week", nullptr, count),
+        tr("Ends the connection and has nothing to do with the peer for a week."), {});
+    add("peerBlockForEver",
+        count == 1 ? tr("Block for ever…") : tr("Block %n peers for ever…", nullptr, count),
+        tr("Ends the connection and has nothing to do with the address of the peer until you lift the ban."),
+        swarm::BanSpan::forEver());
+}
+
     QStringList lines;
     for (const int row : rows) {
         addresses.append(m_model->peerAt(row)->address);

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void limitsChosen(
         const QList<freshet::api::PeerSnapshot>& before, const QList<freshet::api::PeerSnapshot>& after);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
-    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers, const freshet::swarm::BanSpan& span);
     /// On the piece map: what this one has.
     void piecesWanted(const freshet::api::PeerSnapshot& peer);
 
@@ -70,6 +70,7 @@ private:
     void showMenu(const QPoint& place);
     void addEndings(QMenu& menu);
     [[nodiscard]] QList<int> selectedRows() const;
+    void addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers);
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;

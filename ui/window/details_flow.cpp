@@ -4,14 +4,17 @@
 
 #include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/details_panel.h"
-#include "ui/window/torrent_actions.h"
 #include "ui/window/future_answer.h"
+#include "ui/window/torrent_actions.h"
 #include "ui/window/torrent_edits.h"
 
 #include <QDir>
 #include <QFuture>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -68,10 +71,15 @@ void DetailsFlow::connectPeers()
                 m_with.session.disconnectPeers(*m_torrent, ids);
             }
         });
-    connect(
-        &m_with.panel, &DetailsPanel::blockRequested, this, [this](const QList<api::PeerSnapshot>& peers) {
-            if (m_torrent && !peers.isEmpty()) {
-                m_with.edits.blockPeers(*m_torrent, peers);
+    connect(&m_with.panel, &DetailsPanel::blockRequested, this,
+        [this](const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span) {
+            if (!m_torrent || peers.isEmpty()) {
+                return;
+            }
+            if (span.isForEver()) {
+                askToBlock(peers, span);
+            } else {
+                m_with.edits.blockPeers(*m_torrent, peers, span);
             }
         });
 }
@@ -305,6 +313,28 @@ void DetailsFlow::askForPeers()
         m_with.session.addPeers(torrent, peers);
     });
     dialog->open();
+}
+
+void DetailsFlow::askToBlock(const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span)
+{
+    const int count = static_cast<int>(peers.size());
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Block for ever"),
+        count == 1 ? tr("Block %1 for ever?").arg(safeText(peers.first().address))
+                   : tr("Block %n peers for ever?", nullptr, count),
+        QMessageBox::NoButton, &m_with.window);
+    question->setObjectName(QStringLiteral("blockQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("This torrent then has nothing to do with anybody at the address, as programs take a new name at "
+           "each start. To lift it again, use the button for banned peers below the list of peers."));
+    const QPushButton* yes = question->addButton(tr("&Block for ever"), QMessageBox::AcceptRole);
+    QPushButton* no = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this,
+        [this, torrent = *m_torrent, peers, span] { m_with.edits.blockPeers(torrent, peers, span); });
+    question->open();
 }
 
 void DetailsFlow::showBans()

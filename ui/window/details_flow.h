@@ -76,6 +76,8 @@ private:
     /// Tells the session, with undo; `what` and `news` as TorrentEdits has them.
     void changeTiers(const Tiers& tiers, const QString& what, const QString& news = {});
     void askForPeers();
+    /// Nobody comes back from that by waiting.
+    void askToBlock(const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span);
     void showBans();
 
     Surroundings m_with;

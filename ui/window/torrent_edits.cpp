@@ -50,6 +50,22 @@ void moveBack(api::Session& session, const TorrentEdits::Torrents& torrents)
     }
 }
 
+QString blockNews(const swarm::BanSpan& span, const QString& address, int count)
+{
+    switch (span.kind) {
+    case swarm::BanSpan::Kind::Session:
+        return count == 1
+            ? TorrentEdits::tr("Blocked %1 for this torrent until Freshet quits.").arg(address)
+            : TorrentEdits::tr("Blocked %n peers for this torrent until Freshet quits.", nullptr, count);
+    case swarm::BanSpan::Kind::ForEver:
+        return count == 1 ? TorrentEdits::tr("Blocked %1 for this torrent for ever.").arg(address)
+                          : TorrentEdits::tr("Blocked %n peers for this torrent for ever.", nullptr, count);
+    case swarm::BanSpan::Kind::Time: break;
+    }
+    return count == 1 ? TorrentEdits::tr("Blocked %1 for this torrent for a week.").arg(address)
+                      : TorrentEdits::tr("Blocked %n peers for this torrent for a week.", nullptr, count);
+}
+
 } // namespace
 
 QList<TorrentId> idsOf(const QList<api::TorrentSnapshot>& torrents)
@@ -303,20 +319,19 @@ void TorrentEdits::setTrackers(TorrentId torrent, const QList<QStringList>& befo
     m_history.push({what, [apply, before] { apply(before); }, [apply, tiers] { apply(tiers); }, news});
 }
 
-void TorrentEdits::blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers)
+void TorrentEdits::blockPeers(
+    TorrentId torrent, const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span)
 {
     QList<PeerId> ids;
     for (const api::PeerSnapshot& peer : peers) {
         ids.append(peer.id);
     }
-    const auto redo = [this, torrent, ids] { m_session.banPeers(torrent, ids); };
+    const auto redo = [this, torrent, ids, span] { m_session.banPeers(torrent, ids, span); };
     redo();
     const int count = static_cast<int>(peers.size());
     const QString address = safeText(peers.first().address);
     m_history.push({count == 1 ? tr("block of %1").arg(address) : tr("block of %n peers", nullptr, count),
-        [this, torrent, ids] { m_session.unbanPeers(torrent, ids); }, redo,
-        count == 1 ? tr("Blocked %1 for this torrent.").arg(address)
-                   : tr("Blocked %n peers for this torrent.", nullptr, count)});
+        [this, torrent, ids] { m_session.unbanPeers(torrent, ids); }, redo, blockNews(span, address, count)});
 }
 
 void TorrentEdits::renameCategory(const QString& category, const QString& name, const Torrents& torrents,

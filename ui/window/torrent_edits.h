@@ -57,7 +57,7 @@ public:
     /// `before` are its tiers now; `what` follows "Undo", `news` is said in a bar unless it is empty.
     void setTrackers(TorrentId torrent, const QList<QStringList>& before, const QList<QStringList>& tiers,
         const QString& what, const QString& news = {});
-    void blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers);
+    void blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span);
     /// Renames a category, or dissolves it if `name` is empty: its settings and `torrents`, which are all
     /// that are in it. `apply` puts settings in force.
     void renameCategory(const QString& category, const QString& name, const Torrents& torrents,

@@ -56,9 +56,11 @@ private Q_SLOTS:
         QCOMPARE(bench.peers.bans().size(), 1U);
         QCOMPARE(bench.peers.bans()[0].peer, liar);
         QCOMPARE(bench.downloader->wastedBytes(), 64_KiB);
+        QCOMPARE(bench.downloader->factsOf(liar).failedPieces, 1U);
         const PeerId honest = bench.addSeed();
         QCOMPARE(bench.serveAll(honest), 4);
         QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.downloader->factsOf(honest).failedPieces, 0U);
         // The good copy makes the evidence exact.
         QCOMPARE(bench.peers.bans().size(), 2U);
         QCOMPARE(bench.peers.bans()[1].peer, liar);

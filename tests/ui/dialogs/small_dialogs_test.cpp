@@ -7,6 +7,7 @@
 #include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/formatting.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -155,6 +156,11 @@ private Q_SLOTS:
         api::BannedPeerSnapshot byHand;
         byHand.isByHand = true;
         QCOMPARE(BannedPeersDialog::evidence(byHand), QStringLiteral("Blocked by you"));
+        QCOMPARE(BannedPeersDialog::end(byHand), dateTimeText(swarm::BanSpan::usualMs));
+        byHand.span = swarm::BanSpan::session();
+        QCOMPARE(BannedPeersDialog::end(byHand), QStringLiteral("Freshet quits"));
+        byHand.span = swarm::BanSpan::forEver();
+        QCOMPARE(BannedPeersDialog::end(byHand), QStringLiteral("You lift it"));
 
         BannedPeersDialog dialog(QStringLiteral("<b>x</b>"));
         QSignalSpy lifted(&dialog, &BannedPeersDialog::liftRequested);

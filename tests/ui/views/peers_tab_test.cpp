@@ -193,8 +193,14 @@ private Q_SLOTS:
         trigger("peerDisconnect");
         QCOMPARE(count(ended), 1);
         viewOf(tab)->selectAll();
-        trigger("peerBlock");
-        QCOMPARE(count(blocked), 3);
+        const std::pair<const char*, swarm::BanSpan> spans[] = {
+            {"peerBlockSession", swarm::BanSpan::session()}, {"peerBlock", {}},
+            {"peerBlockForEver", swarm::BanSpan::forEver()}};
+        for (const auto& [name, span] : spans) {
+            trigger(name);
+            QCOMPARE(count(blocked), 3);
+            QCOMPARE(blocked.last().at(1).value<swarm::BanSpan>(), span);
+        }
         trigger("peerCopyAddress");
         QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 3);
         QVERIFY(QGuiApplication::clipboard()->text().contains(makePeer(2).address));

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -183,12 +184,38 @@ private Q_SLOTS:
         auto* tab = stage.find<PeersTab>("tabPeers");
         Q_EMIT tab->disconnectRequested({makePeer(7)});
         QCOMPARE(said(stage, "disconnectPeers"), QStringList{QStringLiteral("7")});
-        Q_EMIT tab->blockRequested({makePeer(7), makePeer(8)});
-        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 8")});
+        Q_EMIT tab->blockRequested({makePeer(7), makePeer(8)}, swarm::BanSpan::session());
+        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 8 session")});
+        QVERIFY(stage.window.findChild<BarStack*>()->texts().contains(
+            QStringLiteral("Blocked 2 peers for this torrent until Freshet quits.")));
         stage.trigger(Command::Undo);
         QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7 8")});
         stage.trigger(Command::Redo);
         QCOMPARE(said(stage, "banPeers").size(), 2);
+    }
+
+    void blockingForEverIsAskedAboutFirst()
+    {
+        Stage stage;
+        show(stage, {});
+        auto* tab = stage.find<PeersTab>("tabPeers");
+        Q_EMIT tab->blockRequested({makePeer(7)}, swarm::BanSpan::forEver());
+        auto* question = stage.find<QMessageBox>("blockQuestion");
+        QVERIFY(question != nullptr && question->isVisible());
+        QCOMPARE(question->buttonRole(question->defaultButton()), QMessageBox::RejectRole);
+        question->defaultButton()->click();
+        QVERIFY(said(stage, "banPeers").isEmpty());
+        QTRY_VERIFY(stage.find<QMessageBox>("blockQuestion") == nullptr);
+        Q_EMIT tab->blockRequested({makePeer(7)}, swarm::BanSpan::forEver());
+        question = stage.find<QMessageBox>("blockQuestion");
+        for (QAbstractButton* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole) {
+                button->click();
+            }
+        }
+        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 for ever")});
+        stage.trigger(Command::Undo);
+        QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7")});
     }
 
     void trackersAreRemovedMovedAndEditedWithUndo()
