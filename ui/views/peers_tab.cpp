@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/list_keys.h"
+#include "ui/widgets/row_rest.h"
 #include "ui/widgets/sparkline_delegate.h"
 #include "ui/widgets/toggle_button.h"
 
@@ -64,6 +65,7 @@ PeersTab::PeersTab(QWidget* parent)
     , m_model(new PeerTableModel(this))
     , m_header(new ColumnHeader(peerColumns(), PeerTableModel::ClientColumn))
     , m_view(new QTreeView)
+    , m_rest(new RowRest(*m_view))
     , m_stack(new QStackedWidget)
     , m_bans(new QPushButton)
     , m_empty(new EmptyState)
@@ -111,15 +113,18 @@ void PeersTab::buildTable()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setHeader(m_header);
     m_view->setModel(m_model);
+    // Of an address both ends matter: the network it is in, and the port.
+    m_view->setTextElideMode(Qt::ElideMiddle);
     auto* rows = new IconDelegate(m_view);
     rows->setRowHeight(peerRowHeight);
     m_view->setItemDelegateForColumn(PeerTableModel::AddressColumn, rows);
+    m_view->setItemDelegateForColumn(PeerTableModel::InFlightColumn, new IconDelegate(m_view));
     m_view->setItemDelegateForColumn(PeerTableModel::SparklineColumn, new SparklineDelegate(m_view));
     m_header->setSortIndicator(PeerTableModel::DownColumn, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
     m_header->applyDefaults();
     new ListKeys(*m_view);
-    m_model->setInteractionCheck([] { return QGuiApplication::mouseButtons() != Qt::NoButton; });
+    m_model->setInteractionCheck([this] { return m_rest->isWanted(); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &PeersTab::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeersTab::showInspector);
 }
@@ -160,6 +165,7 @@ void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
             }
         }
     }
+    m_rest->setScrolledByProgram(true);
     m_model->apply(peers, m_nowMs);
     const auto stays =
         std::find_if(seen.cbegin(), seen.cend(), [this](PeerId peer) { return m_model->rowOf(peer) >= 0; });
@@ -169,6 +175,7 @@ void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
         m_view->scrollTo(m_model->index(qMax(0, first), 0), QAbstractItemView::PositionAtTop);
         m_view->horizontalScrollBar()->setValue(across);
     }
+    m_rest->setScrolledByProgram(false);
 }
 
 void PeersTab::showBans(int count)
@@ -261,13 +268,6 @@ void PeersTab::addEndings(QMenu& menu)
     menu.setToolTipsVisible(true);
 }
 
-void PeersTab::showMenu(const QPoint& place)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("peerMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<int> rows = selectedRows();
-    QStringList addresses;
 void PeersTab::addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers)
 {
     const int count = static_cast<int>(peers.size());
@@ -291,6 +291,13 @@ void PeersTab::addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers)
         swarm::BanSpan::forEver());
 }
 
+void PeersTab::showMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("peerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<int> rows = selectedRows();
+    QStringList addresses;
     QStringList lines;
     for (const int row : rows) {
         addresses.append(m_model->peerAt(row)->address);

@@ -19,6 +19,7 @@ class ColumnHeader;
 class EmptyState;
 class PeerTableModel;
 class PeerInspector;
+class RowRest;
 
 /// The peers of the watched torrent, and one of them in detail.
 class PeersTab : public QWidget
@@ -69,12 +70,13 @@ private:
     void fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak);
     void showMenu(const QPoint& place);
     void addEndings(QMenu& menu);
-    [[nodiscard]] QList<int> selectedRows() const;
     void addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers);
+    [[nodiscard]] QList<int> selectedRows() const;
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;
     QTreeView* m_view;
+    RowRest* m_rest;
     QStackedWidget* m_stack;
     QPushButton* m_bans;
     EmptyState* m_empty;
