@@ -55,6 +55,7 @@ QSize DetailsPanel::minimumSizeHint() const
 void DetailsPanel::connectTabs()
 {
     connect(m_overview, &OverviewTab::remedyRequested, this, &DetailsPanel::remedyRequested);
+    connect(m_overview, &OverviewTab::limitsRequested, this, &DetailsPanel::limitsRequested);
     connect(m_peers, &PeersTab::announceRequested, this, &DetailsPanel::announceRequested);
     connect(m_peers, &PeersTab::addPeersRequested, this, &DetailsPanel::addPeersRequested);
     connect(m_peers, &PeersTab::bansRequested, this, &DetailsPanel::bansRequested);

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void historyRequested();
     /// A chart could not be written there.
     void imageNotSaved(const QString& path);
+    /// Of all that is selected.
+    void limitsRequested();
     // All about the torrent that is selected alone.
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
     void announceRequested();

@@ -40,6 +40,7 @@ void DetailsFlow::connectPanel()
                 m_with.edits.renameFile(*m_torrent, path, name);
             }
         });
+    connect(&m_with.panel, &DetailsPanel::limitsRequested, this, [this] { m_with.actions.showLimits({}); });
     connectPieces();
     connectPeers();
     connectTrackers();

@@ -53,6 +53,8 @@ public:
     void setMagnetLink(TorrentId torrent, const QString& link);
     /// Asks, over `parent`, and removes them together with their files.
     void removeWithFiles(const Torrents& torrents, QWidget& parent);
+    /// Opens the dialog with all limits of what is selected; `field` is where the cursor is then.
+    void showLimits(const QString& field);
     /// Opens what has been downloaded.
     void openContent(const api::TorrentSnapshot& torrent);
     /// Opens a file or the folder of a torrent, if it is on this machine.
@@ -64,8 +66,6 @@ private:
     void togglePauseAll();
     void refreshPauseAll(const Torrents& all);
     void moveInQueue(int direction);
-    /// Opens the dialog with all limits; `field` is where the cursor is then.
-    void showLimits(const QString& field);
     [[nodiscard]] QStringList categoriesToChoose() const;
     void rename();
     void saveTorrentFile();
