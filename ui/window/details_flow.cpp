@@ -12,10 +12,12 @@
 #include "ui/window/torrent_edits.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFuture>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace freshet::ui {
@@ -31,8 +33,7 @@ void DetailsFlow::connectPanel()
 {
     connect(&m_with.panel, &DetailsPanel::remedyRequested, this, &DetailsFlow::applyRemedy);
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
-    connect(&m_with.panel, &DetailsPanel::folderWanted, this,
-        [this](const QString& path) { openFile(path.section(QLatin1Char('/'), 0, -2)); });
+    connect(&m_with.panel, &DetailsPanel::folderWanted, this, &DetailsFlow::openFolderOf);
     connect(&m_with.panel, &DetailsPanel::pastLogWanted, this, &DetailsFlow::askForLog);
     connect(&m_with.panel, &DetailsPanel::fileRenameRequested, this,
         [this](const QString& path, const QString& name) {
@@ -115,6 +116,7 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
         m_torrent = torrent;
         m_bans.clear();
         m_priorities.clear();
+        m_files.clear();
         m_tiers.clear();
         if (m_bansDialog) {
             m_bansDialog->close();
@@ -139,6 +141,7 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
         m_with.panel.showDetails(details, nowMs);
         m_bans = details.bans;
         m_tiers = tiersOf(details.trackers);
+        m_files = details.files;
         m_priorities.clear();
         for (const api::FileSnapshot& file : details.files) {
             m_priorities.append(file.priority);
@@ -256,10 +259,26 @@ void DetailsFlow::askForLog(TorrentId torrent)
 
 void DetailsFlow::openFile(const QString& path)
 {
-    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
-    if (torrent != nullptr) {
-        m_with.actions.openPath(QDir(torrent->saveFolder).filePath(path));
+    const auto file = std::find_if(m_files.cbegin(), m_files.cend(),
+        [&path](const api::FileSnapshot& each) { return each.path == path; });
+    if (file != m_files.cend() && file->done < file->size) {
+        m_with.actions.sayUnfinished(path.section(QLatin1Char('/'), -1),
+            static_cast<double>(file->done) / static_cast<double>(file->size),
+            QFileInfo(absolute(path)).path());
+    } else {
+        m_with.actions.openPath(absolute(path));
     }
+}
+
+void DetailsFlow::openFolderOf(const QString& path)
+{
+    m_with.actions.openPath(QFileInfo(absolute(path)).path());
+}
+
+QString DetailsFlow::absolute(const QString& path) const
+{
+    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
+    return torrent != nullptr ? QDir(torrent->saveFolder).filePath(path) : QString();
 }
 
 void DetailsFlow::askForTrackers()

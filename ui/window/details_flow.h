@@ -65,7 +65,10 @@ private:
     void raiseConnections();
     /// Of the torrent that is watched.
     [[nodiscard]] QString category() const;
+    // Below the folder of the torrent that is watched.
     void openFile(const QString& path);
+    void openFolderOf(const QString& path);
+    [[nodiscard]] QString absolute(const QString& path) const;
     void connectPeers();
     void connectPieces();
     void connectTrackers();
@@ -86,6 +89,7 @@ private:
     QList<api::BannedPeerSnapshot> m_bans;
     /// As the session last said, for undo.
     QList<api::FilePriority> m_priorities;
+    QList<api::FileSnapshot> m_files;
     Tiers m_tiers;
     /// Whose log was asked for last, while an answer is awaited.
     std::optional<TorrentId> m_logWanted;

@@ -6,6 +6,8 @@
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/models/error_text.h"
+#include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
@@ -29,10 +31,14 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace freshet::ui {
 
 namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr std::chrono::seconds unfinishedLifetime{8};
 
 bool isRunning(const api::TorrentSnapshot& torrent)
 {
@@ -408,7 +414,25 @@ QString TorrentActions::magnetLink(const api::TorrentSnapshot& torrent) const
 
 void TorrentActions::openContent(const api::TorrentSnapshot& torrent)
 {
+    if (!torrent.isComplete()) {
+        sayUnfinished(torrent.name, torrent.progress(), torrent.saveFolder);
+        return;
+    }
     openPath(QDir(torrent.saveFolder).filePath(torrent.contentName));
+}
+
+void TorrentActions::sayUnfinished(const QString& name, double progress, const QString& folder)
+{
+    // Asked again, it is said once.
+    m_with.bars.dismiss(m_unfinishedBar);
+    BarMessage message;
+    message.objectName = QStringLiteral("unfinishedBar");
+    //: %1 is a file or a torrent, %2 a percentage
+    message.text = tr("%1 cannot be opened yet: %2 of it is there.")
+                       .arg(safeText(name, longestName), percentText(progress));
+    message.lifetime = unfinishedLifetime;
+    message.actions.append({tr("Open folder"), [this, folder] { openPath(folder); }});
+    m_unfinishedBar = m_with.bars.add(message);
 }
 
 void TorrentActions::openPath(const QString& path)

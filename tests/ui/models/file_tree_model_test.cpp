@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void saysWhySomeOfASkippedFileMayBeThere()
+    {
+        FileTreeModel model;
+        model.setFiles(someFiles());
+        const QModelIndex file = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(file.data(Qt::ToolTipRole).toString(), QStringLiteral("t/a"));
+        QVERIFY(model.setData(file, Qt::Unchecked, Qt::CheckStateRole));
+        const QString skipped = file.data(Qt::ToolTipRole).toString();
+        QVERIFY2(
+            skipped.startsWith(QStringLiteral("t/a\nSkipped: it is not downloaded.")), qPrintable(skipped));
+        QVERIFY(skipped.contains(QStringLiteral("shared with files")));
+    }
+
     void answersInTorrentOrder()
     {
         FileTreeModel model;
