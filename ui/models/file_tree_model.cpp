@@ -457,7 +457,8 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
         switch (section) {
         case SizeColumn:
         case AvailabilityColumn: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-        // Left of it may be numbers, which end where it would begin.
+        // Left of them may be numbers, which end where they would begin.
+        case ProgressColumn:
         case PriorityColumn: return static_cast<int>(Qt::AlignCenter);
         default: return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
         }

@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
+    [[nodiscard]] FilesTab& files() const { return *m_files; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] PiecesTab& pieces() const { return *m_pieces; }
     [[nodiscard]] LogPanel& log() const { return *m_log; }

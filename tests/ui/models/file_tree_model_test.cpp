@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void titlesDoNotTouch()
+    {
+        const FileTreeModel model;
+        const auto alignment = [&model](int column) {
+            return Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        };
+        QVERIFY(alignment(FileTreeModel::SizeColumn) & Qt::AlignRight);
+        QVERIFY(alignment(FileTreeModel::ProgressColumn) & Qt::AlignHCenter);
+        QVERIFY(alignment(FileTreeModel::PriorityColumn) & Qt::AlignHCenter);
+    }
+
     void saysWhySomeOfASkippedFileMayBeThere()
     {
         FileTreeModel model;
