@@ -8,6 +8,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
+#include "ui/models/torrent_mime.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
@@ -408,8 +409,7 @@ QString TorrentActions::magnetLink(const api::TorrentSnapshot& torrent) const
     if (torrent.id == m_magnetOf && !m_magnetLink.isEmpty()) {
         return m_magnetLink;
     }
-    return QStringLiteral("magnet:?xt=urn:btih:%1&dn=%2")
-        .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.contentName)));
+    return plainMagnetLink(torrent);
 }
 
 void TorrentActions::openContent(const api::TorrentSnapshot& torrent)
