@@ -20,6 +20,7 @@ class PeersTab;
 class PiecesTab;
 class SpeedHistory;
 class SpeedTab;
+class TabPage;
 class TrackersTab;
 
 /// Everything about the selection, in tabs.
@@ -54,8 +55,8 @@ public:
     void showOverviewTab();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] FilesTab& files() const { return *m_files; }
+    [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] PiecesTab& pieces() const { return *m_pieces; }
     [[nodiscard]] LogPanel& log() const { return *m_log; }
@@ -108,6 +109,10 @@ private:
     PiecesTab* m_pieces;
     SpeedTab* m_speed;
     LogPanel* m_log;
+    // Around the three that have nothing of their own to say while none or several are selected.
+    TabPage* m_trackersPage;
+    TabPage* m_piecesPage;
+    TabPage* m_logPage;
     std::optional<TorrentId> m_torrent;
     ByteCount m_pieceLength = 0;
     bool m_isPastLogKnown = false;

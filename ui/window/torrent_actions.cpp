@@ -284,10 +284,13 @@ void TorrentActions::showLimits(const QString& field)
         : tr("%n torrents", nullptr, static_cast<int>(selected.size()));
     auto* dialog = new TorrentOptionsDialog(title, selected.first().options, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (selected.size() > 1) {
+        dialog->setSeveral();
+    }
     const QString category = selected.first().category;
     dialog->setCategory(category, categoriesToChoose());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, category, selected] {
-        m_with.edits.setOptions(selected, dialog->options());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, category, selected, before = dialog->options()] {
+        m_with.edits.setOptions(selected, before, dialog->options());
         if (dialog->category() != category) {
             m_with.edits.setCategory(selected, dialog->category());
         }

@@ -153,10 +153,29 @@ void TorrentEdits::changeOptions(const Torrents& torrents, const Change& change,
     m_history.push({what, [apply, before] { apply(before); }, [apply, after] { apply(after); }});
 }
 
-void TorrentEdits::setOptions(const Torrents& torrents, const api::TorrentOptions& options)
+void TorrentEdits::setOptions(
+    const Torrents& torrents, const api::TorrentOptions& before, const api::TorrentOptions& after)
 {
-    changeOptions(
-        torrents, [options](api::TorrentOptions& each) { each = options; }, tr("change of limits"));
+    const auto change = [&before, &after](api::TorrentOptions& each) {
+        const auto take = [&](auto api::TorrentOptions::*field) {
+            if (!(before.*field == after.*field)) {
+                each.*field = after.*field;
+            }
+        };
+        take(&api::TorrentOptions::downloadLimit);
+        take(&api::TorrentOptions::uploadLimit);
+        take(&api::TorrentOptions::downloadMinimum);
+        take(&api::TorrentOptions::uploadMinimum);
+        take(&api::TorrentOptions::downloadWeight);
+        take(&api::TorrentOptions::uploadWeight);
+        take(&api::TorrentOptions::quota);
+        take(&api::TorrentOptions::maxConnections);
+        take(&api::TorrentOptions::piecesPerPeer);
+        take(&api::TorrentOptions::isSequential);
+        take(&api::TorrentOptions::isSuperSeeding);
+        take(&api::TorrentOptions::sharing);
+    };
+    changeOptions(torrents, change, tr("change of limits"));
 }
 
 void TorrentEdits::moveInQueue(const Torrents& torrents, int position)

@@ -34,7 +34,10 @@ public:
     void setTag(const Torrents& torrents, const QString& tag, bool isOn);
     /// What `change` does, done to the options of each; `what` follows "Undo".
     void changeOptions(const Torrents& torrents, const Change& change, const QString& what);
-    void setOptions(const Torrents& torrents, const api::TorrentOptions& options);
+    /// `before` was shown for all of them and has become `after`: each gets what differs between the two, and
+    /// keeps the rest of its own.
+    void setOptions(
+        const Torrents& torrents, const api::TorrentOptions& before, const api::TorrentOptions& after);
     void moveInQueue(const Torrents& torrents, int position);
     /// Runs them beyond the limits of the queue, or ends that.
     void setForced(const Torrents& torrents, bool isForced);

@@ -111,6 +111,11 @@ private Q_SLOTS:
             .keepBelowSeeds = 2};
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), options).options(), options);
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), {}).options(), api::TorrentOptions());
+        api::TorrentOptions shared;
+        shared.sharing = api::SharingOptions();
+        TorrentOptionsDialog sharing(QStringLiteral("x"), shared);
+        sharing.findChild<QCheckBox*>(QStringLiteral("optionOwnSharing"))->setChecked(false);
+        QVERIFY(!sharing.options().sharing);
         TorrentOptionsDialog dialog(QStringLiteral("x"), {});
         QCOMPARE(dialog.category(), QString());
         dialog.setCategory(QStringLiteral("films"), {QStringLiteral("music")});

@@ -4,7 +4,9 @@
 #include "tests/ui/window/stage.h"
 #include "tests/ui/window/url_taker.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/models/formatting.h"
+#include "ui/views/details_panel.h"
 #include "ui/views/files_tab.h"
 #include "ui/views/limit_banner.h"
 #include "ui/views/peers_tab.h"
@@ -13,6 +15,7 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -222,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 for ever")});
         stage.trigger(Command::Undo);
         QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7")});
+    }
+
+    void limitsOfSeveralKeepWhatIsNotChanged()
+    {
+        Stage stage;
+        api::TorrentSnapshot first = makeTorrent(1, QStringLiteral("Sintel"));
+        first.options.downloadLimit = 5000;
+        api::TorrentSnapshot second = makeTorrent(2, QStringLiteral("Debian"));
+        second.options.downloadLimit = 7000;
+        second.options.sharing = api::SharingOptions();
+        stage.session.put({first, second});
+        stage.list()->selectTorrents({TorrentId{1}, TorrentId{2}});
+        Q_EMIT stage.find<DetailsPanel>("detailsTabs")->limitsRequested();
+        auto* dialog = stage.find<TorrentOptionsDialog>("torrentOptionsDialog");
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().contains(QStringLiteral("2 torrents")));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("optionNote"))->isVisible());
+        dialog->findChild<QCheckBox*>(QStringLiteral("optionSequential"))->setChecked(true);
+        dialog->accept();
+        for (const quint64 id : {1, 2}) {
+            QVERIFY(stage.session.torrent(TorrentId{id})->options.isSequential);
+        }
+        QCOMPARE(stage.session.torrent(TorrentId{1})->options.downloadLimit, ByteRate{5000});
+        QCOMPARE(stage.session.torrent(TorrentId{2})->options.downloadLimit, ByteRate{7000});
+        QVERIFY(stage.session.torrent(TorrentId{2})->options.sharing.has_value());
+        stage.trigger(Command::Undo);
+        QVERIFY(!stage.session.torrent(TorrentId{2})->options.isSequential);
     }
 
     void onlyFinishedFilesAreOpened()
