@@ -59,8 +59,10 @@ protected:
     {
         QTreeView::drawRow(painter, option, index);
         if (index.row() > 0 && m_trackers.beginsTier(index.row())) {
+            painter->save();
             painter->setPen(Theme(palette()).color(ThemeColor::Subtle));
             painter->drawLine(0, option.rect.top(), viewport()->width(), option.rect.top());
+            painter->restore();
         }
     }
 
