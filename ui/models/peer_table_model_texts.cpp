@@ -36,6 +36,14 @@ QString ownLimits(const api::PeerSnapshot& peer)
     return peer.downloadLimit != noLimit ? limitText(peer.downloadLimit) : QString();
 }
 
+QString inFlightText(const api::PeerSnapshot& peer)
+{
+    return peer.requestsInFlight == 0 ? QString()
+                                      //: Requests in flight / allowed.
+                                      : PeerTableModel::tr("%1 / %2").arg(
+                                          countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+}
+
 /// A letter, and the sentence that it stands for. Value type.
 struct Flag
 {
@@ -231,10 +239,8 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
         //: Milliseconds.
         return peer.latencyMs ? tr("%1\u00a0ms").arg(countText(*peer.latencyMs)) : QString();
     case InFlightColumn:
-        return peer.requestsInFlight == 0
-            ? QString()
-            //: Requests in flight / allowed.
-            : tr("%1 / %2").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+        // Beside its icon there is room for one number, and both are the same then.
+        return isAlwaysFull(peer) ? countText(peer.requestsInFlight) : inFlightText(peer);
     case DownloadedColumn: return amountOrBlank(peer.downloaded);
     case UploadedColumn: return amountOrBlank(peer.uploaded);
     case PiecesColumn:
@@ -281,8 +287,8 @@ QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
         return isAlwaysFull(peer)
             ? tr("%1\nAll requests that are allowed are in flight all the time, and are too few for the "
                  "distance: the peer could send more.")
-                  .arg(text(peer, column))
-            : text(peer, column);
+                  .arg(inFlightText(peer))
+            : inFlightText(peer);
     case FailedColumn:
         return tr("Pieces with parts from this peer that turned out to be damaged. Other peers may have "
                   "caused it.");

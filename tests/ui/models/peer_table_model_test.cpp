@@ -269,6 +269,8 @@ private Q_SLOTS:
         const QModelIndex cell = model.index(0, PeerTableModel::InFlightColumn);
         QCOMPARE(icon(), QStringLiteral("attention"));
         QCOMPARE(cell.data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+        QCOMPARE(cell.data().toString(), QStringLiteral("16"));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("16 / 16\n")));
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("could send more")));
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("always full")));
         QVERIFY(model.index(0, PeerTableModel::DownColumn).data(IconNameRole).isNull());
