@@ -23,7 +23,7 @@ constexpr qint64 sparklineSeconds = 60;
 constexpr qint64 boundMs = 5'000;
 
 /// What holds since `sinceMs`, or since now; 0 if it does not hold.
-qint64 since(bool holds, qint64 sinceMs, qint64 nowMs)
+qint64 holdsSince(bool holds, qint64 sinceMs, qint64 nowMs)
 {
     if (!holds) {
         return 0;
@@ -163,8 +163,8 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         history.rates.add(nowMs, rates);
         history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;
-        history.snubbedSinceMs = since(peer.isSnubbed, history.snubbedSinceMs, nowMs);
-        history.boundSinceMs = since(peer.isWindowBound, history.boundSinceMs, nowMs);
+        history.snubbedSinceMs = holdsSince(peer.isSnubbed, history.snubbedSinceMs, nowMs);
+        history.boundSinceMs = holdsSince(peer.isWindowBound, history.boundSinceMs, nowMs);
     }
     std::erase_if(
         m_histories, [nowMs](const auto& entry) { return nowMs - entry.second.lastSeenMs > historyKeptMs; });

@@ -45,15 +45,15 @@ QString inFlightText(const api::PeerSnapshot& peer)
 }
 
 /// A letter, and the sentence that it stands for. Value type.
-struct Flag
+struct FlagLetter
 {
     QLatin1Char letter;
     QString sentence;
 };
 
-QList<Flag> lettersOf(const api::PeerSnapshot& peer)
+QList<FlagLetter> lettersOf(const api::PeerSnapshot& peer)
 {
-    QList<Flag> flags;
+    QList<FlagLetter> flags;
     const auto add = [&flags](bool isSet, char letter, const QString& sentence) {
         if (isSet) {
             flags.append({QLatin1Char(letter), sentence});
@@ -192,7 +192,7 @@ QString PeerTableModel::flagsText(const api::PeerSnapshot& peer)
 QString PeerTableModel::flagLetters(const api::PeerSnapshot& peer)
 {
     QString letters;
-    for (const Flag& flag : lettersOf(peer)) {
+    for (const FlagLetter& flag : lettersOf(peer)) {
         letters.append(flag.letter);
     }
     return letters;
@@ -201,7 +201,7 @@ QString PeerTableModel::flagLetters(const api::PeerSnapshot& peer)
 QString PeerTableModel::flagLettersText(const api::PeerSnapshot& peer)
 {
     QStringList lines;
-    for (const Flag& flag : lettersOf(peer)) {
+    for (const FlagLetter& flag : lettersOf(peer)) {
         //: A letter, and the sentence that it stands for.
         lines.append(tr("%1: %2").arg(flag.letter).arg(flag.sentence));
     }

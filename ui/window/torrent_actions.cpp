@@ -38,7 +38,7 @@ namespace freshet::ui {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestShownName = 80;
 constexpr std::chrono::seconds unfinishedLifetime{8};
 
 bool isRunning(const api::TorrentSnapshot& torrent)
@@ -432,7 +432,7 @@ void TorrentActions::sayUnfinished(const QString& name, double progress, const Q
     message.objectName = QStringLiteral("unfinishedBar");
     //: %1 is a file or a torrent, %2 a percentage
     message.text = tr("%1 cannot be opened yet: %2 of it is there.")
-                       .arg(safeText(name, longestName), percentText(progress));
+                       .arg(safeText(name, longestShownName), percentText(progress));
     message.lifetime = unfinishedLifetime;
     message.actions.append({tr("Open folder"), [this, folder] { openPath(folder); }});
     m_unfinishedBar = m_with.bars.add(message);
