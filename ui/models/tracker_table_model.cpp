@@ -145,9 +145,6 @@ QVariant TrackerTableModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        // Said once for all of a tier, so that tiers can be told apart at a glance.
-        return index.column() == TierColumn && !beginsTier(index.row()) ? QString()
-                                                                        : text(*tracker, index.column());
     case Qt::AccessibleTextRole: return text(*tracker, index.column());
     case IsHeadingRole: return index.column() == TrackerColumn;
     case Qt::ToolTipRole:
