@@ -87,8 +87,9 @@ public:
     /// Ends connections. Such a peer may come back, and be asked again later.
     virtual void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
     /// Has nothing to do with these peers any more, as with those that have sent damage: they stand in
-    /// TorrentDetails::bans, stay there over restarts, and liftBan() takes them out.
-    virtual void banPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
+    /// TorrentDetails::bans as long as `span` says, and liftBan() takes them out. For ever means the whole
+    /// address, as programs take a new peer id at each start.
+    virtual void banPeers(TorrentId torrent, const QList<PeerId>& peers, const swarm::BanSpan& span) = 0;
     /// Takes back banPeers() for the same peers, which may have left long ago.
     virtual void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) = 0;
     /// This piece is the next that is begun. Only while the torrent runs; not kept.

@@ -9,6 +9,7 @@
 #include "engine/api/speed_schedule.h"
 #include "engine/base/ids.h"
 #include "engine/base/units.h"
+#include "engine/swarm/ban_span.h"
 
 #include <QBitArray>
 #include <QByteArray>
@@ -232,6 +233,10 @@ struct PeerSnapshot
     /// The highest rates since it was connected.
     ByteRate peakDownloadRate = 0;
     ByteRate peakUploadRate = 0;
+    /// Pieces with blocks of it that did not have their hash; others may have been to blame.
+    quint64 failedPieces = 0;
+    /// All allowed requests are in flight, and too few for the distance: it could send more.
+    bool isWindowBound = false;
 
     friend bool operator==(const PeerSnapshot&, const PeerSnapshot&) = default;
 };
@@ -255,6 +260,8 @@ struct BannedPeerSnapshot
     int badBlocks = 0;
     /// ms since 1970 UTC.
     qint64 bannedMs = 0;
+    /// Counted from bannedMs.
+    swarm::BanSpan span{};
 
     friend bool operator==(const BannedPeerSnapshot&, const BannedPeerSnapshot&) = default;
 };

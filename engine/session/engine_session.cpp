@@ -317,9 +317,9 @@ void EngineSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peer
     postForEach({torrent}, [peers](Torrent& each) { each.disconnectPeers(peers, swarm::Errc::UserRequest); });
 }
 
-void EngineSession::banPeers(TorrentId torrent, const QList<PeerId>& peers)
+void EngineSession::banPeers(TorrentId torrent, const QList<PeerId>& peers, const swarm::BanSpan& span)
 {
-    postForEach({torrent}, [peers](Torrent& each) { each.banPeers(peers); });
+    postForEach({torrent}, [peers, span](Torrent& each) { each.banPeers(peers, span); });
 }
 
 void EngineSession::unbanPeers(TorrentId torrent, const QList<PeerId>& peers)

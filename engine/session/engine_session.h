@@ -57,7 +57,7 @@ public:
     void recheckPiece(TorrentId torrent, quint32 piece) override;
     void watchPeer(std::optional<PeerId> peer) override;
     void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
-    void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void banPeers(TorrentId torrent, const QList<PeerId>& peers, const swarm::BanSpan& span) override;
     void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;
     void removeTrackers(TorrentId torrent, const QStringList& urls) override;

@@ -44,6 +44,11 @@ QJsonObject encodeBan(const swarm::PeerBan& ban)
     if (ban.offence.isByHand) {
         json.insert(QStringLiteral("byHand"), true);
     }
+    if (ban.offence.span.isForEver()) {
+        json.insert(QStringLiteral("forEver"), true);
+    } else {
+        json.insert(QStringLiteral("timeMs"), ban.offence.span.timeMs);
+    }
     return json;
 }
 
@@ -66,6 +71,10 @@ std::optional<swarm::PeerBan> decodeBan(const QJsonObject& json)
     }
     ban.offence.block = pieceNumber(json.value(QStringLiteral("block")));
     ban.offence.isByHand = json.value(QStringLiteral("byHand")).toBool();
+    ban.offence.span.timeMs = json.value(QStringLiteral("timeMs")).toInteger(swarm::BanSpan::usualMs);
+    if (json.value(QStringLiteral("forEver")).toBool()) {
+        ban.offence.span = swarm::BanSpan::forEver();
+    }
     return ban;
 }
 
@@ -95,7 +104,9 @@ QByteArray encodeIntegrity(const IntegrityRecord& record)
     }
     QJsonArray bans;
     for (const swarm::PeerBan& ban : record.bans) {
-        bans.append(encodeBan(ban));
+        if (ban.offence.span.kind != swarm::BanSpan::Kind::Session) {
+            bans.append(encodeBan(ban));
+        }
     }
     if (!bans.isEmpty()) {
         json.insert(QStringLiteral("bans"), bans);

@@ -24,6 +24,7 @@ struct IntegrityRecord
     quint32 scrubNext = 0;
     /// When it last came to the end; milliseconds since 1970, UTC.
     std::optional<qint64> scrubbedMs;
+    /// Those of the session are not saved.
     std::vector<swarm::PeerBan> bans;
 
     friend bool operator==(const IntegrityRecord&, const IntegrityRecord&) = default;

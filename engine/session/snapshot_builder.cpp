@@ -134,6 +134,8 @@ api::PeerSnapshot peerRow(
             row.firstByteMs = static_cast<int>(facts.firstByte->count());
         }
         row.lateRequests = facts.lateRequests;
+        row.failedPieces = facts.failedPieces;
+        row.isWindowBound = facts.isWindowBound;
     }
     row.isOptimistic = transfer.uploader() != nullptr && transfer.uploader()->isOptimistic(peer.id);
     return row;
@@ -363,6 +365,7 @@ api::BannedPeerSnapshot banSnapshot(const swarm::PeerBan& ban, const swarm::Peer
     row.badPieces = ban.badPieces;
     row.badBlocks = ban.badBlocks;
     row.bannedMs = ban.bannedMs;
+    row.span = ban.offence.span;
     return row;
 }
 

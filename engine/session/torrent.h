@@ -111,7 +111,7 @@ public:
     void setOnlyFiles(const QStringList& patterns);
     void disconnectPeers(const QList<PeerId>& peers, swarm::Errc reason);
     /// By the user's hand.
-    void banPeers(const QList<PeerId>& peers);
+    void banPeers(const QList<PeerId>& peers, const swarm::BanSpan& span);
     /// Takes banPeers() back.
     void unbanPeers(const QList<PeerId>& peers);
     /// Talks to a banned peer again.

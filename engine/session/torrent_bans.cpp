@@ -41,16 +41,18 @@ void Torrent::disconnectPeers(const QList<PeerId>& peers, swarm::Errc reason)
     }
 }
 
-void Torrent::banPeers(const QList<PeerId>& peers)
+void Torrent::banPeers(const QList<PeerId>& peers, const swarm::BanSpan& span)
 {
     swarm::Offence byHand;
     byHand.isByHand = true;
+    byHand.span = span;
     for (const PeerId peer : peers) {
         const auto before = std::find_if(m_takenBack.begin(), m_takenBack.end(),
             [peer](const swarm::PeerBan& ban) { return ban.peer == peer; });
         if (before != m_takenBack.end()) {
             swarm::PeerBan ban = *before;
             m_takenBack.erase(before);
+            ban.offence.span = span;
             ban.bannedMs = m_services.swarm.scheduler.wallClockMs();
             if (m_transfer) {
                 m_transfer->peers().reinstate(ban);

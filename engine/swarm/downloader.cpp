@@ -191,6 +191,7 @@ DownloadFacts Downloader::factsOf(PeerId peer) const
         facts.latency = found->second.pipeline.latency();
         facts.firstByte = found->second.pipeline.firstByte();
         facts.lateRequests = found->second.lateRequests;
+        facts.failedPieces = found->second.failedPieces;
     }
     return facts;
 }

@@ -37,6 +37,8 @@ struct DownloadFacts
     std::optional<Scheduler::Duration> firstByte;
     /// Requests that were given to others because it took too long.
     quint64 lateRequests = 0;
+    /// Pieces with blocks of it that did not have their hash.
+    quint64 failedPieces = 0;
 };
 
 /// What all peers together are doing for us. Value type.
@@ -130,6 +132,7 @@ private:
         Counted counted = Counted::Nothing;
         ByteCount unrequested = 0;
         quint64 lateRequests = 0;
+        quint64 failedPieces = 0;
         /// When the first of the blocks was asked for that it is late with; it is on probation until one
         /// comes.
         std::optional<Scheduler::TimePoint> lateSince;

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <set>
 
 namespace freshet::swarm {
 
@@ -192,6 +193,15 @@ void Downloader::refusePiece(
     m_picker.pieceFailed(piece, true);
     // Even of a single sender it is told which blocks, once there is a good copy.
     m_blame.pieceFailed(piece, buffer.view(), senders);
+    std::set<PeerId> concerned;
+    for (const BlockSender& sender : senders) {
+        concerned.insert(sender.peer);
+    }
+    for (const PeerId id : concerned) {
+        if (const auto peer = m_peers.find(id); peer != m_peers.end()) {
+            ++peer->second.failedPieces;
+        }
+    }
     if (PieceBlame::isOneSender(senders)) {
         m_peerManager.ban(senders.front().peer, Offence{piece});
     }

@@ -113,8 +113,9 @@ void LivePeerManager::disconnectBanned(const PeerBan& ban, const Error& reason)
     const QPointer<LivePeerManager> self(this);
     for (const PeerId id : peers()) {
         const PeerState* state = self ? this->peer(id) : nullptr;
-        if (state != nullptr && state->peerId == ban.peerId
-            && state->endpoint.address == ban.endpoint.address) {
+        if (state != nullptr && state->endpoint.address == ban.endpoint.address
+            && (state->peerId == ban.peerId
+                || (ban.offence.span.isForEver() && m_bans->hasWholeAddress(ban.endpoint.address)))) {
             disconnectPeer(id, reason);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "engine/base/endpoint.h"
 #include "engine/base/ids.h"
+#include "engine/swarm/ban_span.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,6 +27,8 @@ struct Offence
     bool isCounted = false;
     /// It has done nothing: the user wants it so.
     bool isByHand = false;
+    /// How long it is held against the peer.
+    BanSpan span{};
 
     friend bool operator==(const Offence&, const Offence&) = default;
 };

@@ -13,7 +13,7 @@ PeerBanList::Added PeerBanList::add(PeerBan ban)
     });
     if (known == m_bans.end()) {
         if (m_bans.size() >= maxBans) {
-            m_bans.erase(m_bans.begin());
+            dropOldest();
         }
         ban.id = ++m_lastId;
         ban.badPieces = ban.offence.piece ? 1 : 0;
@@ -21,13 +21,17 @@ PeerBanList::Added PeerBanList::add(PeerBan ban)
         m_bans.push_back(ban);
         return {std::move(ban), true};
     }
+    const BanSpan span =
+        ban.offence.span.isLongerThan(known->offence.span) ? ban.offence.span : known->offence.span;
     if (ban.offence.isByHand) {
         // What it has done is the better evidence.
+        known->offence.span = span;
         return {*known, false};
     }
     known->badPieces += ban.offence.isCounted || !ban.offence.piece ? 0 : 1;
     known->badBlocks += ban.offence.blocks;
     known->offence = ban.offence;
+    known->offence.span = span;
     known->bannedMs = ban.bannedMs;
     if (ban.listens.isValid()) {
         known->listens = ban.listens;
@@ -37,10 +41,10 @@ PeerBanList::Added PeerBanList::add(PeerBan ban)
 
 void PeerBanList::restore(std::vector<PeerBan> bans)
 {
-    if (bans.size() > maxBans) {
-        bans.erase(bans.begin(), bans.end() - static_cast<std::ptrdiff_t>(maxBans));
-    }
     m_bans = std::move(bans);
+    while (m_bans.size() > maxBans) {
+        dropOldest();
+    }
     m_lastId = 0;
     for (PeerBan& ban : m_bans) {
         ban.id = ++m_lastId;
@@ -55,19 +59,21 @@ std::optional<PeerBan> PeerBanList::lift(quint64 id)
         return std::nullopt;
     }
     PeerBan lifted = *found;
-    if (hasWholeAddress(lifted.endpoint.address)) {
-        // Else the others would still keep it out.
-        std::erase_if(m_bans,
-            [&lifted](const PeerBan& ban) { return ban.endpoint.address == lifted.endpoint.address; });
-    } else {
-        m_bans.erase(found);
-    }
+    // Else the others would still keep it out.
+    const bool isDamagingAddress = isDamaging(lifted.endpoint.address);
+    const bool isWhole = hasWholeAddress(lifted.endpoint.address);
+    std::erase_if(m_bans, [&](const PeerBan& ban) {
+        return ban.id == id
+            || (ban.endpoint.address == lifted.endpoint.address
+                && (isDamagingAddress || (isWhole && ban.offence.span.isForEver())));
+    });
     return lifted;
 }
 
 void PeerBanList::expire(qint64 nowMs)
 {
-    std::erase_if(m_bans, [nowMs](const PeerBan& ban) { return nowMs - ban.bannedMs > keptMs; });
+    std::erase_if(
+        m_bans, [nowMs](const PeerBan& ban) { return ban.offence.span.isOver(ban.bannedMs, nowMs); });
 }
 
 bool PeerBanList::contains(const QHostAddress& address, const QByteArray& peerId) const
@@ -80,10 +86,25 @@ bool PeerBanList::contains(const QHostAddress& address, const QByteArray& peerId
 bool PeerBanList::hasWholeAddress(const QHostAddress& address) const
 {
     return !m_bans.empty() && !address.isLoopback()
+        && (isDamaging(address) || std::any_of(m_bans.begin(), m_bans.end(), [&address](const PeerBan& ban) {
+               return ban.endpoint.address == address && ban.offence.span.isForEver();
+           }));
+}
+
+bool PeerBanList::isDamaging(const QHostAddress& address) const
+{
+    return !address.isLoopback()
         && std::count_if(m_bans.begin(), m_bans.end(),
                [&address](
                    const PeerBan& ban) { return ban.endpoint.address == address && !ban.offence.isByHand; })
         >= idsPerAddress;
+}
+
+void PeerBanList::dropOldest()
+{
+    const auto oldest = std::find_if(
+        m_bans.begin(), m_bans.end(), [](const PeerBan& ban) { return !ban.offence.span.isForEver(); });
+    m_bans.erase(oldest != m_bans.end() ? oldest : m_bans.begin());
 }
 
 bool PeerBanList::forbidsDialling(const Endpoint& endpoint) const

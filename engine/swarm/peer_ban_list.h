@@ -12,16 +12,15 @@ namespace freshet::swarm {
 ///
 /// One peer is banned, not its neighbours behind the same address: it is known by address and peer id, and
 /// not dialled where it listens. Only an address that has sent damage under several ids is banned as a whole,
-/// as then the ids mean nothing; bans by hand do not count for that. Never the loopback address, which many
-/// programs share. Bounded: the oldest ban is lifted for a new one.
+/// as then the ids mean nothing; bans by hand do not count for that. So is an address that the user has
+/// banned for ever, as programs take a new id at each start. Never the loopback address, which many programs
+/// share. Bounded: the oldest ban is lifted for a new one, those for ever last.
 class PeerBanList
 {
 public:
     static constexpr std::size_t maxBans = 256;
     /// So many banned ids make an address banned.
     static constexpr int idsPerAddress = 3;
-    /// Addresses get new owners.
-    static constexpr qint64 keptMs = 7LL * 24 * 60 * 60 * 1000;
 
     /// What add() did. Value type.
     struct Added
@@ -37,7 +36,7 @@ public:
     void restore(std::vector<PeerBan> bans);
     /// Talks to it again, and to its whole address.
     std::optional<PeerBan> lift(quint64 id);
-    /// Forgets bans older than keptMs.
+    /// Forgets bans whose time is over.
     void expire(qint64 nowMs);
 
     [[nodiscard]] bool contains(const QHostAddress& address, const QByteArray& peerId) const;
@@ -48,6 +47,9 @@ public:
     [[nodiscard]] const std::vector<PeerBan>& bans() const { return m_bans; }
 
 private:
+    [[nodiscard]] bool isDamaging(const QHostAddress& address) const;
+    void dropOldest();
+
     std::vector<PeerBan> m_bans;
     quint64 m_lastId = 0;
 };

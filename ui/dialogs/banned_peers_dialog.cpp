@@ -15,12 +15,13 @@
 namespace freshet::ui {
 
 namespace {
-enum BanColumn { PeerColumn, ClientColumn, EvidenceColumn, TimeColumn };
+enum BanColumn { PeerColumn, ClientColumn, EvidenceColumn, TimeColumn, EndColumn };
 constexpr int idRole = Qt::UserRole;
 constexpr int addressWidth = 160;
 constexpr int clientWidth = 120;
-constexpr int evidenceWidth = 400;
-constexpr int bannedPeersWidth = 860;
+constexpr int evidenceWidth = 340;
+constexpr int timeWidth = 140;
+constexpr int bannedPeersWidth = 960;
 constexpr int bannedPeersHeight = 360;
 } // namespace
 
@@ -33,13 +34,13 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
     setWindowTitle(tr("Banned peers"));
     auto* heading =
         new QLabel(tr("Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, "
-                      "or you have blocked them. Bans end after a week.")
+                      "or you have blocked them.")
                        .arg(torrent));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("bannedPeers"));
     m_list->setAccessibleName(tr("Banned peers"));
-    m_list->setHeaderLabels({tr("Peer"), tr("Client"), tr("Evidence"), tr("Since")});
+    m_list->setHeaderLabels({tr("Peer"), tr("Client"), tr("Evidence"), tr("Since"), tr("Until")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -47,6 +48,7 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
     m_list->setColumnWidth(PeerColumn, addressWidth);
     m_list->setColumnWidth(ClientColumn, clientWidth);
     m_list->setColumnWidth(EvidenceColumn, evidenceWidth);
+    m_list->setColumnWidth(TimeColumn, timeWidth);
     m_lift->setObjectName(QStringLiteral("liftBan"));
     m_lift->setEnabled(false);
     m_lift->setAutoDefault(false);
@@ -68,7 +70,7 @@ BannedPeersDialog::BannedPeersDialog(const QString& torrent, QWidget* parent)
 QString BannedPeersDialog::evidence(const api::BannedPeerSnapshot& ban)
 {
     if (ban.isByHand) {
-        return tr("Blocked by you");
+        return ban.isWholeAddress ? tr("Blocked by you, with the whole address") : tr("Blocked by you");
     }
     if (!ban.piece) {
         return tr("Sent a false file list");
@@ -88,6 +90,16 @@ QString BannedPeersDialog::evidence(const api::BannedPeerSnapshot& ban)
     return parts.join(QStringLiteral("; "));
 }
 
+QString BannedPeersDialog::end(const api::BannedPeerSnapshot& ban)
+{
+    switch (ban.span.kind) {
+    case swarm::BanSpan::Kind::Session: return tr("Freshet quits");
+    case swarm::BanSpan::Kind::ForEver: return tr("You lift it");
+    case swarm::BanSpan::Kind::Time: break;
+    }
+    return dateTimeText(ban.bannedMs + ban.span.timeMs);
+}
+
 void BannedPeersDialog::showBans(const QList<api::BannedPeerSnapshot>& bans)
 {
     // Rows must not go away under the pointer once a second.
@@ -102,7 +114,7 @@ void BannedPeersDialog::showBans(const QList<api::BannedPeerSnapshot>& bans)
     m_list->clear();
     for (const api::BannedPeerSnapshot& ban : bans) {
         auto* item = new QTreeWidgetItem(
-            {ban.address, safeText(ban.client), evidence(ban), dateTimeText(ban.bannedMs)});
+            {ban.address, safeText(ban.client), evidence(ban), dateTimeText(ban.bannedMs), end(ban)});
         item->setData(PeerColumn, idRole, ban.id);
         item->setToolTip(EvidenceColumn, toolTipText(evidence(ban)));
         m_list->addTopLevelItem(item);

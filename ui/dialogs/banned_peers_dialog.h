@@ -22,6 +22,8 @@ public:
     void showBans(const QList<api::BannedPeerSnapshot>& bans);
     /// What a peer has done, in a sentence.
     [[nodiscard]] static QString evidence(const api::BannedPeerSnapshot& ban);
+    /// How long the ban holds: a date, or what ends it.
+    [[nodiscard]] static QString end(const api::BannedPeerSnapshot& ban);
 
 Q_SIGNALS:
     /// `ban` is BannedPeerSnapshot::id.

@@ -28,6 +28,8 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     const QString& title, const api::TorrentOptions& options, QWidget* parent)
     : QDialog(parent)
     , m_options(options)
+    , m_note(new QLabel(tr(
+          "The values are those of the first one. What you do not change stays as it is in each torrent.")))
     , m_category(new QComboBox)
     , m_rates(new RateTermsEdit(RateTermsEdit::Subject::Torrent))
     , m_quota(new QuotaEdit)
@@ -89,7 +91,12 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_note->setObjectName(QStringLiteral("optionNote"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->hide();
     auto* form = new QFormLayout(this);
+    form->addRow(m_note);
     form->addRow(tr("C&ategory"), m_category);
     form->addRow(m_rates);
     form->addRow(tr("&Quota"), m_quota);
@@ -102,6 +109,11 @@ TorrentOptionsDialog::TorrentOptionsDialog(
     form->addRow(buttons);
     alignLabels(*this);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+}
+
+void TorrentOptionsDialog::setSeveral()
+{
+    m_note->show();
 }
 
 void TorrentOptionsDialog::setCategory(const QString& category, const QStringList& known)
@@ -131,9 +143,7 @@ api::TorrentOptions TorrentOptionsDialog::options() const
     options.piecesPerPeer = m_ownPieces->isChecked() ? m_pieces->value() : 0;
     options.isSequential = m_sequential->isChecked();
     options.isSuperSeeding = m_superSeeding->isChecked();
-    if (m_ownSharing->isChecked()) {
-        options.sharing = m_sharing->options();
-    }
+    options.sharing = m_ownSharing->isChecked() ? std::optional(m_sharing->options()) : std::nullopt;
     return options;
 }
 

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace freshet::ui {
@@ -24,6 +25,8 @@ public:
     /// `title` names the torrent, or says how many there are.
     TorrentOptionsDialog(const QString& title, const api::TorrentOptions& options, QWidget* parent = nullptr);
 
+    /// Says that it is about several torrents, of which each keeps what is not changed here.
+    void setSeveral();
     /// Its category, and those that others have, to choose from.
     void setCategory(const QString& category, const QStringList& known);
 
@@ -33,6 +36,7 @@ public:
 
 private:
     api::TorrentOptions m_options;
+    QLabel* m_note;
     QComboBox* m_category;
     RateTermsEdit* m_rates;
     QuotaEdit* m_quota;

@@ -353,7 +353,13 @@ QVariant FileTreeModel::sortValue(NodeNumber number, int column) const
 QString FileTreeModel::toolTip(const QModelIndex& index) const
 {
     if (index.column() == NameColumn) {
-        return toolTipText(safeText(path(index), 2000));
+        const QString shownPath = safeText(path(index), 2000);
+        return toolTipText(m_tree.node(nodeOf(index)).checkState() != Qt::Unchecked
+                ? shownPath
+                : tr("%1\nSkipped: it is not downloaded. Some of its data may exist all the same, as pieces "
+                     "at its "
+                     "edges are shared with files that are wanted.")
+                      .arg(shownPath));
     }
     if (index.column() == AvailabilityColumn && isIncomplete(nodeOf(index))) {
         return toolTipText(tr("Nobody connected has all of it."));
@@ -451,7 +457,8 @@ QVariant FileTreeModel::headerData(int section, Qt::Orientation orientation, int
         switch (section) {
         case SizeColumn:
         case AvailabilityColumn: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-        // Left of it may be numbers, which end where it would begin.
+        // Left of them may be numbers, which end where they would begin.
+        case ProgressColumn:
         case PriorityColumn: return static_cast<int>(Qt::AlignCenter);
         default: return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
         }

@@ -34,7 +34,7 @@ enum ModelRole {
     SectionRole,
     /// QString or int: what a sidebar row filters by.
     KeyRole,
-    /// bool: a heading of the sidebar.
+    /// bool: drawn in bold, as a heading of the sidebar.
     IsHeadingRole,
     /// int: api::FilePriority, or -1 for folders with different ones.
     PriorityRole,

@@ -6,6 +6,7 @@
 #include "ui/models/model_roles.h"
 #include "ui/models/safe_text.h"
 #include "ui/models/snapshot_diff.h"
+#include "ui/models/status_text.h"
 
 #include <QLocale>
 #include <QSet>
@@ -18,6 +19,17 @@ namespace {
 constexpr qint64 historyKeptMs = 600'000;
 constexpr qint64 resortIntervalMs = 2'000;
 constexpr qint64 sparklineSeconds = 60;
+/// So long a peer was kept waiting for requests before that is worth a warning.
+constexpr qint64 boundMs = 5'000;
+
+/// What holds since `sinceMs`, or since now; 0 if it does not hold.
+qint64 holdsSince(bool holds, qint64 sinceMs, qint64 nowMs)
+{
+    if (!holds) {
+        return 0;
+    }
+    return sinceMs == 0 ? nowMs : sinceMs;
+}
 
 QVariant sortValue(const api::PeerSnapshot& peer, int column)
 {
@@ -46,6 +58,8 @@ QVariant sortValue(const api::PeerSnapshot& peer, int column)
     case PeerTableModel::RejectsColumn: return number(peer.rejectsSent + peer.rejectsReceived);
     case PeerTableModel::PeakDownColumn: return number(peer.peakDownloadRate);
     case PeerTableModel::PeakUpColumn: return number(peer.peakUploadRate);
+    case PeerTableModel::FailedColumn: return number(peer.failedPieces);
+    case PeerTableModel::FlagsColumn: return PeerTableModel::flagLetters(peer);
     case PeerTableModel::LimitColumn:
         // Those without a limit last.
         return number(std::min(peer.downloadLimit != noLimit ? peer.downloadLimit : maximumLimit + 1,
@@ -82,6 +96,7 @@ void PeerTableModel::apply(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
     if (hasChanged) {
         announceChanges();
     }
+    const bool isFirstFill = m_peers.empty();
     if (!added.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
@@ -92,7 +107,9 @@ void PeerTableModel::apply(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         endInsertRows();
     }
     const bool isHeld = m_isInteracting && m_isInteracting();
-    if (!isHeld && (!added.empty() || nowMs - m_lastSortMs >= resortIntervalMs || nowMs < m_lastSortMs)) {
+    // New ones wait at the end for their place: rows must not jump whenever somebody comes.
+    const bool isDue = nowMs - m_lastSortMs >= resortIntervalMs || nowMs < m_lastSortMs;
+    if (isFirstFill || (!isHeld && isDue)) {
         m_lastSortMs = nowMs;
         resort();
     }
@@ -146,11 +163,8 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         history.rates.add(nowMs, rates);
         history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;
-        if (!peer.isSnubbed) {
-            history.snubbedSinceMs = 0;
-        } else if (history.snubbedSinceMs == 0) {
-            history.snubbedSinceMs = nowMs;
-        }
+        history.snubbedSinceMs = holdsSince(peer.isSnubbed, history.snubbedSinceMs, nowMs);
+        history.boundSinceMs = holdsSince(peer.isWindowBound, history.boundSinceMs, nowMs);
     }
     std::erase_if(
         m_histories, [nowMs](const auto& entry) { return nowMs - entry.second.lastSeenMs > historyKeptMs; });
@@ -260,6 +274,13 @@ QList<float> PeerTableModel::sparkline(PeerId id) const
     return line;
 }
 
+bool PeerTableModel::isAlwaysFull(const api::PeerSnapshot& peer) const
+{
+    const auto found = m_histories.find(peer.id);
+    return peer.isWindowBound && found != m_histories.end() && found->second.boundSinceMs > 0
+        && m_nowMs - found->second.boundSinceMs >= boundMs;
+}
+
 QVariant PeerTableModel::data(const QModelIndex& index, int role) const
 {
     const api::PeerSnapshot* peer = index.isValid() ? peerAt(index.row()) : nullptr;
@@ -274,6 +295,11 @@ QVariant PeerTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case IdRole: return QVariant::fromValue(quint64{peer->id.value()});
     case SortRole: return sortValue(*peer, column);
+    case IconNameRole:
+        return column == InFlightColumn && isAlwaysFull(*peer) ? QStringLiteral("attention") : QVariant();
+    case SeverityRole:
+        return static_cast<int>(
+            column == InFlightColumn && isAlwaysFull(*peer) ? Severity::Warning : Severity::Normal);
     case SparklineRole:
         return column == SparklineColumn ? QVariant::fromValue(sparkline(peer->id)) : QVariant();
     case SparklineScaleRole: return column == SparklineColumn ? QVariant(m_sparklineScale) : QVariant();
@@ -288,7 +314,8 @@ QVariant PeerTableModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role == Qt::TextAlignmentRole) {
         const bool isText = section == AddressColumn || section == ClientColumn || section == StateColumn
-            || section == SparklineColumn || section == SourceColumn || section == EncryptionColumn;
+            || section == SparklineColumn || section == SourceColumn || section == EncryptionColumn
+            || section == FlagsColumn;
         return static_cast<int>((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
@@ -318,6 +345,8 @@ QVariant PeerTableModel::headerData(int section, Qt::Orientation orientation, in
     case PeakDownColumn: return tr("Peak down");
     case PeakUpColumn: return tr("Peak up");
     case LimitColumn: return tr("Limit");
+    case FailedColumn: return tr("Failed pieces");
+    case FlagsColumn: return tr("Flags");
     default: return {};
     }
 }

@@ -47,6 +47,8 @@ public:
         PeakDownColumn,
         PeakUpColumn,
         LimitColumn,
+        FailedColumn,
+        FlagsColumn,
         ColumnCount
     };
 
@@ -86,6 +88,9 @@ public:
         const api::PeerSnapshot& peer, qint64 nowMs, const QList<quint32>& pieces = {});
     /// One sentence a flag, one a line.
     [[nodiscard]] static QString flagsText(const api::PeerSnapshot& peer);
+    /// The same and more, a letter each; and what each letter stands for, one a line.
+    [[nodiscard]] static QString flagLetters(const api::PeerSnapshot& peer);
+    [[nodiscard]] static QString flagLettersText(const api::PeerSnapshot& peer);
     /// "From a tracker": where we heard of it.
     [[nodiscard]] static QString originText(api::PeerOrigin origin);
 
@@ -102,6 +107,8 @@ private:
         LimitHistory limits;
         /// Since when it is snubbed; 0: it is not.
         qint64 snubbedSinceMs = 0;
+        /// Since when more requests would make it faster; 0: they would not.
+        qint64 boundSinceMs = 0;
         qint64 lastSeenMs = 0;
     };
 
@@ -109,6 +116,8 @@ private:
     void announceChanges();
     void resort();
     [[nodiscard]] QString text(const api::PeerSnapshot& peer, int column) const;
+    /// All that may be is in flight to it, and that for a while.
+    [[nodiscard]] bool isAlwaysFull(const api::PeerSnapshot& peer) const;
     /// stateText() and how long that is so already.
     [[nodiscard]] QString stateCell(const api::PeerSnapshot& peer) const;
     [[nodiscard]] QString sparklineText(PeerId id) const;

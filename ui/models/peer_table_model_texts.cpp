@@ -36,6 +36,45 @@ QString ownLimits(const api::PeerSnapshot& peer)
     return peer.downloadLimit != noLimit ? limitText(peer.downloadLimit) : QString();
 }
 
+QString inFlightText(const api::PeerSnapshot& peer)
+{
+    return peer.requestsInFlight == 0 ? QString()
+                                      //: Requests in flight / allowed.
+                                      : PeerTableModel::tr("%1 / %2").arg(
+                                          countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+}
+
+/// A letter, and the sentence that it stands for. Value type.
+struct FlagLetter
+{
+    QLatin1Char letter;
+    QString sentence;
+};
+
+QList<FlagLetter> lettersOf(const api::PeerSnapshot& peer)
+{
+    QList<FlagLetter> flags;
+    const auto add = [&flags](bool isSet, char letter, const QString& sentence) {
+        if (isSet) {
+            flags.append({QLatin1Char(letter), sentence});
+        }
+    };
+    add(peer.amInterested && !peer.peerChoking, 'D',
+        PeerTableModel::tr("It has pieces that are missing here, and sends what it is asked for."));
+    add(peer.amInterested && peer.peerChoking, 'd',
+        PeerTableModel::tr("It has pieces that are missing here, and does not send them now."));
+    add(peer.peerInterested && !peer.amChoking, 'U',
+        PeerTableModel::tr("It wants pieces from us, and gets them."));
+    add(peer.peerInterested && peer.amChoking, 'u',
+        PeerTableModel::tr("It wants pieces from us, and does not get them now."));
+    add(peer.isOptimistic, 'O', PeerTableModel::tr("It is tried out as a receiver."));
+    add(peer.isSnubbed, 'S', PeerTableModel::tr("It was asked and has not sent for a while."));
+    add(peer.isSeed, 'F', PeerTableModel::tr("It has everything."));
+    add(peer.isIncoming, 'I', PeerTableModel::tr("The peer connected to us."));
+    add(peer.isEncrypted, 'E', PeerTableModel::tr("The connection is encrypted."));
+    return flags;
+}
+
 QString countOrBlank(quint64 count)
 {
     return count > 0 ? countText(static_cast<qint64>(count)) : QString();
@@ -150,6 +189,25 @@ QString PeerTableModel::flagsText(const api::PeerSnapshot& peer)
     return sentences.join(u'\n');
 }
 
+QString PeerTableModel::flagLetters(const api::PeerSnapshot& peer)
+{
+    QString letters;
+    for (const FlagLetter& flag : lettersOf(peer)) {
+        letters.append(flag.letter);
+    }
+    return letters;
+}
+
+QString PeerTableModel::flagLettersText(const api::PeerSnapshot& peer)
+{
+    QStringList lines;
+    for (const FlagLetter& flag : lettersOf(peer)) {
+        //: A letter, and the sentence that it stands for.
+        lines.append(tr("%1: %2").arg(flag.letter).arg(flag.sentence));
+    }
+    return lines.join(u'\n');
+}
+
 QString PeerTableModel::originText(api::PeerOrigin origin)
 {
     switch (origin) {
@@ -181,10 +239,8 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
         //: Milliseconds.
         return peer.latencyMs ? tr("%1\u00a0ms").arg(countText(*peer.latencyMs)) : QString();
     case InFlightColumn:
-        return peer.requestsInFlight == 0
-            ? QString()
-            //: Requests in flight / allowed.
-            : tr("%1 / %2").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+        // Beside its icon there is room for one number, and both are the same then.
+        return isAlwaysFull(peer) ? countText(peer.requestsInFlight) : inFlightText(peer);
     case DownloadedColumn: return amountOrBlank(peer.downloaded);
     case UploadedColumn: return amountOrBlank(peer.uploaded);
     case PiecesColumn:
@@ -206,6 +262,8 @@ QString PeerTableModel::text(const api::PeerSnapshot& peer, int column) const
     case PeakDownColumn: return rateText(peer.peakDownloadRate);
     case PeakUpColumn: return rateText(peer.peakUploadRate);
     case LimitColumn: return ownLimits(peer);
+    case FailedColumn: return countOrBlank(peer.failedPieces);
+    case FlagsColumn: return flagLetters(peer);
     default: return {};
     }
 }
@@ -225,6 +283,16 @@ QString PeerTableModel::toolTip(const api::PeerSnapshot& peer, int column) const
     case DownColumn:
         return bothRatesText(peer.downloadRate, peer.lineDownloadRate) + ownLimit(peer.downloadLimit);
     case UpColumn: return bothRatesText(peer.uploadRate, peer.lineUploadRate) + ownLimit(peer.uploadLimit);
+    case InFlightColumn:
+        return isAlwaysFull(peer)
+            ? tr("%1\nAll requests that are allowed are in flight all the time, and are too few for the "
+                 "distance: the peer could send more.")
+                  .arg(inFlightText(peer))
+            : inFlightText(peer);
+    case FailedColumn:
+        return tr("Pieces with parts from this peer that turned out to be damaged. Other peers may have "
+                  "caused it.");
+    case FlagsColumn: return flagLettersText(peer);
     case ChokedColumn: return tr("How long the peer has choked us while we wanted pieces from it.");
     case LatencyColumn: return tr("From a request to the end of its block: median of the last 20.");
     case FirstByteColumn: return tr("From a request to the first byte of its block: median of the last 20.");
@@ -245,8 +313,12 @@ QString PeerTableModel::spokenText(const api::PeerSnapshot& peer, int column) co
     case SparklineColumn: return spokenRateText(peer.downloadRate);
     case UpColumn: return spokenRateText(peer.uploadRate);
     case HasColumn: return spokenPercentText(peer.progress);
-    case InFlightColumn:
-        return tr("%1 of %2 allowed").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+    case InFlightColumn: {
+        const QString spoken =
+            tr("%1 of %2 allowed").arg(countText(peer.requestsInFlight), countText(peer.requestsAllowed));
+        return isAlwaysFull(peer) ? tr("%1, always full").arg(spoken) : spoken;
+    }
+    case FlagsColumn: return flagsText(peer);
     default: return text(peer, column);
     }
 }
@@ -280,7 +352,9 @@ QString PeerTableModel::sampleText(Column column)
     case ChokedColumn: return QStringLiteral("59\u00a0min 59\u00a0s");
     case LateColumn:
     case CancelsColumn:
+    case FailedColumn:
     case RejectsColumn: return QStringLiteral("99,999");
+    case FlagsColumn: return QStringLiteral("DUOSFIE");
     default: return {};
     }
 }

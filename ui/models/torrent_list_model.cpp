@@ -474,15 +474,16 @@ QVariant TorrentListModel::headerData(int section, Qt::Orientation orientation, 
 
 QStringList TorrentListModel::mimeTypes() const
 {
-    return {torrentMimeType()};
+    return {torrentMimeType(), QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
 }
 
 QMimeData* TorrentListModel::mimeData(const QModelIndexList& indexes) const
 {
-    QList<TorrentId> torrents;
+    QList<api::TorrentSnapshot> torrents;
     for (const QModelIndex& index : indexes) {
-        if (index.column() == static_cast<int>(TorrentColumn::Name)) {
-            torrents.append(idAt(index.row()));
+        const api::TorrentSnapshot* torrent = torrentAt(index.row());
+        if (torrent != nullptr && index.column() == static_cast<int>(TorrentColumn::Name)) {
+            torrents.append(*torrent);
         }
     }
     return torrentMimeData(torrents).release();

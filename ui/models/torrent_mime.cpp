@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QDir>
 #include <QIODevice>
+#include <QUrl>
 
 namespace freshet::ui {
 
@@ -24,6 +26,33 @@ std::unique_ptr<QMimeData> torrentMimeData(const QList<TorrentId>& torrents)
     auto data = std::make_unique<QMimeData>();
     data->setData(torrentMimeType(), bytes);
     return data;
+}
+
+std::unique_ptr<QMimeData> torrentMimeData(const QList<api::TorrentSnapshot>& torrents)
+{
+    QList<TorrentId> ids;
+    QList<QUrl> content;
+    QStringList links;
+    for (const api::TorrentSnapshot& torrent : torrents) {
+        ids.append(torrent.id);
+        links.append(plainMagnetLink(torrent));
+        // Another program would copy what is not there yet, too.
+        if (torrent.isComplete() && torrent.state != api::TorrentState::Failed) {
+            content.append(QUrl::fromLocalFile(QDir(torrent.saveFolder).filePath(torrent.contentName)));
+        }
+    }
+    std::unique_ptr<QMimeData> data = torrentMimeData(ids);
+    if (!content.isEmpty()) {
+        data->setUrls(content);
+    }
+    data->setText(links.join(QLatin1Char('\n')));
+    return data;
+}
+
+QString plainMagnetLink(const api::TorrentSnapshot& torrent)
+{
+    return QStringLiteral("magnet:?xt=urn:btih:%1&dn=%2")
+        .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.contentName)));
 }
 
 QList<TorrentId> torrentsOf(const QMimeData& data)

@@ -83,6 +83,13 @@ const api::TrackerSnapshot* TrackerTableModel::trackerAt(int row) const
     return row >= 0 && row < rowCount() ? &m_trackers[static_cast<size_t>(row)] : nullptr;
 }
 
+bool TrackerTableModel::beginsTier(int row) const
+{
+    const api::TrackerSnapshot* tracker = trackerAt(row);
+    const api::TrackerSnapshot* above = trackerAt(row - 1);
+    return tracker != nullptr && (above == nullptr || above->tier != tracker->tier);
+}
+
 QString TrackerTableModel::statusText(const api::TrackerSnapshot& tracker, qint64 nowMs)
 {
     const QString message = safeText(tracker.message, 120);
@@ -116,6 +123,7 @@ QString TrackerTableModel::text(const api::TrackerSnapshot& tracker, int column)
         return count ? countText(*count) : QString();
     };
     switch (column) {
+    case TierColumn: return countText(tracker.tier + 1);
     case TrackerColumn: return hostOf(tracker);
     case StatusColumn: return statusText(tracker, m_nowMs);
     case NextAnnounceColumn:
@@ -138,7 +146,13 @@ QVariant TrackerTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(*tracker, index.column());
+    case IsHeadingRole: return index.column() == TrackerColumn;
     case Qt::ToolTipRole:
+        if (index.column() == TierColumn) {
+            return tr(
+                "Trackers of one tier stand in for each other; a further tier is for when those before it "
+                "do not answer.");
+        }
         if (index.column() == TrackerColumn) {
             return toolTipText(
                 tr("%1\nTier %2").arg(safeText(tracker->url, 2000), countText(tracker->tier + 1)));
@@ -163,13 +177,16 @@ QVariant TrackerTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(
-            (section <= StatusColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>((section == TierColumn            ? Qt::AlignHCenter
+                                        : section <= StatusColumn ? Qt::AlignLeft
+                                                                  : Qt::AlignRight)
+            | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {
+    case TierColumn: return tr("Tier");
     case TrackerColumn: return tr("Tracker");
     case StatusColumn: return tr("Status");
     case NextAnnounceColumn: return tr("Next announce");
@@ -183,6 +200,7 @@ QVariant TrackerTableModel::headerData(int section, Qt::Orientation orientation,
 QString TrackerTableModel::sampleText(Column column)
 {
     switch (column) {
+    case TierColumn: return tr("Tier");
     case NextAnnounceColumn: return tr("Next announce");
     case SeedsColumn:
     case PeersColumn: return QStringLiteral("99,999");

@@ -14,6 +14,7 @@ class TrackerTableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column {
+        TierColumn,
         TrackerColumn,
         StatusColumn,
         NextAnnounceColumn,
@@ -31,7 +32,9 @@ public:
     void clear() { apply({}, 0); }
 
     [[nodiscard]] const api::TrackerSnapshot* trackerAt(int row) const;
-    /// Widest usual text of a column, for its default width; empty for the two that stretch.
+    /// Whether the tracker in that row is the first of its tier.
+    [[nodiscard]] bool beginsTier(int row) const;
+    /// Widest usual text of a column, for its default width; empty for the two that are wide.
     [[nodiscard]] static QString sampleText(Column column);
     /// "Gave 41 peers 12 s ago", "Does not answer, 3rd try in 41 s", "Refused: unregistered torrent".
     [[nodiscard]] static QString statusText(const api::TrackerSnapshot& tracker, qint64 nowMs);

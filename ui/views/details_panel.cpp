@@ -8,10 +8,12 @@
 #include "ui/views/peers_tab.h"
 #include "ui/views/pieces_tab.h"
 #include "ui/views/speed_tab.h"
+#include "ui/views/tab_page.h"
 #include "ui/views/trackers_tab.h"
 #include "ui/widgets/log_panel.h"
 #include "ui/widgets/speed_chart.h"
 
+#include <initializer_list>
 #include <utility>
 
 namespace freshet::ui {
@@ -30,6 +32,12 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     , m_pieces(new PiecesTab)
     , m_speed(new SpeedTab)
     , m_log(new LogPanel(LogPanel::Scope::Torrent))
+    , m_trackersPage(new TabPage(m_trackers, tr("Select one torrent to see its trackers."),
+          tr("Select one of them to see its trackers.")))
+    , m_piecesPage(new TabPage(
+          m_pieces, tr("Select one torrent to see its pieces."), tr("Select one of them to see its pieces.")))
+    , m_logPage(new TabPage(
+          m_log, tr("Select one torrent to see its log."), tr("Select one of them to see its log.")))
 {
     setObjectName(QStringLiteral("detailsTabs"));
     setDocumentMode(true);
@@ -37,11 +45,13 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     addTab(m_overview, tr("Overview"));
     addTab(m_files, tr("Files"));
     addTab(m_peers, tr("Peers"));
-    addTab(m_trackers, tr("Trackers"));
-    addTab(m_pieces, tr("Pieces"));
+    addTab(m_trackersPage, tr("Trackers"));
+    addTab(m_piecesPage, tr("Pieces"));
     addTab(m_speed, tr("Speed"));
-    m_log->setObjectName(QStringLiteral("tabLog"));
-    addTab(m_log, tr("Log"));
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_log, m_logPage}) {
+        tab->setObjectName(QStringLiteral("tabLog"));
+    }
+    addTab(m_logPage, tr("Log"));
     setMinimumHeight(minHeight);
     connectTabs();
     connectPieces();
@@ -55,6 +65,7 @@ QSize DetailsPanel::minimumSizeHint() const
 void DetailsPanel::connectTabs()
 {
     connect(m_overview, &OverviewTab::remedyRequested, this, &DetailsPanel::remedyRequested);
+    connect(m_overview, &OverviewTab::limitsRequested, this, &DetailsPanel::limitsRequested);
     connect(m_peers, &PeersTab::announceRequested, this, &DetailsPanel::announceRequested);
     connect(m_peers, &PeersTab::addPeersRequested, this, &DetailsPanel::addPeersRequested);
     connect(m_peers, &PeersTab::bansRequested, this, &DetailsPanel::bansRequested);
@@ -103,6 +114,9 @@ void DetailsPanel::showSelection(
         m_torrent.reset();
         clearDetails();
     }
+    for (TabPage* page : {m_trackersPage, m_piecesPage, m_logPage}) {
+        page->setSelected(static_cast<int>(selected.size()));
+    }
     m_files->setHasTorrent(selected.size() == 1);
     m_peers->setTorrent(selected.size() == 1 ? &selected.first() : nullptr);
     if (selected.isEmpty()) {
@@ -147,7 +161,7 @@ void DetailsPanel::showDetails(const api::TorrentDetails& details, qint64 nowMs)
 void DetailsPanel::askForPastLog()
 {
     // Few look at it, and it has to be read from the disk.
-    if (m_torrent && currentWidget() == m_log && !std::exchange(m_isPastLogKnown, true)) {
+    if (m_torrent && currentWidget() == m_logPage && !std::exchange(m_isPastLogKnown, true)) {
         Q_EMIT pastLogWanted(*m_torrent);
     }
 }
@@ -187,7 +201,7 @@ void DetailsPanel::setTabCounts(qsizetype peers, qsizetype trackers)
         }
     };
     set(m_peers, tr("Peers"), tr("Peers (%1)"), peers);
-    set(m_trackers, tr("Trackers"), tr("Trackers (%1)"), trackers);
+    set(m_trackersPage, tr("Trackers"), tr("Trackers (%1)"), trackers);
 }
 
 void DetailsPanel::showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs)
@@ -210,7 +224,7 @@ void DetailsPanel::showFilesTab()
 
 void DetailsPanel::showPiecesTab()
 {
-    setCurrentWidget(m_pieces);
+    setCurrentWidget(m_piecesPage);
 }
 
 void DetailsPanel::showPeersTab()

@@ -20,6 +20,7 @@ class PeersTab;
 class PiecesTab;
 class SpeedHistory;
 class SpeedTab;
+class TabPage;
 class TrackersTab;
 
 /// Everything about the selection, in tabs.
@@ -55,6 +56,7 @@ public:
     void showOverviewTab();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] FilesTab& files() const { return *m_files; }
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] PiecesTab& pieces() const { return *m_pieces; }
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void historyRequested();
     /// A chart could not be written there.
     void imageNotSaved(const QString& path);
+    /// Of all that is selected.
+    void limitsRequested();
     // All about the torrent that is selected alone.
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
     void announceRequested();
@@ -78,7 +82,7 @@ Q_SIGNALS:
     void trackersRemoveRequested(const QStringList& urls);
     void trackersMoveRequested(const QStringList& urls, int tier);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
-    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers, const freshet::swarm::BanSpan& span);
     void addPeersRequested();
     void bansRequested();
     void filePrioritiesChanged(const QList<freshet::api::FilePriority>& priorities);
@@ -106,6 +110,10 @@ private:
     PiecesTab* m_pieces;
     SpeedTab* m_speed;
     LogPanel* m_log;
+    // Around the three that have nothing of their own to say while none or several are selected.
+    TabPage* m_trackersPage;
+    TabPage* m_piecesPage;
+    TabPage* m_logPage;
     std::optional<TorrentId> m_torrent;
     ByteCount m_pieceLength = 0;
     bool m_isPastLogKnown = false;

@@ -6,6 +6,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 
@@ -14,6 +15,30 @@ namespace freshet::ui {
 namespace {
 /// In characters; longer values, as those of folders, may be cut.
 constexpr int longestValue = 34;
+
+QString inParentheses(const QString& text)
+{
+    return QStringLiteral("(%1)").arg(text);
+}
+
+void showOffer(ElidedLabel& value, QLabel& offer, const QString& text)
+{
+    if (offer.accessibleName() == text) {
+        return;
+    }
+    offer.setAccessibleName(text);
+    const bool isThere = !text.isEmpty();
+    offer.setVisible(isThere);
+    offer.setText(isThere ? inParentheses(QStringLiteral("<a href=\"#\">%1</a>").arg(text.toHtmlEscaped()))
+                          : QString());
+    // Long folders must not widen the window; a link stands close to what it is about.
+    value.setSizePolicy(isThere ? QSizePolicy::Maximum : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (auto* row = qobject_cast<QHBoxLayout*>(value.parentWidget()->layout())) {
+        row->setStretchFactor(&value, isThere ? 0 : 1);
+        row->setStretchFactor(&offer, isThere ? 1 : 0);
+    }
+}
+
 } // namespace
 
 FactGrid::FactGrid(int columns, QWidget* parent)
@@ -49,18 +74,19 @@ void FactGrid::setFacts(const QList<Fact>& facts)
         const bool isUsed = i < facts.size();
         // A label without a value keeps its place, so that nothing jumps, and is not seen.
         pair.label->setVisible(isUsed && !facts.at(i).value.isEmpty());
-        pair.value->setVisible(isUsed);
+        pair.cell->setVisible(isUsed);
         if (!isUsed) {
             continue;
         }
         const int row = static_cast<int>(i % rows);
         const int column = static_cast<int>(i / rows) * 2;
         m_grid->addWidget(pair.label, row, column);
-        m_grid->addWidget(pair.value, row, column + 1);
+        m_grid->addWidget(pair.cell, row, column + 1);
         pair.label->setText(facts.at(i).label);
         // The same text again changes nothing, or it would drop the user's selection.
         pair.value->setText(facts.at(i).value);
         pair.value->setAccessibleName(facts.at(i).label);
+        showOffer(*pair.value, *pair.offer, facts.at(i).offer);
     }
 }
 
@@ -82,7 +108,7 @@ bool FactGrid::giveRoom(const QList<Fact>& facts)
         int value = m_room.value(column, 1);
         for (const Fact& fact : facts.mid(column * rows, rows)) {
             label = qMax(label, fontMetrics().horizontalAdvance(fact.label));
-            value = qMax(value, qMin(longest, fontMetrics().horizontalAdvance(fact.value)));
+            value = qMax(value, qMin(longest, widthOf(fact)));
         }
         m_room.insert(column, value);
         m_grid->setColumnStretch(column * 2 + 1, value);
@@ -114,18 +140,40 @@ QString FactGrid::value(const QString& label) const
 void FactGrid::grow(qsizetype count)
 {
     while (m_pairs.size() < count) {
-        Pair pair{new QLabel, new ElidedLabel};
-        QSizePolicy place = pair.label->sizePolicy();
-        place.setRetainSizeWhenHidden(true);
-        pair.label->setSizePolicy(place);
-        pair.label->setForegroundRole(QPalette::PlaceholderText);
-        pair.value->setElideMode(Qt::ElideRight);
-        pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        // Long folders must not widen the window.
-        pair.value->setMinimumWidth(1);
-        pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_pairs.append(pair);
+        m_pairs.append(makePair());
     }
+}
+
+FactGrid::Pair FactGrid::makePair()
+{
+    Pair pair{new QLabel, new ElidedLabel, new QLabel, new QWidget};
+    QSizePolicy place = pair.label->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    pair.label->setSizePolicy(place);
+    pair.label->setForegroundRole(QPalette::PlaceholderText);
+    pair.value->setElideMode(Qt::ElideRight);
+    pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    pair.value->setMinimumWidth(1);
+    pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    pair.offer->hide();
+    pair.offer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    auto* row = new QHBoxLayout(pair.cell);
+    row->setContentsMargins({});
+    row->setSpacing(fontMetrics().averageCharWidth());
+    row->addWidget(pair.value, 1);
+    row->addWidget(pair.offer);
+    pair.cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(pair.offer, &QLabel::linkActivated, this,
+        [this, label = pair.label] { Q_EMIT offerTaken(label->text()); });
+    return pair;
+}
+
+int FactGrid::widthOf(const Fact& fact) const
+{
+    const int value = fontMetrics().horizontalAdvance(fact.value);
+    return fact.offer.isEmpty() ? value
+                                : value + fontMetrics().averageCharWidth()
+            + fontMetrics().horizontalAdvance(inParentheses(fact.offer));
 }
 
 } // namespace freshet::ui

@@ -23,6 +23,8 @@ public:
     {
         QString label;
         QString value;
+        /// What can be done about it, as a link after the value; empty: there is none.
+        QString offer = {};
     };
 
     /// Facts are laid out column by column; in fewer columns where long words leave too little room.
@@ -32,6 +34,10 @@ public:
     /// The value next to `label`; empty if there is none.
     [[nodiscard]] QString value(const QString& label) const;
 
+Q_SIGNALS:
+    /// The link beside `label` was followed.
+    void offerTaken(const QString& label);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -40,9 +46,16 @@ private:
     {
         QLabel* label;
         ElidedLabel* value;
+        /// Behind the value.
+        QLabel* offer;
+        /// The two.
+        QWidget* cell;
     };
 
     void grow(qsizetype count);
+    [[nodiscard]] Pair makePair();
+    /// Of value and offer side by side, px.
+    [[nodiscard]] int widthOf(const Fact& fact) const;
     /// So many facts in so many columns leave height for what is below.
     [[nodiscard]] bool isLowEnough(qsizetype count, int columns) const;
     /// Shares the width by what the values need; false if not all but the longest can be read to their end.

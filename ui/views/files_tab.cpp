@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/files_tab.h"
 
+#include "ui/views/column_header.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_panel.h"
 
@@ -12,15 +13,46 @@
 
 namespace freshet::ui {
 
+namespace {
+
+constexpr int filesNameWidth = 260;
+constexpr int filesProgressWidth = 120;
+
+QList<ColumnHeader::Column> fileColumns()
+{
+    QList<ColumnHeader::Column> columns;
+    for (int i = 0; i < FileTreeModel::ColumnCount; ++i) {
+        ColumnHeader::Column column;
+        switch (static_cast<FileTreeModel::Column>(i)) {
+        case FileTreeModel::NameColumn: column.width = filesNameWidth; break;
+        case FileTreeModel::SizeColumn: column.sample = QStringLiteral("1023.9\u00a0MiB"); break;
+        case FileTreeModel::ProgressColumn: column.width = filesProgressWidth; break;
+        case FileTreeModel::PriorityColumn:
+            // It is a box to choose from, with an arrow.
+            column.sample = FileTreeModel::priorityText(api::FilePriority::Normal) + QStringLiteral("MMM");
+            break;
+        case FileTreeModel::AvailabilityColumn:
+        case FileTreeModel::ColumnCount: break;
+        }
+        columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace
+
 FilesTab::FilesTab(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_panel(new FileTreePanel)
+    , m_header(new ColumnHeader(fileColumns(), FileTreeModel::NameColumn))
 {
     setObjectName(QStringLiteral("tabFiles"));
     m_panel->view().setObjectName(QStringLiteral("filesView"));
     m_panel->setRenamable(true);
+    m_panel->setHeader(m_header);
+    m_header->applyDefaults();
     m_panel->view().setFrameShape(QFrame::NoFrame);
     setHasTorrent(false);
     m_stack->addWidget(m_empty);

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace freshet::ui {
 
+class ColumnHeader;
 class EmptyState;
 class FileTreePanel;
 
@@ -30,6 +31,7 @@ public:
     void setHasTorrent(bool hasTorrent);
     /// In torrent order.
     void selectFile(int file);
+    [[nodiscard]] ColumnHeader& columns() const { return *m_header; }
 
 Q_SIGNALS:
     void prioritiesChanged(const QList<freshet::api::FilePriority>& priorities);
@@ -50,6 +52,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     FileTreePanel* m_panel;
+    ColumnHeader* m_header;
 };
 
 } // namespace freshet::ui

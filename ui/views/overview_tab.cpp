@@ -20,6 +20,11 @@ namespace freshet::ui {
 namespace {
 constexpr int factColumns = 3;
 constexpr qint64 msPerSecond = 1000;
+
+QString sizeOrBlank(ByteCount bytes)
+{
+    return bytes > 0 ? sizeText(bytes) : QString();
+}
 } // namespace
 
 OverviewTab::OverviewTab(QWidget* parent)
@@ -36,6 +41,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     // Without the chart the banner and the facts stay as high as they are.
     layout->addStretch();
     m_chart->setAccessibleName(tr("Speed of the last minute"));
+    connect(m_facts, &FactGrid::offerTaken, this, &OverviewTab::limitsRequested);
     connect(m_banner, &LimitBanner::remedyRequested, this, &OverviewTab::remedyRequested);
 }
 
@@ -58,6 +64,50 @@ QString OverviewTab::limitsText(ByteRate down, ByteRate up) const
     return tr("%1 down, %2 up").arg(limitText(down), limitText(up));
 }
 
+QString OverviewTab::commonLimits(const QList<api::TorrentSnapshot>& torrents) const
+{
+    const api::TorrentSnapshot& first = torrents.first();
+    const bool areAlike = std::all_of(torrents.cbegin(), torrents.cend(), [&first](const auto& torrent) {
+        return torrent.downloadLimit() == first.downloadLimit()
+            && torrent.uploadLimit() == first.uploadLimit();
+    });
+    return areAlike ? limitsText(first.downloadLimit(), first.uploadLimit()) : tr("Different");
+}
+
+QString OverviewTab::doneText(ByteCount done, ByteCount size) const
+{
+    if (size <= 0) {
+        return {};
+    }
+    //: All of a size is still to be downloaded.
+    return done > 0 ? tr("%1 of %2").arg(sizeText(done), sizeText(size))
+                    : tr("%1 to come").arg(sizeText(size));
+}
+
+QString OverviewTab::peersText(const api::TorrentSnapshot& torrent) const
+{
+    if (torrent.connectedPeers == 0) {
+        return torrent.knownPeers > 0 ? tr("%1 known").arg(countText(torrent.knownPeers)) : QString();
+    }
+    const QString connected = countText(torrent.connectedPeers);
+    const QString known = countText(torrent.knownPeers);
+    return torrent.connectedSeeds > 0
+        ? tr("%1 connected, %2 known, %3 seeds").arg(connected, known, countText(torrent.connectedSeeds))
+        : tr("%1 connected, %2 known").arg(connected, known);
+}
+
+QString OverviewTab::connectedText(int peers) const
+{
+    return peers > 0 ? tr("%1 connected").arg(countText(peers)) : QString();
+}
+
+QString OverviewTab::ratioWords(const api::TorrentSnapshot& torrent) const
+{
+    return torrent.uploaded > 0
+        ? tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))
+        : QString();
+}
+
 void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
 {
     if (m_torrent != torrent.id) {
@@ -72,21 +122,19 @@ void OverviewTab::showTorrent(const api::TorrentSnapshot& torrent, qint64 nowMs)
         : QString();
     // What is unknown at times stands last in its column.
     m_facts->setFacts({
-        {tr("Downloaded"), tr("%1 of %2").arg(sizeText(torrent.wantedDone), sizeText(torrent.wantedSize))},
+        {tr("Downloaded"), doneText(torrent.wantedDone, torrent.wantedSize)},
         {tr("Speed"), transferText(shownDownloadRate(torrent), shownUploadRate(torrent))},
         {tr("Time left"), torrent.secondsLeft ? durationText(*torrent.secondsLeft) : QString()},
-        {tr("Wasted"), torrent.wasted > 0 ? sizeText(torrent.wasted) : QString()},
+        {tr("Wasted"), sizeOrBlank(torrent.wasted)},
         {tr("Limited by"), bottleneckText(torrent)},
-        {tr("Peers"),
-            tr("%1 connected, %2 known, %3 seeds")
-                .arg(countText(torrent.connectedPeers), countText(torrent.knownPeers),
-                    countText(torrent.connectedSeeds))},
-        {tr("Availability"), tr("%1 copies").arg(ratioText(torrent.availability))},
-        {tr("Ratio"), tr("%1, %2 uploaded").arg(ratioText(torrent.ratio()), sizeText(torrent.uploaded))},
+        {tr("Peers"), peersText(torrent)},
+        {tr("Availability"),
+            torrent.availability > 0 ? tr("%1 copies").arg(ratioText(torrent.availability)) : QString()},
+        {tr("Ratio"), ratioWords(torrent)},
         {tr("Save in"), safeText(PathEdit::shownPath(torrent.saveFolder), 1000)},
         {tr("Next announce"), wait > 0 ? tr("in %1").arg(durationText(wait)) : QString()},
         {tr("Pieces"), pieces},
-        {tr("Limits"), limitsText(torrent.downloadLimit(), torrent.uploadLimit())},
+        {tr("Limits"), limitsText(torrent.downloadLimit(), torrent.uploadLimit()), tr("change")},
         {tr("Added"), torrent.addedMs > 0 ? dateTimeText(torrent.addedMs) : QString()},
         {tr("Last read back"), torrent.scrubbedMs ? dateTimeText(*torrent.scrubbedMs) : QString()},
     });
@@ -108,11 +156,11 @@ void OverviewTab::showTorrents(const QList<api::TorrentSnapshot>& torrents)
     }
     m_facts->setFacts({
         {tr("Selected"), tr("%n torrents", nullptr, static_cast<int>(torrents.size()))},
-        {tr("Downloaded"), tr("%1 of %2").arg(sizeText(sum.wantedDone), sizeText(sum.wantedSize))},
+        {tr("Downloaded"), doneText(sum.wantedDone, sum.wantedSize)},
         {tr("Speed"), transferText(sum.downloadRate, sum.uploadRate)},
-        {tr("Peers"), tr("%1 connected").arg(countText(sum.connectedPeers))},
-        {tr("Uploaded"), sizeText(sum.uploaded)},
-        {tr("Ratio"), ratioText(sum.ratio())},
+        {tr("Peers"), connectedText(sum.connectedPeers)},
+        {tr("Ratio"), ratioWords(sum)},
+        {tr("Limits"), commonLimits(torrents), tr("change")},
     });
 }
 
@@ -121,12 +169,12 @@ void OverviewTab::showTotals(const api::SessionTotals& totals, int torrents)
     m_torrent.reset();
     m_banner->hide();
     m_facts->setFacts({
-        {tr("All"), tr("%n torrents", nullptr, torrents)},
+        {tr("All"), torrents > 0 ? tr("%n torrents", nullptr, torrents) : QString()},
         {tr("Speed"), transferText(totals.downloadRate, totals.uploadRate)},
-        {tr("Downloaded"), sizeText(totals.downloaded)},
-        {tr("Uploaded"), sizeText(totals.uploaded)},
-        {tr("Peers"), tr("%1 connected").arg(countText(totals.connectedPeers))},
-        {tr("Waiting to be written"), sizeText(totals.pendingWriteBytes)},
+        {tr("Downloaded"), sizeOrBlank(totals.downloaded)},
+        {tr("Uploaded"), sizeOrBlank(totals.uploaded)},
+        {tr("Peers"), connectedText(totals.connectedPeers)},
+        {tr("Waiting to be written"), sizeOrBlank(totals.pendingWriteBytes)},
     });
 }
 

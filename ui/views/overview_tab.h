@@ -34,6 +34,8 @@ public:
     [[nodiscard]] FactGrid& facts() const { return *m_facts; }
 
 Q_SIGNALS:
+    /// Of what is selected.
+    void limitsRequested();
     void remedyRequested(freshet::ui::LimitBanner::Remedy remedy);
 
 protected:
@@ -42,6 +44,12 @@ protected:
 private:
     /// Facts first: in a low pane there is no chart.
     void arrange();
+    // Blank if there is nothing to tell.
+    [[nodiscard]] QString doneText(ByteCount done, ByteCount size) const;
+    [[nodiscard]] QString peersText(const api::TorrentSnapshot& torrent) const;
+    [[nodiscard]] QString connectedText(int peers) const;
+    [[nodiscard]] QString ratioWords(const api::TorrentSnapshot& torrent) const;
+    [[nodiscard]] QString commonLimits(const QList<api::TorrentSnapshot>& torrents) const;
     [[nodiscard]] QString transferText(ByteRate down, ByteRate up) const;
     [[nodiscard]] QString limitsText(ByteRate down, ByteRate up) const;
 

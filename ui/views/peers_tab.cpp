@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/list_keys.h"
+#include "ui/widgets/row_rest.h"
 #include "ui/widgets/sparkline_delegate.h"
 #include "ui/widgets/toggle_button.h"
 
@@ -64,6 +65,7 @@ PeersTab::PeersTab(QWidget* parent)
     , m_model(new PeerTableModel(this))
     , m_header(new ColumnHeader(peerColumns(), PeerTableModel::ClientColumn))
     , m_view(new QTreeView)
+    , m_rest(new RowRest(*m_view))
     , m_stack(new QStackedWidget)
     , m_bans(new QPushButton)
     , m_empty(new EmptyState)
@@ -111,15 +113,18 @@ void PeersTab::buildTable()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setHeader(m_header);
     m_view->setModel(m_model);
+    // Of an address both ends matter: the network it is in, and the port.
+    m_view->setTextElideMode(Qt::ElideMiddle);
     auto* rows = new IconDelegate(m_view);
     rows->setRowHeight(peerRowHeight);
     m_view->setItemDelegateForColumn(PeerTableModel::AddressColumn, rows);
+    m_view->setItemDelegateForColumn(PeerTableModel::InFlightColumn, new IconDelegate(m_view));
     m_view->setItemDelegateForColumn(PeerTableModel::SparklineColumn, new SparklineDelegate(m_view));
     m_header->setSortIndicator(PeerTableModel::DownColumn, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
     m_header->applyDefaults();
     new ListKeys(*m_view);
-    m_model->setInteractionCheck([] { return QGuiApplication::mouseButtons() != Qt::NoButton; });
+    m_model->setInteractionCheck([this] { return m_rest->isWanted(); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &PeersTab::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeersTab::showInspector);
 }
@@ -160,6 +165,7 @@ void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
             }
         }
     }
+    m_rest->setScrolledByProgram(true);
     m_model->apply(peers, m_nowMs);
     const auto stays =
         std::find_if(seen.cbegin(), seen.cend(), [this](PeerId peer) { return m_model->rowOf(peer) >= 0; });
@@ -169,6 +175,7 @@ void PeersTab::applyInPlace(const QList<api::PeerSnapshot>& peers)
         m_view->scrollTo(m_model->index(qMax(0, first), 0), QAbstractItemView::PositionAtTop);
         m_view->horizontalScrollBar()->setValue(across);
     }
+    m_rest->setScrolledByProgram(false);
 }
 
 void PeersTab::showBans(int count)
@@ -257,11 +264,31 @@ void PeersTab::addEndings(QMenu& menu)
     end->setObjectName(QStringLiteral("peerDisconnect"));
     end->setToolTip(tr("Ends the connection. The peer may come back."));
     connect(end, &QAction::triggered, this, [this, peers] { Q_EMIT disconnectRequested(peers); });
-    QAction* block = menu.addAction(count == 1 ? tr("Block") : tr("Block %n peers", nullptr, count));
-    block->setObjectName(QStringLiteral("peerBlock"));
-    block->setToolTip(tr("Ends the connection and has nothing to do with the peer for a week."));
-    connect(block, &QAction::triggered, this, [this, peers] { Q_EMIT blockRequested(peers); });
+    addBlocks(menu, peers);
     menu.setToolTipsVisible(true);
+}
+
+void PeersTab::addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers)
+{
+    const int count = static_cast<int>(peers.size());
+    const auto add = [&](const char* name, const QString& text, const QString& toolTip,
+                         const swarm::BanSpan& span) {
+        QAction* block = menu.addAction(text);
+        block->setObjectName(QString::fromLatin1(name));
+        block->setToolTip(toolTip);
+        connect(
+            block, &QAction::triggered, this, [this, peers, span] { Q_EMIT blockRequested(peers, span); });
+    };
+    add("peerBlockSession",
+        count == 1 ? tr("Block for this session") : tr("Block %n peers for this session", nullptr, count),
+        tr("Ends the connection and has nothing to do with the peer until Freshet quits."),
+        swarm::BanSpan::session());
+    add("peerBlock", count == 1 ? tr("Block for a week") : tr("Block %n peers for a week", nullptr, count),
+        tr("Ends the connection and has nothing to do with the peer for a week."), {});
+    add("peerBlockForEver",
+        count == 1 ? tr("Block for ever…") : tr("Block %n peers for ever…", nullptr, count),
+        tr("Ends the connection and has nothing to do with the address of the peer until you lift the ban."),
+        swarm::BanSpan::forEver());
 }
 
 void PeersTab::showMenu(const QPoint& place)

@@ -19,6 +19,7 @@ class ColumnHeader;
 class EmptyState;
 class PeerTableModel;
 class PeerInspector;
+class RowRest;
 
 /// The peers of the watched torrent, and one of them in detail.
 class PeersTab : public QWidget
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void limitsChosen(
         const QList<freshet::api::PeerSnapshot>& before, const QList<freshet::api::PeerSnapshot>& after);
     void disconnectRequested(const QList<freshet::api::PeerSnapshot>& peers);
-    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers);
+    void blockRequested(const QList<freshet::api::PeerSnapshot>& peers, const freshet::swarm::BanSpan& span);
     /// On the piece map: what this one has.
     void piecesWanted(const freshet::api::PeerSnapshot& peer);
 
@@ -69,11 +70,13 @@ private:
     void fillLimits(QMenu& menu, ByteRate api::PeerSnapshot::*limit, ByteRate peak);
     void showMenu(const QPoint& place);
     void addEndings(QMenu& menu);
+    void addBlocks(QMenu& menu, const QList<api::PeerSnapshot>& peers);
     [[nodiscard]] QList<int> selectedRows() const;
 
     PeerTableModel* m_model;
     ColumnHeader* m_header;
     QTreeView* m_view;
+    RowRest* m_rest;
     QStackedWidget* m_stack;
     QPushButton* m_bans;
     EmptyState* m_empty;

@@ -8,13 +8,12 @@
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/progress_delegate.h"
+#include "ui/widgets/row_rest.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <vector>
@@ -27,8 +26,6 @@ constexpr int minNameWidth = 220;
 constexpr int progressWidth = 150;
 constexpr int comfortableHeight = 26;
 constexpr int compactHeight = 22;
-/// Rows stay where they are so long after somebody has scrolled.
-constexpr std::chrono::milliseconds scrollRest{1000};
 /// More rows than these are on no screen.
 constexpr std::size_t maxFlashing = 200;
 
@@ -100,12 +97,7 @@ TorrentListView::TorrentListView(TorrentListModel& model, QWidget* parent)
         return std::pair(
             first.isValid() ? first.row() : 0, last.isValid() ? last.row() : m_model.rowCount() - 1);
     });
-    model.setInteractionCheck([this] {
-        return QGuiApplication::mouseButtons() != Qt::NoButton || verticalScrollBar()->isSliderDown()
-            || QApplication::activePopupWidget() != nullptr
-            || (m_scrolled.isValid() && !m_scrolled.hasExpired(scrollRest.count()));
-    });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
+    model.setInteractionCheck([rest = new RowRest(*this)] { return rest->isWanted(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TorrentListView::selectAwaited);
     connect(&model, &QAbstractItemModel::modelReset, this, &TorrentListView::selectAwaited);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TorrentListView::revealAwaited);

@@ -5,7 +5,6 @@
 #include "engine/base/ids.h"
 #include "ui/models/preferences.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QSet>
 #include <QTreeView>
@@ -62,8 +61,6 @@ private:
     QSet<TorrentId> m_arriving;
     bool m_hasRevealed = false;
     RowFlash* m_flash;
-    /// Since somebody scrolled.
-    QElapsedTimer m_scrolled;
     ColumnHeader* m_header;
     IconDelegate* m_names;
 };

@@ -7,12 +7,14 @@
 #include "ui/views/column_header.h"
 #include "ui/widgets/icon_delegate.h"
 #include "ui/widgets/list_keys.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -43,13 +45,38 @@ QList<ColumnHeader::Column> trackerColumns()
     return columns;
 }
 
+/// With a line between tiers.
+class TierView : public QTreeView
+{
+public:
+    explicit TierView(const TrackerTableModel& trackers)
+        : m_trackers(trackers)
+    {}
+
+protected:
+    void drawRow(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QTreeView::drawRow(painter, option, index);
+        if (index.row() > 0 && m_trackers.beginsTier(index.row())) {
+            painter->save();
+            painter->setPen(Theme(palette()).color(ThemeColor::Subtle));
+            painter->drawLine(0, option.rect.top(), viewport()->width(), option.rect.top());
+            painter->restore();
+        }
+    }
+
+private:
+    const TrackerTableModel& m_trackers;
+};
+
 } // namespace
 
 TrackersTab::TrackersTab(QWidget* parent)
     : QWidget(parent)
     , m_model(new TrackerTableModel(this))
     , m_header(new ColumnHeader(trackerColumns(), TrackerTableModel::TrackerColumn))
-    , m_view(new QTreeView)
+    , m_view(new TierView(*m_model))
     , m_announce(new QPushButton(tr("Announce now")))
     , m_add(new QPushButton(tr("Add…")))
     , m_edit(new QPushButton(tr("Edit…")))

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 
 namespace freshet::ui {
 
@@ -46,6 +50,51 @@ QSize ElidedLabel::minimumSizeHint() const
 {
     const int few = fontMetrics().horizontalAdvance(QStringLiteral("MM…"));
     return {qMin(few, sizeHint().width()), sizeHint().height()};
+}
+
+bool ElidedLabel::isSelectable() const
+{
+    return (textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) != 0;
+}
+
+void ElidedLabel::copy() const
+{
+    QGuiApplication::clipboard()->setText(hasSelectedText() && !m_isElided ? selectedText() : m_fullText);
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    // Here the key is about this text, whatever it does in the rest of the window.
+    if (event->type() == QEvent::ShortcutOverride && isSelectable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void ElidedLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (isSelectable() && event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void ElidedLabel::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!isSelectable() || m_fullText.isEmpty()) {
+        QLabel::contextMenuEvent(event);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("labelMenu"));
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &ElidedLabel::copy);
+    menu->popup(event->globalPos());
+    event->accept();
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -7,7 +7,8 @@
 namespace freshet::ui {
 
 /// A line of text that shortens itself when there is no room, with the whole in its tool tip; always plain
-/// text, so that names from outside cannot be markup.
+/// text, so that names from outside cannot be markup. Where it can be selected, what is copied is the whole
+/// text and not what is left of it.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -24,10 +25,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isSelectable() const;
+    /// What is selected; the whole if nothing is, or if it was shortened.
+    void copy() const;
     void elide();
 
     QString m_fullText;

@@ -147,8 +147,19 @@ void FileTreePanel::buildView()
     });
 }
 
+void FileTreePanel::setHeader(QHeaderView* header)
+{
+    m_hasOwnWidths = false;
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setHeader(header);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+}
+
 void FileTreePanel::sizeColumns()
 {
+    if (!m_hasOwnWidths) {
+        return;
+    }
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QHeaderView;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -39,6 +40,8 @@ public:
     void setRenamable(bool isRenamable) { m_isRenamable = isRenamable; }
     /// Begins to edit the name of a row of model().
     void rename(const QModelIndex& row);
+    /// Instead of the panel's own, which has fixed columns: one that knows widths itself.
+    void setHeader(QHeaderView* header);
     /// Pixels left and right of what is above the tree, where that has none around it.
     void setToolMargin(int margin);
 
@@ -90,6 +93,7 @@ private:
     QHBoxLayout* m_tools = nullptr;
     int m_shownNodes = 0;
     bool m_isRenamable = false;
+    bool m_hasOwnWidths = true;
     // As they were before the model was made anew.
     QList<Landmark> m_expanded;
     Landmark m_current;

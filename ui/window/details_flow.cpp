@@ -4,13 +4,18 @@
 
 #include "ui/dialogs/banned_peers_dialog.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/models/safe_text.h"
 #include "ui/models/torrent_list_model.h"
 #include "ui/views/details_panel.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/torrent_actions.h"
 #include "ui/window/torrent_edits.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFuture>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -28,8 +33,7 @@ void DetailsFlow::connectPanel()
 {
     connect(&m_with.panel, &DetailsPanel::remedyRequested, this, &DetailsFlow::applyRemedy);
     connect(&m_with.panel, &DetailsPanel::fileActivated, this, &DetailsFlow::openFile);
-    connect(&m_with.panel, &DetailsPanel::folderWanted, this,
-        [this](const QString& path) { openFile(path.section(QLatin1Char('/'), 0, -2)); });
+    connect(&m_with.panel, &DetailsPanel::folderWanted, this, &DetailsFlow::openFolderOf);
     connect(&m_with.panel, &DetailsPanel::pastLogWanted, this, &DetailsFlow::askForLog);
     connect(&m_with.panel, &DetailsPanel::fileRenameRequested, this,
         [this](const QString& path, const QString& name) {
@@ -37,6 +41,7 @@ void DetailsFlow::connectPanel()
                 m_with.edits.renameFile(*m_torrent, path, name);
             }
         });
+    connect(&m_with.panel, &DetailsPanel::limitsRequested, this, [this] { m_with.actions.showLimits({}); });
     connectPieces();
     connectPeers();
     connectTrackers();
@@ -68,10 +73,15 @@ void DetailsFlow::connectPeers()
                 m_with.session.disconnectPeers(*m_torrent, ids);
             }
         });
-    connect(
-        &m_with.panel, &DetailsPanel::blockRequested, this, [this](const QList<api::PeerSnapshot>& peers) {
-            if (m_torrent && !peers.isEmpty()) {
-                m_with.edits.blockPeers(*m_torrent, peers);
+    connect(&m_with.panel, &DetailsPanel::blockRequested, this,
+        [this](const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span) {
+            if (!m_torrent || peers.isEmpty()) {
+                return;
+            }
+            if (span.isForEver()) {
+                askToBlock(peers, span);
+            } else {
+                m_with.edits.blockPeers(*m_torrent, peers, span);
             }
         });
 }
@@ -107,6 +117,7 @@ void DetailsFlow::watch(std::optional<TorrentId> torrent)
         m_bans.clear();
         m_silent.clear();
         m_priorities.clear();
+        m_files.clear();
         m_tiers.clear();
         if (m_bansDialog) {
             m_bansDialog->close();
@@ -137,6 +148,7 @@ void DetailsFlow::showDetails(const api::TorrentDetails& details, qint64 nowMs)
             }
         }
         m_tiers = tiersOf(details.trackers);
+        m_files = details.files;
         m_priorities.clear();
         for (const api::FileSnapshot& file : details.files) {
             m_priorities.append(file.priority);
@@ -275,8 +287,8 @@ void DetailsFlow::askForLog(TorrentId torrent)
     if (std::exchange(m_logWanted, torrent)) {
         return;
     }
-    m_with.session.pastLog(api::torrentLogLength, torrent)
-        .then(this, [this, torrent](const QList<api::Event>& events) {
+    onAnswer(m_with.session.pastLog(api::torrentLogLength, torrent), this,
+        [this, torrent](const QList<api::Event>& events) {
             const std::optional<TorrentId> wanted = std::exchange(m_logWanted, std::nullopt);
             if (wanted == torrent) {
                 m_with.panel.showPastLog(torrent, events);
@@ -288,10 +300,26 @@ void DetailsFlow::askForLog(TorrentId torrent)
 
 void DetailsFlow::openFile(const QString& path)
 {
-    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
-    if (torrent != nullptr) {
-        m_with.actions.openPath(QDir(torrent->saveFolder).filePath(path));
+    const auto file = std::find_if(m_files.cbegin(), m_files.cend(),
+        [&path](const api::FileSnapshot& each) { return each.path == path; });
+    if (file != m_files.cend() && file->done < file->size) {
+        m_with.actions.sayUnfinished(path.section(QLatin1Char('/'), -1),
+            static_cast<double>(file->done) / static_cast<double>(file->size),
+            QFileInfo(absolute(path)).path());
+    } else {
+        m_with.actions.openPath(absolute(path));
     }
+}
+
+void DetailsFlow::openFolderOf(const QString& path)
+{
+    m_with.actions.openPath(QFileInfo(absolute(path)).path());
+}
+
+QString DetailsFlow::absolute(const QString& path) const
+{
+    const api::TorrentSnapshot* torrent = m_torrent ? m_with.torrents.torrent(*m_torrent) : nullptr;
+    return torrent != nullptr ? QDir(torrent->saveFolder).filePath(path) : QString();
 }
 
 void DetailsFlow::askForTrackers()
@@ -346,6 +374,28 @@ void DetailsFlow::askForPeers()
         m_with.session.addPeers(torrent, peers);
     });
     dialog->open();
+}
+
+void DetailsFlow::askToBlock(const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span)
+{
+    const int count = static_cast<int>(peers.size());
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Block for ever"),
+        count == 1 ? tr("Block %1 for ever?").arg(safeText(peers.first().address))
+                   : tr("Block %n peers for ever?", nullptr, count),
+        QMessageBox::NoButton, &m_with.window);
+    question->setObjectName(QStringLiteral("blockQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("This torrent then has nothing to do with anybody at the address, as programs take a new name at "
+           "each start. To lift it again, use the button for banned peers below the list of peers."));
+    const QPushButton* yes = question->addButton(tr("&Block for ever"), QMessageBox::AcceptRole);
+    QPushButton* no = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this,
+        [this, torrent = *m_torrent, peers, span] { m_with.edits.blockPeers(torrent, peers, span); });
+    question->open();
 }
 
 void DetailsFlow::showBans()

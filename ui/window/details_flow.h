@@ -71,7 +71,10 @@ private:
     void replaceSilent();
     /// Of the torrent that is watched.
     [[nodiscard]] QString category() const;
+    // Below the folder of the torrent that is watched.
     void openFile(const QString& path);
+    void openFolderOf(const QString& path);
+    [[nodiscard]] QString absolute(const QString& path) const;
     void connectPeers();
     void connectPieces();
     void connectTrackers();
@@ -82,6 +85,8 @@ private:
     /// Tells the session, with undo; `what` and `news` as TorrentEdits has them.
     void changeTiers(const Tiers& tiers, const QString& what, const QString& news = {});
     void askForPeers();
+    /// Nobody comes back from that by waiting.
+    void askToBlock(const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span);
     void showBans();
 
     Surroundings m_with;
@@ -92,6 +97,7 @@ private:
     QList<PeerId> m_silent;
     /// As the session last said, for undo.
     QList<api::FilePriority> m_priorities;
+    QList<api::FileSnapshot> m_files;
     Tiers m_tiers;
     /// Whose log was asked for last, while an answer is awaited.
     std::optional<TorrentId> m_logWanted;

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/log_window.h"
 #include "ui/widgets/log_panel.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/text_saver.h"
 
 namespace freshet::ui {
@@ -55,8 +56,8 @@ void LogFlow::open()
         connectPanel(m_log->panel());
         connect(m_log, &QDialog::finished, this, [this] { m_session.watchLog(false); });
         m_session.watchLog(true);
-        m_session.pastLog(pastLength, std::nullopt)
-            .then(this, [log = m_log](const QList<api::Event>& events) {
+        onAnswer(m_session.pastLog(pastLength, std::nullopt), this,
+            [log = m_log](const QList<api::Event>& events) {
                 // It may have been closed.
                 if (log) {
                     log->panel().setPast(events);

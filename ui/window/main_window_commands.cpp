@@ -271,6 +271,9 @@ void MainWindow::activateTorrent(TorrentId torrent)
     } else {
         m_actions->action(Command::ShowDetails)->setChecked(true);
         m_details->showOverviewTab();
+        if (snapshot != nullptr) {
+            m_torrentActions->openContent(*snapshot);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 // What is kept of the window between runs, and where the details are.
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/files_tab.h"
 #include "ui/views/peers_tab.h"
 #include "ui/views/pieces_tab.h"
 #include "ui/views/sidebar_view.h"
@@ -80,7 +81,8 @@ void MainWindow::moveEvent(QMoveEvent* event)
 
 QList<ColumnHeader*> MainWindow::headers() const
 {
-    return {&m_listArea->list().columns(), &m_details->peers().columns(), &m_details->trackers().columns()};
+    return {&m_listArea->list().columns(), &m_details->files().columns(), &m_details->peers().columns(),
+        &m_details->trackers().columns()};
 }
 
 void MainWindow::resetColumns()
@@ -149,6 +151,7 @@ void MainWindow::restoreState()
         ->setChecked(m_state.number(QStringLiteral("detailsRight"), 0) != 0);
     placeDetails();
     m_listArea->list().columns().restore(m_state.state(QStringLiteral("torrentColumns")));
+    m_details->files().columns().restore(m_state.state(QStringLiteral("fileColumns")));
     m_details->peers().columns().restore(m_state.state(QStringLiteral("peerColumns")));
     m_details->trackers().columns().restore(m_state.state(QStringLiteral("trackerColumns")));
     m_details->setCurrentIndex(m_state.number(QStringLiteral("tab"), 0));
@@ -195,6 +198,7 @@ void MainWindow::saveState()
     m_state.setNumber(
         QStringLiteral("detailsRight"), m_actions->action(Command::DetailsRight)->isChecked() ? 1 : 0);
     for (const KeptTable& table : {KeptTable{"torrentColumns", &m_listArea->list().columns()},
+             KeptTable{"fileColumns", &m_details->files().columns()},
              KeptTable{"peerColumns", &m_details->peers().columns()},
              KeptTable{"trackerColumns", &m_details->trackers().columns()}}) {
         m_state.setState(QString::fromLatin1(table.name), table.header->state());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/past_speeds.h"
 
+#include "ui/window/future_answer.h"
 #include "ui/window/speed_recorder.h"
 
 #include <QFuture>
@@ -80,13 +81,14 @@ void PastSpeeds::refresh()
 
 void PastSpeeds::ask(std::optional<TorrentId> torrent, api::HistoryRange from, TimeRange range)
 {
-    m_session.history({from, torrent}).then(this, [this, torrent, range](const api::TrafficHistory& history) {
-        m_recorder.prime(torrent, range, samplesOf(history));
-        if (!torrent && range != TimeRange::Week && range != TimeRange::Days) {
-            m_recorder.primeLimits(limitsOf(history));
-        }
-        Q_EMIT arrived();
-    });
+    onAnswer(
+        m_session.history({from, torrent}), this, [this, torrent, range](const api::TrafficHistory& history) {
+            m_recorder.prime(torrent, range, samplesOf(history));
+            if (!torrent && range != TimeRange::Week && range != TimeRange::Days) {
+                m_recorder.primeLimits(limitsOf(history));
+            }
+            Q_EMIT arrived();
+        });
 }
 
 } // namespace freshet::ui

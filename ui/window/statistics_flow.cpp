@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/text_saver.h"
 #include "ui/window/window_models.h"
 #include "ui/window/window_state.h"
@@ -150,8 +151,8 @@ void StatisticsFlow::scopeChanged()
 
 void StatisticsFlow::resetTotals()
 {
-    m_session.history({api::HistoryRange::Days, std::nullopt})
-        .then(this, [this](const api::TrafficHistory& history) {
+    onAnswer(m_session.history({api::HistoryRange::Days, std::nullopt}), this,
+        [this](const api::TrafficHistory& history) {
             m_baselineBefore = m_baseline;
             keepBaseline({std::max<qint64>(1, m_nowMs), historySums(history)});
         });
@@ -182,8 +183,8 @@ void StatisticsFlow::askForPast()
     if (!scope.filter.isEmpty()) {
         return;
     }
-    m_session.history({api::HistoryRange::Days, scope.torrent})
-        .then(this, [this, question = m_question](const api::TrafficHistory& history) {
+    onAnswer(m_session.history({api::HistoryRange::Days, scope.torrent}), this,
+        [this, question = m_question](const api::TrafficHistory& history) {
             if (question != m_question || !m_statistics) {
                 return;
             }

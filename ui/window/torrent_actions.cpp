@@ -6,10 +6,14 @@
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
 #include "ui/models/error_text.h"
+#include "ui/models/formatting.h"
+#include "ui/models/safe_text.h"
+#include "ui/models/torrent_mime.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 #include "ui/window/category_flow.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/move_flow.h"
 #include "ui/window/selection_menus.h"
 #include "ui/window/text_prompt.h"
@@ -28,10 +32,14 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace freshet::ui {
 
 namespace {
+
+constexpr qsizetype longestShownName = 80;
+constexpr std::chrono::seconds unfinishedLifetime{8};
 
 bool isRunning(const api::TorrentSnapshot& torrent)
 {
@@ -276,10 +284,13 @@ void TorrentActions::showLimits(const QString& field)
         : tr("%n torrents", nullptr, static_cast<int>(selected.size()));
     auto* dialog = new TorrentOptionsDialog(title, selected.first().options, &m_with.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (selected.size() > 1) {
+        dialog->setSeveral();
+    }
     const QString category = selected.first().category;
     dialog->setCategory(category, categoriesToChoose());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, category, selected] {
-        m_with.edits.setOptions(selected, dialog->options());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, category, selected, before = dialog->options()] {
+        m_with.edits.setOptions(selected, before, dialog->options());
         if (dialog->category() != category) {
             m_with.edits.setCategory(selected, dialog->category());
         }
@@ -338,22 +349,23 @@ void TorrentActions::writeTorrentFile(TorrentId torrent, const QString& path)
             self->m_with.bars.add(message);
         }
     };
-    m_with.session.torrentFile(torrent).then(this, [path, complain](const api::Outcome<QByteArray>& bytes) {
-        if (!bytes) {
-            complain(errorText(bytes.error()));
-            return;
-        }
-        // A slow disk must not hold the window.
-        QThreadPool::globalInstance()->start([path, bytes = *bytes, complain] {
-            QSaveFile file(path);
-            const bool isWritten =
-                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            if (!isWritten) {
-                QMetaObject::invokeMethod(
-                    qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
+    onAnswer(
+        m_with.session.torrentFile(torrent), this, [path, complain](const api::Outcome<QByteArray>& bytes) {
+            if (!bytes) {
+                complain(errorText(bytes.error()));
+                return;
             }
+            // A slow disk must not hold the window.
+            QThreadPool::globalInstance()->start([path, bytes = *bytes, complain] {
+                QSaveFile file(path);
+                const bool isWritten =
+                    file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                if (!isWritten) {
+                    QMetaObject::invokeMethod(
+                        qApp, [complain, why = file.errorString()] { complain(why); }, Qt::QueuedConnection);
+                }
+            });
         });
-    });
 }
 
 void TorrentActions::removeWithFiles(const Torrents& torrents, QWidget& parent)
@@ -400,13 +412,30 @@ QString TorrentActions::magnetLink(const api::TorrentSnapshot& torrent) const
     if (torrent.id == m_magnetOf && !m_magnetLink.isEmpty()) {
         return m_magnetLink;
     }
-    return QStringLiteral("magnet:?xt=urn:btih:%1&dn=%2")
-        .arg(torrent.infoHash, QString::fromLatin1(QUrl::toPercentEncoding(torrent.contentName)));
+    return plainMagnetLink(torrent);
 }
 
 void TorrentActions::openContent(const api::TorrentSnapshot& torrent)
 {
+    if (!torrent.isComplete()) {
+        sayUnfinished(torrent.name, torrent.progress(), torrent.saveFolder);
+        return;
+    }
     openPath(QDir(torrent.saveFolder).filePath(torrent.contentName));
+}
+
+void TorrentActions::sayUnfinished(const QString& name, double progress, const QString& folder)
+{
+    // Asked again, it is said once.
+    m_with.bars.dismiss(m_unfinishedBar);
+    BarMessage message;
+    message.objectName = QStringLiteral("unfinishedBar");
+    //: %1 is a file or a torrent, %2 a percentage
+    message.text = tr("%1 cannot be opened yet: %2 of it is there.")
+                       .arg(safeText(name, longestShownName), percentText(progress));
+    message.lifetime = unfinishedLifetime;
+    message.actions.append({tr("Open folder"), [this, folder] { openPath(folder); }});
+    m_unfinishedBar = m_with.bars.add(message);
 }
 
 void TorrentActions::openPath(const QString& path)

@@ -5,6 +5,7 @@
 #include "engine/api/snapshots.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -53,10 +54,14 @@ public:
     void setMagnetLink(TorrentId torrent, const QString& link);
     /// Asks, over `parent`, and removes them together with their files.
     void removeWithFiles(const Torrents& torrents, QWidget& parent);
-    /// Opens what has been downloaded.
+    /// Opens the dialog with all limits of what is selected; `field` is where the cursor is then.
+    void showLimits(const QString& field);
+    /// Opens what has been downloaded; while it is not complete, says so instead.
     void openContent(const api::TorrentSnapshot& torrent);
     /// Opens a file or the folder of a torrent, if it is on this machine.
     void openPath(const QString& path);
+    /// In a bar: of `name` so much is there, from 0 to 1, and it is in `folder`, which can be opened.
+    void sayUnfinished(const QString& name, double progress, const QString& folder);
 
 private:
     void connectAll();
@@ -64,8 +69,6 @@ private:
     void togglePauseAll();
     void refreshPauseAll(const Torrents& all);
     void moveInQueue(int direction);
-    /// Opens the dialog with all limits; `field` is where the cursor is then.
-    void showLimits(const QString& field);
     [[nodiscard]] QStringList categoriesToChoose() const;
     void rename();
     void saveTorrentFile();
@@ -83,6 +86,7 @@ private:
     QSet<TorrentId> m_pausing;
     TorrentId m_magnetOf;
     QString m_magnetLink;
+    QPointer<QWidget> m_unfinishedBar;
 };
 
 } // namespace freshet::ui

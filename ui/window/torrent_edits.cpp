@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "ui/models/safe_text.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/undo_history.h"
 
 #include <algorithm>
@@ -47,6 +48,22 @@ void moveBack(api::Session& session, const TorrentEdits::Torrents& torrents)
         } while (i < torrents.size() && torrents.at(i).queuePosition == position + neighbours.size());
         session.setQueuePosition(neighbours, position);
     }
+}
+
+QString blockNews(const swarm::BanSpan& span, const QString& address, int count)
+{
+    switch (span.kind) {
+    case swarm::BanSpan::Kind::Session:
+        return count == 1
+            ? TorrentEdits::tr("Blocked %1 for this torrent until Freshet quits.").arg(address)
+            : TorrentEdits::tr("Blocked %n peers for this torrent until Freshet quits.", nullptr, count);
+    case swarm::BanSpan::Kind::ForEver:
+        return count == 1 ? TorrentEdits::tr("Blocked %1 for this torrent for ever.").arg(address)
+                          : TorrentEdits::tr("Blocked %n peers for this torrent for ever.", nullptr, count);
+    case swarm::BanSpan::Kind::Time: break;
+    }
+    return count == 1 ? TorrentEdits::tr("Blocked %1 for this torrent for a week.").arg(address)
+                      : TorrentEdits::tr("Blocked %n peers for this torrent for a week.", nullptr, count);
 }
 
 } // namespace
@@ -136,10 +153,29 @@ void TorrentEdits::changeOptions(const Torrents& torrents, const Change& change,
     m_history.push({what, [apply, before] { apply(before); }, [apply, after] { apply(after); }});
 }
 
-void TorrentEdits::setOptions(const Torrents& torrents, const api::TorrentOptions& options)
+void TorrentEdits::setOptions(
+    const Torrents& torrents, const api::TorrentOptions& before, const api::TorrentOptions& after)
 {
-    changeOptions(
-        torrents, [options](api::TorrentOptions& each) { each = options; }, tr("change of limits"));
+    const auto change = [&before, &after](api::TorrentOptions& each) {
+        const auto take = [&](auto api::TorrentOptions::*field) {
+            if (!(before.*field == after.*field)) {
+                each.*field = after.*field;
+            }
+        };
+        take(&api::TorrentOptions::downloadLimit);
+        take(&api::TorrentOptions::uploadLimit);
+        take(&api::TorrentOptions::downloadMinimum);
+        take(&api::TorrentOptions::uploadMinimum);
+        take(&api::TorrentOptions::downloadWeight);
+        take(&api::TorrentOptions::uploadWeight);
+        take(&api::TorrentOptions::quota);
+        take(&api::TorrentOptions::maxConnections);
+        take(&api::TorrentOptions::piecesPerPeer);
+        take(&api::TorrentOptions::isSequential);
+        take(&api::TorrentOptions::isSuperSeeding);
+        take(&api::TorrentOptions::sharing);
+    };
+    changeOptions(torrents, change, tr("change of limits"));
 }
 
 void TorrentEdits::moveInQueue(const Torrents& torrents, int position)
@@ -222,7 +258,7 @@ void TorrentEdits::moveFiles(const Torrents& torrents, const QString& folder)
 void TorrentEdits::renamePath(
     TorrentId torrent, const QString& from, const QString& to, const std::function<void()>& then)
 {
-    m_session.renameFiles(torrent, from, to).then(this, [this, to, then](const api::Outcome<>& outcome) {
+    onAnswer(m_session.renameFiles(torrent, from, to), this, [this, to, then](const api::Outcome<>& outcome) {
         if (!outcome) {
             Q_EMIT notRenamed(to.section(QLatin1Char('/'), -1), outcome.error());
         } else if (then) {
@@ -302,20 +338,19 @@ void TorrentEdits::setTrackers(TorrentId torrent, const QList<QStringList>& befo
     m_history.push({what, [apply, before] { apply(before); }, [apply, tiers] { apply(tiers); }, news});
 }
 
-void TorrentEdits::blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers)
+void TorrentEdits::blockPeers(
+    TorrentId torrent, const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span)
 {
     QList<PeerId> ids;
     for (const api::PeerSnapshot& peer : peers) {
         ids.append(peer.id);
     }
-    const auto redo = [this, torrent, ids] { m_session.banPeers(torrent, ids); };
+    const auto redo = [this, torrent, ids, span] { m_session.banPeers(torrent, ids, span); };
     redo();
     const int count = static_cast<int>(peers.size());
     const QString address = safeText(peers.first().address);
     m_history.push({count == 1 ? tr("block of %1").arg(address) : tr("block of %n peers", nullptr, count),
-        [this, torrent, ids] { m_session.unbanPeers(torrent, ids); }, redo,
-        count == 1 ? tr("Blocked %1 for this torrent.").arg(address)
-                   : tr("Blocked %n peers for this torrent.", nullptr, count)});
+        [this, torrent, ids] { m_session.unbanPeers(torrent, ids); }, redo, blockNews(span, address, count)});
 }
 
 void TorrentEdits::renameCategory(const QString& category, const QString& name, const Torrents& torrents,

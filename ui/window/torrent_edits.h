@@ -34,7 +34,10 @@ public:
     void setTag(const Torrents& torrents, const QString& tag, bool isOn);
     /// What `change` does, done to the options of each; `what` follows "Undo".
     void changeOptions(const Torrents& torrents, const Change& change, const QString& what);
-    void setOptions(const Torrents& torrents, const api::TorrentOptions& options);
+    /// `before` was shown for all of them and has become `after`: each gets what differs between the two, and
+    /// keeps the rest of its own.
+    void setOptions(
+        const Torrents& torrents, const api::TorrentOptions& before, const api::TorrentOptions& after);
     void moveInQueue(const Torrents& torrents, int position);
     /// Runs them beyond the limits of the queue, or ends that.
     void setForced(const Torrents& torrents, bool isForced);
@@ -57,7 +60,7 @@ public:
     /// `before` are its tiers now; `what` follows "Undo", `news` is said in a bar unless it is empty.
     void setTrackers(TorrentId torrent, const QList<QStringList>& before, const QList<QStringList>& tiers,
         const QString& what, const QString& news = {});
-    void blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers);
+    void blockPeers(TorrentId torrent, const QList<api::PeerSnapshot>& peers, const swarm::BanSpan& span);
     /// Renames a category, or dissolves it if `name` is empty: its settings and `torrents`, which are all
     /// that are in it. `apply` puts settings in force.
     void renameCategory(const QString& category, const QString& name, const Torrents& torrents,

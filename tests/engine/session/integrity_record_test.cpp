@@ -37,7 +37,31 @@ private Q_SLOTS:
         record.bans.push_back(ban);
         ban.offence.isByHand = true;
         record.bans.push_back(ban);
+        ban.offence.span = swarm::BanSpan::forEver();
+        record.bans.push_back(ban);
+        ban.offence.span = {swarm::BanSpan::Kind::Time, 60'000};
+        record.bans.push_back(ban);
         QCOMPARE(decodeIntegrity(encodeIntegrity(record)), record);
+    }
+
+    void bansOfTheSessionEndWithIt()
+    {
+        IntegrityRecord record;
+        swarm::PeerBan ban;
+        ban.endpoint = *Endpoint::fromString(QStringLiteral("10.0.0.1:6881"));
+        ban.peerId = QByteArray(20, 'x');
+        ban.offence.isByHand = true;
+        ban.offence.span = swarm::BanSpan::session();
+        record.bans.push_back(ban);
+        QVERIFY(encodeIntegrity(record).isEmpty());
+    }
+
+    void bansWithoutASpanEndAfterAWeek()
+    {
+        const IntegrityRecord record =
+            decodeIntegrity(R"({"bans": [{"address": "1.2.3.4:5", "id": "eHh4eHh4eHh4eHh4eHh4eHh4eHg="}]})");
+        QCOMPARE(record.bans.size(), std::size_t{1});
+        QCOMPARE(record.bans.front().offence.span, swarm::BanSpan());
     }
 
     void nothingTakesNoRoom()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         Torrent& torrent = pair.start();
         QVERIFY(pair.isConnected(torrent));
         QSignalSpy notices(&torrent, &Torrent::noticed);
-        torrent.banPeers({Pair::onlyPeer(torrent)});
+        torrent.banPeers({Pair::onlyPeer(torrent)}, swarm::BanSpan());
         QCOMPARE(Pair::connections(torrent), 0);
         const api::TorrentDetails details = detailsOf(torrent);
         QCOMPARE(details.bans.size(), 1);
@@ -91,34 +91,73 @@ private Q_SLOTS:
         Torrent& torrent = pair.start();
         QVERIFY(pair.isConnected(torrent));
         const PeerId peer = Pair::onlyPeer(torrent);
-        torrent.banPeers({peer});
+        torrent.banPeers({peer}, swarm::BanSpan::session());
         torrent.unbanPeers({peer});
         QVERIFY(torrent.bans().bans().empty());
         QVERIFY(pair.isConnected(torrent));
         QVERIFY(Pair::onlyPeer(torrent) != peer);
-        torrent.banPeers({peer});
+        torrent.banPeers({peer}, swarm::BanSpan::session());
         QCOMPARE(Pair::connections(torrent), 0);
         QCOMPARE(torrent.bans().bans().size(), std::size_t{1});
         torrent.unbanPeers({peer});
         QVERIFY(pair.isConnected(torrent));
     }
 
+    void aBanByHandSurvivesARestart_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("survives");
+        QTest::newRow("session") << static_cast<int>(swarm::BanSpan::Kind::Session) << false;
+        QTest::newRow("week") << static_cast<int>(swarm::BanSpan::Kind::Time) << true;
+        QTest::newRow("for ever") << static_cast<int>(swarm::BanSpan::Kind::ForEver) << true;
+    }
+
     void aBanByHandSurvivesARestart()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, survives);
+        swarm::BanSpan span;
+        span.kind = static_cast<swarm::BanSpan::Kind>(kind);
+        Pair pair;
+        TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
+        {
+            Torrent& torrent = pair.start(record);
+            QVERIFY(pair.isConnected(torrent));
+            torrent.banPeers({Pair::onlyPeer(torrent)}, span);
+            QCOMPARE(detailsOf(torrent).bans.first().span, span);
+            record.progress.integrity = decodeIntegrity(encodeIntegrity(torrent.record().progress.integrity));
+            static_cast<void>(pair.leecher.torrents().take(torrent.id()));
+        }
+        Torrent& torrent = pair.start(record);
+        if (!survives) {
+            QVERIFY(pair.isConnected(torrent));
+            QCOMPARE(detailsOf(torrent).bans.size(), 0);
+            return;
+        }
+        pair.scheduler.runFor(1h);
+        QCOMPARE(Pair::connections(torrent), 0);
+        QCOMPARE(detailsOf(torrent).bans.size(), 1);
+        QVERIFY(detailsOf(torrent).bans.first().isByHand);
+        QCOMPARE(detailsOf(torrent).bans.first().span, span);
+    }
+
+    void aBanForEverOutlivesTheWeek()
     {
         Pair pair;
         TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
         {
             Torrent& torrent = pair.start(record);
             QVERIFY(pair.isConnected(torrent));
-            torrent.banPeers({Pair::onlyPeer(torrent)});
+            torrent.banPeers({Pair::onlyPeer(torrent)}, swarm::BanSpan::forEver());
             record.progress.integrity = decodeIntegrity(encodeIntegrity(torrent.record().progress.integrity));
             static_cast<void>(pair.leecher.torrents().take(torrent.id()));
         }
+        pair.scheduler.runFor(9 * 24h);
         Torrent& torrent = pair.start(record);
         pair.scheduler.runFor(1h);
         QCOMPARE(Pair::connections(torrent), 0);
         QCOMPARE(detailsOf(torrent).bans.size(), 1);
-        QVERIFY(detailsOf(torrent).bans.first().isByHand);
+        QVERIFY(detailsOf(torrent).bans.first().isWholeAddress);
     }
 };
 

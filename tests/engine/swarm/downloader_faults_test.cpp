@@ -59,6 +59,7 @@ private Q_SLOTS:
         const PeerId honest = bench.addSeed();
         QCOMPARE(bench.serveAll(honest), 4);
         QVERIFY(bench.downloader->picker().isComplete());
+        QCOMPARE(bench.downloader->factsOf(honest).failedPieces, 0U);
         // The good copy makes the evidence exact.
         QCOMPARE(bench.peers.bans().size(), 2U);
         QCOMPARE(bench.peers.bans()[1].peer, liar);
@@ -107,6 +108,10 @@ private Q_SLOTS:
             }
         }
         bench.scheduler.runFor(10ms);
+        // It is not known yet whose part was bad.
+        for (const PeerId peer : {honest, liar}) {
+            QCOMPARE(bench.downloader->factsOf(peer).failedPieces, liarIsFirst ? 1U : 0U);
+        }
         // If the piece was bad, it comes from somebody else now.
         bench.peers.setChoking(liar, true);
         for (const BlockAddress& block : bench.peers.takeRequests(liar)) {

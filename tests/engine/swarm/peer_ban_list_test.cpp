@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace freshet;
 using namespace freshet::swarm;
 
@@ -110,15 +112,66 @@ private Q_SLOTS:
         QVERIFY(!bans.contains(QHostAddress(ten), "c"));
         QVERIFY(bans.bans().empty());
     }
+    void bansAnAddressForEver()
+    {
+        PeerBanList bans;
+        Offence byHand;
+        byHand.isByHand = true;
+        byHand.span = BanSpan::forEver();
+        const quint64 id = bans.add(ban(ten, "unwanted", byHand)).ban.id;
+        bans.add(ban(ten, "another", byHand));
+        bans.add(ban(ten, "liar"));
+        // It has another id when it starts again.
+        QVERIFY(bans.contains(QHostAddress(ten), "new"));
+        QVERIFY(bans.forbidsDialling(Endpoint(QHostAddress(ten), 1)));
+        QVERIFY(!bans.contains(QHostAddress(ten + 1), "unwanted"));
+        bans.expire(std::numeric_limits<qint64>::max());
+        QVERIFY(bans.contains(QHostAddress(ten), "new"));
+        bans.add(ban(ten, "liar"));
+        QVERIFY(bans.lift(id).has_value());
+        QVERIFY(!bans.contains(QHostAddress(ten), "another"));
+        // What it has done was not part of that.
+        QVERIFY(bans.contains(QHostAddress(ten), "liar"));
+    }
+    void theLongerSpanHolds()
+    {
+        PeerBanList bans;
+        Offence byHand;
+        byHand.isByHand = true;
+        byHand.span = BanSpan::session();
+        QCOMPARE(bans.add(ban(ten, "a", byHand)).ban.offence.span, BanSpan::session());
+        QCOMPARE(bans.add(ban(ten, "a")).ban.offence.span, BanSpan());
+        byHand.span = BanSpan::forEver();
+        QCOMPARE(bans.add(ban(ten, "a", byHand)).ban.offence.span, BanSpan::forEver());
+        QCOMPARE(bans.add(ban(ten, "a")).ban.offence.span, BanSpan::forEver());
+        QVERIFY(!bans.bans().front().offence.isByHand);
+        QVERIFY(BanSpan({BanSpan::Kind::Time, 5}).isOver(10, 16));
+        QVERIFY(!BanSpan({BanSpan::Kind::Time, 5}).isOver(10, 15));
+        QVERIFY(!BanSpan::session().isOver(10, 1'000'000));
+    }
+    void keepsThoseForEverWhenFull()
+    {
+        PeerBanList bans;
+        Offence byHand;
+        byHand.isByHand = true;
+        byHand.span = BanSpan::forEver();
+        bans.add(ban(ten, "unwanted", byHand));
+        for (quint32 i = 1; i <= PeerBanList::maxBans; ++i) {
+            bans.add(ban(ten + i, "x"));
+        }
+        QCOMPARE(bans.bans().size(), PeerBanList::maxBans);
+        QVERIFY(bans.contains(QHostAddress(ten), "unwanted"));
+        QVERIFY(!bans.contains(QHostAddress(ten + 1), "x"));
+    }
     void forgetsAfterAWeek()
     {
         PeerBanList bans;
         PeerBan old = ban(ten, "old");
         old.bannedMs = 1000;
         PeerBan fresh = ban(ten, "fresh");
-        fresh.bannedMs = 1000 + PeerBanList::keptMs;
+        fresh.bannedMs = 1000 + BanSpan::usualMs;
         bans.restore({old, fresh});
-        bans.expire(1001 + PeerBanList::keptMs);
+        bans.expire(1001 + BanSpan::usualMs);
         QVERIFY(!bans.contains(QHostAddress(ten), "old"));
         QVERIFY(bans.contains(QHostAddress(ten), "fresh"));
     }

@@ -379,9 +379,13 @@ void FakeSession::disconnectPeers(TorrentId torrent, const QList<PeerId>& peers)
     record(QStringLiteral("disconnectPeers"), {torrent}, numbersOf(peers).join(u' '));
 }
 
-void FakeSession::banPeers(TorrentId torrent, const QList<PeerId>& peers)
+void FakeSession::banPeers(TorrentId torrent, const QList<PeerId>& peers, const swarm::BanSpan& span)
 {
-    record(QStringLiteral("banPeers"), {torrent}, numbersOf(peers).join(u' '));
+    QStringList words = numbersOf(peers);
+    words.append(span == swarm::BanSpan::session() ? QStringLiteral("session")
+            : span.isForEver()                     ? QStringLiteral("for ever")
+                                                   : QStringLiteral("%1 ms").arg(span.timeMs));
+    record(QStringLiteral("banPeers"), {torrent}, words.join(u' '));
 }
 
 void FakeSession::unbanPeers(TorrentId torrent, const QList<PeerId>& peers)

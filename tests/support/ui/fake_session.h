@@ -124,7 +124,7 @@ public:
         record(QStringLiteral("watchPeer"), {}, peer ? QString::number(peer->value()) : QString());
     }
     void disconnectPeers(TorrentId torrent, const QList<PeerId>& peers) override;
-    void banPeers(TorrentId torrent, const QList<PeerId>& peers) override;
+    void banPeers(TorrentId torrent, const QList<PeerId>& peers, const swarm::BanSpan& span) override;
     void unbanPeers(TorrentId torrent, const QList<PeerId>& peers) override;
     void setTrackers(TorrentId torrent, const QList<QStringList>& tiers) override;
     void addTrackers(TorrentId torrent, const QStringList& urls) override;

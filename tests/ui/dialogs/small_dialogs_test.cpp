@@ -7,6 +7,7 @@
 #include "ui/dialogs/rate_limits_dialog.h"
 #include "ui/dialogs/remove_files_dialog.h"
 #include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/formatting.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -110,6 +111,11 @@ private Q_SLOTS:
             .keepBelowSeeds = 2};
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), options).options(), options);
         QCOMPARE(TorrentOptionsDialog(QStringLiteral("x"), {}).options(), api::TorrentOptions());
+        api::TorrentOptions shared;
+        shared.sharing = api::SharingOptions();
+        TorrentOptionsDialog sharing(QStringLiteral("x"), shared);
+        sharing.findChild<QCheckBox*>(QStringLiteral("optionOwnSharing"))->setChecked(false);
+        QVERIFY(!sharing.options().sharing);
         TorrentOptionsDialog dialog(QStringLiteral("x"), {});
         QCOMPARE(dialog.category(), QString());
         dialog.setCategory(QStringLiteral("films"), {QStringLiteral("music")});
@@ -155,6 +161,11 @@ private Q_SLOTS:
         api::BannedPeerSnapshot byHand;
         byHand.isByHand = true;
         QCOMPARE(BannedPeersDialog::evidence(byHand), QStringLiteral("Blocked by you"));
+        QCOMPARE(BannedPeersDialog::end(byHand), dateTimeText(swarm::BanSpan::usualMs));
+        byHand.span = swarm::BanSpan::session();
+        QCOMPARE(BannedPeersDialog::end(byHand), QStringLiteral("Freshet quits"));
+        byHand.span = swarm::BanSpan::forEver();
+        QCOMPARE(BannedPeersDialog::end(byHand), QStringLiteral("You lift it"));
 
         BannedPeersDialog dialog(QStringLiteral("<b>x</b>"));
         QSignalSpy lifted(&dialog, &BannedPeersDialog::liftRequested);

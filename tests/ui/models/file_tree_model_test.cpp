@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void titlesDoNotTouch()
+    {
+        const FileTreeModel model;
+        const auto alignment = [&model](int column) {
+            return Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        };
+        QVERIFY(alignment(FileTreeModel::SizeColumn) & Qt::AlignRight);
+        QVERIFY(alignment(FileTreeModel::ProgressColumn) & Qt::AlignHCenter);
+        QVERIFY(alignment(FileTreeModel::PriorityColumn) & Qt::AlignHCenter);
+    }
+
+    void saysWhySomeOfASkippedFileMayBeThere()
+    {
+        FileTreeModel model;
+        model.setFiles(someFiles());
+        const QModelIndex file = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(file.data(Qt::ToolTipRole).toString(), QStringLiteral("t/a"));
+        QVERIFY(model.setData(file, Qt::Unchecked, Qt::CheckStateRole));
+        const QString skipped = file.data(Qt::ToolTipRole).toString();
+        QVERIFY2(
+            skipped.startsWith(QStringLiteral("t/a\nSkipped: it is not downloaded.")), qPrintable(skipped));
+        QVERIFY(skipped.contains(QStringLiteral("shared with files")));
+    }
+
     void answersInTorrentOrder()
     {
         FileTreeModel model;

@@ -5,6 +5,7 @@
 #include "ui/models/formatting.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/peer_table_model.h"
+#include "ui/models/status_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -219,6 +220,93 @@ private Q_SLOTS:
             QStringLiteral("Taken back by us: 2\nBy the peer: 1"));
         for (int column = PeerTableModel::ConnectedColumn; column < PeerTableModel::LimitColumn; ++column) {
             QVERIFY(!PeerTableModel::isShownByDefault(static_cast<PeerTableModel::Column>(column)));
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        }
+    }
+
+    void newPeersWaitForTheirPlace()
+    {
+        PeerTableModel model;
+        const auto peer = [](quint64 id, ByteRate rate) {
+            api::PeerSnapshot made = makePeer(id);
+            made.downloadRate = rate;
+            return made;
+        };
+        QList<api::PeerSnapshot> peers{peer(1, 100), peer(2, 200)};
+        model.apply(peers, 10'000);
+        // The first are sorted as they come.
+        QCOMPARE(model.rowOf(PeerId(2)), 0);
+        peers.append(peer(3, 300));
+        model.apply(peers, 11'000);
+        QCOMPARE(model.rowOf(PeerId(3)), 2);
+        bool isInteracting = true;
+        model.setInteractionCheck([&isInteracting] { return isInteracting; });
+        model.apply(peers, 12'000);
+        QCOMPARE(model.rowOf(PeerId(3)), 2);
+        isInteracting = false;
+        model.apply(peers, 12'500);
+        QCOMPARE(model.rowOf(PeerId(3)), 0);
+        // Those of another torrent are the first again.
+        model.clear();
+        model.apply({peer(4, 1), peer(5, 2)}, 12'600);
+        QCOMPARE(model.rowOf(PeerId(5)), 0);
+    }
+
+    void warnsOfPeersThatAreAlwaysFull()
+    {
+        PeerTableModel model;
+        api::PeerSnapshot peer = makePeer(1);
+        peer.requestsInFlight = peer.requestsAllowed = 16;
+        const auto icon = [&model] {
+            return model.index(0, PeerTableModel::InFlightColumn).data(IconNameRole).toString();
+        };
+        peer.isWindowBound = true;
+        for (int second = 1; second <= 5; ++second) {
+            model.apply({peer}, second * 1000);
+            QCOMPARE(icon(), QString());
+        }
+        model.apply({peer}, 6000);
+        const QModelIndex cell = model.index(0, PeerTableModel::InFlightColumn);
+        QCOMPARE(icon(), QStringLiteral("attention"));
+        QCOMPARE(cell.data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+        QCOMPARE(cell.data().toString(), QStringLiteral("16"));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("16 / 16\n")));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("could send more")));
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("always full")));
+        QVERIFY(model.index(0, PeerTableModel::DownColumn).data(IconNameRole).isNull());
+        peer.isWindowBound = false;
+        model.apply({peer}, 7000);
+        QCOMPARE(icon(), QString());
+        // A full pipeline alone is as it should be.
+        model.apply({peer}, 60'000);
+        QCOMPARE(icon(), QString());
+    }
+
+    void failedPiecesAndFlagsAreHiddenAtFirst()
+    {
+        PeerTableModel model;
+        api::PeerSnapshot peer = makePeer(1);
+        peer.amInterested = peer.peerInterested = peer.isSeed = peer.isEncrypted = true;
+        peer.isIncoming = peer.isOptimistic = peer.isSnubbed = true;
+        peer.peerChoking = peer.amChoking = false;
+        peer.failedPieces = 4;
+        model.apply({peer}, 1000);
+        QCOMPARE(cell(model, 0, PeerTableModel::FailedColumn), QStringLiteral("4"));
+        QCOMPARE(cell(model, 0, PeerTableModel::FlagsColumn), QStringLiteral("DUOSFIE"));
+        const QStringList lines =
+            model.index(0, PeerTableModel::FlagsColumn).data(Qt::ToolTipRole).toString().split(u'\n');
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines.last(), QStringLiteral("E: The connection is encrypted."));
+        for (const QString& line : lines) {
+            QVERIFY2(line.endsWith(u'.') && line.count(u'.') == 1, qPrintable(line));
+        }
+        peer.peerChoking = peer.amChoking = true;
+        QCOMPARE(PeerTableModel::flagLetters(peer), QStringLiteral("duOSFIE"));
+        peer = {};
+        model.apply({peer}, 2000);
+        QCOMPARE(cell(model, 0, PeerTableModel::FailedColumn), QString());
+        for (const auto column : {PeerTableModel::FailedColumn, PeerTableModel::FlagsColumn}) {
+            QVERIFY(!PeerTableModel::isShownByDefault(column));
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/models/model_roles.h"
 #include "ui/models/tracker_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         const auto c = makeTracker(QStringLiteral("c"), 1);
         model.apply({a, b, c}, 0);
         QCOMPARE(model.trackerAt(0)->url, b.url);
-        const QPersistentModelIndex last(model.index(2, 0));
+        const QPersistentModelIndex last(model.index(2, TrackerTableModel::TrackerColumn));
         model.apply({b, c}, 0);
         QCOMPARE(last.row(), 1);
         model.apply({b, makeTracker(QStringLiteral("d"), 0), c}, 0);
@@ -38,6 +39,23 @@ private Q_SLOTS:
         QCOMPARE(last.data().toString(), QStringLiteral("c"));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tiersHaveNumbersAndHostsAreBold()
+    {
+        TrackerTableModel model;
+        model.apply({makeTracker(QStringLiteral("a"), 0), makeTracker(QStringLiteral("b"), 0),
+                        makeTracker(QStringLiteral("c"), 3)},
+            0);
+        const auto tier = [&model](int row) {
+            return model.index(row, TrackerTableModel::TierColumn).data().toString();
+        };
+        QCOMPARE(tier(0), QStringLiteral("1"));
+        QCOMPARE(tier(1), QStringLiteral("1"));
+        QCOMPARE(tier(2), QStringLiteral("4"));
+        QVERIFY(model.beginsTier(0) && !model.beginsTier(1) && model.beginsTier(2) && !model.beginsTier(3));
+        QVERIFY(model.index(1, TrackerTableModel::TrackerColumn).data(IsHeadingRole).toBool());
+        QVERIFY(!model.index(1, TrackerTableModel::StatusColumn).data(IsHeadingRole).toBool());
     }
 
     void saysWhatHappened()

@@ -4,6 +4,7 @@
 #include "ui/views/fact_grid.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -52,6 +53,36 @@ private Q_SLOTS:
         QCOMPARE(Bench(1000, 300).columns(), 3);
         QCOMPARE(Bench(470, 300).columns(), 2);
         QCOMPARE(Bench(240, 300).columns(), 1);
+    }
+
+    void aLinkStandsBesideItsValue()
+    {
+        Bench bench(1000, 300);
+        bench.facts[1].offer = QStringLiteral("change");
+        bench.grid->setFacts(bench.facts);
+        QCoreApplication::processEvents();
+        QLabel* link = nullptr;
+        QLabel* value = nullptr;
+        for (QLabel* label : bench.grid->findChildren<QLabel*>()) {
+            if (label->text().contains(QStringLiteral("<a "))) {
+                QVERIFY(link == nullptr);
+                link = label;
+            }
+        }
+        QVERIFY(link != nullptr && link->isVisible());
+        for (QLabel* label : link->parentWidget()->findChildren<QLabel*>()) {
+            value = label != link ? label : value;
+        }
+        QCOMPARE(value->text(), QStringLiteral("a value of some length"));
+        QVERIFY2(link->x() - (value->x() + value->width()) < 20, qPrintable(QString::number(link->x())));
+        QVERIFY((link->textInteractionFlags() & Qt::LinksAccessibleByKeyboard) != 0);
+        QVERIFY((value->textInteractionFlags() & Qt::TextSelectableByMouse) != 0);
+        QSignalSpy taken(bench.grid, &FactGrid::offerTaken);
+        Q_EMIT link->linkActivated(QStringLiteral("#"));
+        QCOMPARE(taken.first().first().toString(), QStringLiteral("Label 1"));
+        bench.facts[1].offer.clear();
+        bench.grid->setFacts(bench.facts);
+        QVERIFY(link->isHidden());
     }
 
     void aLowPaneKeepsItsColumns() { QCOMPARE(Bench(240, 70).columns(), 3); }

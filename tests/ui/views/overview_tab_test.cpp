@@ -6,6 +6,7 @@
 #include "ui/views/fact_grid.h"
 #include "ui/views/overview_tab.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace freshet;
@@ -50,6 +51,54 @@ private Q_SLOTS:
         tab.showTorrents({a, b});
         QVERIFY(tab.facts().value(QStringLiteral("Downloaded")).startsWith(sizeText(30_MiB)));
         QVERIFY(tab.facts().value(QStringLiteral("Save in")).isEmpty());
+    }
+
+    void zerosAreLeftOut()
+    {
+        OverviewTab tab;
+        api::TorrentSnapshot torrent = freshet::test::makeTorrent(1, QStringLiteral("x"));
+        torrent.wantedSize = 170_MiB;
+        torrent.wantedDone = torrent.uploaded = torrent.downloaded = torrent.wasted = 0;
+        torrent.connectedPeers = torrent.connectedSeeds = torrent.knownPeers = 0;
+        torrent.downloadRate = torrent.uploadRate = 0;
+        torrent.availability = 0;
+        tab.showTorrent(torrent, 0);
+        const FactGrid& facts = tab.facts();
+        for (const char* label : {"Speed", "Peers", "Availability", "Ratio", "Wasted"}) {
+            QCOMPARE(facts.value(QString::fromLatin1(label)), QString());
+        }
+        QCOMPARE(
+            facts.value(QStringLiteral("Downloaded")), QStringLiteral("%1 to come").arg(sizeText(170_MiB)));
+        torrent.knownPeers = 7;
+        tab.showTorrent(torrent, 0);
+        QCOMPARE(facts.value(QStringLiteral("Peers")), QStringLiteral("7 known"));
+        torrent.connectedPeers = 3;
+        tab.showTorrent(torrent, 0);
+        QCOMPARE(facts.value(QStringLiteral("Peers")), QStringLiteral("3 connected, 7 known"));
+        torrent.connectedSeeds = 2;
+        tab.showTorrent(torrent, 0);
+        QCOMPARE(facts.value(QStringLiteral("Peers")), QStringLiteral("3 connected, 7 known, 2 seeds"));
+        tab.showTotals({}, 0);
+        for (const char* label :
+            {"All", "Speed", "Downloaded", "Uploaded", "Peers", "Waiting to be written"}) {
+            QCOMPARE(facts.value(QString::fromLatin1(label)), QString());
+        }
+    }
+
+    void limitsCanBeChangedWhereTheyStand()
+    {
+        OverviewTab tab;
+        QSignalSpy wanted(&tab, &OverviewTab::limitsRequested);
+        api::TorrentSnapshot a = freshet::test::makeTorrent(1, QStringLiteral("a"));
+        api::TorrentSnapshot b = freshet::test::makeTorrent(2, QStringLiteral("b"));
+        a.options.downloadLimit = 2_MiB;
+        tab.showTorrent(a, 0);
+        Q_EMIT tab.facts().offerTaken(QStringLiteral("Limits"));
+        QCOMPARE(wanted.size(), 1);
+        tab.showTorrents({a, b});
+        QCOMPARE(tab.facts().value(QStringLiteral("Limits")), QStringLiteral("Different"));
+        tab.showTorrents({b, b});
+        QCOMPARE(tab.facts().value(QStringLiteral("Limits")), QStringLiteral("No limit"));
     }
 
     void theNextAnnounceIsCountedDown()

@@ -135,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(idAt(*viewOf(tab), viewOf(tab)->indexAt({0, 0})), 500ull);
     }
 
+    void rowsStayWhileAMenuIsOpenOrSomebodyHasScrolled()
+    {
+        PeersTab tab;
+        tab.resize(800, 300);
+        tab.show();
+        QTreeView* view = viewOf(tab);
+        QList<api::PeerSnapshot> peers;
+        for (quint64 id = 1; id <= 100; ++id) {
+            peers.append(makePeer(id));
+            peers.last().downloadRate = static_cast<ByteRate>(1000 - id) * 1000;
+        }
+        tab.showPeers(peers, 10'000);
+        QCOMPARE(idAt(*view, view->model()->index(0, 0)), 1ull);
+        peers[50].downloadRate = 99_MiB;
+        QMenu* menu = openMenu(tab);
+        QVERIFY(menu->isVisible());
+        tab.showPeers(peers, 20'000);
+        QCOMPARE(idAt(*view, view->model()->index(0, 0)), 1ull);
+        menu->close();
+        view->verticalScrollBar()->setValue(3);
+        tab.showPeers(peers, 30'000);
+        QCOMPARE(idAt(*view, view->model()->index(0, 0)), 1ull);
+        // What the table itself scrolls, to keep its place, does not count.
+        const auto isSorted = [&] {
+            tab.showPeers(peers, 40'000);
+            return idAt(*view, view->model()->index(0, 0)) == 51;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSorted(), 5000);
+        QCOMPARE(view->textElideMode(), Qt::ElideMiddle);
+    }
+
     void theMenuOffersLimitsForEach()
     {
         PeersTab tab;
@@ -193,8 +224,14 @@ private Q_SLOTS:
         trigger("peerDisconnect");
         QCOMPARE(count(ended), 1);
         viewOf(tab)->selectAll();
-        trigger("peerBlock");
-        QCOMPARE(count(blocked), 3);
+        const std::pair<const char*, swarm::BanSpan> spans[] = {
+            {"peerBlockSession", swarm::BanSpan::session()}, {"peerBlock", {}},
+            {"peerBlockForEver", swarm::BanSpan::forEver()}};
+        for (const auto& [name, span] : spans) {
+            trigger(name);
+            QCOMPARE(count(blocked), 3);
+            QCOMPARE(blocked.last().at(1).value<swarm::BanSpan>(), span);
+        }
         trigger("peerCopyAddress");
         QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 3);
         QVERIFY(QGuiApplication::clipboard()->text().contains(makePeer(2).address));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/views/trackers_tab.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +103,29 @@ private Q_SLOTS:
         tab.showTrackers({later, sooner}, nowMs + 41'000);
         QVERIFY(announce->isEnabled());
         QCOMPARE(announce->text(), QStringLiteral("Announce now"));
+    }
+
+    void aLineStandsBetweenTiers()
+    {
+        TrackersTab tab;
+        tab.resize(800, 300);
+        tab.show();
+        const auto hasLine = [&tab](int row) {
+            const QTreeView* view = viewOf(tab);
+            const QRect cell = view->visualRect(view->model()->index(row, 0));
+            const QImage picture = view->viewport()->grab().toImage();
+            const int dpr = static_cast<int>(picture.devicePixelRatio());
+            const QColor line = Theme(view->palette()).color(ThemeColor::Subtle);
+            int dots = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                dots += picture.pixelColor(x, cell.top() * dpr) == line ? 1 : 0;
+            }
+            return dots > picture.width() * 3 / 4;
+        };
+        tab.showTrackers({tracker("a", 0), tracker("b", 0), tracker("c", 1)}, nowMs);
+        QVERIFY(!hasLine(0));
+        QVERIFY(!hasLine(1));
+        QVERIFY(hasLine(2));
     }
 
     void theMenuMovesCopiesEditsAndRemoves()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/desktop_scene.h"
+#include "tests/ui/window/url_taker.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/window/limits_menu.h"
 #include "ui/window/when_done.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -17,7 +17,6 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
-#include <QUrl>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -25,21 +24,7 @@ using Scene = freshet::test::DesktopScene;
 using freshet::test::FakeDesktop;
 using freshet::test::FakeSession;
 using freshet::test::makeTorrent;
-
-namespace {
-
-/// Takes addresses that would be opened.
-class UrlTaker : public QObject
-{
-    Q_OBJECT
-public:
-    QList<QUrl> urls;
-
-public Q_SLOTS:
-    void take(const QUrl& url) { urls.append(url); }
-};
-
-} // namespace
+using freshet::test::UrlTaker;
 
 class DesktopFlowTest : public QObject
 {
@@ -91,13 +76,9 @@ private Q_SLOTS:
         auto* filter = scene.window.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
         filter->setText(QStringLiteral("Debian"));
         UrlTaker taker;
-        QDesktopServices::setUrlHandler(QStringLiteral("file"), &taker, "take");
         Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("open"));
         Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("folder"));
-        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-        QCOMPARE(taker.urls,
-            (QList<QUrl>{QUrl::fromLocalFile(folder.filePath(QStringLiteral("Sintel"))),
-                QUrl::fromLocalFile(folder.path())}));
+        QCOMPARE(taker.paths(), (QStringList{folder.filePath(QStringLiteral("Sintel")), folder.path()}));
         QCOMPARE(filter->text(), QStringLiteral("Debian"));
         // To be shown, it must not be hidden.
         Q_EMIT scene.desktop.noticeActivated(1, QStringLiteral("default"));

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
+#include "tests/ui/window/url_taker.h"
 #include "ui/dialogs/open_link_dialog.h"
+#include "ui/dialogs/torrent_options_dialog.h"
+#include "ui/models/formatting.h"
+#include "ui/views/details_panel.h"
 #include "ui/views/files_tab.h"
 #include "ui/views/limit_banner.h"
 #include "ui/views/peers_tab.h"
@@ -11,11 +15,16 @@
 #include "ui/window/action_set.h"
 #include "ui/window/bar_stack.h"
 
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,6 +35,7 @@ using freshet::test::makeFile;
 using freshet::test::makePeer;
 using freshet::test::makeTorrent;
 using freshet::test::Stage;
+using freshet::test::UrlTaker;
 
 namespace {
 
@@ -183,12 +193,134 @@ private Q_SLOTS:
         auto* tab = stage.find<PeersTab>("tabPeers");
         Q_EMIT tab->disconnectRequested({makePeer(7)});
         QCOMPARE(said(stage, "disconnectPeers"), QStringList{QStringLiteral("7")});
-        Q_EMIT tab->blockRequested({makePeer(7), makePeer(8)});
-        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 8")});
+        Q_EMIT tab->blockRequested({makePeer(7), makePeer(8)}, swarm::BanSpan::session());
+        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 8 session")});
+        QVERIFY(stage.window.findChild<BarStack*>()->texts().contains(
+            QStringLiteral("Blocked 2 peers for this torrent until Freshet quits.")));
         stage.trigger(Command::Undo);
         QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7 8")});
         stage.trigger(Command::Redo);
         QCOMPARE(said(stage, "banPeers").size(), 2);
+    }
+
+    void blockingForEverIsAskedAboutFirst()
+    {
+        Stage stage;
+        show(stage, {});
+        auto* tab = stage.find<PeersTab>("tabPeers");
+        Q_EMIT tab->blockRequested({makePeer(7)}, swarm::BanSpan::forEver());
+        auto* question = stage.find<QMessageBox>("blockQuestion");
+        QVERIFY(question != nullptr && question->isVisible());
+        QCOMPARE(question->buttonRole(question->defaultButton()), QMessageBox::RejectRole);
+        question->defaultButton()->click();
+        QVERIFY(said(stage, "banPeers").isEmpty());
+        QTRY_VERIFY(stage.find<QMessageBox>("blockQuestion") == nullptr);
+        Q_EMIT tab->blockRequested({makePeer(7)}, swarm::BanSpan::forEver());
+        question = stage.find<QMessageBox>("blockQuestion");
+        for (QAbstractButton* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole) {
+                button->click();
+            }
+        }
+        QCOMPARE(said(stage, "banPeers"), QStringList{QStringLiteral("7 for ever")});
+        stage.trigger(Command::Undo);
+        QCOMPARE(said(stage, "unbanPeers"), QStringList{QStringLiteral("7")});
+    }
+
+    void limitsOfSeveralKeepWhatIsNotChanged()
+    {
+        Stage stage;
+        api::TorrentSnapshot first = makeTorrent(1, QStringLiteral("Sintel"));
+        first.options.downloadLimit = 5000;
+        api::TorrentSnapshot second = makeTorrent(2, QStringLiteral("Debian"));
+        second.options.downloadLimit = 7000;
+        second.options.sharing = api::SharingOptions();
+        stage.session.put({first, second});
+        stage.list()->selectTorrents({TorrentId{1}, TorrentId{2}});
+        Q_EMIT stage.find<DetailsPanel>("detailsTabs")->limitsRequested();
+        auto* dialog = stage.find<TorrentOptionsDialog>("torrentOptionsDialog");
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().contains(QStringLiteral("2 torrents")));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("optionNote"))->isVisible());
+        dialog->findChild<QCheckBox*>(QStringLiteral("optionSequential"))->setChecked(true);
+        dialog->accept();
+        for (const quint64 id : {1, 2}) {
+            QVERIFY(stage.session.torrent(TorrentId{id})->options.isSequential);
+        }
+        QCOMPARE(stage.session.torrent(TorrentId{1})->options.downloadLimit, ByteRate{5000});
+        QCOMPARE(stage.session.torrent(TorrentId{2})->options.downloadLimit, ByteRate{7000});
+        QVERIFY(stage.session.torrent(TorrentId{2})->options.sharing.has_value());
+        stage.trigger(Command::Undo);
+        QVERIFY(!stage.session.torrent(TorrentId{2})->options.isSequential);
+    }
+
+    void onlyFinishedFilesAreOpened()
+    {
+        QTemporaryDir folder;
+        QFile(folder.filePath(QStringLiteral("done.txt"))).open(QIODevice::WriteOnly);
+        QFile(folder.filePath(QStringLiteral("half.txt"))).open(QIODevice::WriteOnly);
+        Stage stage;
+        api::TorrentSnapshot torrent = makeTorrent(1, QStringLiteral("Sintel"));
+        torrent.saveFolder = folder.path();
+        stage.session.put(torrent);
+        stage.list()->selectTorrent(TorrentId{1});
+        api::TorrentDetails details;
+        details.id = TorrentId{1};
+        details.files = {
+            makeFile(QStringLiteral("done.txt"), 100), makeFile(QStringLiteral("half.txt"), 100)};
+        details.files[0].done = 100;
+        details.files[1].done = 42;
+        stage.session.putDetails(details);
+        auto* tab = stage.find<FilesTab>("tabFiles");
+        UrlTaker taker;
+        Q_EMIT tab->fileActivated(QStringLiteral("done.txt"));
+        QCOMPARE(taker.paths(), QStringList{folder.filePath(QStringLiteral("done.txt"))});
+        Q_EMIT tab->fileActivated(QStringLiteral("half.txt"));
+        Q_EMIT tab->fileActivated(QStringLiteral("half.txt"));
+        QCOMPARE(taker.paths().size(), 1);
+        const QString text =
+            QStringLiteral("half.txt cannot be opened yet: %1 of it is there.").arg(percentText(0.42));
+        QCOMPARE(stage.window.findChild<BarStack*>()->texts().count(text), 1);
+        const auto bars = stage.window.findChildren<QWidget*>(QStringLiteral("unfinishedBar"));
+        for (auto* button : bars.last()->findChildren<QAbstractButton*>()) {
+            if (button->text() == QLatin1String("Open folder")) {
+                button->click();
+            }
+        }
+        QCOMPARE(taker.paths().value(1), folder.path());
+        Q_EMIT tab->folderWanted(QStringLiteral("half.txt"));
+        QCOMPARE(taker.paths().value(2), folder.path());
+    }
+
+    void onlyFinishedTorrentsAreOpened()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Sintel")));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Debian")));
+        Stage stage;
+        api::TorrentSnapshot half = makeTorrent(1, QStringLiteral("Sintel"));
+        half.contentName = half.name;
+        half.wantedSize = 1000;
+        half.wantedDone = 310;
+        api::TorrentSnapshot whole = makeTorrent(2, QStringLiteral("Debian"), api::TorrentState::Seeding);
+        whole.contentName = whole.name;
+        whole.wantedSize = whole.wantedDone = 1000;
+        half.saveFolder = whole.saveFolder = folder.path();
+        stage.session.put({half, whole});
+        const QString text =
+            QStringLiteral("Sintel cannot be opened yet: %1 of it is there.").arg(percentText(0.31));
+        const auto* bars = stage.window.findChild<BarStack*>();
+        UrlTaker taker;
+        stage.list()->selectTorrents({TorrentId{1}, TorrentId{2}});
+        stage.trigger(Command::Open);
+        QCOMPARE(taker.paths(), QStringList{folder.filePath(QStringLiteral("Debian"))});
+        QCOMPARE(bars->texts().count(text), 1);
+        stage.list()->selectTorrent(TorrentId{1});
+        Q_EMIT stage.list()->torrentActivated(TorrentId{1});
+        QCOMPARE(taker.paths().size(), 1);
+        QCOMPARE(bars->texts().count(text), 1);
+        const auto* tabs = stage.find<QTabWidget>("detailsTabs");
+        QCOMPARE(tabs->currentWidget()->objectName(), QStringLiteral("tabOverview"));
     }
 
     void trackersAreRemovedMovedAndEditedWithUndo()

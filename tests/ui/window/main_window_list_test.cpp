@@ -4,17 +4,20 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
 #include "ui/models/formatting.h"
-#include "ui/models/torrent_mime.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+
+#include <memory>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -307,7 +310,15 @@ private Q_SLOTS:
         Stage stage;
         stage.session.setTags({TorrentId{1}}, {QStringLiteral("films")});
         const auto drop = [&](const QModelIndex& row) {
-            const auto data = torrentMimeData({TorrentId{7}});
+            // As a drag has it, with what other programs take.
+            const auto* rows = qobject_cast<TorrentListModel*>(stage.list()->model());
+            const std::unique_ptr<QMimeData> data(
+                rows->mimeData({rows->index(rows->rowOf(TorrentId{7}), 0)}));
+            QDragEnterEvent enter({400, 300}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&stage.window, &enter);
+            if (!data->hasText() || enter.isAccepted()) {
+                return false;
+            }
             return stage.filters()->canDropMimeData(data.get(), Qt::CopyAction, -1, -1, row)
                 && stage.filters()->dropMimeData(data.get(), Qt::CopyAction, -1, -1, row);
         };

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/stage.h"
 #include "ui/dialogs/statistics_window.h"
+#include "ui/models/file_tree_model.h"
 #include "ui/views/pieces_tab.h"
 #include "ui/widgets/speed_chart.h"
 
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -103,6 +105,33 @@ private Q_SLOTS:
         QCOMPARE(down->sizes(), sizes);
     }
 
+    void columnsOfFilesComeBackAsTheyWere()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            auto* files = stage.find<QTreeView>("filesView");
+            files->header()->hideSection(FileTreeModel::AvailabilityColumn);
+            files->header()->moveSection(3, 1);
+            files->header()->resizeSection(FileTreeModel::SizeColumn, 133);
+            files->sortByColumn(FileTreeModel::SizeColumn, Qt::DescendingOrder);
+            stage.window.close();
+        }
+        Stage again(profile.path());
+        auto* files = again.find<QTreeView>("filesView");
+        QVERIFY(files->header()->isSectionHidden(FileTreeModel::AvailabilityColumn));
+        QCOMPARE(files->header()->visualIndex(3), 1);
+        QCOMPARE(files->header()->sectionSize(FileTreeModel::SizeColumn), 133);
+        QCOMPARE(files->header()->sortIndicatorSection(), static_cast<int>(FileTreeModel::SizeColumn));
+        QCOMPARE(qobject_cast<QSortFilterProxyModel*>(files->model())->sortColumn(),
+            static_cast<int>(FileTreeModel::SizeColumn));
+        // At first they are in the order of the torrent.
+        Stage first;
+        QCOMPARE(
+            qobject_cast<QSortFilterProxyModel*>(first.find<QTreeView>("filesView")->model())->sortColumn(),
+            -1);
+    }
+
     void columnsOfAllTablesGoBackToTheFirstAndForthAgain()
     {
         Stage stage;
@@ -114,18 +143,22 @@ private Q_SLOTS:
         list->moveSection(4, 1);
         list->resizeSection(3, 133);
         peers->hideSection(3);
+        QHeaderView* files = stage.find<QTreeView>("filesView")->header();
+        files->hideSection(FileTreeModel::AvailabilityColumn);
         auto* settings = stage.find<QDialog>("settingsWindow");
         settings->findChild<QPushButton*>(QStringLiteral("resetColumns"))->click();
         QVERIFY(!list->isSectionHidden(2));
         QCOMPARE(list->visualIndex(4), 4);
         QCOMPARE(list->sectionSize(3), usual);
         QVERIFY(!peers->isSectionHidden(3));
+        QVERIFY(!files->isSectionHidden(FileTreeModel::AvailabilityColumn));
         QVERIFY(stage.find<QWidget>("undoBar") != nullptr);
         stage.trigger(Command::Undo);
         QVERIFY(list->isSectionHidden(2));
         QCOMPARE(list->visualIndex(4), 1);
         QCOMPARE(list->sectionSize(3), 133);
         QVERIFY(peers->isSectionHidden(3));
+        QVERIFY(files->isSectionHidden(FileTreeModel::AvailabilityColumn));
         stage.trigger(Command::Redo);
         QVERIFY(!list->isSectionHidden(2));
         // The settings have the same key.

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(bench.goesBackAndForth());
         api::TorrentOptions options;
         options.uploadLimit = 5;
-        bench.edits.setOptions(bench.some({2, 3}), options);
+        bench.edits.setOptions(bench.some({2, 3}), {}, options);
         QVERIFY(bench.goesBackAndForth());
         bench.edits.rename(bench.some({4}).first(), QStringLiteral("four"));
         QVERIFY(bench.goesBackAndForth());
@@ -148,7 +148,8 @@ private Q_SLOTS:
         bench.edits.setCategory(bench.some({2, 4}), QStringLiteral("even"));
         bench.edits.setTag(bench.some({1}), QStringLiteral("low"), true);
         bench.edits.setForced(bench.all(), false);
-        bench.edits.setOptions(bench.some({1}), bench.start.first().options);
+        const api::TorrentOptions same = bench.start.first().options;
+        bench.edits.setOptions(bench.all(), same, same);
         bench.edits.setFilePriorities(TorrentId{1}, {api::FilePriority::Normal}, {api::FilePriority::Normal});
         QVERIFY(!bench.history.canUndo());
     }
