@@ -144,7 +144,7 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         rates.downMean = static_cast<float>(peer.downloadRate);
         rates.upMean = static_cast<float>(peer.uploadRate);
         history.rates.add(nowMs, rates);
-        history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
+        history.limits.add(nowMs, {peer.downloadLimit, peer.uploadLimit}, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;
         if (!peer.isSnubbed) {
             history.snubbedSinceMs = 0;

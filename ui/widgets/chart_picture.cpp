@@ -55,12 +55,12 @@ QString ChartPicture::timeText(qint64 timeMs) const
         : timeLabel(range, timeMs, nowMs);
 }
 
-std::optional<ByteRate> ChartPicture::limitAt(qint64 timeMs) const
+std::optional<RatePair> ChartPicture::limitsAt(qint64 timeMs) const
 {
-    std::optional<ByteRate> found;
-    for (const LimitStep& limit : limits) {
-        if (limit.fromMs <= timeMs) {
-            found = limit.limit;
+    std::optional<RatePair> found;
+    for (const LimitStep& step : limits) {
+        if (step.fromMs <= timeMs) {
+            found = step.limits;
         }
     }
     return found;
@@ -158,7 +158,7 @@ void ChartOverlay::paint(QPainter& painter) const
     paintPeriods(painter);
     paintLabels(painter);
     paintLegend(painter);
-    paintLimit(painter);
+    paintLimits(painter);
     paintReadOut(painter);
 }
 
@@ -264,41 +264,86 @@ void ChartOverlay::paintPeriods(QPainter& painter) const
     painter.setClipping(false);
 }
 
-void ChartOverlay::paintLimit(QPainter& painter) const
+bool ChartOverlay::isInPlot(ByteRate limit) const
+{
+    return limit != noLimit && static_cast<double>(limit) <= m_picture.axis.maximum;
+}
+
+void ChartOverlay::paintLimits(QPainter& painter) const
 {
     painter.setClipRect(m_plot);
-    painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Limit), 1.3, Qt::DashLine));
-    const auto isVisible = [this](const LimitStep& limit) {
-        return limit.limit != noLimit && static_cast<double>(limit.limit) <= m_picture.axis.maximum;
-    };
-    for (qsizetype i = 0; i < m_picture.limits.size(); ++i) {
-        const LimitStep& limit = m_picture.limits.at(i);
-        const qint64 untilMs =
-            i + 1 < m_picture.limits.size() ? m_picture.limits.at(i + 1).fromMs : m_picture.nowMs;
-        // Dashes of a line that starts days ago are more than a painter counts.
-        const qreal left = qMax(m_plot.left(), xOf(limit.fromMs));
-        const qreal right = qMin(m_plot.right(), xOf(untilMs));
-        if (isVisible(limit) && right > left) {
-            const qreal y = yOf(static_cast<double>(limit.limit));
-            painter.drawLine(QPointF(left, y), QPointF(right, y));
-        }
-    }
-    if (!m_picture.limits.isEmpty() && isVisible(m_picture.limits.last())) {
-        paintLimitLabel(painter, m_picture.limits.last());
-    }
+    const QColor ink = Theme(m_palette).color(ThemeColor::Limit);
+    painter.setPen(QPen(ink, 1.3, Qt::DashLine));
+    paintLimitLine(painter, &RatePair::download);
+    // Shorter dashes, so that both are told apart where they lie close together.
+    QPen upload(ink, 1.3);
+    upload.setDashPattern({2, 3});
+    painter.setPen(upload);
+    paintLimitLine(painter, &RatePair::upload);
+    painter.setPen(ink);
+    paintLimitLabels(painter);
     painter.setClipping(false);
 }
 
-void ChartOverlay::paintLimitLabel(QPainter& painter, const LimitStep& limit) const
+void ChartOverlay::paintLimitLine(QPainter& painter, ByteRate RatePair::*direction) const
 {
-    const QString text = Picture::tr("Limit %1").arg(limitText(limit.limit));
-    // Where the limit begins, but all of it to be read.
-    const qreal room = m_plot.right() - 4 - m_metrics.horizontalAdvance(text);
-    const qreal x = qMax(m_plot.left() + 4, qMin(room, xOf(limit.fromMs) + 4));
-    const qreal y = yOf(static_cast<double>(limit.limit));
-    const bool fitsAbove = y - m_metrics.height() > m_plot.top();
-    painter.setPen(Theme(m_palette).color(ThemeColor::Limit));
-    painter.drawText(QPointF(x, fitsAbove ? y - 3 : y + m_metrics.ascent() + 1), text);
+    const QList<LimitStep>& steps = m_picture.limits;
+    std::optional<qreal> before;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const ByteRate limit = steps.at(i).limits.*direction;
+        const qint64 untilMs = i + 1 < steps.size() ? steps.at(i + 1).fromMs : m_picture.nowMs;
+        // Dashes of a line that starts days ago are more than a painter counts.
+        const qreal start = xOf(steps.at(i).fromMs);
+        const qreal left = qMax(m_plot.left(), start);
+        const qreal right = qMin(m_plot.right(), xOf(untilMs));
+        const qreal y = yOf(static_cast<double>(limit));
+        if (!isInPlot(limit)) {
+            before.reset();
+            continue;
+        }
+        if (before && !qFuzzyCompare(*before, y)) {
+            painter.drawLine(QPointF(start, *before), QPointF(start, y));
+        }
+        if (right > left) {
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
+        }
+        before = y;
+    }
+}
+
+void ChartOverlay::paintLimitLabels(QPainter& painter) const
+{
+    if (m_picture.limits.isEmpty()) {
+        return;
+    }
+    const LimitStep& last = m_picture.limits.last();
+    const RatePair& limits = last.limits;
+    const int height = m_metrics.height();
+    QRectF taken;
+    const auto label = [&](ByteRate limit, const QString& text, bool isAbove) {
+        if (!isInPlot(limit)) {
+            return;
+        }
+        const int width = m_metrics.horizontalAdvance(text);
+        const qreal y = yOf(static_cast<double>(limit));
+        // Where the limit begins, but all of it to be read, and not over the other one.
+        const qreal left = qMin(m_plot.right() - 4 - width, xOf(last.fromMs) + 4);
+        const bool fitsAbove = y - height > m_plot.top();
+        const bool fitsBelow = y + height < m_plot.bottom();
+        QRectF box(qMax(m_plot.left() + 4, left),
+            (isAbove && fitsAbove) || !fitsBelow ? y - height - 1 : y + 1, width, height);
+        if (box.intersects(taken)) {
+            const bool hasRoom = taken.right() + height + width < m_plot.right();
+            box.moveLeft(hasRoom ? taken.right() + height : qMax(0.0, taken.left() - height - width));
+        }
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        taken = box;
+    };
+    const bool isDownHigher = limits.download >= limits.upload;
+    label(limits.download, Picture::tr("Limit %1").arg(limitText(limits.download)),
+        isDownHigher || !isInPlot(limits.upload));
+    label(limits.upload, Picture::tr("Upload limit %1").arg(limitText(limits.upload)),
+        !isDownHigher || !isInPlot(limits.download));
 }
 
 void ChartOverlay::paintReadOut(QPainter& painter) const

@@ -68,7 +68,7 @@ struct ChartPicture
     /// Of a moment, as the time axis has it: before now while it moves, on the clock while it stands.
     [[nodiscard]] QString timeText(qint64 timeMs) const;
     /// In force at that time; nothing: not known.
-    [[nodiscard]] std::optional<ByteRate> limitAt(qint64 timeMs) const;
+    [[nodiscard]] std::optional<RatePair> limitsAt(qint64 timeMs) const;
     [[nodiscard]] QString legendText(qsizetype line) const;
     [[nodiscard]] QString readOutText() const;
     /// The first line in a sentence, for screen readers.
@@ -104,8 +104,10 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintPeriods(QPainter& painter) const;
-    void paintLimit(QPainter& painter) const;
-    void paintLimitLabel(QPainter& painter, const LimitStep& limit) const;
+    void paintLimits(QPainter& painter) const;
+    void paintLimitLine(QPainter& painter, ByteRate RatePair::*direction) const;
+    void paintLimitLabels(QPainter& painter) const;
+    [[nodiscard]] bool isInPlot(ByteRate limit) const;
     void paintReadOut(QPainter& painter) const;
     [[nodiscard]] qreal xOf(qint64 timeMs) const;
     [[nodiscard]] qreal yOf(double rate) const;

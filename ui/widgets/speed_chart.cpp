@@ -260,6 +260,11 @@ double SpeedChart::axisMaximum() const
     return m_canvas->picture.axis.maximum;
 }
 
+QRectF SpeedChart::plotArea() const
+{
+    return m_canvas->chart()->plotArea();
+}
+
 int SpeedChart::updateCount() const
 {
     return m_canvas->updateCount;

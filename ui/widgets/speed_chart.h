@@ -74,6 +74,8 @@ public:
     [[nodiscard]] int pointCount(int line) const;
     [[nodiscard]] int segmentCount(int line) const;
     [[nodiscard]] double axisMaximum() const;
+    /// Where the lines are.
+    [[nodiscard]] QRectF plotArea() const;
     /// Times the lines were handed to the drawing library.
     [[nodiscard]] int updateCount() const;
 

@@ -130,10 +130,14 @@ void SpeedChart::Canvas::showZoom()
         }
     }
     // A limit far above what is reached would press the lines flat.
-    if (!picture.limits.isEmpty() && static_cast<double>(picture.limits.last().limit) <= 2 * highest) {
-        highest = qMax(highest, static_cast<double>(picture.limits.last().limit) * 1.05);
+    const RatePair limits = picture.limits.isEmpty() ? RatePair() : picture.limits.last().limits;
+    double wanted = highest;
+    for (const ByteRate limit : {limits.download, limits.upload}) {
+        if (static_cast<double>(limit) <= 2 * highest) {
+            wanted = qMax(wanted, static_cast<double>(limit) * 1.05);
+        }
     }
-    fitAxis(highest);
+    fitAxis(wanted);
     const auto seconds = [this](qint64 timeMs) { return static_cast<double>(timeMs - picture.nowMs) / 1000; };
     m_timeAxis->setRange(seconds(picture.beginMs()), seconds(picture.endMs()));
     layOut();

@@ -294,10 +294,13 @@ QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
     return torrents;
 }
 
-ByteRate MainWindow::overallLimit() const
+RatePair MainWindow::overallLimits() const
 {
-    return m_totals.profile == api::SpeedProfile::Normal ? m_session.settings().transfer.downloadLimit
-                                                         : m_totals.downloadLimit;
+    if (m_totals.profile != api::SpeedProfile::Normal) {
+        return {m_totals.downloadLimit, m_totals.uploadLimit};
+    }
+    const auto transfer = m_session.settings().transfer;
+    return {transfer.downloadLimit, transfer.uploadLimit};
 }
 
 void MainWindow::showSelection()

@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "ui/dialogs/settings/settings_place.h"
+#include "ui/models/limit_history.h"
 #include "ui/models/preferences.h"
 #include "ui/window/update_pace.h"
 #include "ui/window/window_state.h"
@@ -132,8 +133,8 @@ private:
     void showSelection();
     [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
     [[nodiscard]] QList<api::TorrentSnapshot> allTorrents() const;
-    /// Of the download of everything together, in force now.
-    [[nodiscard]] ByteRate overallLimit() const;
+    /// Of everything together, in force now.
+    [[nodiscard]] RatePair overallLimits() const;
 
     /// Selects a torrent, whatever the filter; as soon as it is there.
     void goTo(TorrentId torrent);

@@ -34,7 +34,7 @@ void MainWindow::takeUpdate(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
     m_totals = update.totals;
-    m_models->speeds.record(update, overallLimit());
+    m_models->speeds.record(update, overallLimits());
     if (m_desktopFlow != nullptr) {
         m_desktopFlow->update(update);
     }

@@ -33,7 +33,7 @@ QList<LimitStep> limitsOf(const api::TrafficHistory& history)
 {
     QList<LimitStep> steps;
     for (const api::TrafficSample& slot : history.samples) {
-        steps.append({slot.startMs, slot.downloadLimit});
+        steps.append(LimitStep{slot.startMs, {slot.downloadLimit, slot.uploadLimit}});
     }
     return steps;
 }
