@@ -31,6 +31,7 @@ struct SpeedSample
 /// How much time a chart shows.
 /// The last two come from the session's own records.
 enum class TimeRange { Minute, TenMinutes, Hour, Day, Week, Days };
+inline constexpr int timeRangeCount = 6;
 
 [[nodiscard]] qint64 rangeLengthMs(TimeRange range);
 /// Time between two samples of that range; a larger distance is a gap.

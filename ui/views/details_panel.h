@@ -57,6 +57,7 @@ public:
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] PiecesTab& pieces() const { return *m_pieces; }
+    [[nodiscard]] SpeedTab& speed() const { return *m_speed; }
     [[nodiscard]] LogPanel& log() const { return *m_log; }
 
     /// What the log of a torrent had before this session, oldest first.

@@ -57,6 +57,7 @@ PiecesTab::PiecesTab(QWidget* parent)
     m_filter->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PiecesTab::fillFilterMenu);
     connect(m_map, &PieceMap::menuRequested, this, &PiecesTab::showMenu);
+    connect(m_map, &PieceMap::zoomChanged, this, &PiecesTab::zoomChanged);
     auto* foot = new QHBoxLayout;
     foot->addWidget(new PieceLegend(m_map), 1);
     foot->addWidget(m_filter);
@@ -87,6 +88,16 @@ void PiecesTab::setFileBarShown(bool isShown)
 bool PiecesTab::isFileBarShown() const
 {
     return m_map->isFileBarShown();
+}
+
+void PiecesTab::setZoom(int cellSize)
+{
+    m_map->setZoom(PieceMap::isZoomStep(cellSize) ? std::optional(cellSize) : std::nullopt);
+}
+
+int PiecesTab::zoom() const
+{
+    return m_map->zoom().value_or(0);
 }
 
 void PiecesTab::showFileStarts()

@@ -36,6 +36,9 @@ public:
     /// Whether a bar of the map shows where files begin.
     void setFileBarShown(bool isShown);
     [[nodiscard]] bool isFileBarShown() const;
+    /// Size of the map's cells in px; 0: as large as fits.
+    void setZoom(int cellSize);
+    [[nodiscard]] int zoom() const;
 
 Q_SIGNALS:
     /// Its pieces are wanted in the details; nothing: nobody's.
@@ -43,8 +46,9 @@ Q_SIGNALS:
     void fileWanted(int file);
     void fetchFirstRequested(quint32 piece);
     void recheckRequested(quint32 piece);
-    /// By the user's hand.
+    // By the user's hand.
     void fileBarToggled(bool isShown);
+    void zoomChanged();
 
 private:
     [[nodiscard]] QString describePiece(int piece) const;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int barGap = 3;
-constexpr int zoomSteps[] = {2, 4, 6, 8, 12, 16};
+constexpr int zoomSteps[] = {4, 6, 8, 12, 16};
 
 } // namespace
 
@@ -328,12 +328,36 @@ void PieceMap::setZoom(std::optional<int> cellSize)
     layOut();
 }
 
+bool PieceMap::isZoomStep(int cellSize)
+{
+    return std::find(std::begin(zoomSteps), std::end(zoomSteps), cellSize) != std::end(zoomSteps);
+}
+
+void PieceMap::chooseZoom(std::optional<int> cellSize)
+{
+    if (cellSize != m_zoom) {
+        setZoom(cellSize);
+        Q_EMIT zoomChanged();
+    }
+}
+
 void PieceMap::zoomBy(int steps)
 {
-    const auto* current = std::lower_bound(std::begin(zoomSteps), std::end(zoomSteps), m_grid.cellSize());
-    const auto place =
-        std::clamp<std::ptrdiff_t>(current - std::begin(zoomSteps) + steps, 0, std::ssize(zoomSteps) - 1);
-    setZoom(zoomSteps[place]);
+    // What fits is often between two steps, and with many pieces below all of them.
+    const int size = m_grid.cellSize();
+    if (steps > 0) {
+        const auto* larger = std::upper_bound(std::begin(zoomSteps), std::end(zoomSteps), size);
+        if (larger != std::end(zoomSteps)) {
+            chooseZoom(*larger);
+        }
+        return;
+    }
+    const auto* notSmaller = std::lower_bound(std::begin(zoomSteps), std::end(zoomSteps), size);
+    if (notSmaller != std::begin(zoomSteps)) {
+        chooseZoom(*std::prev(notSmaller));
+    } else if (m_grid.height() > viewport()->height() - gridTop()) {
+        chooseZoom(std::nullopt);
+    }
 }
 
 void PieceMap::setFocusPiece(int piece)
@@ -402,7 +426,7 @@ void PieceMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: setFocusPiece(static_cast<int>(m_states.size()) - 1); break;
     case Qt::Key_Plus: zoomBy(1); break;
     case Qt::Key_Minus: zoomBy(-1); break;
-    case Qt::Key_0: setZoom(std::nullopt); break;
+    case Qt::Key_0: chooseZoom(std::nullopt); break;
     default: QAbstractScrollArea::keyPressEvent(event); return;
     }
     event->accept();

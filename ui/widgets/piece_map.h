@@ -54,6 +54,9 @@ public:
 
     /// Cell size in px; nothing: as large as fits.
     void setZoom(std::optional<int> cellSize);
+    [[nodiscard]] std::optional<int> zoom() const { return m_zoom; }
+    /// Whether the keys lead to cells of that size.
+    [[nodiscard]] static bool isZoomStep(int cellSize);
     [[nodiscard]] const PieceGrid& grid() const { return m_grid; }
     /// Of a cell, in viewport coordinates.
     [[nodiscard]] QRect cellRect(int piece) const;
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void focusPieceChanged(int piece);
     void countsChanged();
     void filterChanged();
+    /// By the user's hand.
+    void zoomChanged();
     /// By the right button or the menu key.
     void menuRequested(int piece, QPoint globalPosition);
 
@@ -100,6 +105,7 @@ private:
     [[nodiscard]] QPoint gridOrigin() const;
     void layOut();
     void zoomBy(int steps);
+    void chooseZoom(std::optional<int> cellSize);
     /// Their cells in the image.
     void paintPieces(const QList<int>& pieces);
     void repaintAll();

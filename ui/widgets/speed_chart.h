@@ -19,6 +19,7 @@ enum class ChartContent {
     Rates, ///< Down and up.
     Overhead, ///< The same, and what protocol and headers take on top of each.
 };
+inline constexpr int chartContentCount = 2;
 
 /// Rates over time with the limits of then and a read-out under the pointer or the arrow keys. Hidden, it
 /// only remembers what it was given.

@@ -196,8 +196,8 @@ void MainWindow::buildParts()
         QList<SpeedCandidate> candidates;
         for (const TorrentId id : m_models->speeds.torrents()) {
             if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
-                candidates.append(
-                    {id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id)});
+                candidates.append({id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id),
+                    torrent->infoHash});
             }
         }
         return candidates;

@@ -25,6 +25,7 @@ constexpr qsizetype maxTorrents = 100;
 /// The past is asked for again after so many updates.
 constexpr int updatesPerQuestion = 60;
 const auto rangeName = QStringLiteral("statisticsRange");
+const auto overheadName = QStringLiteral("statisticsOverhead");
 const auto baselineName = QStringLiteral("statisticsBaseline");
 
 } // namespace
@@ -48,6 +49,7 @@ void StatisticsFlow::open()
         m_statistics->setAttribute(Qt::WA_DeleteOnClose);
         m_statistics->setRange(static_cast<TimeRange>(
             std::max(0, m_state.number(rangeName, static_cast<int>(m_statistics->range())))));
+        m_statistics->setOverheadShown(m_state.number(overheadName, 0) != 0);
         connectWindow();
         m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
         m_baselineBefore.reset();
@@ -65,8 +67,9 @@ void StatisticsFlow::connectWindow()
     connect(m_statistics, &QDialog::finished, this,
         [this] { m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window); });
     connect(m_statistics, &StatisticsWindow::scopeChanged, this, &StatisticsFlow::scopeChanged);
-    connect(m_statistics, &StatisticsWindow::rangeChanged, this, [this] {
+    connect(m_statistics, &StatisticsWindow::chartChanged, this, [this] {
         m_state.setNumber(rangeName, static_cast<int>(m_statistics->range()));
+        m_state.setNumber(overheadName, m_statistics->isOverheadShown() ? 1 : 0);
         show();
     });
     connect(m_statistics, &StatisticsWindow::resetRequested, this, &StatisticsFlow::resetTotals);
