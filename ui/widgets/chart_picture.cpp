@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/speed_text.h"
+#include "ui/widgets/chart_read_out.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +24,6 @@ struct Picture
     Q_DECLARE_TR_FUNCTIONS(SpeedChart)
 };
 
-constexpr int readOutMargin = 6;
 constexpr int timeLabels = 4;
 /// Zoomed in no further than this many slots.
 constexpr qint64 fewestSlots = 10;
@@ -129,26 +129,71 @@ std::optional<qint64> ChartPicture::neighbourTime(qint64 timeMs, int direction) 
 
 QString ChartPicture::description() const
 {
-    if (lines.isEmpty() || lines.first().samples.isEmpty()) {
+    const auto samplesOf = [this](ThemeColor color) {
+        const auto line = std::find_if(lines.cbegin(), lines.cend(),
+            [color](const Line& each) { return each.look.color == color && !each.look.isStacked; });
+        return line == lines.cend() ? QList<ChartSample>() : line->samples;
+    };
+    const QList<ChartSample> down = samplesOf(ThemeColor::Down);
+    const QList<ChartSample> up = samplesOf(ThemeColor::Up);
+    if (down.isEmpty() && up.isEmpty()) {
         return Picture::tr("No data yet");
     }
-    const QList<ChartSample>& samples = lines.first().samples;
-    double sum = 0;
-    double highest = 0;
-    for (const ChartSample& sample : samples) {
-        sum += sample.mean;
-        highest = qMax(highest, sample.max);
+    QString sentence;
+    switch (range) {
+    case TimeRange::Minute:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, "
+                        "highest %6.");
+        break;
+    case TimeRange::TenMinutes:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average "
+                        "%5, highest %6.");
+        break;
+    case TimeRange::Hour:
+        sentence = Picture::tr("Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, "
+                               "highest %6.");
+        break;
+    case TimeRange::Day:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, "
+                        "highest %6.");
+        break;
+    case TimeRange::Week:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last seven days. Upload %4, average "
+                        "%5, highest %6.");
+        break;
+    case TimeRange::Days:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, "
+                        "highest %6.");
+        break;
     }
-    const auto spoken = [](double rate) { return spokenRateText(static_cast<ByteRate>(rate)); };
-    return Picture::tr("%1: %2, average %3, highest %4")
-        .arg(lines.first().look.name, spoken(samples.last().mean),
-            spoken(sum / static_cast<double>(samples.size())), spoken(highest));
+    for (const QList<ChartSample>& samples : {down, up}) {
+        double sum = 0;
+        double highest = 0;
+        for (const ChartSample& sample : samples) {
+            sum += sample.mean;
+            highest = qMax(highest, sample.max);
+        }
+        const double now = samples.isEmpty() ? 0 : samples.last().mean;
+        const double count = qMax(1.0, static_cast<double>(samples.size()));
+        for (const double rate : {now, sum / count, highest}) {
+            // Spoken numbers hold no place marks.
+            sentence = sentence.arg(spokenRateText(static_cast<ByteRate>(rate)));
+        }
+    }
+    return sentence;
 }
 
-ChartOverlay::ChartOverlay(const ChartPicture& picture, const QRectF& plot, const QWidget& widget)
+ChartOverlay::ChartOverlay(
+    const ChartPicture& picture, const QRectF& plot, const QWidget& widget, std::optional<QPointF> pointer)
     : m_picture(picture)
     , m_plot(plot)
-    , m_width(widget.width())
+    , m_room(widget.rect())
+    , m_pointer(pointer)
     , m_palette(widget.palette())
     , m_metrics(widget.fontMetrics())
 {}
@@ -191,7 +236,7 @@ void ChartOverlay::paintLabels(QPainter& painter) const
         const qint64 time = m_picture.endMs() - m_picture.spanMs() * (timeLabels - i) / timeLabels;
         const QString text = m_picture.timeText(time);
         const int width = m_metrics.horizontalAdvance(text);
-        const qreal left = qBound(0.0, xOf(time) - width / 2.0, qMax(0.0, m_width - width));
+        const qreal left = qBound(0.0, xOf(time) - width / 2.0, qMax(0.0, m_room.width() - width));
         painter.drawText(QPointF(left, m_plot.bottom() + lineHeight), text);
     }
 }
@@ -226,7 +271,7 @@ void ChartOverlay::paintLegend(QPainter& painter) const
 {
     const Theme theme(m_palette);
     const LegendLayout legend =
-        LegendLayout::of(m_picture, m_metrics, static_cast<int>(m_width - m_plot.left()));
+        LegendLayout::of(m_picture, m_metrics, static_cast<int>(m_room.width() - m_plot.left()));
     for (qsizetype i = 0; i < legend.places.size(); ++i) {
         const qreal x = m_plot.left() + legend.places.at(i).x();
         const qreal baseline = legend.places.at(i).y() + m_metrics.ascent() + 1;
@@ -355,18 +400,18 @@ void ChartOverlay::paintReadOut(QPainter& painter) const
     const qreal x = xOf(*m_picture.readOutMs);
     painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Subtle), 1));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    QRectF box = painter.boundingRect(QRectF(0, 0, m_width, 1000), Qt::AlignLeft, text);
-    box.adjust(-readOutMargin, -readOutMargin, readOutMargin, readOutMargin);
-    // Beside the line, where there is room: never under the pointer, never outside.
-    const bool fitsRight = x + 12 + box.width() <= m_width;
-    box.moveTo(fitsRight ? x + 12 : qMax(0.0, x - 12 - box.width()),
-        qMax(0.0, qMin(m_plot.top() + 4, m_plot.bottom() - box.height())));
+    const ReadOutLayout layout = ReadOutLayout::of(
+        text.split(u'\n'), m_metrics, {m_room.adjusted(0, 0, -1, -1), x, m_plot.top() + 4, m_pointer});
     painter.setPen(Theme(m_palette).color(ThemeColor::Subtle));
     painter.setBrush(m_palette.color(QPalette::ToolTipBase));
-    painter.drawRect(box);
+    painter.drawRect(layout.box);
     painter.setPen(m_palette.color(QPalette::ToolTipText));
-    painter.drawText(
-        box.adjusted(readOutMargin, readOutMargin, -readOutMargin, -readOutMargin), Qt::AlignLeft, text);
+    painter.setClipRect(layout.box);
+    const int flags = Qt::AlignLeft | (layout.isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine);
+    for (qsizetype i = 0; i < layout.texts.size(); ++i) {
+        painter.drawText(layout.places.at(i), flags, layout.texts.at(i));
+    }
+    painter.setClipping(false);
 }
 
 } // namespace freshet::ui

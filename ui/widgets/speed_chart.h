@@ -67,7 +67,7 @@ public:
     void setReadOut(std::optional<qint64> timeMs);
     /// What the read-out says, one line a series; empty while hidden.
     [[nodiscard]] QString readOutText() const;
-    /// "Download 4.2 mebibytes per second, average 3.9, highest 4.9 in the last minute"
+    /// As ChartPicture has it; it is the accessible description, up to date within 5 s.
     [[nodiscard]] QString description() const;
 
     // For tests: what is drawn.
@@ -91,6 +91,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/models/formatting.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
 
@@ -404,7 +405,64 @@ private Q_SLOTS:
         chart.showHistory(history(30), start + 30'000);
         auto* interface = QAccessible::queryAccessibleInterface(&chart);
         QCOMPARE(interface->role(), QAccessible::Chart);
-        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("per second")));
+        QVERIFY2(
+            chart.accessibleDescription().startsWith(QStringLiteral("Download 977 kibibytes per second, "
+                                                                    "average 977 kibibytes per second, "
+                                                                    "highest 977 kibibytes per second in "
+                                                                    "the last minute. Upload 98 ")),
+            qPrintable(chart.accessibleDescription()));
+    }
+
+    void theDescriptionIsNeverOlderThanFiveSeconds()
+    {
+        SpeedChart chart;
+        chart.show();
+        SpeedHistory rates;
+        QString before;
+        qint64 changedMs = 0;
+        for (int second = 0; second <= 30; ++second) {
+            rates.add(start + second * 1000, 1e6 * (second + 1), 0);
+            chart.showHistory(rates, start + second * 1000);
+            if (chart.accessibleDescription() != before) {
+                // Nor is it said anew every second.
+                QVERIFY(second == 0 || second * 1000 - changedMs == 5'000);
+                QCOMPARE(chart.accessibleDescription(), chart.description());
+                before = chart.accessibleDescription();
+                changedMs = second * 1000;
+            }
+        }
+        QCOMPARE(changedMs, 30'000);
+        // Another time is told of at once.
+        connect(&chart, &SpeedChart::rangeChanged, &chart, [&] { chart.showHistory(rates, start + 30'500); });
+        chart.setRange(TimeRange::Hour);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("in the last hour")));
+    }
+
+    void whereKeysGoIsSeen()
+    {
+        SpeedChart chart;
+        chart.resize(400, 200);
+        chart.show();
+        chart.showHistory(history(30), start + 29'000);
+        chart.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&chart));
+        chart.clearFocus();
+        const QColor without = chart.grab().toImage().pixelColor(0, 0);
+        chart.setFocus(Qt::TabFocusReason);
+        QVERIFY(chart.hasFocus());
+        QCOMPARE(chart.grab().toImage().pixelColor(0, 0), focusRingColor(chart.palette()));
+        QVERIFY(without != focusRingColor(chart.palette()));
+    }
+
+    void whatHasLeftThePictureIsNotReadOut()
+    {
+        SpeedChart chart;
+        chart.show();
+        chart.showHistory(history(30), start + 29'000);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QVERIFY(!chart.readOutText().isEmpty());
+        chart.showHistory(history(200), start + 199'000);
+        QVERIFY(chart.readOutText().isEmpty());
     }
 };
 
