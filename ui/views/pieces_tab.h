@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace freshet::ui {
 
+class ElidedLabel;
 class PieceMap;
+struct PieceWords;
 
 /// Which pieces the watched torrent has, who else has them, and which of them a file or a peer has.
 class PiecesTab : public QWidget
@@ -51,7 +53,11 @@ Q_SIGNALS:
     void zoomChanged();
 
 private:
-    [[nodiscard]] QString describePiece(int piece) const;
+    [[nodiscard]] PieceWords describePiece(int piece) const;
+    [[nodiscard]] ByteCount lengthOf(int piece) const;
+    [[nodiscard]] QString filesText(int piece) const;
+    /// What the cell is that keys have led to.
+    void showCell();
     [[nodiscard]] QString progressText(int piece) const;
     [[nodiscard]] QString addressOf(PeerId peer) const;
     /// Its pieces [first, last]; nothing for an empty file.
@@ -63,15 +69,18 @@ private:
     void nameFilter();
     void showMenu(int piece, QPoint place);
     void addFileBarAction(QMenu& menu);
+    void addZoomMenu(QMenu& menu);
     void showFileStarts();
 
     PieceMap* m_map;
+    ElidedLabel* m_cell;
     QToolButton* m_filter;
     QMenu* m_menu;
     QList<api::FileSnapshot> m_files;
     QList<api::PeerSnapshot> m_peers;
     QList<api::PieceInFlight> m_inFlight;
     ByteCount m_pieceLength = 0;
+    ByteCount m_totalLength = 0;
     /// So many files does the map know the starts of.
     qsizetype m_shownStarts = 0;
     bool m_isDownloading = false;
