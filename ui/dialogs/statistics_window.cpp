@@ -49,6 +49,7 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     setWindowTitle(tr("Statistics"));
     m_chart->setObjectName(QStringLiteral("statisticsChart"));
     m_chart->setAccessibleName(tr("Speed"));
+    m_chart->setZoomable(true);
     m_busiest->setTextFormat(Qt::PlainText);
     m_busiest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_busiest->setWordWrap(true);

@@ -46,7 +46,8 @@ public:
     void recordSpeeds(const api::TorrentDetails& details, qint64 nowMs);
     /// The speeds of what is selected, and the limits that held for it.
     void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
-    /// The torrents whose speeds can be compared while none is selected alone.
+    /// The torrents whose speeds can be compared while none is selected alone: those that are selected, or
+    /// all.
     void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();

@@ -32,6 +32,7 @@ class DesktopFlow;
 class DetailsFlow;
 class DetailsPanel;
 class DropOverlay;
+class GroupSpeeds;
 class LimitsFlow;
 class ListArea;
 class LogFlow;
@@ -196,6 +197,8 @@ private:
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;
     PastSpeeds* m_past = nullptr;
+    /// Of what is selected, if that is more than one.
+    GroupSpeeds* m_groupSpeeds = nullptr;
     DesktopFlow* m_desktopFlow = nullptr;
     LogFlow* m_logFlow = nullptr;
     StatisticsFlow* m_statisticsFlow = nullptr;

@@ -12,7 +12,18 @@ namespace {
 
 constexpr std::chrono::minutes refreshInterval{5};
 
-QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
+QList<LimitStep> limitsOf(const api::TrafficHistory& history)
+{
+    QList<LimitStep> steps;
+    for (const api::TrafficSample& slot : history.samples) {
+        steps.append(LimitStep{slot.startMs, {slot.downloadLimit, slot.uploadLimit}});
+    }
+    return steps;
+}
+
+} // namespace
+
+QList<SpeedSample> speedSamples(const api::TrafficHistory& history)
 {
     QList<SpeedSample> samples;
     samples.reserve(history.samples.size());
@@ -28,17 +39,6 @@ QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
     }
     return samples;
 }
-
-QList<LimitStep> limitsOf(const api::TrafficHistory& history)
-{
-    QList<LimitStep> steps;
-    for (const api::TrafficSample& slot : history.samples) {
-        steps.append(LimitStep{slot.startMs, {slot.downloadLimit, slot.uploadLimit}});
-    }
-    return steps;
-}
-
-} // namespace
 
 PastSpeeds::PastSpeeds(api::Session& session, SpeedRecorder& recorder, QObject* parent)
     : QObject(parent)
@@ -81,7 +81,7 @@ void PastSpeeds::refresh()
 void PastSpeeds::ask(std::optional<TorrentId> torrent, api::HistoryRange from, TimeRange range)
 {
     m_session.history({from, torrent}).then(this, [this, torrent, range](const api::TrafficHistory& history) {
-        m_recorder.prime(torrent, range, samplesOf(history));
+        m_recorder.prime(torrent, range, speedSamples(history));
         if (!torrent && range != TimeRange::Week && range != TimeRange::Days) {
             m_recorder.primeLimits(limitsOf(history));
         }
