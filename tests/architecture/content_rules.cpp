@@ -114,6 +114,7 @@ struct TestedElsewhere
 constexpr std::array testedElsewhere{
     TestedElsewhere{
         "ui/models/peer_table_model_texts.cpp", "peer_table_model_test", "the second half of PeerTableModel"},
+    TestedElsewhere{"ui/widgets/piece_map_input.cpp", "piece_map_test", "the second half of PieceMap"},
     TestedElsewhere{"engine/swarm/downloader_pieces.cpp", "downloader_test", "the second half of Downloader"},
     TestedElsewhere{
         "engine/swarm/downloader_requests.cpp", "downloader_test", "the asking part of Downloader"},

@@ -40,6 +40,7 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     : QDialog(parent)
     , m_scopes(new QComboBox)
     , m_chart(new SpeedChart)
+    , m_overhead(new ToggleButton(tr("Payload and overhead")))
     , m_table(new QGridLayout)
     , m_now(new QGridLayout)
     , m_busiest(new QLabel)
@@ -48,6 +49,7 @@ StatisticsWindow::StatisticsWindow(QWidget* parent)
     setWindowTitle(tr("Statistics"));
     m_chart->setObjectName(QStringLiteral("statisticsChart"));
     m_chart->setAccessibleName(tr("Speed"));
+    m_chart->setZoomable(true);
     m_busiest->setTextFormat(Qt::PlainText);
     m_busiest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_busiest->setWordWrap(true);
@@ -114,13 +116,15 @@ QWidget* StatisticsWindow::makeTools()
     m_chart->setLongestRange(TimeRange::Day);
     connect(m_chart, &SpeedChart::rangeChanged, this, [this, ranges](TimeRange range) {
         ranges->button(static_cast<int>(range))->setChecked(true);
-        Q_EMIT rangeChanged();
+        Q_EMIT chartChanged();
     });
-    auto* overhead = new ToggleButton(tr("Payload and overhead"));
-    overhead->setToolTip(tr("Show what protocol and headers take on top."));
-    connect(overhead, &QToolButton::toggled, this,
-        [this](bool isOn) { m_chart->setContent(isOn ? ChartContent::Overhead : ChartContent::Rates); });
-    layout->addWidget(overhead);
+    m_overhead->setObjectName(QStringLiteral("statisticsOverhead"));
+    m_overhead->setToolTip(tr("Show what protocol and headers take on top."));
+    connect(m_overhead, &QAbstractButton::toggled, this, [this](bool isOn) {
+        m_chart->setContent(isOn ? ChartContent::Overhead : ChartContent::Rates);
+        Q_EMIT chartChanged();
+    });
+    layout->addWidget(m_overhead);
     auto* pause = new ToggleButton(tr("Freeze"));
     pause->setToolTip(tr("Hold the picture still. Recording goes on."));
     pause->setObjectName(QStringLiteral("statisticsFreeze"));
@@ -158,6 +162,11 @@ StatisticsScope StatisticsWindow::scope() const
 void StatisticsWindow::setRange(TimeRange range)
 {
     m_chart->setRange(std::min(range, TimeRange::Day));
+}
+
+void StatisticsWindow::setOverheadShown(bool isShown)
+{
+    m_overhead->setChecked(isShown);
 }
 
 TimeRange StatisticsWindow::range() const

@@ -7,6 +7,7 @@
 #include "ui/models/torrent_filter.h"
 #include "ui/models/traffic_statistics.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 
 #include <optional>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] StatisticsScope scope() const;
     void setRange(TimeRange range);
     [[nodiscard]] TimeRange range() const;
+    void setOverheadShown(bool isShown);
+    [[nodiscard]] bool isOverheadShown() const { return m_overhead->isChecked(); }
     void showHistory(const SpeedHistory& history, const QList<LimitStep>& limits, qint64 nowMs);
     /// `since` stands over the column of all time.
     void showRows(const QList<StatisticsRow>& rows, const QString& since);
@@ -54,8 +57,8 @@ public:
 
 Q_SIGNALS:
     void scopeChanged();
-    /// Another time is to be shown: samples of it are wanted.
-    void rangeChanged();
+    /// Another time, or other lines, are to be shown: samples are wanted.
+    void chartChanged();
     /// Ask where to, and write it.
     void saveRequested(const QString& csv);
     /// Count all time from now on.
@@ -71,6 +74,7 @@ private:
     QComboBox* m_scopes;
     QList<StatisticsScope> m_choices;
     SpeedChart* m_chart;
+    QAbstractButton* m_overhead;
     QGridLayout* m_table;
     QGridLayout* m_now;
     QLabel* m_busiest;

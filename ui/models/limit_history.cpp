@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/limit_history.h"
 
+#include "engine/base/budget.h"
+
 namespace freshet::ui {
 namespace {
 
 bool isSame(const LimitStep& a, const LimitStep& b)
 {
-    return a.limit == b.limit && a.profile == b.profile;
+    return a.limits == b.limits && a.profile == b.profile;
 }
 
 /// Appends what changes something.
@@ -20,7 +22,12 @@ void appendStep(QList<LimitStep>& steps, const LimitStep& step)
 
 } // namespace
 
-void LimitHistory::add(qint64 nowMs, ByteRate limit, api::SpeedProfile profile)
+RatePair tighterOf(const RatePair& a, const RatePair& b)
+{
+    return {tighterLimit(a.download, b.download), tighterLimit(a.upload, b.upload)};
+}
+
+void LimitHistory::add(qint64 nowMs, const RatePair& limits, api::SpeedProfile profile)
 {
     if (!m_steps.isEmpty() && nowMs < m_steps.last().fromMs) {
         m_steps.clear();
@@ -29,7 +36,7 @@ void LimitHistory::add(qint64 nowMs, ByteRate limit, api::SpeedProfile profile)
     if (!m_liveFromMs) {
         m_liveFromMs = nowMs;
     }
-    appendStep(m_steps, {nowMs, limit, profile});
+    appendStep(m_steps, {nowMs, limits, profile});
     if (m_steps.size() > maxSteps) {
         m_steps.removeFirst();
     }

@@ -11,12 +11,24 @@
 
 namespace freshet::ui {
 
-/// A limit of the download, and the profile of speed, from a moment on. Value type.
+/// Limits of both directions. Value type.
+struct RatePair
+{
+    ByteRate download = noLimit;
+    ByteRate upload = noLimit;
+
+    friend bool operator==(const RatePair&, const RatePair&) = default;
+};
+
+/// In each direction the lower of both limits.
+[[nodiscard]] RatePair tighterOf(const RatePair& a, const RatePair& b);
+
+/// Limits, and the profile of speed, from a moment on. Value type.
 struct LimitStep
 {
     /// ms since 1970 UTC.
     qint64 fromMs = 0;
-    ByteRate limit = noLimit;
+    RatePair limits;
     api::SpeedProfile profile = api::SpeedProfile::Normal;
 
     friend bool operator==(const LimitStep&, const LimitStep&) = default;
@@ -39,7 +51,7 @@ public:
     static constexpr qsizetype maxSteps = 1'000;
 
     /// In force at `nowMs`. A clock that was set back starts afresh.
-    void add(qint64 nowMs, ByteRate limit, api::SpeedProfile profile);
+    void add(qint64 nowMs, const RatePair& limits, api::SpeedProfile profile);
     /// What was in force before add() was called first; finer records after coarser ones.
     void prime(const QList<LimitStep>& past);
 

@@ -161,7 +161,7 @@ void PeerTableModel::record(const QList<api::PeerSnapshot>& peers, qint64 nowMs)
         rates.downMean = static_cast<float>(peer.downloadRate);
         rates.upMean = static_cast<float>(peer.uploadRate);
         history.rates.add(nowMs, rates);
-        history.limits.add(nowMs, peer.downloadLimit, api::SpeedProfile::Normal);
+        history.limits.add(nowMs, {peer.downloadLimit, peer.uploadLimit}, api::SpeedProfile::Normal);
         history.lastSeenMs = nowMs;
         history.snubbedSinceMs = holdsSince(peer.isSnubbed, history.snubbedSinceMs, nowMs);
         history.boundSinceMs = holdsSince(peer.isWindowBound, history.boundSinceMs, nowMs);

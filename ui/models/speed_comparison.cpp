@@ -62,6 +62,11 @@ void SpeedComparison::setCandidates(const QList<SpeedCandidate>& candidates)
     added = added.mid(0, qMax<qsizetype>(0, maxCandidates - m_candidates.size()));
     if (!added.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        for (const SpeedCandidate& candidate : std::as_const(added)) {
+            if (m_ticksNew || m_wanted.contains(candidate.lasting)) {
+                m_ticked.insert(candidate.key);
+            }
+        }
         m_candidates += added;
         endInsertRows();
     }
@@ -74,6 +79,19 @@ void SpeedComparison::clear()
     m_ticked.clear();
     m_looks.clear();
     endResetModel();
+}
+
+QStringList SpeedComparison::wanted() const
+{
+    QStringList names(m_wanted.begin(), m_wanted.end());
+    names.sort();
+    return names.mid(0, maxCandidates);
+}
+
+void SpeedComparison::setWanted(const QStringList& wanted)
+{
+    m_wanted = {wanted.begin(), wanted.end()};
+    m_wanted.remove(QString());
 }
 
 QList<SpeedCandidate> SpeedComparison::ticked() const
@@ -168,11 +186,16 @@ bool SpeedComparison::setData(const QModelIndex& index, const QVariant& value, i
     if (!index.isValid() || index.row() >= rowCount() || role != Qt::CheckStateRole) {
         return false;
     }
-    const quint64 key = m_candidates.at(index.row()).key;
-    if (value.toInt() == Qt::Checked) {
-        m_ticked.insert(key);
+    const SpeedCandidate& candidate = m_candidates.at(index.row());
+    const bool isOn = value.toInt() == Qt::Checked;
+    if (isOn) {
+        m_ticked.insert(candidate.key);
     } else {
-        m_ticked.remove(key);
+        m_ticked.remove(candidate.key);
+    }
+    // Who is ticked unasked says nothing of what somebody wants later.
+    if (!m_ticksNew && !candidate.lasting.isEmpty()) {
+        isOn ? void(m_wanted.insert(candidate.lasting)) : void(m_wanted.remove(candidate.lasting));
     }
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT chosen();

@@ -18,6 +18,8 @@ struct SpeedCandidate
     QString name;
     ByteRate rate = 0;
     const SpeedHistory* history = nullptr;
+    /// Names it in other sessions, too; empty: nothing does.
+    QString lasting{};
 };
 
 /// One line of a comparison. Value type.
@@ -44,7 +46,14 @@ public:
 
     /// Who is there now. Rows keep their places; who is new comes after them, the fastest first.
     void setCandidates(const QList<SpeedCandidate>& candidates);
+    /// Other candidates come; what was wanted of them stays wanted.
     void clear();
+    /// Whether who is new is ticked already.
+    void setTicksNew(bool isOn) { m_ticksNew = isOn; }
+    /// Those with a lasting name that somebody has ticked, whether they are there or not; at most
+    /// `maxCandidates`.
+    [[nodiscard]] QStringList wanted() const;
+    void setWanted(const QStringList& wanted);
     [[nodiscard]] QList<ComparedSpeed> lines(TimeRange range, qint64 nowMs);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -62,6 +71,8 @@ private:
 
     QList<SpeedCandidate> m_candidates;
     QSet<quint64> m_ticked;
+    QSet<QString> m_wanted;
+    bool m_ticksNew = false;
     /// A line keeps its look while it is shown.
     QHash<quint64, int> m_looks;
 };

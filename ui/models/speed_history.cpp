@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/speed_history.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -15,7 +12,6 @@ namespace freshet::ui {
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr quint32 formatMagic = 0x46524832; // "FRH2"
 
 size_t ringOf(TimeRange range)
 {
@@ -28,11 +24,6 @@ size_t ringOf(TimeRange range)
     case TimeRange::Days: return 2;
     }
     return 0;
-}
-
-bool isRate(float value)
-{
-    return std::isfinite(value) && value >= 0;
 }
 
 // A rate in 16 bits: eighths of a byte/s, eleven bits of them after a leading one, and five that say how far
@@ -373,60 +364,6 @@ std::size_t SpeedHistory::byteCount() const
         bytes += ring.words.capacity() * sizeof(quint16);
     }
     return bytes;
-}
-
-QByteArray SpeedHistory::toBytes() const
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    stream << formatMagic;
-    for (std::size_t ring = 0; ring < std::size(m_rings); ++ring) {
-        const QList<SpeedSample> all = samplesOf(ring);
-        stream << static_cast<quint32>(all.size());
-        for (const SpeedSample& sample : all) {
-            const bool isOpen = m_rings[ring].openCount > 0 && &sample == &all.last();
-            stream << sample.startMs << sample.downMean << sample.downMax << sample.upMean << sample.upMax
-                   << sample.lineDownMean << sample.lineUpMean << (isOpen ? m_rings[ring].openCount : 1U);
-        }
-    }
-    stream << formatMagic;
-    return bytes;
-}
-
-SpeedHistory SpeedHistory::fromBytes(const QByteArray& bytes)
-{
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    SpeedHistory history;
-    quint32 magic = 0;
-    stream >> magic;
-    bool isGood = magic == formatMagic;
-    for (Ring& ring : history.m_rings) {
-        quint32 count = 0;
-        stream >> count;
-        isGood = isGood && count <= ring.capacity + 1U;
-        qint64 previous = -1;
-        for (quint32 i = 0; isGood && i < count; ++i) {
-            SpeedSample sample;
-            quint32 added = 0;
-            stream >> sample.startMs >> sample.downMean >> sample.downMax >> sample.upMean >> sample.upMax
-                >> sample.lineDownMean >> sample.lineUpMean >> added;
-            isGood = stream.status() == QDataStream::Ok && sample.startMs > previous
-                && sample.startMs % ring.slotMs == 0 && added > 0 && isRate(sample.downMean)
-                && isRate(sample.downMax) && isRate(sample.upMean) && isRate(sample.upMax)
-                && isRate(sample.lineDownMean) && isRate(sample.lineUpMean);
-            previous = sample.startMs;
-            if (isGood) {
-                ring.begin(sample, added);
-            }
-        }
-    }
-    stream >> magic;
-    isGood = isGood && stream.status() == QDataStream::Ok && magic == formatMagic;
-    return isGood ? history : SpeedHistory();
 }
 
 } // namespace freshet::ui

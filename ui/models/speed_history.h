@@ -4,7 +4,6 @@
 
 #include "engine/base/units.h"
 
-#include <QByteArray>
 #include <QList>
 
 #include <optional>
@@ -31,6 +30,7 @@ struct SpeedSample
 /// How much time a chart shows.
 /// The last two come from the session's own records.
 enum class TimeRange { Minute, TenMinutes, Hour, Day, Week, Days };
+inline constexpr int timeRangeCount = 6;
 
 [[nodiscard]] qint64 rangeLengthMs(TimeRange range);
 /// Time between two samples of that range; a larger distance is a gap.
@@ -64,12 +64,6 @@ public:
     [[nodiscard]] std::size_t byteCount() const;
     void clear();
 
-    [[nodiscard]] QByteArray toBytes() const;
-    /// Empty if the bytes are damaged.
-    [[nodiscard]] static SpeedHistory fromBytes(const QByteArray& bytes);
-
-    friend bool operator==(const SpeedHistory&, const SpeedHistory&) = default;
-
 private:
     /// What is kept of a slot. In the finest ring means are all there is: nothing is added up in it.
     enum class SlotForm : quint8 { Means, MeansAndOverhead, MeansAndRoughPeaks, Everything };
@@ -102,7 +96,6 @@ private:
         [[nodiscard]] std::optional<SpeedSample> at(std::size_t index) const;
         /// Those from `fromMs` on, and perhaps one before.
         [[nodiscard]] QList<SpeedSample> samples(qint64 fromMs = 0) const;
-        friend bool operator==(const Ring&, const Ring&) = default;
     };
 
     /// Of a ring, with what was primed.

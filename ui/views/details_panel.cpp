@@ -124,8 +124,8 @@ void DetailsPanel::showSelection(
         m_speed->setSubject(tr("all torrents"));
     } else if (selected.size() > 1) {
         m_overview->showTorrents(selected);
-        // Their speeds are not kept together.
-        m_speed->setSubject(tr("all torrents"));
+        m_speed->setSubject(
+            tr("%n torrents", nullptr, static_cast<int>(selected.size())), SpeedTab::Subject::Sum);
     } else {
         const api::TorrentSnapshot& torrent = selected.first();
         if (m_torrent != torrent.id) {

@@ -47,7 +47,8 @@ public:
     void recordSpeeds(const api::TorrentDetails& details, qint64 nowMs);
     /// The speeds of what is selected, and the limits that held for it.
     void showHistory(const SpeedHistory& history, const LimitHistory& limits, qint64 nowMs);
-    /// The torrents whose speeds can be compared while none is selected alone.
+    /// The torrents whose speeds can be compared while none is selected alone: those that are selected, or
+    /// all.
     void setTorrentCandidates(std::function<QList<SpeedCandidate>()> candidates);
     void showFilesTab();
     void showPeersTab();
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] PeersTab& peers() const { return *m_peers; }
     [[nodiscard]] TrackersTab& trackers() const { return *m_trackers; }
     [[nodiscard]] PiecesTab& pieces() const { return *m_pieces; }
+    [[nodiscard]] SpeedTab& speed() const { return *m_speed; }
     [[nodiscard]] LogPanel& log() const { return *m_log; }
 
     /// What the log of a torrent had before this session, oldest first.

@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/safe_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/piece_legend.h"
 #include "ui/widgets/piece_map.h"
 
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -41,6 +43,7 @@ QString asItStands(QString text)
 PiecesTab::PiecesTab(QWidget* parent)
     : QWidget(parent)
     , m_map(new PieceMap)
+    , m_cell(new ElidedLabel)
     , m_filter(new QToolButton)
     , m_menu(new QMenu(this))
 {
@@ -57,11 +60,17 @@ PiecesTab::PiecesTab(QWidget* parent)
     m_filter->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PiecesTab::fillFilterMenu);
     connect(m_map, &PieceMap::menuRequested, this, &PiecesTab::showMenu);
+    connect(m_map, &PieceMap::zoomChanged, this, &PiecesTab::zoomChanged);
+    connect(m_map, &PieceMap::focusPieceChanged, this, &PiecesTab::showCell);
+    m_cell->setObjectName(QStringLiteral("pieceCell"));
+    // The map does not jump when a cell is chosen.
+    m_cell->setMinimumHeight(m_cell->fontMetrics().height());
     auto* foot = new QHBoxLayout;
     foot->addWidget(new PieceLegend(m_map), 1);
     foot->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_map, 1);
+    layout->addWidget(m_cell);
     layout->addLayout(foot);
     nameFilter();
 }
@@ -72,10 +81,21 @@ void PiecesTab::showPieces(const api::TorrentDetails& details, ByteCount pieceLe
     m_peers = details.peers;
     m_inFlight = details.piecesInFlight;
     m_pieceLength = pieceLength;
+    m_totalLength = std::accumulate(m_files.cbegin(), m_files.cend(), ByteCount(0),
+        [](ByteCount sum, const api::FileSnapshot& file) { return sum + file.size; });
     showReceived(details.piecesInFlight);
     m_map->setPieces(details.pieceStates, details.pieceAvailability);
     showWatchedPeer(details);
     showFileStarts();
+    showCell();
+}
+
+void PiecesTab::showCell()
+{
+    const QString text = m_map->focusPiece() >= 0 ? m_map->pieceText(m_map->focusPiece()) : QString();
+    if (text != m_cell->fullText()) {
+        m_cell->setText(text);
+    }
 }
 
 void PiecesTab::setFileBarShown(bool isShown)
@@ -87,6 +107,16 @@ void PiecesTab::setFileBarShown(bool isShown)
 bool PiecesTab::isFileBarShown() const
 {
     return m_map->isFileBarShown();
+}
+
+void PiecesTab::setZoom(int cellSize)
+{
+    m_map->setZoom(PieceMap::isZoomStep(cellSize) ? std::optional(cellSize) : std::nullopt);
+}
+
+int PiecesTab::zoom() const
+{
+    return m_map->zoom().value_or(0);
 }
 
 void PiecesTab::showFileStarts()
@@ -121,6 +151,27 @@ void PiecesTab::addFileBarAction(QMenu& menu)
     });
 }
 
+void PiecesTab::addZoomMenu(QMenu& menu)
+{
+    //: How large the cells of the map are
+    QMenu* sizes = menu.addMenu(tr("Cell si&ze"));
+    sizes->setObjectName(QStringLiteral("pieceZoom"));
+    auto* group = new QActionGroup(sizes);
+    const auto add = [&](const QString& text, std::optional<int> size) {
+        QAction* action = sizes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_map->zoom() == size);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, size] { m_map->chooseZoom(size); });
+    };
+    //: Cells as large as can be without scrolling
+    add(tr("&Fit"), std::nullopt);
+    for (const int size : PieceMap::zoomSteps()) {
+        //: Size of a cell in pixels
+        add(tr("%1\u00a0px").arg(countText(size)), size);
+    }
+}
+
 void PiecesTab::showReceived(const QList<api::PieceInFlight>& pieces)
 {
     QHash<int, double> received;
@@ -153,7 +204,9 @@ void PiecesTab::clear()
     m_files.clear();
     m_peers.clear();
     m_inFlight.clear();
+    m_totalLength = 0;
     m_map->clear();
+    showCell();
     m_map->setFileStarts({});
     m_shownStarts = 0;
     m_file.reset();
@@ -286,6 +339,7 @@ void PiecesTab::fillFilterMenu()
     files->setEnabled(!files->isEmpty());
     peers->setEnabled(!peers->isEmpty());
     m_menu->addSeparator();
+    addZoomMenu(*m_menu);
     addFileBarAction(*m_menu);
 }
 
@@ -320,18 +374,28 @@ QString PiecesTab::progressText(int piece) const
     return tr("%1 of %n blocks from %2", nullptr, blocks).arg(received, address);
 }
 
-QString PiecesTab::describePiece(int piece) const
+ByteCount PiecesTab::lengthOf(int piece) const
 {
-    QStringList parts{progressText(piece), sizeText(m_pieceLength)};
+    // The last one is what is left.
+    const ByteCount rest = m_totalLength - piece * m_pieceLength;
+    return rest > 0 ? std::min(rest, m_pieceLength) : m_pieceLength;
+}
+
+QString PiecesTab::filesText(int piece) const
+{
     const QList<int> files = filesOf(piece);
-    if (!files.isEmpty()) {
-        const QString name = safeText(m_files.at(files.first()).path.section(QLatin1Char('/'), -1));
-        const int more = static_cast<int>(files.size()) - 1;
-        //: Files that a piece belongs to
-        parts.append(more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(name) : name);
+    if (files.isEmpty()) {
+        return {};
     }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const QString name = safeText(m_files.at(files.first()).path.section(QLatin1Char('/'), -1));
+    const int more = static_cast<int>(files.size()) - 1;
+    //: Files that a piece belongs to
+    return more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(name) : name;
+}
+
+PieceWords PiecesTab::describePiece(int piece) const
+{
+    return {m_pieceLength > 0 ? sizeText(lengthOf(piece)) : QString(), progressText(piece), filesText(piece)};
 }
 
 void PiecesTab::showMenu(int piece, QPoint place)
@@ -369,6 +433,7 @@ void PiecesTab::showMenu(int piece, QPoint place)
             state == api::PieceState::Have ? QString() : tr("Only a piece that is there can be checked.")),
         &QAction::triggered, this, [this, number] { Q_EMIT recheckRequested(number); });
     menu->addSeparator();
+    addZoomMenu(*menu);
     addFileBarAction(*menu);
     menu->popup(place);
 }

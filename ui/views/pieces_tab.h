@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace freshet::ui {
 
+class ElidedLabel;
 class PieceMap;
+struct PieceWords;
 
 /// Which pieces the watched torrent has, who else has them, and which of them a file or a peer has.
 class PiecesTab : public QWidget
@@ -36,6 +38,9 @@ public:
     /// Whether a bar of the map shows where files begin.
     void setFileBarShown(bool isShown);
     [[nodiscard]] bool isFileBarShown() const;
+    /// Size of the map's cells in px; 0: as large as fits.
+    void setZoom(int cellSize);
+    [[nodiscard]] int zoom() const;
 
 Q_SIGNALS:
     /// Its pieces are wanted in the details; nothing: nobody's.
@@ -43,11 +48,16 @@ Q_SIGNALS:
     void fileWanted(int file);
     void fetchFirstRequested(quint32 piece);
     void recheckRequested(quint32 piece);
-    /// By the user's hand.
+    // By the user's hand.
     void fileBarToggled(bool isShown);
+    void zoomChanged();
 
 private:
-    [[nodiscard]] QString describePiece(int piece) const;
+    [[nodiscard]] PieceWords describePiece(int piece) const;
+    [[nodiscard]] ByteCount lengthOf(int piece) const;
+    [[nodiscard]] QString filesText(int piece) const;
+    /// What the cell is that keys have led to.
+    void showCell();
     [[nodiscard]] QString progressText(int piece) const;
     [[nodiscard]] QString addressOf(PeerId peer) const;
     /// Its pieces [first, last]; nothing for an empty file.
@@ -59,15 +69,18 @@ private:
     void nameFilter();
     void showMenu(int piece, QPoint place);
     void addFileBarAction(QMenu& menu);
+    void addZoomMenu(QMenu& menu);
     void showFileStarts();
 
     PieceMap* m_map;
+    ElidedLabel* m_cell;
     QToolButton* m_filter;
     QMenu* m_menu;
     QList<api::FileSnapshot> m_files;
     QList<api::PeerSnapshot> m_peers;
     QList<api::PieceInFlight> m_inFlight;
     ByteCount m_pieceLength = 0;
+    ByteCount m_totalLength = 0;
     /// So many files does the map know the starts of.
     qsizetype m_shownStarts = 0;
     bool m_isDownloading = false;

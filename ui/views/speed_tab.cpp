@@ -3,7 +3,6 @@
 #include "ui/views/speed_tab.h"
 
 #include "ui/models/limit_history.h"
-#include "ui/widgets/speed_chart.h"
 #include "ui/widgets/toggle_button.h"
 
 #include <QButtonGroup>
@@ -94,6 +93,7 @@ QWidget* SpeedTab::makeRanges()
         [this](int range) { m_chart->setRange(static_cast<TimeRange>(range)); });
     connect(m_chart, &SpeedChart::rangeChanged, this, [this, ranges](TimeRange range) {
         ranges->button(static_cast<int>(range))->setChecked(true);
+        Q_EMIT choiceChanged();
         Q_EMIT refreshRequested();
     });
     return buttons;
@@ -101,16 +101,17 @@ QWidget* SpeedTab::makeRanges()
 
 QWidget* SpeedTab::makeContents()
 {
-    auto* contents = new QButtonGroup(this);
+    m_contents = new QButtonGroup(this);
     const auto number = [](ChartContent content) { return static_cast<int>(content); };
-    QWidget* buttons = makeSegments(*contents, QStringLiteral("speedContent"),
+    QWidget* buttons = makeSegments(*m_contents, QStringLiteral("speedContent"),
         {{number(ChartContent::Rates), tr("Speed")},
             {number(ChartContent::Overhead), tr("Payload and overhead")}},
         number(m_chart->content()));
-    contents->button(number(ChartContent::Overhead))
+    m_contents->button(number(ChartContent::Overhead))
         ->setToolTip(tr("With what protocol and an estimate of IP and TCP headers take on top"));
-    connect(contents, &QButtonGroup::idClicked, this, [this](int content) {
+    connect(m_contents, &QButtonGroup::idClicked, this, [this](int content) {
         m_chart->setContent(static_cast<ChartContent>(content));
+        Q_EMIT choiceChanged();
         Q_EMIT refreshRequested();
     });
     return buttons;
@@ -135,9 +136,11 @@ QWidget* SpeedTab::makeComparison()
     layout->addWidget(m_choices, 1);
     side->hide();
     connect(m_compare, &QToolButton::toggled, side, &QWidget::setVisible);
+    connect(m_compare, &QToolButton::toggled, this, &SpeedTab::choiceChanged);
     connect(m_compare, &QToolButton::toggled, this, &SpeedTab::refreshRequested);
     connect(m_comparison, &SpeedComparison::chosen, this, [this] {
         m_chart->setPaused(false);
+        Q_EMIT choiceChanged();
         Q_EMIT refreshRequested();
     });
     return side;
@@ -145,7 +148,7 @@ QWidget* SpeedTab::makeComparison()
 
 QList<ChartSeries> SpeedTab::comparedLines(qint64 nowMs)
 {
-    if (!m_compare->isChecked() || !m_candidates) {
+    if ((!m_compare->isChecked() && m_kind == Subject::Whole) || !m_candidates) {
         return {};
     }
     m_comparison->setCandidates(m_candidates());
@@ -167,10 +170,26 @@ void SpeedTab::showHistory(const SpeedHistory& history, const LimitHistory& limi
     m_chart->showHistory(history, nowMs, isVisible() ? comparedLines(nowMs) : QList<ChartSeries>());
 }
 
-void SpeedTab::setSubject(const QString& subject)
+SpeedTab::Choice SpeedTab::choice() const
 {
-    if (subject != m_subject) {
+    return {m_chart->range(), m_chart->content(), m_compare->isChecked(), m_comparison->wanted()};
+}
+
+void SpeedTab::setChoice(const Choice& choice)
+{
+    m_chart->setRange(choice.range);
+    m_chart->setContent(choice.content);
+    m_contents->button(static_cast<int>(choice.content))->setChecked(true);
+    m_comparison->setWanted(choice.compared);
+    m_compare->setChecked(choice.isComparing);
+}
+
+void SpeedTab::setSubject(const QString& subject, Subject kind)
+{
+    if (subject != m_subject || kind != m_kind) {
         m_subject = subject;
+        m_kind = kind;
+        m_comparison->setTicksNew(kind == Subject::Sum);
         m_comparison->clear();
     }
     //: %1 is a torrent's name or "all torrents"

@@ -4,6 +4,7 @@
 
 #include "ui/models/formatting.h"
 #include "ui/models/speed_text.h"
+#include "ui/widgets/chart_read_out.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +24,6 @@ struct Picture
     Q_DECLARE_TR_FUNCTIONS(SpeedChart)
 };
 
-constexpr int readOutMargin = 6;
 constexpr int timeLabels = 4;
 /// Zoomed in no further than this many slots.
 constexpr qint64 fewestSlots = 10;
@@ -55,12 +55,12 @@ QString ChartPicture::timeText(qint64 timeMs) const
         : timeLabel(range, timeMs, nowMs);
 }
 
-std::optional<ByteRate> ChartPicture::limitAt(qint64 timeMs) const
+std::optional<RatePair> ChartPicture::limitsAt(qint64 timeMs) const
 {
-    std::optional<ByteRate> found;
-    for (const LimitStep& limit : limits) {
-        if (limit.fromMs <= timeMs) {
-            found = limit.limit;
+    std::optional<RatePair> found;
+    for (const LimitStep& step : limits) {
+        if (step.fromMs <= timeMs) {
+            found = step.limits;
         }
     }
     return found;
@@ -129,26 +129,71 @@ std::optional<qint64> ChartPicture::neighbourTime(qint64 timeMs, int direction) 
 
 QString ChartPicture::description() const
 {
-    if (lines.isEmpty() || lines.first().samples.isEmpty()) {
+    const auto samplesOf = [this](ThemeColor color) {
+        const auto line = std::find_if(lines.cbegin(), lines.cend(),
+            [color](const Line& each) { return each.look.color == color && !each.look.isStacked; });
+        return line == lines.cend() ? QList<ChartSample>() : line->samples;
+    };
+    const QList<ChartSample> down = samplesOf(ThemeColor::Down);
+    const QList<ChartSample> up = samplesOf(ThemeColor::Up);
+    if (down.isEmpty() && up.isEmpty()) {
         return Picture::tr("No data yet");
     }
-    const QList<ChartSample>& samples = lines.first().samples;
-    double sum = 0;
-    double highest = 0;
-    for (const ChartSample& sample : samples) {
-        sum += sample.mean;
-        highest = qMax(highest, sample.max);
+    QString sentence;
+    switch (range) {
+    case TimeRange::Minute:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, "
+                        "highest %6.");
+        break;
+    case TimeRange::TenMinutes:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average "
+                        "%5, highest %6.");
+        break;
+    case TimeRange::Hour:
+        sentence = Picture::tr("Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, "
+                               "highest %6.");
+        break;
+    case TimeRange::Day:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, "
+                        "highest %6.");
+        break;
+    case TimeRange::Week:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in the last seven days. Upload %4, average "
+                        "%5, highest %6.");
+        break;
+    case TimeRange::Days:
+        sentence =
+            Picture::tr("Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, "
+                        "highest %6.");
+        break;
     }
-    const auto spoken = [](double rate) { return spokenRateText(static_cast<ByteRate>(rate)); };
-    return Picture::tr("%1: %2, average %3, highest %4")
-        .arg(lines.first().look.name, spoken(samples.last().mean),
-            spoken(sum / static_cast<double>(samples.size())), spoken(highest));
+    for (const QList<ChartSample>& samples : {down, up}) {
+        double sum = 0;
+        double highest = 0;
+        for (const ChartSample& sample : samples) {
+            sum += sample.mean;
+            highest = qMax(highest, sample.max);
+        }
+        const double now = samples.isEmpty() ? 0 : samples.last().mean;
+        const double count = qMax(1.0, static_cast<double>(samples.size()));
+        for (const double rate : {now, sum / count, highest}) {
+            // Spoken numbers hold no place marks.
+            sentence = sentence.arg(spokenRateText(static_cast<ByteRate>(rate)));
+        }
+    }
+    return sentence;
 }
 
-ChartOverlay::ChartOverlay(const ChartPicture& picture, const QRectF& plot, const QWidget& widget)
+ChartOverlay::ChartOverlay(
+    const ChartPicture& picture, const QRectF& plot, const QWidget& widget, std::optional<QPointF> pointer)
     : m_picture(picture)
     , m_plot(plot)
-    , m_width(widget.width())
+    , m_room(widget.rect())
+    , m_pointer(pointer)
     , m_palette(widget.palette())
     , m_metrics(widget.fontMetrics())
 {}
@@ -158,7 +203,7 @@ void ChartOverlay::paint(QPainter& painter) const
     paintPeriods(painter);
     paintLabels(painter);
     paintLegend(painter);
-    paintLimit(painter);
+    paintLimits(painter);
     paintReadOut(painter);
 }
 
@@ -191,7 +236,7 @@ void ChartOverlay::paintLabels(QPainter& painter) const
         const qint64 time = m_picture.endMs() - m_picture.spanMs() * (timeLabels - i) / timeLabels;
         const QString text = m_picture.timeText(time);
         const int width = m_metrics.horizontalAdvance(text);
-        const qreal left = qBound(0.0, xOf(time) - width / 2.0, qMax(0.0, m_width - width));
+        const qreal left = qBound(0.0, xOf(time) - width / 2.0, qMax(0.0, m_room.width() - width));
         painter.drawText(QPointF(left, m_plot.bottom() + lineHeight), text);
     }
 }
@@ -226,7 +271,7 @@ void ChartOverlay::paintLegend(QPainter& painter) const
 {
     const Theme theme(m_palette);
     const LegendLayout legend =
-        LegendLayout::of(m_picture, m_metrics, static_cast<int>(m_width - m_plot.left()));
+        LegendLayout::of(m_picture, m_metrics, static_cast<int>(m_room.width() - m_plot.left()));
     for (qsizetype i = 0; i < legend.places.size(); ++i) {
         const qreal x = m_plot.left() + legend.places.at(i).x();
         const qreal baseline = legend.places.at(i).y() + m_metrics.ascent() + 1;
@@ -264,41 +309,86 @@ void ChartOverlay::paintPeriods(QPainter& painter) const
     painter.setClipping(false);
 }
 
-void ChartOverlay::paintLimit(QPainter& painter) const
+bool ChartOverlay::isInPlot(ByteRate limit) const
+{
+    return limit != noLimit && static_cast<double>(limit) <= m_picture.axis.maximum;
+}
+
+void ChartOverlay::paintLimits(QPainter& painter) const
 {
     painter.setClipRect(m_plot);
-    painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Limit), 1.3, Qt::DashLine));
-    const auto isVisible = [this](const LimitStep& limit) {
-        return limit.limit != noLimit && static_cast<double>(limit.limit) <= m_picture.axis.maximum;
-    };
-    for (qsizetype i = 0; i < m_picture.limits.size(); ++i) {
-        const LimitStep& limit = m_picture.limits.at(i);
-        const qint64 untilMs =
-            i + 1 < m_picture.limits.size() ? m_picture.limits.at(i + 1).fromMs : m_picture.nowMs;
-        // Dashes of a line that starts days ago are more than a painter counts.
-        const qreal left = qMax(m_plot.left(), xOf(limit.fromMs));
-        const qreal right = qMin(m_plot.right(), xOf(untilMs));
-        if (isVisible(limit) && right > left) {
-            const qreal y = yOf(static_cast<double>(limit.limit));
-            painter.drawLine(QPointF(left, y), QPointF(right, y));
-        }
-    }
-    if (!m_picture.limits.isEmpty() && isVisible(m_picture.limits.last())) {
-        paintLimitLabel(painter, m_picture.limits.last());
-    }
+    const QColor ink = Theme(m_palette).color(ThemeColor::Limit);
+    painter.setPen(QPen(ink, 1.3, Qt::DashLine));
+    paintLimitLine(painter, &RatePair::download);
+    // Shorter dashes, so that both are told apart where they lie close together.
+    QPen upload(ink, 1.3);
+    upload.setDashPattern({2, 3});
+    painter.setPen(upload);
+    paintLimitLine(painter, &RatePair::upload);
+    painter.setPen(ink);
+    paintLimitLabels(painter);
     painter.setClipping(false);
 }
 
-void ChartOverlay::paintLimitLabel(QPainter& painter, const LimitStep& limit) const
+void ChartOverlay::paintLimitLine(QPainter& painter, ByteRate RatePair::*direction) const
 {
-    const QString text = Picture::tr("Limit %1").arg(limitText(limit.limit));
-    // Where the limit begins, but all of it to be read.
-    const qreal room = m_plot.right() - 4 - m_metrics.horizontalAdvance(text);
-    const qreal x = qMax(m_plot.left() + 4, qMin(room, xOf(limit.fromMs) + 4));
-    const qreal y = yOf(static_cast<double>(limit.limit));
-    const bool fitsAbove = y - m_metrics.height() > m_plot.top();
-    painter.setPen(Theme(m_palette).color(ThemeColor::Limit));
-    painter.drawText(QPointF(x, fitsAbove ? y - 3 : y + m_metrics.ascent() + 1), text);
+    const QList<LimitStep>& steps = m_picture.limits;
+    std::optional<qreal> before;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const ByteRate limit = steps.at(i).limits.*direction;
+        const qint64 untilMs = i + 1 < steps.size() ? steps.at(i + 1).fromMs : m_picture.nowMs;
+        // Dashes of a line that starts days ago are more than a painter counts.
+        const qreal start = xOf(steps.at(i).fromMs);
+        const qreal left = qMax(m_plot.left(), start);
+        const qreal right = qMin(m_plot.right(), xOf(untilMs));
+        const qreal y = yOf(static_cast<double>(limit));
+        if (!isInPlot(limit)) {
+            before.reset();
+            continue;
+        }
+        if (before && !qFuzzyCompare(*before, y)) {
+            painter.drawLine(QPointF(start, *before), QPointF(start, y));
+        }
+        if (right > left) {
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
+        }
+        before = y;
+    }
+}
+
+void ChartOverlay::paintLimitLabels(QPainter& painter) const
+{
+    if (m_picture.limits.isEmpty()) {
+        return;
+    }
+    const LimitStep& last = m_picture.limits.last();
+    const RatePair& limits = last.limits;
+    const int height = m_metrics.height();
+    QRectF taken;
+    const auto label = [&](ByteRate limit, const QString& text, bool isAbove) {
+        if (!isInPlot(limit)) {
+            return;
+        }
+        const int width = m_metrics.horizontalAdvance(text);
+        const qreal y = yOf(static_cast<double>(limit));
+        // Where the limit begins, but all of it to be read, and not over the other one.
+        const qreal left = qMin(m_plot.right() - 4 - width, xOf(last.fromMs) + 4);
+        const bool fitsAbove = y - height > m_plot.top();
+        const bool fitsBelow = y + height < m_plot.bottom();
+        QRectF box(qMax(m_plot.left() + 4, left),
+            (isAbove && fitsAbove) || !fitsBelow ? y - height - 1 : y + 1, width, height);
+        if (box.intersects(taken)) {
+            const bool hasRoom = taken.right() + height + width < m_plot.right();
+            box.moveLeft(hasRoom ? taken.right() + height : qMax(0.0, taken.left() - height - width));
+        }
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        taken = box;
+    };
+    const bool isDownHigher = limits.download >= limits.upload;
+    label(limits.download, Picture::tr("Limit %1").arg(limitText(limits.download)),
+        isDownHigher || !isInPlot(limits.upload));
+    label(limits.upload, Picture::tr("Upload limit %1").arg(limitText(limits.upload)),
+        !isDownHigher || !isInPlot(limits.download));
 }
 
 void ChartOverlay::paintReadOut(QPainter& painter) const
@@ -310,18 +400,18 @@ void ChartOverlay::paintReadOut(QPainter& painter) const
     const qreal x = xOf(*m_picture.readOutMs);
     painter.setPen(QPen(Theme(m_palette).color(ThemeColor::Subtle), 1));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    QRectF box = painter.boundingRect(QRectF(0, 0, m_width, 1000), Qt::AlignLeft, text);
-    box.adjust(-readOutMargin, -readOutMargin, readOutMargin, readOutMargin);
-    // Beside the line, where there is room: never under the pointer, never outside.
-    const bool fitsRight = x + 12 + box.width() <= m_width;
-    box.moveTo(fitsRight ? x + 12 : qMax(0.0, x - 12 - box.width()),
-        qMax(0.0, qMin(m_plot.top() + 4, m_plot.bottom() - box.height())));
+    const ReadOutLayout layout = ReadOutLayout::of(
+        text.split(u'\n'), m_metrics, {m_room.adjusted(0, 0, -1, -1), x, m_plot.top() + 4, m_pointer});
     painter.setPen(Theme(m_palette).color(ThemeColor::Subtle));
     painter.setBrush(m_palette.color(QPalette::ToolTipBase));
-    painter.drawRect(box);
+    painter.drawRect(layout.box);
     painter.setPen(m_palette.color(QPalette::ToolTipText));
-    painter.drawText(
-        box.adjusted(readOutMargin, readOutMargin, -readOutMargin, -readOutMargin), Qt::AlignLeft, text);
+    painter.setClipRect(layout.box);
+    const int flags = Qt::AlignLeft | (layout.isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine);
+    for (qsizetype i = 0; i < layout.texts.size(); ++i) {
+        painter.drawText(layout.places.at(i), flags, layout.texts.at(i));
+    }
+    painter.setClipping(false);
 }
 
 } // namespace freshet::ui

@@ -68,10 +68,11 @@ struct ChartPicture
     /// Of a moment, as the time axis has it: before now while it moves, on the clock while it stands.
     [[nodiscard]] QString timeText(qint64 timeMs) const;
     /// In force at that time; nothing: not known.
-    [[nodiscard]] std::optional<ByteRate> limitAt(qint64 timeMs) const;
+    [[nodiscard]] std::optional<RatePair> limitsAt(qint64 timeMs) const;
     [[nodiscard]] QString legendText(qsizetype line) const;
     [[nodiscard]] QString readOutText() const;
-    /// The first line in a sentence, for screen readers.
+    /// For screen readers: "Download 4.2 mebibytes per second, average 3.9 mebibytes per second, highest ...,
+    /// in the last minute", and the same of the upload.
     [[nodiscard]] QString description() const;
     /// Of the sample nearest to `timeMs`.
     [[nodiscard]] std::optional<qint64> nearestTime(qint64 timeMs) const;
@@ -95,8 +96,9 @@ struct LegendLayout
 class ChartOverlay
 {
 public:
-    /// `plot`: where the lines are, in a widget of that width.
-    ChartOverlay(const ChartPicture& picture, const QRectF& plot, const QWidget& widget);
+    /// `plot`: where the lines are, in that widget. The read-out keeps clear of `pointer`.
+    ChartOverlay(const ChartPicture& picture, const QRectF& plot, const QWidget& widget,
+        std::optional<QPointF> pointer = {});
 
     void paint(QPainter& painter) const;
 
@@ -104,15 +106,18 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintPeriods(QPainter& painter) const;
-    void paintLimit(QPainter& painter) const;
-    void paintLimitLabel(QPainter& painter, const LimitStep& limit) const;
+    void paintLimits(QPainter& painter) const;
+    void paintLimitLine(QPainter& painter, ByteRate RatePair::*direction) const;
+    void paintLimitLabels(QPainter& painter) const;
+    [[nodiscard]] bool isInPlot(ByteRate limit) const;
     void paintReadOut(QPainter& painter) const;
     [[nodiscard]] qreal xOf(qint64 timeMs) const;
     [[nodiscard]] qreal yOf(double rate) const;
 
     const ChartPicture& m_picture;
     QRectF m_plot;
-    qreal m_width;
+    QRectF m_room;
+    std::optional<QPointF> m_pointer;
     QPalette m_palette;
     QFontMetrics m_metrics;
 };

@@ -112,19 +112,25 @@ void PieceCells::paintSwatch(
         break;
     }
     case api::PieceState::Failed:
-        painter.fillRect(cell, color);
-        painter.setPen(ground);
-        painter.drawLine(cell.topLeft() + QPoint(1, 1), cell.bottomRight() - QPoint(1, 1));
-        painter.drawLine(cell.topRight() + QPoint(-1, 1), cell.bottomLeft() + QPoint(1, -1));
+        painter.fillRect(cell, ground);
+        painter.setPen(QPen(color, cell.width() < 2 * patternSize ? 1 : 2));
+        painter.drawLine(cell.topLeft(), cell.bottomRight());
+        painter.drawLine(cell.topRight(), cell.bottomLeft());
         break;
     case api::PieceState::Skipped:
         painter.fillRect(cell, ground);
         painter.setPen(color);
         painter.drawLine(cell.bottomLeft(), cell.topRight());
         break;
+    case api::PieceState::Checking:
+        painter.fillRect(cell, color);
+        // Two lines, so that it is not told from what is there by its colour alone.
+        for (const int y : {cell.top() + cell.height() / 4, cell.bottom() - cell.height() / 4}) {
+            painter.fillRect(cell.left(), y, cell.width(), 1, ground);
+        }
+        break;
     case api::PieceState::Missing:
-    case api::PieceState::Have:
-    case api::PieceState::Checking: painter.fillRect(cell, color); break;
+    case api::PieceState::Have: painter.fillRect(cell, color); break;
     }
 }
 

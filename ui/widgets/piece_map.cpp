@@ -4,15 +4,13 @@
 
 #include "ui/models/formatting.h"
 #include "ui/widgets/chart_accessibility.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/piece_cells.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +22,8 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int barGap = 3;
-constexpr int zoomSteps[] = {2, 4, 6, 8, 12, 16};
+/// Whoever drags an edge is not waited for with every pixel.
+constexpr std::chrono::milliseconds quietTime{50};
 
 } // namespace
 
@@ -36,6 +35,9 @@ PieceMap::PieceMap(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Piece map"));
     viewport()->setMouseTracking(true);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    connect(&m_quiet, &QTimer::timeout, this, &PieceMap::layOut);
 }
 
 PieceMap::~PieceMap() = default;
@@ -168,16 +170,19 @@ QString PieceMap::pieceText(int piece) const
     if (piece < 0 || piece >= m_states.size()) {
         return {};
     }
-    QStringList parts{tr("Piece %1 of %2").arg(countText(piece + 1), countText(m_states.size())),
-        stateText(stateOf(piece))};
+    const PieceWords words = m_describe ? m_describe(piece) : PieceWords();
+    QStringList parts{tr("Piece %1 of %2").arg(countText(piece + 1), countText(m_states.size())), words.size};
+    const QString state = stateText(stateOf(piece));
+    parts.append(words.progress.isEmpty()
+            ? state
+            //: Of a piece, its state and more of that: "In flight: 11 of 16 blocks from 10.77.0.3:51001"
+            : tr("%1: %2").arg(state, words.progress));
     if (piece < m_availability.size()) {
         const int peers = availabilityOf(piece);
         parts.append(peers == 0 ? tr("no connected peer has it") : tr("%n peer(s) have it", nullptr, peers));
     }
-    const QString more = m_describe ? m_describe(piece) : QString();
-    if (!more.isEmpty()) {
-        parts.append(more);
-    }
+    parts.append(words.files);
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -236,13 +241,20 @@ int PieceMap::pieceAt(QPoint point) const
 
 void PieceMap::layOut()
 {
+    m_quiet.stop();
+    // A bar for scrolling that comes or goes makes another width at once.
+    const bool wasLayingOut = std::exchange(m_isLayingOut, true);
+    ++m_layoutCount;
     const QSize area(viewport()->width(), viewport()->height() - gridTop());
     const int count = static_cast<int>(m_states.size());
     m_grid = m_zoom ? PieceGrid(count, *m_zoom, area.width()) : PieceGrid::fitting(count, area);
     verticalScrollBar()->setRange(0, qMax(0, m_grid.height() - area.height()));
     verticalScrollBar()->setPageStep(qMax(1, area.height()));
     verticalScrollBar()->setSingleStep(m_grid.cellSize());
-    repaintAll();
+    m_isLayingOut = wasLayingOut;
+    if (!wasLayingOut) {
+        repaintAll();
+    }
 }
 
 void PieceMap::repaintAll()
@@ -280,9 +292,17 @@ void PieceMap::repaintBars()
 void PieceMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    if (m_states.isEmpty()) {
-        return;
+    if (!m_states.isEmpty()) {
+        paintMap(painter);
     }
+    if (hasFocus()) {
+        painter.setClipping(false);
+        paintFocusRing(painter, viewport()->rect(), palette());
+    }
+}
+
+void PieceMap::paintMap(QPainter& painter) const
+{
     const int width = viewport()->width();
     m_bars.paint(painter, barRect(0), barRect(1), palette().color(QPalette::Base));
     if (m_isFileBarShown) {
@@ -328,14 +348,6 @@ void PieceMap::setZoom(std::optional<int> cellSize)
     layOut();
 }
 
-void PieceMap::zoomBy(int steps)
-{
-    const auto* current = std::lower_bound(std::begin(zoomSteps), std::end(zoomSteps), m_grid.cellSize());
-    const auto place =
-        std::clamp<std::ptrdiff_t>(current - std::begin(zoomSteps) + steps, 0, std::ssize(zoomSteps) - 1);
-    setZoom(zoomSteps[place]);
-}
-
 void PieceMap::setFocusPiece(int piece)
 {
     if (m_states.isEmpty()) {
@@ -364,80 +376,6 @@ void PieceMap::scrollToPiece(int piece)
     } else if (cell.bottom() >= bar->value() + visible) {
         bar->setValue(cell.bottom() + 1 - visible);
     }
-}
-
-bool PieceMap::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        int piece = pieceAt(help->pos());
-        if (help->pos().y() < gridTop()) {
-            piece = pieceOfBars(help->pos().x());
-        }
-        QToolTip::showText(help->globalPos(), pieceText(piece), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void PieceMap::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
-}
-
-void PieceMap::keyPressEvent(QKeyEvent* event)
-{
-    const int columns = m_grid.columns();
-    const int page = columns * qMax(1, verticalScrollBar()->pageStep() / m_grid.cellSize());
-    const int focus = qMax(0, m_focusPiece);
-    switch (event->key()) {
-    case Qt::Key_Left: setFocusPiece(focus - 1); break;
-    case Qt::Key_Right: setFocusPiece(m_focusPiece + 1); break;
-    case Qt::Key_Up: setFocusPiece(focus - columns < 0 ? focus : focus - columns); break;
-    case Qt::Key_Down: setFocusPiece(focus + columns >= m_states.size() ? focus : focus + columns); break;
-    case Qt::Key_PageUp: setFocusPiece(focus - page); break;
-    case Qt::Key_PageDown: setFocusPiece(focus + page); break;
-    case Qt::Key_Home: setFocusPiece(0); break;
-    case Qt::Key_End: setFocusPiece(static_cast<int>(m_states.size()) - 1); break;
-    case Qt::Key_Plus: zoomBy(1); break;
-    case Qt::Key_Minus: zoomBy(-1); break;
-    case Qt::Key_0: setZoom(std::nullopt); break;
-    default: QAbstractScrollArea::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void PieceMap::mousePressEvent(QMouseEvent* event)
-{
-    const int piece = pieceAt(event->position().toPoint());
-    if (piece >= 0) {
-        setFocusPiece(piece);
-    }
-    QAbstractScrollArea::mousePressEvent(event);
-}
-
-void PieceMap::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const bool isOnBars = !isByKey && event->pos().y() < gridTop();
-    const int piece = isByKey ? m_focusPiece
-        : isOnBars            ? pieceOfBars(event->pos().x())
-                              : pieceAt(event->pos());
-    if (piece >= 0) {
-        Q_EMIT menuRequested(
-            piece, isByKey ? viewport()->mapToGlobal(cellRect(piece).bottomLeft()) : event->globalPos());
-    }
-}
-
-void PieceMap::wheelEvent(QWheelEvent* event)
-{
-    if ((event->modifiers() & Qt::ControlModifier) != 0) {
-        zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
 }
 
 void PieceMap::changeEvent(QEvent* event)

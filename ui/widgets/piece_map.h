@@ -12,12 +12,24 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QImage>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace freshet::ui {
+
+/// What somebody else knows of a piece, in words; empty: nothing. Value type.
+struct PieceWords
+{
+    /// "256 KiB"
+    QString size{};
+    /// "11 of 16 blocks from 10.77.0.3:51001"
+    QString progress{};
+    /// "bbb.mp4 (and 1 more)"
+    QString files{};
+};
 
 /// The pieces of a torrent: a bar of all of them, a bar of how many peers have each, on request a bar of
 /// files, and a grid of cells. Only cells that changed are painted again.
@@ -38,8 +50,11 @@ public:
     [[nodiscard]] const PieceFilter& filter() const { return m_filter; }
     /// Pieces that match the filter. O(pieces).
     [[nodiscard]] int matchCount() const;
-    /// Adds to the hover text: "256 KiB · bbb.mp4 (and 1 more)".
-    void setPieceDescriber(std::function<QString(int piece)> describe) { m_describe = std::move(describe); }
+    /// Adds to the text of pieces.
+    void setPieceDescriber(std::function<PieceWords(int piece)> describe)
+    {
+        m_describe = std::move(describe);
+    }
     /// Where files begin, ascending, in pieces from the start of the torrent.
     void setFileStarts(std::vector<double> starts);
     /// Whether they have a bar of their own.
@@ -54,6 +69,12 @@ public:
 
     /// Cell size in px; nothing: as large as fits.
     void setZoom(std::optional<int> cellSize);
+    [[nodiscard]] std::optional<int> zoom() const { return m_zoom; }
+    /// Cell sizes that keys and wheel lead to.
+    [[nodiscard]] static QList<int> zoomSteps();
+    [[nodiscard]] static bool isZoomStep(int cellSize);
+    /// As by the user's hand.
+    void chooseZoom(std::optional<int> cellSize);
     [[nodiscard]] const PieceGrid& grid() const { return m_grid; }
     /// Of a cell, in viewport coordinates.
     [[nodiscard]] QRect cellRect(int piece) const;
@@ -64,10 +85,14 @@ public:
     void scrollToPiece(int piece);
     /// How many pieces are in `state`.
     [[nodiscard]] int countOf(api::PieceState state) const;
-    /// "Piece 4,211 of 100,000, in flight, 6 peers have it".
+    /// "Piece 4,211 of 100,000 · 256 KiB · In flight: 11 of 16 blocks from 10.77.0.3 · 6 peers have it ·
+    /// a.mkv"
     [[nodiscard]] QString pieceText(int piece) const;
     [[nodiscard]] static QString stateText(api::PieceState state);
     [[nodiscard]] api::PieceState stateOf(int piece) const;
+
+    /// Times it was laid out, for tests.
+    [[nodiscard]] int layoutCount() const { return m_layoutCount; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -76,6 +101,8 @@ Q_SIGNALS:
     void focusPieceChanged(int piece);
     void countsChanged();
     void filterChanged();
+    /// By the user's hand.
+    void zoomChanged();
     /// By the right button or the menu key.
     void menuRequested(int piece, QPoint globalPosition);
 
@@ -83,6 +110,10 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -100,6 +131,7 @@ private:
     [[nodiscard]] QPoint gridOrigin() const;
     void layOut();
     void zoomBy(int steps);
+    void paintMap(QPainter& painter) const;
     /// Their cells in the image.
     void paintPieces(const QList<int>& pieces);
     void repaintAll();
@@ -110,7 +142,7 @@ private:
     QByteArray m_states;
     QByteArray m_availability;
     int m_counts[6] = {0, 0, 0, 0, 0, 0};
-    std::function<QString(int)> m_describe;
+    std::function<PieceWords(int)> m_describe;
     QHash<int, double> m_received;
     PieceFilter m_filter;
     std::optional<std::pair<int, int>> m_highlight;
@@ -121,6 +153,11 @@ private:
     FileBar m_files;
     bool m_isFileBarShown = false;
     int m_focusPiece = -1;
+    /// Until nobody has changed the size for a while.
+    QTimer m_quiet;
+    bool m_isSettled = false;
+    bool m_isLayingOut = false;
+    int m_layoutCount = 0;
 };
 
 } // namespace freshet::ui

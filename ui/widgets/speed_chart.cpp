@@ -155,6 +155,8 @@ void SpeedChart::setRange(TimeRange range)
     m_canvas->picture.resetZoom();
     m_canvas->dampedAxis = {};
     m_canvas->picture.readOutMs.reset();
+    // Says another time.
+    setAccessibleDescription({});
     // Another picture is wanted, so it does not stand still. Whoever feeds the chart answers with samples of
     // that range, and setNow() draws them.
     setPaused(false);
@@ -260,6 +262,11 @@ double SpeedChart::axisMaximum() const
     return m_canvas->picture.axis.maximum;
 }
 
+QRectF SpeedChart::plotArea() const
+{
+    return m_canvas->chart()->plotArea();
+}
+
 int SpeedChart::updateCount() const
 {
     return m_canvas->updateCount;
@@ -281,6 +288,18 @@ void SpeedChart::showEvent(QShowEvent* event)
     if (m_canvas->isStale) {
         refresh();
     }
+}
+
+void SpeedChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_canvas->viewport()->update();
+}
+
+void SpeedChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_canvas->viewport()->update();
 }
 
 void SpeedChart::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ enum class ChartContent {
     Rates, ///< Down and up.
     Overhead, ///< The same, and what protocol and headers take on top of each.
 };
+inline constexpr int chartContentCount = 2;
 
 /// Rates over time with the limits of then and a read-out under the pointer or the arrow keys. Hidden, it
 /// only remembers what it was given.
@@ -66,7 +67,7 @@ public:
     void setReadOut(std::optional<qint64> timeMs);
     /// What the read-out says, one line a series; empty while hidden.
     [[nodiscard]] QString readOutText() const;
-    /// "Download 4.2 mebibytes per second, average 3.9, highest 4.9 in the last minute"
+    /// As ChartPicture has it; it is the accessible description, up to date within 5 s.
     [[nodiscard]] QString description() const;
 
     // For tests: what is drawn.
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] int pointCount(int line) const;
     [[nodiscard]] int segmentCount(int line) const;
     [[nodiscard]] double axisMaximum() const;
+    /// Where the lines are.
+    [[nodiscard]] QRectF plotArea() const;
     /// Times the lines were handed to the drawing library.
     [[nodiscard]] int updateCount() const;
 
@@ -88,6 +91,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/speed_chart_canvas.h"
 
-#include "ui/models/formatting.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -108,6 +108,10 @@ void SpeedChart::Canvas::draw()
     isStale = false;
     ++updateCount;
     picture.nowMs = givenNowMs;
+    // What was read out has left the picture.
+    if (picture.readOutMs && *picture.readOutMs < picture.nowMs - rangeLengthMs(picture.range)) {
+        picture.readOutMs.reset();
+    }
     picture.limits = givenLimits;
     picture.periods = periodsOf(givenLimits, givenNowMs);
     qsizetype points = 0;
@@ -130,10 +134,14 @@ void SpeedChart::Canvas::showZoom()
         }
     }
     // A limit far above what is reached would press the lines flat.
-    if (!picture.limits.isEmpty() && static_cast<double>(picture.limits.last().limit) <= 2 * highest) {
-        highest = qMax(highest, static_cast<double>(picture.limits.last().limit) * 1.05);
+    const RatePair limits = picture.limits.isEmpty() ? RatePair() : picture.limits.last().limits;
+    double wanted = highest;
+    for (const ByteRate limit : {limits.download, limits.upload}) {
+        if (static_cast<double>(limit) <= 2 * highest) {
+            wanted = qMax(wanted, static_cast<double>(limit) * 1.05);
+        }
     }
-    fitAxis(highest);
+    fitAxis(wanted);
     const auto seconds = [this](qint64 timeMs) { return static_cast<double>(timeMs - picture.nowMs) / 1000; };
     m_timeAxis->setRange(seconds(picture.beginMs()), seconds(picture.endMs()));
     layOut();
@@ -233,7 +241,10 @@ void SpeedChart::Canvas::paintEvent(QPaintEvent* event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
-    ChartOverlay(picture, plot(), *viewport()).paint(painter);
+    ChartOverlay(picture, plot(), *viewport(), pointer).paint(painter);
+    if (parentWidget()->hasFocus()) {
+        paintFocusRing(painter, viewport()->rect(), palette());
+    }
 }
 
 void SpeedChart::Canvas::resizeEvent(QResizeEvent* event)
@@ -268,6 +279,7 @@ void SpeedChart::Canvas::mouseReleaseEvent(QMouseEvent* event)
 void SpeedChart::Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     const qreal x = event->position().x();
+    pointer = event->position();
     if (m_heldX) {
         picture.zoom(picture.spanMs(), picture.endMs() + timeAt(*m_heldX) - timeAt(x));
         m_heldX = x;
@@ -296,6 +308,7 @@ void SpeedChart::Canvas::wheelEvent(QWheelEvent* event)
 void SpeedChart::Canvas::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
+    pointer.reset();
     picture.readOutMs.reset();
     viewport()->update();
 }

@@ -43,6 +43,8 @@ public:
     bool isStale = false;
     DampedAxis dampedAxis;
     int updateCount = 0;
+    /// While it is over the chart.
+    std::optional<QPointF> pointer;
     /// The wheel zooms and the hand pans.
     bool isZoomable = false;
 

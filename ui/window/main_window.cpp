@@ -18,6 +18,7 @@
 #include "ui/window/category_flow.h"
 #include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
+#include "ui/window/group_speeds.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/past_speeds.h"
@@ -36,6 +37,7 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -192,12 +194,17 @@ void MainWindow::buildParts()
         m_popover->setPeaks(m_models->speeds.peaks(m_nowMs));
         showSelection();
     });
+    m_groupSpeeds = new GroupSpeeds(m_session, m_models->speeds, this);
+    connect(m_groupSpeeds, &GroupSpeeds::arrived, this, &MainWindow::showSelection);
     m_details->setTorrentCandidates([this] {
         QList<SpeedCandidate> candidates;
+        const QList<TorrentId> chosen = m_listArea->list().selectedTorrents();
+        const QSet<TorrentId> among(chosen.begin(), chosen.end());
         for (const TorrentId id : m_models->speeds.torrents()) {
-            if (const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id)) {
-                candidates.append(
-                    {id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id)});
+            const api::TorrentSnapshot* torrent = m_models->torrents.torrent(id);
+            if (torrent != nullptr && (among.size() < 2 || among.contains(id))) {
+                candidates.append({id.value(), torrent->name, torrent->downloadRate, &m_models->speeds.of(id),
+                    torrent->infoHash});
             }
         }
         return candidates;
@@ -294,10 +301,13 @@ QList<api::TorrentSnapshot> MainWindow::selectedTorrents() const
     return torrents;
 }
 
-ByteRate MainWindow::overallLimit() const
+RatePair MainWindow::overallLimits() const
 {
-    return m_totals.profile == api::SpeedProfile::Normal ? m_session.settings().transfer.downloadLimit
-                                                         : m_totals.downloadLimit;
+    if (m_totals.profile != api::SpeedProfile::Normal) {
+        return {m_totals.downloadLimit, m_totals.uploadLimit};
+    }
+    const auto transfer = m_session.settings().transfer;
+    return {transfer.downloadLimit, transfer.uploadLimit};
 }
 
 void MainWindow::showSelection()
@@ -309,10 +319,13 @@ void MainWindow::showSelection()
     m_detailsFlow->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
     m_details->showSelection(selected, {m_totals, count, m_nowMs});
     m_past->watch(selected.size() == 1 ? std::optional(selected.first().id) : std::nullopt);
+    m_groupSpeeds->choose(selected.size() > 1 ? selected : QList<api::TorrentSnapshot>(), m_nowMs);
     const SpeedRecorder& speeds = m_models->speeds;
     if (selected.size() == 1) {
         const TorrentId torrent = selected.first().id;
         m_details->showHistory(speeds.of(torrent), speeds.limitsOf(torrent), m_nowMs);
+    } else if (selected.size() > 1) {
+        m_details->showHistory(m_groupSpeeds->history(), speeds.limits(), m_nowMs);
     } else {
         m_details->showHistory(speeds.all(), speeds.limits(), m_nowMs);
     }

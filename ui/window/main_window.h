@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "ui/dialogs/settings/settings_place.h"
+#include "ui/models/limit_history.h"
 #include "ui/models/preferences.h"
 #include "ui/window/update_pace.h"
 #include "ui/window/window_state.h"
@@ -31,6 +32,7 @@ class DesktopFlow;
 class DetailsFlow;
 class DetailsPanel;
 class DropOverlay;
+class GroupSpeeds;
 class LimitsFlow;
 class ListArea;
 class LogFlow;
@@ -132,8 +134,8 @@ private:
     void showSelection();
     [[nodiscard]] QList<api::TorrentSnapshot> selectedTorrents() const;
     [[nodiscard]] QList<api::TorrentSnapshot> allTorrents() const;
-    /// Of the download of everything together, in force now.
-    [[nodiscard]] ByteRate overallLimit() const;
+    /// Of everything together, in force now.
+    [[nodiscard]] RatePair overallLimits() const;
 
     /// Selects a torrent, whatever the filter; as soon as it is there.
     void goTo(TorrentId torrent);
@@ -195,6 +197,8 @@ private:
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;
     PastSpeeds* m_past = nullptr;
+    /// Of what is selected, if that is more than one.
+    GroupSpeeds* m_groupSpeeds = nullptr;
     DesktopFlow* m_desktopFlow = nullptr;
     LogFlow* m_logFlow = nullptr;
     StatisticsFlow* m_statisticsFlow = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/views/peers_tab.h"
 #include "ui/views/pieces_tab.h"
 #include "ui/views/sidebar_view.h"
+#include "ui/views/speed_tab.h"
 #include "ui/views/torrent_list_view.h"
 #include "ui/views/trackers_tab.h"
 #include "ui/window/action_set.h"
@@ -39,6 +40,30 @@ struct KeptTable
     ColumnHeader* header;
 };
 
+/// What was kept as a number, if it is one of the first `count`.
+template<class Enum>
+Enum keptChoice(const WindowState& state, const QString& name, Enum fallback, int count)
+{
+    const int number = state.number(name, static_cast<int>(fallback));
+    return number >= 0 && number < count ? static_cast<Enum>(number) : fallback;
+}
+
+SpeedTab::Choice keptChart(const WindowState& state)
+{
+    const SpeedTab::Choice usual;
+    return {keptChoice(state, QStringLiteral("chartRange"), usual.range, timeRangeCount),
+        keptChoice(state, QStringLiteral("chartContent"), usual.content, chartContentCount),
+        state.number(QStringLiteral("chartCompare"), 0) != 0, state.list(QStringLiteral("chartCompared"))};
+}
+
+void keepChart(WindowState& state, const SpeedTab::Choice& choice)
+{
+    state.setNumber(QStringLiteral("chartRange"), static_cast<int>(choice.range));
+    state.setNumber(QStringLiteral("chartContent"), static_cast<int>(choice.content));
+    state.setNumber(QStringLiteral("chartCompare"), choice.isComparing ? 1 : 0);
+    state.setList(QStringLiteral("chartCompared"), choice.compared);
+}
+
 } // namespace
 
 void MainWindow::watchState()
@@ -59,6 +84,8 @@ void MainWindow::watchState()
     connect(&m_listArea->list(), &TorrentListView::torrentSelectionChanged, this, later);
     connect(m_details, &QTabWidget::currentChanged, this, later);
     connect(&m_details->pieces(), &PiecesTab::fileBarToggled, this, later);
+    connect(&m_details->pieces(), &PiecesTab::zoomChanged, this, later);
+    connect(&m_details->speed(), &SpeedTab::choiceChanged, this, later);
     connect(m_sidebar, &SidebarView::collapsedSectionsChanged, this, later);
     for (const Command command : {Command::ShowSidebar, Command::ShowDetails, Command::DetailsRight}) {
         connect(m_actions->action(command), &QAction::toggled, this, later);
@@ -156,6 +183,8 @@ void MainWindow::restoreState()
     m_details->trackers().columns().restore(m_state.state(QStringLiteral("trackerColumns")));
     m_details->setCurrentIndex(m_state.number(QStringLiteral("tab"), 0));
     m_details->pieces().setFileBarShown(m_state.number(QStringLiteral("fileBar"), 0) != 0);
+    m_details->pieces().setZoom(m_state.number(QStringLiteral("pieceZoom"), 0));
+    m_details->speed().setChoice(keptChart(m_state));
     m_sidebar->setCollapsedSections(m_state.list(QStringLiteral("collapsedSections")));
     m_actions->action(Command::ShowSidebar)->setChecked(m_state.number(QStringLiteral("sidebar"), 1) != 0);
     m_actions->action(Command::ShowDetails)->setChecked(m_state.number(QStringLiteral("details"), 1) != 0);
@@ -205,6 +234,8 @@ void MainWindow::saveState()
     }
     m_state.setNumber(QStringLiteral("tab"), m_details->currentIndex());
     m_state.setNumber(QStringLiteral("fileBar"), m_details->pieces().isFileBarShown() ? 1 : 0);
+    m_state.setNumber(QStringLiteral("pieceZoom"), m_details->pieces().zoom());
+    keepChart(m_state, m_details->speed().choice());
     m_state.setList(QStringLiteral("collapsedSections"), m_sidebar->collapsedSections());
     m_state.setNumber(
         QStringLiteral("sidebar"), m_actions->action(Command::ShowSidebar)->isChecked() ? 1 : 0);

@@ -6,6 +6,7 @@
 #include "ui/views/details_panel.h"
 #include "ui/window/desktop_flow.h"
 #include "ui/window/details_flow.h"
+#include "ui/window/group_speeds.h"
 #include "ui/window/limits_flow.h"
 #include "ui/window/list_area.h"
 #include "ui/window/log_flow.h"
@@ -34,7 +35,8 @@ void MainWindow::takeUpdate(const api::SessionUpdate& update)
 {
     m_nowMs = update.takenMs;
     m_totals = update.totals;
-    m_models->speeds.record(update, overallLimit());
+    m_models->speeds.record(update, overallLimits());
+    m_groupSpeeds->add(update.takenMs);
     if (m_desktopFlow != nullptr) {
         m_desktopFlow->update(update);
     }

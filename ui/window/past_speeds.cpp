@@ -13,7 +13,18 @@ namespace {
 
 constexpr std::chrono::minutes refreshInterval{5};
 
-QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
+QList<LimitStep> limitsOf(const api::TrafficHistory& history)
+{
+    QList<LimitStep> steps;
+    for (const api::TrafficSample& slot : history.samples) {
+        steps.append(LimitStep{slot.startMs, {slot.downloadLimit, slot.uploadLimit}});
+    }
+    return steps;
+}
+
+} // namespace
+
+QList<SpeedSample> speedSamples(const api::TrafficHistory& history)
 {
     QList<SpeedSample> samples;
     samples.reserve(history.samples.size());
@@ -29,17 +40,6 @@ QList<SpeedSample> samplesOf(const api::TrafficHistory& history)
     }
     return samples;
 }
-
-QList<LimitStep> limitsOf(const api::TrafficHistory& history)
-{
-    QList<LimitStep> steps;
-    for (const api::TrafficSample& slot : history.samples) {
-        steps.append({slot.startMs, slot.downloadLimit});
-    }
-    return steps;
-}
-
-} // namespace
 
 PastSpeeds::PastSpeeds(api::Session& session, SpeedRecorder& recorder, QObject* parent)
     : QObject(parent)
@@ -83,7 +83,7 @@ void PastSpeeds::ask(std::optional<TorrentId> torrent, api::HistoryRange from, T
 {
     onAnswer(
         m_session.history({from, torrent}), this, [this, torrent, range](const api::TrafficHistory& history) {
-            m_recorder.prime(torrent, range, samplesOf(history));
+            m_recorder.prime(torrent, range, speedSamples(history));
             if (!torrent && range != TimeRange::Week && range != TimeRange::Days) {
                 m_recorder.primeLimits(limitsOf(history));
             }

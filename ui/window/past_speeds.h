@@ -14,6 +14,9 @@ namespace freshet::ui {
 
 class SpeedRecorder;
 
+/// What the session has recorded, as charts have it.
+[[nodiscard]] QList<SpeedSample> speedSamples(const api::TrafficHistory& history);
+
 /// Asks the session for speeds of earlier: once for the ranges that are recorded here from then on, and every
 /// few minutes for those that are not.
 class PastSpeeds : public QObject

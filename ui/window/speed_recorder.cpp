@@ -25,14 +25,14 @@ SpeedSample ratesOf(const Snapshot& snapshot)
 
 } // namespace
 
-void SpeedRecorder::record(const api::SessionUpdate& update, ByteRate limit)
+void SpeedRecorder::record(const api::SessionUpdate& update, const RatePair& limits)
 {
     for (const api::TorrentSnapshot& torrent : update.changed) {
         const bool isMoving = torrent.downloadRate > 0 || torrent.uploadRate > 0;
         if (isMoving || m_tracks.contains(torrent.id)) {
             Track& track = m_tracks[torrent.id];
             track.now = ratesOf(torrent);
-            track.ownLimit = torrent.downloadLimit();
+            track.ownLimits = {torrent.downloadLimit(), torrent.uploadLimit()};
         }
     }
     for (const TorrentId removed : update.removed) {
@@ -50,11 +50,11 @@ void SpeedRecorder::record(const api::SessionUpdate& update, ByteRate limit)
             track.movedMs = update.takenMs;
         }
         track.history.add(update.takenMs, track.now);
-        track.limits.add(update.takenMs, track.ownLimit != noLimit ? track.ownLimit : limit, profile);
+        track.limits.add(update.takenMs, tighterOf(track.ownLimits, limits), profile);
     }
     m_nowMs = update.takenMs;
     m_all.add(update.takenMs, ratesOf(update.totals));
-    m_limits.add(update.takenMs, limit, profile);
+    m_limits.add(update.takenMs, limits, profile);
 }
 
 void SpeedRecorder::prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past)

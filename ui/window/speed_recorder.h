@@ -16,8 +16,8 @@ namespace freshet::ui {
 class SpeedRecorder
 {
 public:
-    /// `limit`: of the download of everything together.
-    void record(const api::SessionUpdate& update, ByteRate limit = noLimit);
+    /// `limits`: of everything together.
+    void record(const api::SessionUpdate& update, const RatePair& limits = {});
     /// What the session knows of earlier; nothing: of everything together.
     void prime(std::optional<TorrentId> torrent, TimeRange range, const QList<SpeedSample>& past);
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] SpeedSample now(TorrentId torrent) const;
     /// Of everything together.
     [[nodiscard]] const LimitHistory& limits() const { return m_limits; }
-    /// What held for the torrent, be it its own limit or the one of everything.
+    /// What held for the torrent: in each direction the tighter of its own limit and the one of everything.
     [[nodiscard]] const LimitHistory& limitsOf(TorrentId torrent) const;
 
 private:
@@ -44,7 +44,7 @@ private:
         SpeedHistory history;
         LimitHistory limits;
         SpeedSample now;
-        ByteRate ownLimit = noLimit;
+        RatePair ownLimits;
         /// Or when somebody wanted to see it.
         qint64 movedMs = 0;
     };

@@ -26,6 +26,7 @@ constexpr qsizetype maxTorrents = 100;
 /// The past is asked for again after so many updates.
 constexpr int updatesPerQuestion = 60;
 const auto rangeName = QStringLiteral("statisticsRange");
+const auto overheadName = QStringLiteral("statisticsOverhead");
 const auto baselineName = QStringLiteral("statisticsBaseline");
 
 } // namespace
@@ -38,7 +39,13 @@ StatisticsFlow::StatisticsFlow(
     , m_state(state)
     , m_window(window)
     , m_baseline(TrafficBaseline::fromText(state.text(baselineName)))
+    , m_speeds(session, models.speeds)
 {
+    connect(&m_speeds, &GroupSpeeds::arrived, this, [this] {
+        if (m_statistics) {
+            show();
+        }
+    });
     connect(&session, &api::Session::metricsUpdated, this, &StatisticsFlow::takeMetrics);
 }
 
@@ -49,6 +56,7 @@ void StatisticsFlow::open()
         m_statistics->setAttribute(Qt::WA_DeleteOnClose);
         m_statistics->setRange(static_cast<TimeRange>(
             std::max(0, m_state.number(rangeName, static_cast<int>(m_statistics->range())))));
+        m_statistics->setOverheadShown(m_state.number(overheadName, 0) != 0);
         connectWindow();
         m_session.watchMetrics(api::MetricsScope::Session, api::MetricsReader::Window);
         m_baselineBefore.reset();
@@ -63,11 +71,14 @@ void StatisticsFlow::open()
 
 void StatisticsFlow::connectWindow()
 {
-    connect(m_statistics, &QDialog::finished, this,
-        [this] { m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window); });
+    connect(m_statistics, &QDialog::finished, this, [this] {
+        m_session.watchMetrics(api::MetricsScope::Off, api::MetricsReader::Window);
+        m_speeds.choose({}, m_nowMs);
+    });
     connect(m_statistics, &StatisticsWindow::scopeChanged, this, &StatisticsFlow::scopeChanged);
-    connect(m_statistics, &StatisticsWindow::rangeChanged, this, [this] {
+    connect(m_statistics, &StatisticsWindow::chartChanged, this, [this] {
         m_state.setNumber(rangeName, static_cast<int>(m_statistics->range()));
+        m_state.setNumber(overheadName, m_statistics->isOverheadShown() ? 1 : 0);
         show();
     });
     connect(m_statistics, &StatisticsWindow::resetRequested, this, &StatisticsFlow::resetTotals);
@@ -133,16 +144,10 @@ QList<api::TorrentSnapshot> StatisticsFlow::torrentsOf(const StatisticsScope& sc
     return torrents;
 }
 
-const SpeedHistory& StatisticsFlow::speedsOf(const StatisticsScope& scope) const
-{
-    return scope.isEverything() ? m_models.speeds.all()
-        : scope.torrent         ? m_models.speeds.of(*scope.torrent)
-                                : m_partSpeeds;
-}
-
 void StatisticsFlow::scopeChanged()
 {
-    m_partSpeeds.clear();
+    const StatisticsScope scope = m_statistics->scope();
+    m_speeds.choose(scope.isEverything() ? QList<api::TorrentSnapshot>() : torrentsOf(scope), m_nowMs);
     m_past.reset();
     m_since.clear();
     askForPast();
@@ -208,17 +213,10 @@ void StatisticsFlow::takeUpdate(const api::SessionUpdate& update, bool isShown)
     if (!m_statistics) {
         return;
     }
-    const StatisticsScope scope = m_statistics->scope();
-    if (!scope.filter.isEmpty()) {
-        double down = 0;
-        double up = 0;
-        // The list knows only what was shown.
-        for (const api::TorrentSnapshot& torrent : torrentsOf(scope)) {
-            const SpeedSample now = m_models.speeds.now(torrent.id);
-            down += static_cast<double>(now.downMean);
-            up += static_cast<double>(now.upMean);
-        }
-        m_partSpeeds.add(m_nowMs, down, up);
+    if (const StatisticsScope scope = m_statistics->scope(); !scope.isEverything()) {
+        // Torrents come and go, and change their category.
+        m_speeds.choose(torrentsOf(scope), m_nowMs);
+        m_speeds.add(m_nowMs);
     }
     if (++m_updatesSincePast >= updatesPerQuestion) {
         m_statistics->setScopes(scopes());
@@ -252,10 +250,10 @@ void StatisticsFlow::show()
 {
     const StatisticsScope scope = m_statistics->scope();
     const QList<api::TorrentSnapshot> torrents = torrentsOf(scope);
-    const QList<LimitStep> limits = scope.isEverything() ? m_models.speeds.limits().steps()
-        : scope.torrent                                  ? m_models.speeds.limitsOf(*scope.torrent).steps()
-                                                         : QList<LimitStep>();
-    m_statistics->showHistory(speedsOf(scope), limits, m_nowMs);
+    const SpeedRecorder& recorded = m_models.speeds;
+    const LimitHistory& limits = scope.torrent ? recorded.limitsOf(*scope.torrent) : recorded.limits();
+    const bool isEverything = scope.isEverything();
+    m_statistics->showHistory(isEverything ? recorded.all() : m_speeds.history(), limits.steps(), m_nowMs);
     m_statistics->showBusiest(busiestText(torrents));
     m_statistics->setResettable(scope.isEverything(), m_baselineBefore.has_value());
     if (scope.filter.isEmpty()) {

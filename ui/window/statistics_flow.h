@@ -4,6 +4,7 @@
 
 #include "engine/api/session.h"
 #include "ui/dialogs/statistics_window.h"
+#include "ui/window/group_speeds.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,7 +43,6 @@ private:
     void show();
     [[nodiscard]] QList<StatisticsScope> scopes() const;
     [[nodiscard]] QList<api::TorrentSnapshot> torrentsOf(const StatisticsScope& scope) const;
-    [[nodiscard]] const SpeedHistory& speedsOf(const StatisticsScope& scope) const;
 
     api::Session& m_session;
     const WindowModels& m_models;
@@ -59,8 +59,8 @@ private:
     /// What the totals of everything leave out, and what they left out before the last reset in this window.
     TrafficBaseline m_baseline;
     std::optional<TrafficBaseline> m_baselineBefore;
-    /// Of a part of the torrents, from when it was chosen.
-    SpeedHistory m_partSpeeds;
+    /// Of one torrent or a part of them.
+    GroupSpeeds m_speeds;
     // For the rate at which the disk writes.
     qint64 m_writtenAtMs = 0;
     ByteCount m_written = 0;

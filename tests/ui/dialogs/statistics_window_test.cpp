@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         StatisticsWindow window;
         auto* chart = window.findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
-        QSignalSpy changed(&window, &StatisticsWindow::rangeChanged);
+        QSignalSpy changed(&window, &StatisticsWindow::chartChanged);
         QTest::keyClick(chart, Qt::Key_4);
         QCOMPARE(chart->range(), TimeRange::Day);
         QCOMPARE(changed.size(), 1);
@@ -70,6 +70,9 @@ private Q_SLOTS:
             QCOMPARE(chart->range(), TimeRange::Day);
         }
         QCOMPARE(changed.size(), 1);
+        window.setOverheadShown(true);
+        QCOMPARE(chart->content(), ChartContent::Overhead);
+        QCOMPARE(changed.size(), 2);
     }
 
     void limitsAreDrawnWithTheirSamples()
@@ -79,7 +82,7 @@ private Q_SLOTS:
         constexpr qint64 now = 1'700'000'000'000;
         SpeedHistory history;
         history.add(now, 5e6, 0);
-        window.showHistory(history, {{now - 1000, 4'000'000}}, now);
+        window.showHistory(history, {{now - 1000, {4'000'000}}}, now);
         const auto* chart = window.findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
         QCOMPARE(chart->picture().limits.size(), 1);
     }

@@ -160,7 +160,7 @@ private Q_SLOTS:
         model.apply({peer}, 3000);
         QCOMPARE(cell(model, 0, PeerTableModel::LimitColumn),
             QStringLiteral("%1 down, %2 up").arg(limitText(100_KiB), limitText(20_KiB)));
-        const QList<LimitStep> steps{{1000, noLimit}, {2000, 100_KiB}};
+        const QList<LimitStep> steps{{1000, {}}, {2000, {100_KiB}}, {3000, {100_KiB, 20_KiB}}};
         QCOMPARE(model.limits(PeerId(1))->steps(), steps);
     }
 

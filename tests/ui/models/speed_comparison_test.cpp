@@ -103,6 +103,44 @@ private Q_SLOTS:
         QVERIFY(model.lines(TimeRange::Minute, start + 5000).isEmpty());
     }
 
+    void whoWasWantedIsTickedWhenItComes()
+    {
+        Crowd crowd(3);
+        crowd.candidates[0].lasting = QStringLiteral("one");
+        crowd.candidates[1].lasting = QStringLiteral("two");
+        SpeedComparison model;
+        model.setWanted({QStringLiteral("two"), QStringLiteral("gone"), QString()});
+        model.setCandidates(crowd.candidates);
+        auto lines = model.lines(TimeRange::Minute, start + 5000);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().name, QStringLiteral("peer 2"));
+        // Others come, and the first again.
+        model.clear();
+        model.setCandidates({});
+        model.setCandidates(crowd.candidates);
+        QCOMPARE(model.lines(TimeRange::Minute, start + 5000).size(), 1);
+        tick(model, 1, false);
+        tick(model, 2);
+        QCOMPARE(model.wanted(), (QStringList{QStringLiteral("gone"), QStringLiteral("one")}));
+    }
+
+    void partsOfASumAreTickedUnasked()
+    {
+        Crowd crowd(12);
+        crowd.candidates[0].lasting = QStringLiteral("one");
+        SpeedComparison model;
+        model.setTicksNew(true);
+        model.setCandidates(crowd.candidates);
+        QCOMPARE(model.lines(TimeRange::Minute, start + 5000).size(), SpeedComparison::maxLines + 1);
+        QVERIFY(model.wanted().isEmpty());
+        // Not against somebody's will.
+        for (int row = 0; row < 12; ++row) {
+            tick(model, row, false);
+        }
+        model.setCandidates(crowd.candidates);
+        QVERIFY(model.lines(TimeRange::Minute, start + 5000).isEmpty());
+    }
+
     void manyAreNotAllOffered()
     {
         QList<SpeedCandidate> many;

@@ -114,36 +114,6 @@ private Q_SLOTS:
         history.add(start - 3'600'000, 2, 2);
         QCOMPARE(history.samples(TimeRange::Day, start).size(), 1);
     }
-
-    void item44_survivesAFileAndRefusesDamage()
-    {
-        SpeedHistory history;
-        for (int i = 0; i < 1000; ++i) {
-            history.add(start + i * 1000, i, i);
-        }
-        const QByteArray bytes = history.toBytes();
-        const SpeedHistory loaded = SpeedHistory::fromBytes(bytes);
-        const qint64 now = start + 999'000;
-        for (const auto range : {TimeRange::TenMinutes, TimeRange::Hour, TimeRange::Day}) {
-            QCOMPARE(loaded.samples(range, now), history.samples(range, now));
-        }
-        QVERIFY(SpeedHistory::fromBytes(bytes.left(bytes.size() / 2)).isEmpty());
-        QVERIFY(SpeedHistory::fromBytes({}).isEmpty());
-        QVERIFY(SpeedHistory::fromBytes(QByteArray(1000, '\xff')).isEmpty());
-    }
-
-    void goesOnAfterLoading()
-    {
-        SpeedHistory history;
-        for (int i = 0; i < 700; ++i) {
-            history.add(start + i * 1000, i, i);
-        }
-        SpeedHistory loaded = SpeedHistory::fromBytes(history.toBytes());
-        loaded.add(start + 700'000, 700, 700);
-        history.add(start + 700'000, 700, 700);
-        QCOMPARE(loaded.samples(TimeRange::TenMinutes, start + 700'000),
-            history.samples(TimeRange::TenMinutes, start + 700'000));
-    }
 };
 
 FRESHET_TEST(SpeedHistoryTest)

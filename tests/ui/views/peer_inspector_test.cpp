@@ -105,12 +105,12 @@ private Q_SLOTS:
         QSignalSpy refresh(&inspector, &PeerInspector::refreshRequested);
         const qint64 nowMs = startMs + 120'000;
         LimitHistory limits;
-        limits.add(startMs, 300_KiB, api::SpeedProfile::Normal);
+        limits.add(startMs, {300_KiB}, api::SpeedProfile::Normal);
         const auto show = [&] { inspector.showPeer(makePeer(1), twoMinutes(), limits, nowMs); };
         show();
         auto* chart = inspector.findChild<SpeedChart*>();
         QVERIFY(chart->pointCount(0) >= 60 && chart->pointCount(0) <= 62);
-        QCOMPARE(chart->picture().limitAt(nowMs - 1000), std::optional<ByteRate>(300_KiB));
+        QCOMPARE(chart->picture().limitsAt(nowMs - 1000), std::optional(RatePair{300_KiB}));
         auto* ranges = inspector.findChild<QComboBox*>(QStringLiteral("peerRange"));
         ranges->setCurrentIndex(1);
         QCOMPARE(refresh.size(), 1);

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(QStringLiteral("Fetching 3 pieces")), qPrintable(facts));
         const auto* chart = inspector->findChild<SpeedChart*>();
         QVERIFY(chart->pointCount(0) >= 60);
-        QCOMPARE(chart->picture().limitAt(1'050'000), std::optional<ByteRate>(200_KiB));
+        QCOMPARE(chart->picture().limitsAt(1'050'000), std::optional(RatePair{200_KiB}));
         inspector->findChild<QComboBox*>(QStringLiteral("peerRange"))->setCurrentIndex(1);
         QCOMPARE(chart->pointCount(0), 101);
         toggle->click();

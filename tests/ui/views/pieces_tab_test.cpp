@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/fake_session.h"
 #include "ui/views/pieces_tab.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/piece_map.h"
 
 #include <QClipboard>
@@ -121,7 +122,7 @@ private Q_SLOTS:
         auto* menu = tab.findChild<QMenu*>(QStringLiteral("pieceFilterMenu"));
         Q_EMIT menu->aboutToShow();
         const QList<QMenu*> sections = menu->findChildren<QMenu*>();
-        QCOMPARE(sections.size(), 2);
+        QCOMPARE(sections.size(), 3); // And the size of cells.
         QCOMPARE(sections[0]->actions().size(), 3); // Without the empty one.
         QCOMPARE(sections[1]->actions().size(), 2);
         sections[0]->actions().at(2)->trigger();
@@ -149,6 +150,60 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("11 of 16 blocks from %1").arg(details.peers[0].address)),
             qPrintable(text));
         QVERIFY(mapOf(tab)->pieceText(2).contains(QStringLiteral("a (and 1 more)")));
+    }
+
+    void theCellThatKeysHaveLedToIsToldInAWord()
+    {
+        PiecesTab tab;
+        tab.resize(900, 300);
+        tab.show();
+        const auto* cell = tab.findChild<ElidedLabel*>(QStringLiteral("pieceCell"));
+        api::TorrentDetails details = sceneOfTen();
+        tab.showPieces(details, pieceLength);
+        QVERIFY(cell->isVisible());
+        QVERIFY(cell->fullText().isEmpty());
+        QTest::keyClick(mapOf(tab), Qt::Key_Right);
+        QTest::keyClick(mapOf(tab), Qt::Key_Right);
+        QCOMPARE(cell->fullText(), mapOf(tab)->pieceText(1));
+        QVERIFY(cell->fullText().contains(QStringLiteral("In flight: 11 of 16 blocks")));
+        // It stays true.
+        details.piecesInFlight[0].received = 12;
+        tab.showPieces(details, pieceLength);
+        QVERIFY(cell->fullText().contains(QStringLiteral("12 of 16 blocks")));
+        tab.clear();
+        QVERIFY(cell->fullText().isEmpty());
+    }
+
+    void theLastPieceIsAsLargeAsItIs()
+    {
+        PiecesTab tab;
+        api::TorrentDetails details = sceneOfTen();
+        details.files[3].size = 430;
+        tab.showPieces(details, pieceLength);
+        QVERIFY(mapOf(tab)->pieceText(8).contains(QStringLiteral(" · 100\u00a0B · ")));
+        QVERIFY2(mapOf(tab)->pieceText(9).contains(QStringLiteral(" · 30\u00a0B · ")),
+            qPrintable(mapOf(tab)->pieceText(9)));
+    }
+
+    void theSizeOfCellsIsChosenInTheMenu()
+    {
+        PiecesTab tab;
+        tab.showPieces(sceneOfTen(), pieceLength);
+        QSignalSpy zoomed(&tab, &PiecesTab::zoomChanged);
+        const auto sizes = [&tab] {
+            (void)entry(tab, 4, "pieceFileBar");
+            return tab.findChild<QMenu*>(QStringLiteral("pieceMenu"))
+                ->findChild<QMenu*>(QStringLiteral("pieceZoom"))
+                ->actions();
+        };
+        QCOMPARE(sizes().size(), 6);
+        QVERIFY(sizes().first()->isChecked());
+        sizes().at(4)->trigger();
+        QCOMPARE(tab.zoom(), 12);
+        QCOMPARE(zoomed.size(), 1);
+        QVERIFY(sizes().at(4)->isChecked());
+        sizes().first()->trigger();
+        QCOMPARE(tab.zoom(), 0);
     }
 
     void whatCanBeDoneDependsOnThePiece()

@@ -72,6 +72,47 @@ private Q_SLOTS:
         QCOMPARE(chart->picture().lines.size(), 2);
     }
 
+    void theChoiceCanBeGivenBack()
+    {
+        SpeedTab tab;
+        tab.show();
+        QSignalSpy changed(&tab, &SpeedTab::choiceChanged);
+        button(tab, QStringLiteral("24 h"))->click();
+        button(tab, QStringLiteral("Payload and overhead"))->click();
+        tab.findChild<QToolButton*>(QStringLiteral("speedCompare"))->click();
+        QCOMPARE(changed.size(), 3);
+        const SpeedTab::Choice choice = tab.choice();
+        QCOMPARE(choice, (SpeedTab::Choice{TimeRange::Day, ChartContent::Overhead, true, {}}));
+        SpeedTab other;
+        other.setChoice(choice);
+        QCOMPARE(other.choice(), choice);
+        QVERIFY(button(other, QStringLiteral("24 h"))->isChecked());
+        QVERIFY(button(other, QStringLiteral("Payload and overhead"))->isChecked());
+    }
+
+    void aSumShowsItsPartsUnasked()
+    {
+        const SpeedHistory sum = history(3e6);
+        const SpeedHistory one = history(2e6);
+        const SpeedHistory other = history(1e6);
+        SpeedTab tab;
+        tab.resize(900, 300);
+        tab.show();
+        tab.setCandidates([&] {
+            return QList<SpeedCandidate>{{1, QStringLiteral("one"), 2'000'000, &one, QStringLiteral("1")},
+                {2, QStringLiteral("other"), 1'000'000, &other, QStringLiteral("2")}};
+        });
+        tab.setSubject(QStringLiteral("2 torrents"), SpeedTab::Subject::Sum);
+        tab.showHistory(sum, {}, start + 30'000);
+        const auto* chart = tab.findChild<SpeedChart*>(QStringLiteral("speedChart"));
+        QCOMPARE(chart->picture().lines.size(), 4);
+        QCOMPARE(chart->picture().lines.at(0).samples.last().mean, 3e6);
+        QVERIFY(tab.choice().compared.isEmpty());
+        tab.setSubject(QStringLiteral("all torrents"));
+        tab.showHistory(sum, {}, start + 30'000);
+        QCOMPARE(chart->picture().lines.size(), 2);
+    }
+
     void buttonsChooseWhatIsShown()
     {
         SpeedTab tab;

@@ -168,7 +168,7 @@ class GalleryTest : public QObject
             }
         }
         chart->setNow(start);
-        chart->setLimits({{0, 5_MiB}});
+        chart->setLimits({{0, {5_MiB}}});
         chart->showHistory(history, start + 79'000);
         chart->setMinimumHeight(170);
         return chart;

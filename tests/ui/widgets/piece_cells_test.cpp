@@ -5,6 +5,7 @@
 #include "ui/widgets/piece_cells.h"
 
 #include <QPalette>
+#include <QSet>
 #include <QTest>
 
 using namespace freshet;
@@ -75,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(!filter.matches(2, PieceState::Missing));
         QVERIFY(!filter.matches(1, PieceState::Have));
         QVERIFY(!filter.matches(9, PieceState::Have));
+    }
+
+    void everyStateHasAPatternOfItsOwn()
+    {
+        QByteArray states;
+        for (char state = 0; state < 6; ++state) {
+            states.append(state);
+        }
+        for (const int cellSize : {8, 12, 16}) {
+            const QImage image = painted(states, cellSize, {}, {{1, 0.5}});
+            // Where the cell has its own colour and where it has that of what is missing.
+            QSet<QByteArray> patterns;
+            for (int piece = 0; piece < 6; ++piece) {
+                const QRgb own = colorOf(static_cast<PieceState>(piece));
+                QByteArray pattern;
+                for (int y = 0; y < cellSize - 1; ++y) {
+                    for (int x = 0; x < cellSize - 1; ++x) {
+                        pattern.append(image.pixel(piece * cellSize + x, y) == own ? '#' : ' ');
+                    }
+                }
+                patterns.insert(pattern);
+            }
+            // What is there and what is missing are told by light and dark.
+            QCOMPARE(patterns.size(), 5);
+        }
     }
 
     void aPieceInFlightIsAsFullAsItIs()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Freshet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/piece_map.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace freshet;
 using namespace freshet::ui;
@@ -136,8 +138,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(menus.first().first().toInt() - 200) <= 2);
     }
 
+    void item46_statesHaveTheirColours_data()
+    {
+        QTest::addColumn<int>("zoom");
+        for (const int zoom : PieceMap::zoomSteps()) {
+            QTest::addRow("%d px", zoom) << zoom;
+        }
+    }
     void item46_statesHaveTheirColours()
     {
+        QFETCH(int, zoom);
         PieceMap map;
         map.setPalette(Theme::lightPalette());
         map.resize(400, 300);
@@ -146,9 +156,10 @@ private Q_SLOTS:
             states.append(state);
         }
         map.setPieces(states, QByteArray(6, 1));
-        map.setZoom(6);
+        map.setReceived({{1, 0.75}});
+        map.setZoom(zoom);
         map.show();
-        const QImage image = map.viewport()->grab().toImage();
+        QImage image = map.viewport()->grab().toImage();
         const Theme theme(map.palette());
         const ThemeColor expected[] = {ThemeColor::Missing, ThemeColor::InFlight, ThemeColor::Have,
             ThemeColor::Verify, ThemeColor::Failed, ThemeColor::Skipped};
@@ -156,6 +167,90 @@ private Q_SLOTS:
             QCOMPARE(QColor(image.pixel(map.cellRect(i).center())), theme.color(expected[i]));
             QCOMPARE(map.countOf(static_cast<PieceState>(i)), 1);
         }
+        // After its minute a failed piece is missing again, and no other has changed.
+        states[4] = static_cast<char>(PieceState::Missing);
+        map.setPieces(states, QByteArray(6, 1));
+        image = map.viewport()->grab().toImage();
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(QColor(image.pixel(map.cellRect(i).center())),
+                theme.color(i == 4 ? ThemeColor::Missing : expected[i]));
+        }
+        QCOMPARE(map.countOf(PieceState::Failed), 0);
+    }
+
+    void stepsOfZoomAndWhatFits()
+    {
+        PieceMap map;
+        map.resize(400, 300);
+        map.setPieces(QByteArray(20'000, 0), {});
+        map.show();
+        QSignalSpy zoomed(&map, &PieceMap::zoomChanged);
+        QVERIFY(!map.zoom());
+        QCOMPARE(map.grid().cellSize(), 2);
+        QTest::keyClick(&map, Qt::Key_Minus);
+        QVERIFY(!map.zoom());
+        for (const int size : {4, 6, 8, 12, 16, 16}) {
+            QTest::keyClick(&map, Qt::Key_Plus);
+            QCOMPARE(map.zoom(), std::optional(size));
+            QCOMPARE(map.grid().cellSize(), size);
+        }
+        for (const int size : {12, 8, 6, 4}) {
+            QWheelEvent wheel(QPointF(50, 80), map.mapToGlobal(QPointF(50, 80)), {}, {0, -120}, Qt::NoButton,
+                Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(map.viewport(), &wheel);
+            QCOMPARE(map.zoom(), std::optional(size));
+        }
+        // Smaller is only what fits.
+        QTest::keyClick(&map, Qt::Key_Minus);
+        QVERIFY(!map.zoom());
+        map.setZoom(12);
+        QTest::keyClick(&map, Qt::Key_0);
+        QVERIFY(!map.zoom());
+        QCOMPARE(zoomed.size(), 11);
+        // Between two steps: the next one is not left out.
+        map.setPieces(QByteArray(3000, 0), {});
+        QCOMPARE(map.grid().cellSize(), 5);
+        QTest::keyClick(&map, Qt::Key_Plus);
+        QCOMPARE(map.grid().cellSize(), 6);
+    }
+
+    void anotherSizeIsLaidOutOnceItIsQuiet()
+    {
+        PieceMap map;
+        map.resize(400, 300);
+        map.setPieces(QByteArray(1000, 0), {});
+        map.show();
+        const int before = map.layoutCount();
+        const PieceGrid grid = map.grid();
+        for (int width = 401; width <= 420; ++width) {
+            map.resize(width, 200);
+        }
+        QCOMPARE(map.layoutCount(), before);
+        QCOMPARE(map.grid(), grid);
+        QTRY_VERIFY(map.layoutCount() > before);
+        QCOMPARE(map.layoutCount(), before + 1);
+        QVERIFY(map.grid() != grid);
+    }
+
+    void whereKeysGoIsSeen()
+    {
+        PieceMap map;
+        map.resize(400, 300);
+        map.setPieces(QByteArray(1000, 2), {});
+        map.show();
+        map.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&map));
+        map.clearFocus();
+        const QImage without = map.viewport()->grab().toImage();
+        map.setFocus(Qt::TabFocusReason);
+        QVERIFY(map.hasFocus());
+        const QImage with = map.viewport()->grab().toImage();
+        QCOMPARE(with.pixelColor(0, 0), focusRingColor(map.palette()));
+        QVERIFY(without.pixelColor(0, 0) != with.pixelColor(0, 0));
+        // There is a cell to begin with, and a ring around it.
+        QCOMPARE(map.focusPiece(), 0);
+        const QPoint corner = map.cellRect(0).bottomRight();
+        QVERIFY(with.pixel(corner) != without.pixel(corner));
     }
 
     void onlyChangesArePainted()
@@ -183,9 +278,17 @@ private Q_SLOTS:
         PieceMap map;
         map.setPieces(QByteArray("\x00\x02", 2), QByteArray("\x00\x06", 2));
         QVERIFY(map.pieceText(0).contains(QStringLiteral("no connected peer has it")));
-        map.setPieceDescriber([](int piece) { return QStringLiteral("file %1").arg(piece); });
-        QVERIFY(map.pieceText(1).startsWith(QStringLiteral("Piece 2 of 2 · Have")));
-        QVERIFY(map.pieceText(1).endsWith(QStringLiteral("file 1")));
+        map.setPieceDescriber([](int piece) {
+            return PieceWords{QStringLiteral("100 B"),
+                piece == 0 ? QStringLiteral("1 of 2 blocks") : QString(),
+                QStringLiteral("file %1").arg(piece)};
+        });
+        QCOMPARE(map.pieceText(1),
+            QStringLiteral("Piece 2 of 2 · 100 B · Have · %1 · file 1")
+                .arg(map.tr("%n peer(s) have it", nullptr, 6)));
+        QCOMPARE(map.pieceText(0),
+            QStringLiteral(
+                "Piece 1 of 2 · 100 B · Missing: 1 of 2 blocks · no connected peer has it · file 0"));
         QVERIFY(map.pieceText(2).isEmpty());
     }
 

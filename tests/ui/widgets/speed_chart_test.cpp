@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/models/formatting.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/speed_chart.h"
 #include "ui/widgets/theme.h"
 
@@ -148,7 +149,7 @@ private Q_SLOTS:
         for (int i = 11; i < 21; ++i) {
             const SpeedHistory ring = history(i);
             QCOMPARE(ring.samples(TimeRange::Minute, start + i * 1000).size(), i);
-            chart.setLimits({{0, 1000 * i}});
+            chart.setLimits({{0, {1000 * i}}});
             chart.showHistory(ring, start + i * 1000);
         }
         QCOMPARE(chart.picture().lines.first().samples, before);
@@ -217,17 +218,54 @@ private Q_SLOTS:
         }
         LimitHistory limits;
         for (int i = 0; i < 60; ++i) {
-            limits.add(start + i * 1000, i < 30 ? 400 : 800, api::SpeedProfile::Normal);
+            limits.add(start + i * 1000, {i < 30 ? 400 : 800}, api::SpeedProfile::Normal);
         }
         chart.setLimits(limits.steps());
         chart.showHistory(rates, start + 59'000);
-        QCOMPARE(chart.picture().limitAt(start + 29'000), std::optional<ByteRate>(400));
-        QCOMPARE(chart.picture().limitAt(start + 31'000), std::optional<ByteRate>(800));
-        QVERIFY(!chart.picture().limitAt(start - 1));
+        QCOMPARE(chart.picture().limitsAt(start + 29'000), std::optional(RatePair{400}));
+        QCOMPARE(chart.picture().limitsAt(start + 31'000), std::optional(RatePair{800}));
+        QVERIFY(!chart.picture().limitsAt(start - 1));
         // A step that is seen: the line is low on the left and high on the right.
         const QImage image = chart.grab().toImage();
         const QRgb ink = Theme(chart.palette()).color(ThemeColor::Limit).rgb();
         QVERIFY(firstInk(image, ink, image.width() / 4) > firstInk(image, ink, image.width() * 7 / 8) + 10);
+    }
+
+    void theUploadHasALimitLineOfItsOwn()
+    {
+        SpeedChart chart;
+        chart.resize(600, 240);
+        chart.show();
+        SpeedHistory rates;
+        for (int i = 0; i < 60; ++i) {
+            rates.add(start + i * 1000, 1000, 100);
+        }
+        // Steps as well: the line of the upload rises in the middle.
+        chart.setLimits({{start, {950, 200}}, {start + 30'000, {950, 600}}});
+        chart.showHistory(rates, start + 59'000);
+        const QImage image = chart.grab().toImage();
+        const QColor wanted = Theme(chart.palette()).color(ThemeColor::Limit);
+        const auto isLine = [&](double rate, double share) {
+            const double scale = image.devicePixelRatio();
+            const QRectF plot = chart.plotArea();
+            const double y = plot.bottom() - rate / chart.axisMaximum() * plot.height();
+            const double x = plot.left() + share * plot.width();
+            for (int dx = -8; dx <= 8; ++dx) {
+                for (int dy = -1; dy <= 1; ++dy) {
+                    const QColor pixel =
+                        image.pixelColor(QPointF((x + dx) * scale, y * scale).toPoint() + QPoint(0, dy));
+                    if (std::abs(pixel.red() - wanted.red()) < 40
+                        && std::abs(pixel.green() - wanted.green()) < 40
+                        && std::abs(pixel.blue() - wanted.blue()) < 40) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(isLine(950, 0.2) && isLine(950, 0.8));
+        QVERIFY(isLine(200, 0.2) && !isLine(200, 0.8));
+        QVERIFY(!isLine(600, 0.2) && isLine(600, 0.8));
     }
 
     void periodsOfOtherProfilesAreShadedAndNamed()
@@ -237,8 +275,8 @@ private Q_SLOTS:
         chart.show();
         chart.showHistory(history(60), start + 59'000);
         const QImage plain = chart.grab().toImage();
-        chart.setLimits({{start, noLimit}, {start + 20'000, noLimit, api::SpeedProfile::PauseAll},
-            {start + 50'000, noLimit}});
+        chart.setLimits(
+            {{start, {}}, {start + 20'000, {}, api::SpeedProfile::PauseAll}, {start + 50'000, {}}});
         chart.setNow(start + 59'000);
         QCOMPARE(chart.picture().periods.size(), 1);
         const QImage shaded = chart.grab().toImage();
@@ -348,7 +386,7 @@ private Q_SLOTS:
         chart.show();
         chart.showHistory(history(30), start + 30'000);
         const double before = chart.axisMaximum();
-        chart.setLimits({{0, static_cast<ByteRate>(before * 1.2)}});
+        chart.setLimits({{0, {static_cast<ByteRate>(before * 1.2)}}});
         chart.setNow(start + 31'000);
         QVERIFY(chart.axisMaximum() > before);
     }
@@ -367,7 +405,64 @@ private Q_SLOTS:
         chart.showHistory(history(30), start + 30'000);
         auto* interface = QAccessible::queryAccessibleInterface(&chart);
         QCOMPARE(interface->role(), QAccessible::Chart);
-        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("per second")));
+        QVERIFY2(
+            chart.accessibleDescription().startsWith(QStringLiteral("Download 977 kibibytes per second, "
+                                                                    "average 977 kibibytes per second, "
+                                                                    "highest 977 kibibytes per second in "
+                                                                    "the last minute. Upload 98 ")),
+            qPrintable(chart.accessibleDescription()));
+    }
+
+    void theDescriptionIsNeverOlderThanFiveSeconds()
+    {
+        SpeedChart chart;
+        chart.show();
+        SpeedHistory rates;
+        QString before;
+        qint64 changedMs = 0;
+        for (int second = 0; second <= 30; ++second) {
+            rates.add(start + second * 1000, 1e6 * (second + 1), 0);
+            chart.showHistory(rates, start + second * 1000);
+            if (chart.accessibleDescription() != before) {
+                // Nor is it said anew every second.
+                QVERIFY(second == 0 || second * 1000 - changedMs == 5'000);
+                QCOMPARE(chart.accessibleDescription(), chart.description());
+                before = chart.accessibleDescription();
+                changedMs = second * 1000;
+            }
+        }
+        QCOMPARE(changedMs, 30'000);
+        // Another time is told of at once.
+        connect(&chart, &SpeedChart::rangeChanged, &chart, [&] { chart.showHistory(rates, start + 30'500); });
+        chart.setRange(TimeRange::Hour);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("in the last hour")));
+    }
+
+    void whereKeysGoIsSeen()
+    {
+        SpeedChart chart;
+        chart.resize(400, 200);
+        chart.show();
+        chart.showHistory(history(30), start + 29'000);
+        chart.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&chart));
+        chart.clearFocus();
+        const QColor without = chart.grab().toImage().pixelColor(0, 0);
+        chart.setFocus(Qt::TabFocusReason);
+        QVERIFY(chart.hasFocus());
+        QCOMPARE(chart.grab().toImage().pixelColor(0, 0), focusRingColor(chart.palette()));
+        QVERIFY(without != focusRingColor(chart.palette()));
+    }
+
+    void whatHasLeftThePictureIsNotReadOut()
+    {
+        SpeedChart chart;
+        chart.show();
+        chart.showHistory(history(30), start + 29'000);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QVERIFY(!chart.readOutText().isEmpty());
+        chart.showHistory(history(200), start + 199'000);
+        QVERIFY(chart.readOutText().isEmpty());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/statistics_window.h"
 #include "ui/models/file_tree_model.h"
 #include "ui/views/pieces_tab.h"
+#include "ui/widgets/piece_map.h"
 #include "ui/widgets/speed_chart.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QHeaderView>
+#include <QListView>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -55,15 +57,61 @@ private Q_SLOTS:
             stage.trigger(Command::Statistics);
             auto* window = stage.find<StatisticsWindow>("statisticsWindow");
             QTest::keyClick(window->findChild<SpeedChart*>(), Qt::Key_4);
+            window->findChild<QAbstractButton*>(QStringLiteral("statisticsOverhead"))->click();
         }
         Stage again(profile.path());
         again.trigger(Command::Statistics);
         auto* window = again.find<StatisticsWindow>("statisticsWindow");
         QCOMPARE(window->range(), TimeRange::Day);
+        QVERIFY(window->isOverheadShown());
         const auto buttons = window->findChildren<QAbstractButton*>();
         QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton* button) {
             return button->text() == QLatin1String("24 h") && button->isChecked();
         }));
+    }
+
+    void theChartAndTheZoomOfPiecesAreKept()
+    {
+        QTemporaryDir profile;
+        {
+            Stage stage(profile.path());
+            QTest::keyClick(stage.find<SpeedChart>("speedChart"), Qt::Key_3);
+            stage.find<QAbstractButton>("speedContent1")->click();
+            stage.find<QTabWidget>("detailsTabs")->setCurrentWidget(stage.find<QWidget>("tabSpeed"));
+            stage.find<QAbstractButton>("speedCompare")->click();
+            auto* choices = stage.find<QListView>("speedChoices")->model();
+            QVERIFY(choices->rowCount() >= 2);
+            choices->setData(choices->index(1, 0), Qt::Checked, Qt::CheckStateRole);
+            stage.list()->selectTorrent(TorrentId{1});
+            stage.session.putDetails(freshet::test::sceneDetails());
+            QTest::keyClick(stage.find<PieceMap>("pieceMap"), Qt::Key_Plus);
+            stage.window.close();
+        }
+        {
+            Stage again(profile.path());
+            const auto* chart = again.find<SpeedChart>("speedChart");
+            QCOMPARE(chart->range(), TimeRange::Hour);
+            QVERIFY(again.find<QAbstractButton>("speedRange2")->isChecked());
+            QCOMPARE(chart->content(), ChartContent::Overhead);
+            QVERIFY(again.find<QAbstractButton>("speedContent1")->isChecked());
+            QVERIFY(again.find<QAbstractButton>("speedCompare")->isChecked());
+            QVERIFY(PieceMap::isZoomStep(again.find<PieceMap>("pieceMap")->zoom().value_or(0)));
+            // The torrent that was ticked is a line of its own again, once nothing is selected.
+            again.list()->clearSelection();
+            freshet::test::playScene(again.session);
+            QCOMPARE(chart->picture().lines.size(), 5);
+        }
+        // What no version wrote is as at first.
+        {
+            QSettings file(profile.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+            file.setValue(QStringLiteral("chartRange"), 99);
+            file.setValue(QStringLiteral("chartContent"), -1);
+            file.setValue(QStringLiteral("pieceZoom"), 7);
+        }
+        Stage third(profile.path());
+        QCOMPARE(third.find<SpeedChart>("speedChart")->range(), TimeRange::Minute);
+        QCOMPARE(third.find<SpeedChart>("speedChart")->content(), ChartContent::Rates);
+        QVERIFY(!third.find<PieceMap>("pieceMap")->zoom());
     }
 
     void item59_comesBackAsItWas()

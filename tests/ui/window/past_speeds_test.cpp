@@ -89,12 +89,14 @@ private Q_SLOTS:
         auto slots = slotsBefore(api::HistoryRange::Week, 100);
         for (int i = 0; i < 100; ++i) {
             slots[i].downloadLimit = i < 60 ? 1'000'000 : 2'000'000;
+            slots[i].uploadLimit = 50'000;
         }
         session.setHistory({api::HistoryRange::Week, std::nullopt}, slots);
         SpeedRecorder recorder;
         PastSpeeds past(session, recorder);
         QTRY_COMPARE(recorder.limits().steps().size(), 2);
-        const QList<LimitStep> expected{{slots[0].startMs, 1'000'000}, {slots[60].startMs, 2'000'000}};
+        const QList<LimitStep> expected{
+            {slots[0].startMs, {1'000'000, 50'000}}, {slots[60].startMs, {2'000'000, 50'000}}};
         QCOMPARE(recorder.limits().steps(), expected);
     }
 

@@ -48,6 +48,28 @@ private Q_SLOTS:
         record({idle});
         QCOMPARE(recorder.of(TorrentId(1)).samples(TimeRange::Day, now).size(), 1);
     }
+
+    void theTighterLimitHoldsForATorrent()
+    {
+        SpeedRecorder recorder;
+        auto torrent = makeTorrent(1, QStringLiteral("limited"));
+        torrent.downloadRate = 1000;
+        torrent.options.downloadLimit = 5000;
+        torrent.options.uploadLimit = 900;
+        api::SessionUpdate update = updateOf({torrent});
+        update.takenMs = 1'700'000'000'000;
+        recorder.record(update, {8000, 300});
+        QCOMPARE(recorder.limitsOf(TorrentId(1)).steps().last().limits, (RatePair{5000, 300}));
+        QCOMPARE(recorder.limits().steps().last().limits, (RatePair{8000, 300}));
+        // A step in time: what held before stays.
+        update.changed.clear();
+        update.takenMs += 1000;
+        recorder.record(update, {2000, noLimit});
+        const auto& steps = recorder.limitsOf(TorrentId(1)).steps();
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.first().limits, (RatePair{5000, 300}));
+        QCOMPARE(steps.last().limits, (RatePair{2000, 900}));
+    }
 };
 
 FRESHET_TEST(SpeedRecorderTest)

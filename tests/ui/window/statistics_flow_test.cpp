@@ -108,6 +108,39 @@ private Q_SLOTS:
         QVERIFY(!samples().isEmpty());
     }
 
+    void aPartOfTheTorrentsHasAPast()
+    {
+        Stage stage;
+        stage.session.setCategory({TorrentId{1}, TorrentId{3}}, QStringLiteral("Some"));
+        constexpr qint64 slotMs = 300'000;
+        const qint64 end = stage.session.torrent(TorrentId{1})->addedMs / slotMs * slotMs + 86'400'000;
+        for (const quint64 id : {1, 3}) {
+            QList<api::TrafficSample> slots;
+            for (qint64 i = 100; i > 0; --i) {
+                slots.append({end - i * slotMs, slotMs, 5 * slotMs, 0, 5 * slotMs, 0, 0});
+            }
+            stage.session.setHistory({api::HistoryRange::Week, TorrentId{id}}, slots);
+        }
+        stage.trigger(Command::Statistics);
+        auto* window = stage.find<StatisticsWindow>("statisticsWindow");
+        window->setRange(TimeRange::Day);
+        auto* scopes = window->findChild<QComboBox*>(QStringLiteral("statisticsScope"));
+        const auto* chart = window->findChild<SpeedChart*>(QStringLiteral("statisticsChart"));
+        for (const char* scope : {"Category: Some", "Tracker: ", "debian"}) {
+            const int found = scopes->findText(QString::fromLatin1(scope), Qt::MatchStartsWith);
+            QVERIFY2(found > 0, scope);
+            scopes->setCurrentIndex(found);
+            Q_EMIT scopes->activated(found);
+            // At once what was recorded here, and then what the session knows.
+            QVERIFY(!chart->picture().lines.at(0).samples.isEmpty());
+            QTRY_VERIFY2(chart->pointCount(0) >= 100, scope);
+        }
+        scopes->setCurrentIndex(scopes->findText(QStringLiteral("Category: Some")));
+        Q_EMIT scopes->activated(scopes->currentIndex());
+        QTRY_VERIFY(chart->pointCount(0) >= 100);
+        QCOMPARE(chart->picture().lines.at(0).samples.first().mean, 10'000.0);
+    }
+
     void aPartOfTheTorrentsCanBeChosen()
     {
         Stage stage;
