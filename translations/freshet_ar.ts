@@ -155,28 +155,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>لا أقران متصلين.</numerusform>
-            <numerusform>القرين المتصل ليست لديه البيانات الناقصة.</numerusform>
-            <numerusform>القرينان المتصلان ليست لديهما البيانات الناقصة.</numerusform>
-            <numerusform>ليست لدى أي من %n أقران متصلين البيانات الناقصة.</numerusform>
-            <numerusform>ليست لدى أي من %n قرينًا متصلًا البيانات الناقصة.</numerusform>
-            <numerusform>ليست لدى أي من %n قرين متصل البيانات الناقصة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>لا قرين لديه بيانات ناقصة.</numerusform>
-            <numerusform>لدى قرين واحد بيانات ناقصة، لكنه يخدم غيرنا الآن.</numerusform>
-            <numerusform>لدى قرينين بيانات ناقصة، لكنهما يخدمان غيرنا الآن.</numerusform>
-            <numerusform>لدى %n أقران بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
-            <numerusform>لدى %n قرينًا بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
-            <numerusform>لدى %n قرين بيانات ناقصة، لكنهم يخدمون غيرنا الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>لا قرين متصل. المعروف %1.</numerusform>
@@ -201,10 +179,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>تصل القطع أسرع مما يتحقق منها هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>القرص الذي فيه %1 لا يلحق.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -350,6 +324,145 @@
     <message>
         <source>This torrent is done.</source>
         <translation>هذا التورنت مكتمل.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>توقف الأقران عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>معظم الأقران يخنقوننا</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>الجدول يوقف كل شيء.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>الجدول يوقف التنزيلات.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>الجدول يوقف كل شيء حتى %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>الجدول يوقف التنزيلات حتى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>لا قرين متصل لديه ما ينقص (%n).</numerusform>
+            <numerusform>القرين المتصل الذي لديه ما ينقص (%n) ينتظر قبل أن يرسل.</numerusform>
+            <numerusform>القرينان المتصلان اللذان لديهما ما ينقص (%n) ينتظران قبل أن يرسلا.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>لا قرين متصل لديه ما ينقص (%n)؛ حد الرفع %1.</numerusform>
+            <numerusform>القرين المتصل الذي لديه ما ينقص (%n) ينتظر قبل أن يرسل؛ حد الرفع %1.</numerusform>
+            <numerusform>القرينان المتصلان اللذان لديهما ما ينقص (%n) ينتظران قبل أن يرسلا؛ حد الرفع %1.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا؛ حد الرفع %1.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا؛ حد الرفع %1.</numerusform>
+            <numerusform>كل الأقران المتصلين (%n) الذين لديهم ما ينقص ينتظرون قبل أن يرسلوا؛ حد الرفع %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>لا يُطلب من القرين أي كتلة (%n)؛ يتسع هذا الخط لأكثر.</numerusform>
+            <numerusform>تُطلب من كل قرين كتلة واحدة (%n) على الأكثر في المرة؛ يتسع هذا الخط لأكثر.</numerusform>
+            <numerusform>تُطلب من كل قرين كتلتان (%n) على الأكثر في المرة؛ يتسع هذا الخط لأكثر.</numerusform>
+            <numerusform>تُطلب من كل قرين %n كتل على الأكثر في المرة؛ يتسع هذا الخط لأكثر.</numerusform>
+            <numerusform>تُطلب من كل قرين %n كتلة على الأكثر في المرة؛ يتسع هذا الخط لأكثر.</numerusform>
+            <numerusform>تُطلب من كل قرين %n كتلة على الأكثر في المرة؛ يتسع هذا الخط لأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>بيانات تالفة: %1 مما وصل لم يكن له نفع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>بيانات تالفة: لم تفشل قطع (%n)؛ لم يُحظر أحد بعد.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعة واحدة (%n)؛ لم يُحظر أحد بسببها بعد.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعتان (%n)؛ لم يُحظر أحد بسببهما بعد.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطع؛ لم يُحظر أحد بسببها بعد.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ لم يُحظر أحد بسببها بعد.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ لم يُحظر أحد بسببها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>بيانات تالفة: لم تفشل قطع (%n)؛ حُظر %1.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعة واحدة (%n)؛ حُظر %1.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعتان (%n)؛ حُظر %1.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطع؛ حُظر %1.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ حُظر %1.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ حُظر %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>بيانات تالفة: لم تفشل قطع (%n)؛ حُظر %1 وآخرون.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعة واحدة (%n)؛ حُظر %1 وآخرون.</numerusform>
+            <numerusform>بيانات تالفة: فشلت قطعتان (%n)؛ حُظر %1 وآخرون.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطع؛ حُظر %1 وآخرون.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ حُظر %1 وآخرون.</numerusform>
+            <numerusform>بيانات تالفة: فشلت %n قطعة؛ حُظر %1 وآخرون.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>لا أقران متصلين (%n): ينقص %1 من البيانات.</numerusform>
+            <numerusform>القرين المتصل (%n) ينقصه %1 من البيانات.</numerusform>
+            <numerusform>القرينان المتصلان (%n) معا ينقصهما %1 من البيانات.</numerusform>
+            <numerusform>الأقران المتصلون (%n) معا ينقصهم %1 من البيانات.</numerusform>
+            <numerusform>الأقران المتصلون (%n) معا ينقصهم %1 من البيانات.</numerusform>
+            <numerusform>الأقران المتصلون (%n) معا ينقصهم %1 من البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+            <numerusform>توقف الأقران عن الإرسال: منذ دقيقة لم يأت شيء من %1 من %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 من %n قرين يخنقنا.</numerusform>
+            <numerusform>%1 من قرين واحد (%n) يخنقنا.</numerusform>
+            <numerusform>%1 من قرينين (%n) يخنقنا.</numerusform>
+            <numerusform>%1 من %n أقران يخنقوننا.</numerusform>
+            <numerusform>%1 من %n قرينا يخنقوننا.</numerusform>
+            <numerusform>%1 من %n قرين يخنقوننا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>القرص يستوعب %1؛ وينتظر %2.</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1437,6 @@ With protocol and IP: %2</source>
         <translation>لا بيانات بعد</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2، المتوسط %3، الأعلى %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1344,6 +1453,34 @@ With protocol and IP: %2</source>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>توقف عند %1. التسجيل مستمر.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في الدقيقة الأخيرة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في الدقائق العشر الأخيرة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في الساعة الأخيرة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في آخر 24 ساعة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في الأيام السبعة الأخيرة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>التنزيل %1، المتوسط %2، الأعلى %3 في كل الأيام المعروضة. الرفع %4، المتوسط %5، الأعلى %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>حد الرفع %1</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1805,35 @@ With protocol and IP: %2</source>
         <source>Slow: verification</source>
         <translation>بطيء: التحقق</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>ناقص: لا أحد لديه %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>بطيء: %1 من %2 قرين يخنقوننا</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>يتوقف بعد القائمة، %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>يجلب قائمة الملفات، %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>يتوقف بعد قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>تم، بلغت النسبة %1</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>يتوقف حالما تصل قائمة ملفاته.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1801,10 +1967,6 @@ With protocol and IP: %2</source>
         <translation>لا أحد لديه الباقي</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1، %2 جارية</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -1815,6 +1977,18 @@ With protocol and IP: %2</source>
     <message>
         <source>Active time</source>
         <translation>زمن النشاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1، لا قطع جارية (%n)</numerusform>
+            <numerusform>%1، قطعة واحدة جارية (%n)</numerusform>
+            <numerusform>%1، قطعتان جاريتان (%n)</numerusform>
+            <numerusform>%1، %n قطع جارية</numerusform>
+            <numerusform>%1، %n قطعة جارية</numerusform>
+            <numerusform>%1، %n قطعة جارية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,12 +2993,28 @@ Takes effect at once.</source>
         <translation>العنوان كله محظور</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>لا يؤخذ شيء من هؤلاء الأقران لأجل %1 ولا يُرسل إليهم: أرسلوا بيانات خاطئة أو حجبتهم. ينتهي الحظر بعد أسبوع.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>حجبتَه أنت</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>لا يؤخذ شيء من %1 من هؤلاء الأقران ولا يُرسل إليهم: أرسلوا بيانات خاطئة، أو حظرتهم أنت.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>حظرته أنت، مع العنوان كله</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>إغلاق Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>أن ترفع الحظر</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3488,33 @@ Takes effect at once.</source>
         <source>new address of a tracker</source>
         <translation>عنوان جديد لمتعقب</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>حظر دائم</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>أتريد حظر %1 دائما؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>لا أقران لحظرهم (%n).</numerusform>
+            <numerusform>أتريد حظر قرين واحد (%n) دائما؟</numerusform>
+            <numerusform>أتريد حظر قرينين (%n) دائما؟</numerusform>
+            <numerusform>أتريد حظر %n أقران دائما؟</numerusform>
+            <numerusform>أتريد حظر %n قرينا دائما؟</numerusform>
+            <numerusform>أتريد حظر %n قرين دائما؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>لن يتعامل هذا التورنت عندئذ مع أحد في هذا العنوان، لأن البرامج تتخذ اسما جديدا عند كل بدء. لرفع الحظر استخدم زر الأقران المحظورين تحت قائمة الأقران.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>حظر &amp;دائم</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3340,6 +3557,41 @@ Takes effect at once.</source>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>اختر تورنتا واحدا لترى متتبعاته.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>اختر واحدا منها لترى متتبعاته.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>اختر تورنتا واحدا لترى قطعه.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>اختر واحدا منها لترى قطعه.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>اختر تورنتا واحدا لترى سجله.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>اختر واحدا منها لترى سجله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>لا تورنتات</numerusform>
+            <numerusform>تورنت واحد</numerusform>
+            <numerusform>تورنتان</numerusform>
+            <numerusform>%n تورنتات</numerusform>
+            <numerusform>%n تورنتًا</numerusform>
+            <numerusform>%n تورنت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3670,13 @@ Takes effect at once.</source>
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3778,12 @@ Takes effect at once.</source>
     <message>
         <source>Availability</source>
         <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+متخطى: لا يُنزّل. قد يوجد بعض بياناته مع ذلك، لأن القطع على حوافه مشتركة مع ملفات مطلوبة.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4132,34 @@ Takes effect at once.</source>
         <source>Resume now</source>
         <translation>استأنف الآن</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>ملفاته قيد الفحص: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>%1 منه هنا.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>ارفع حد الرفع</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>استخدم التلقائي</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>استبدل الأقران البطيئين</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3923,6 +4216,10 @@ Takes effect at once.</source>
             <numerusform>تغيير حدود %n قرينًا</numerusform>
             <numerusform>تغيير حدود %n قرين</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>تغيير الطلبات الجارية</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4920,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -4735,6 +5033,26 @@ Takes effect at once.</source>
     <message>
         <source>%1 up</source>
         <translation>%1 رفع</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 معروف</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 متصل، %2 معروف</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5452,49 @@ Highest: %3</source>
             <numerusform>تُجلب منه %n قطعة: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>قطع فاشلة</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>لديه قطع تنقص هنا، ويرسل ما يُطلب منه.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>لديه قطع تنقص هنا، ولا يرسلها الآن.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>يريد قطعا منا، ويحصل عليها.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>يريد قطعا منا، ولا يحصل عليها الآن.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+كل الطلبات المسموحة جارية طوال الوقت، وهي قليلة لهذه المسافة: يستطيع القرين أن يرسل أكثر.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>قطع فيها أجزاء من هذا القرين تبين أنها تالفة. قد يكون السبب أقرانا آخرين.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1، ممتلئ دائما</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -5228,21 +5589,6 @@ Highest: %3</source>
         <translation>ينهي الاتصال. قد يعود القرين.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>حجب</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>حجب %n قرين</numerusform>
-            <numerusform>حجب قرين واحد</numerusform>
-            <numerusform>حجب قرينين</numerusform>
-            <numerusform>حجب %n أقران</numerusform>
-            <numerusform>حجب %n قرينًا</numerusform>
-            <numerusform>حجب %n قرين</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>ينهي الاتصال ويتجنب القرين أسبوعًا.</translation>
     </message>
@@ -5261,6 +5607,59 @@ Highest: %3</source>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>حدّد تورنتًا واحدًا لرؤية أقرانه.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>حظر لهذه الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>لا أقران لحظرهم لهذه الجلسة (%n)</numerusform>
+            <numerusform>حظر قرين واحد (%n) لهذه الجلسة</numerusform>
+            <numerusform>حظر قرينين (%n) لهذه الجلسة</numerusform>
+            <numerusform>حظر %n أقران لهذه الجلسة</numerusform>
+            <numerusform>حظر %n قرينا لهذه الجلسة</numerusform>
+            <numerusform>حظر %n قرين لهذه الجلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>ينهي الاتصال ولا يتعامل مع القرين حتى يُغلق Freshet.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>حظر لأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>لا أقران لحظرهم لأسبوع (%n)</numerusform>
+            <numerusform>حظر قرين واحد (%n) لأسبوع</numerusform>
+            <numerusform>حظر قرينين (%n) لأسبوع</numerusform>
+            <numerusform>حظر %n أقران لأسبوع</numerusform>
+            <numerusform>حظر %n قرينا لأسبوع</numerusform>
+            <numerusform>حظر %n قرين لأسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>حظر دائم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>لا أقران لحظرهم دائما (%n)…</numerusform>
+            <numerusform>حظر قرين واحد (%n) دائما…</numerusform>
+            <numerusform>حظر قرينين (%n) دائما…</numerusform>
+            <numerusform>حظر %n أقران دائما…</numerusform>
+            <numerusform>حظر %n قرينا دائما…</numerusform>
+            <numerusform>حظر %n قرين دائما…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>ينهي الاتصال ولا يتعامل مع عنوان القرين حتى ترفع الحظر.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5723,11 @@ Highest: %3</source>
             <numerusform>لدى %n قرينًا</numerusform>
             <numerusform>لدى %n قرين</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5854,21 @@ Highest: %3</source>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>شريط ثالث فوق الخريطة يبيّن أين يبدأ كل ملف.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;حجم الخلايا</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;ملاءمة</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 بكسل</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7356,20 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>لم يُختر تورنت (%n).</numerusform>
+            <numerusform>اختير تورنت واحد (%n).</numerusform>
+            <numerusform>اختير تورنتان (%n).</numerusform>
+            <numerusform>اختير %n تورنتات.</numerusform>
+            <numerusform>اختير %n تورنتا.</numerusform>
+            <numerusform>اختير %n تورنت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -7101,6 +7534,15 @@ Highest: %3</source>
         <source>Redo</source>
         <translation>أعد</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>لا يمكن فتح %1 بعد: %2 منه هنا.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -7190,21 +7632,6 @@ Highest: %3</source>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>حُجب %1 لهذا التورنت.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>حُجب %n قرين لهذا التورنت.</numerusform>
-            <numerusform>حُجب قرين واحد لهذا التورنت.</numerusform>
-            <numerusform>حُجب قرينان لهذا التورنت.</numerusform>
-            <numerusform>حُجب %n أقران لهذا التورنت.</numerusform>
-            <numerusform>حُجب %n قرينًا لهذا التورنت.</numerusform>
-            <numerusform>حُجب %n قرين لهذا التورنت.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>البدء الفوري</translation>
     </message>
@@ -7261,6 +7688,51 @@ Highest: %3</source>
     <message>
         <source>new name of %1</source>
         <translation>الاسم الجديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>حُظر %1 لهذا التورنت حتى يُغلق Freshet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>لم يُحظر أقران (%n).</numerusform>
+            <numerusform>حُظر قرين واحد (%n) لهذا التورنت حتى يُغلق Freshet.</numerusform>
+            <numerusform>حُظر قرينان (%n) لهذا التورنت حتى يُغلق Freshet.</numerusform>
+            <numerusform>حُظر %n أقران لهذا التورنت حتى يُغلق Freshet.</numerusform>
+            <numerusform>حُظر %n قرينا لهذا التورنت حتى يُغلق Freshet.</numerusform>
+            <numerusform>حُظر %n قرين لهذا التورنت حتى يُغلق Freshet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>حُظر %1 لهذا التورنت دائما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>لم يُحظر أقران (%n).</numerusform>
+            <numerusform>حُظر قرين واحد (%n) لهذا التورنت دائما.</numerusform>
+            <numerusform>حُظر قرينان (%n) لهذا التورنت دائما.</numerusform>
+            <numerusform>حُظر %n أقران لهذا التورنت دائما.</numerusform>
+            <numerusform>حُظر %n قرينا لهذا التورنت دائما.</numerusform>
+            <numerusform>حُظر %n قرين لهذا التورنت دائما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>حُظر %1 لهذا التورنت لأسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>لم يُحظر أقران (%n).</numerusform>
+            <numerusform>حُظر قرين واحد (%n) لهذا التورنت لأسبوع.</numerusform>
+            <numerusform>حُظر قرينان (%n) لهذا التورنت لأسبوع.</numerusform>
+            <numerusform>حُظر %n أقران لهذا التورنت لأسبوع.</numerusform>
+            <numerusform>حُظر %n قرينا لهذا التورنت لأسبوع.</numerusform>
+            <numerusform>حُظر %n قرين لهذا التورنت لأسبوع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7854,10 @@ Highest: %3</source>
         <source>Pieces in flight per peer</source>
         <translation>القطع الجارية لكل قرين</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>القيم للأول. ما لا تغيره يبقى كما هو في كل تورنت.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7462,6 +7938,14 @@ Tier %2</source>
     <message>
         <source>Completed</source>
         <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>متتبعات المستوى الواحد ينوب بعضها عن بعض؛ والمستوى التالي لحين لا ترد التي قبله.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,6 @@
         <translation>Das eigene Limit dieses Torrents ist erreicht: %1.</translation>
     </message>
     <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>Der Datenträger mit %1 kommt nicht nach.</translation>
-    </message>
-    <message>
         <source>If that lasts, check the network and the firewall.</source>
         <translation>Wenn das so bleibt, prüfen Sie das Netzwerk und die Firewall.</translation>
     </message>
@@ -100,20 +96,6 @@
         <translation>
             <numerusform>Der %n bekannte Peer hat noch nicht geantwortet.</numerusform>
             <numerusform>Von %n bekannten Peers hat noch keiner geantwortet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>Der %n verbundene Peer hat die fehlenden Daten nicht.</numerusform>
-            <numerusform>Keiner von %n verbundenen Peers hat die fehlenden Daten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n Peer hat fehlende Daten, bedient aber gerade andere.</numerusform>
-            <numerusform>%n Peers haben fehlende Daten, bedienen aber gerade andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,6 +276,109 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Dieser Torrent ist fertig.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Peers senden nicht mehr</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>Die meisten Peers drosseln uns</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>Der Wochenplan hält alles an.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>Der Wochenplan hält Downloads an.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Der Wochenplan hält alles bis %1 an.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>Der Wochenplan hält Downloads bis %1 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>Der %n verbundene Peer mit fehlenden Daten wartet mit dem Senden.</numerusform>
+            <numerusform>Alle %n verbundenen Peers mit fehlenden Daten warten mit dem Senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>Der %n verbundene Peer mit fehlenden Daten wartet mit dem Senden; die Sendegrenze ist %1.</numerusform>
+            <numerusform>Alle %n verbundenen Peers mit fehlenden Daten warten mit dem Senden; die Sendegrenze ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>Jeder Peer wird um höchstens %n Block zugleich gebeten; mehr hätten auf dieser Leitung Platz.</numerusform>
+            <numerusform>Jeder Peer wird um höchstens %n Blöcke zugleich gebeten; mehr hätten auf dieser Leitung Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Beschädigte Daten: %1 von dem, was kam, war nicht zu gebrauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Beschädigte Daten: %n Stück war falsch; noch ist niemand dafür gesperrt.</numerusform>
+            <numerusform>Beschädigte Daten: %n Stücke waren falsch; noch ist niemand dafür gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Beschädigte Daten: %n Stück war falsch; gesperrt: %1.</numerusform>
+            <numerusform>Beschädigte Daten: %n Stücke waren falsch; gesperrt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Beschädigte Daten: %n Stück war falsch; gesperrt: %1 und andere.</numerusform>
+            <numerusform>Beschädigte Daten: %n Stücke waren falsch; gesperrt: %1 und andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>Dem %n verbundenen Peer fehlt %1 der Daten.</numerusform>
+            <numerusform>Den %n verbundenen Peers zusammen fehlt %1 der Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Peers senden nicht mehr: seit einer Minute kam nichts von %1 von %n.</numerusform>
+            <numerusform>Peers senden nicht mehr: seit einer Minute kam nichts von %1 von %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 von %n Peer drosselt uns.</numerusform>
+            <numerusform>%1 von %n Peers drosseln uns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>Der Datenträger schafft %1; %2 warten.</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1325,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>Noch keine Daten</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, im Mittel %3, höchstens %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1260,6 +1341,34 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>Angehalten um %1. Die Aufzeichnung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 in der letzten Minute. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 in den letzten zehn Minuten. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 in der letzten Stunde. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 in den letzten 24 Stunden. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 in den letzten sieben Tagen. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Empfangen %1, Mittel %2, höchstens %3 an allen gezeigten Tagen. Senden %4, Mittel %5, höchstens %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Sendegrenze %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1685,35 @@ Mit Protokoll und IP: %2</translation>
         <source>Slow: verification</source>
         <translation>Langsam: Prüfung</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Unvollständig: niemand hat %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Langsam: %1 von %2 Peers drosseln uns</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Hält nach der Dateiliste, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Dateiliste wird geholt, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Hält nach der Dateiliste</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Fertig, Verhältnis %1 erreicht</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Er hält an, sobald seine Dateiliste da ist.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1701,10 +1839,6 @@ Mit Protokoll und IP: %2</translation>
         <translation>Info-Hash</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, %2 unterwegs</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1723,6 +1857,14 @@ Mit Protokoll und IP: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Aktive Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n Stück unterwegs</numerusform>
+            <numerusform>%1, %n Stücke unterwegs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2821,28 @@ Wirkt sofort.</translation>
         <translation>die ganze Adresse ist gesperrt</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>Von diesen Peers wird nichts für %1 genommen und ihnen nichts gesendet: Sie haben falsche Daten geschickt, oder Sie haben sie ausgesperrt. Sperren enden nach einer Woche.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Von Ihnen ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Von diesen Peers wird für %1 nichts genommen und ihnen wird nichts gesendet: Sie haben falsche Daten gesendet, oder Sie haben sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Von Ihnen gesperrt, mit der ganzen Adresse</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Freshet beendet wird</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Sie die Sperre aufheben</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3292,29 @@ Wirkt sofort.</translation>
         <source>new address of a tracker</source>
         <translation>neue Adresse eines Trackers</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Für immer sperren</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>%1 für immer sperren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>%n Peer für immer sperren?</numerusform>
+            <numerusform>%n Peers für immer sperren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Dieser Torrent hat dann mit niemandem an der Adresse zu tun, denn Programme nehmen bei jedem Start einen neuen Namen. Aufheben lässt es sich mit der Schaltfläche für gesperrte Peers unter der Liste der Peers.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Für immer sperren</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3176,6 +3357,37 @@ Wirkt sofort.</translation>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Wählen Sie einen Torrent aus, um seine Tracker zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Wählen Sie einen davon aus, um seine Tracker zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Wählen Sie einen Torrent aus, um seine Stücke zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Wählen Sie einen davon aus, um seine Stücke zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Wählen Sie einen Torrent aus, um sein Protokoll zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Wählen Sie einen davon aus, um sein Protokoll zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n Torrent</numerusform>
+            <numerusform>%n Torrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3466,13 @@ Wirkt sofort.</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3574,12 @@ Wirkt sofort.</translation>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Ausgelassen: wird nicht heruntergeladen. Ein Teil der Daten kann trotzdem da sein, weil Stücke am Rand mit gewünschten Dateien geteilt sind.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3916,34 @@ Wirkt sofort.</translation>
         <source>Resume now</source>
         <translation>Jetzt fortsetzen</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Die Dateien werden geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>%1 davon ist da.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Sendegrenze erhöhen</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Langsame Peers ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3739,6 +3992,10 @@ Wirkt sofort.</translation>
             <numerusform>Änderung der Grenzen von %n Peer</numerusform>
             <numerusform>Änderung der Grenzen von %n Peers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>Änderung der Anfragen unterwegs</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4668,7 @@ Wirkt sofort.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -4519,6 +4777,26 @@ Wirkt sofort.</translation>
     <message>
         <source>%1 up</source>
         <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 verbunden, %2 bekannt</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5184,49 @@ Höchster: %3</translation>
             <numerusform>Holt %n Stücke von ihm: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Fehlerhafte Stücke</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Er hat Stücke, die hier fehlen, und sendet, worum er gebeten wird.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Er hat Stücke, die hier fehlen, und sendet sie gerade nicht.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Er will Stücke von uns und bekommt sie.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Er will Stücke von uns und bekommt sie gerade nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Alle erlaubten Anfragen sind dauernd unterwegs und zu wenige für die Entfernung: Der Peer könnte mehr senden.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Stücke mit Teilen von diesem Peer, die sich als beschädigt erwiesen. Andere Peers können der Grund sein.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, immer voll</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4992,17 +5313,6 @@ Höchster: %3</translation>
         <translation>Beendet die Verbindung. Der Peer kann wiederkommen.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Aussperren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>%n Peer aussperren</numerusform>
-            <numerusform>%n Peers aussperren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Beendet die Verbindung und meidet den Peer eine Woche lang.</translation>
     </message>
@@ -5021,6 +5331,47 @@ Höchster: %3</translation>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Einen Torrent auswählen, um seine Peers zu sehen.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Für diese Sitzung sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>%n Peer für diese Sitzung sperren</numerusform>
+            <numerusform>%n Peers für diese Sitzung sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Beendet die Verbindung und hat mit dem Peer nichts zu tun, bis Freshet beendet wird.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Für eine Woche sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>%n Peer für eine Woche sperren</numerusform>
+            <numerusform>%n Peers für eine Woche sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Für immer sperren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>%n Peer für immer sperren …</numerusform>
+            <numerusform>%n Peers für immer sperren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Beendet die Verbindung und hat mit der Adresse des Peers nichts zu tun, bis Sie die Sperre aufheben.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5431,11 @@ Höchster: %3</translation>
             <numerusform>%n Peer hat es</numerusform>
             <numerusform>%n Peers haben es</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5546,21 @@ Höchster: %3</translation>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Ein dritter Balken über der Karte zeigt, wo jede Datei beginnt.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Größe der Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7012,16 @@ Höchster: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>%n Torrent ist ausgewählt.</numerusform>
+            <numerusform>%n Torrents sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6797,6 +7178,15 @@ Höchster: %3</translation>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 lässt sich noch nicht öffnen: %2 davon ist da.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6874,17 +7264,6 @@ Höchster: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 für diesen Torrent ausgesperrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>%n Peer für diesen Torrent ausgesperrt.</numerusform>
-            <numerusform>%n Peers für diesen Torrent ausgesperrt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>sofortiger Start</translation>
     </message>
@@ -6933,6 +7312,39 @@ Höchster: %3</translation>
     <message>
         <source>new name of %1</source>
         <translation>Neuen Namen von %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 ist für diesen Torrent gesperrt, bis Freshet beendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n Peer ist für diesen Torrent gesperrt, bis Freshet beendet wird.</numerusform>
+            <numerusform>%n Peers sind für diesen Torrent gesperrt, bis Freshet beendet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 ist für diesen Torrent für immer gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n Peer ist für diesen Torrent für immer gesperrt.</numerusform>
+            <numerusform>%n Peers sind für diesen Torrent für immer gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 ist für diesen Torrent für eine Woche gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n Peer ist für diesen Torrent für eine Woche gesperrt.</numerusform>
+            <numerusform>%n Peers sind für diesen Torrent für eine Woche gesperrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7462,10 @@ Höchster: %3</translation>
         <source>Pieces in flight per peer</source>
         <translation>Stücke unterwegs je Peer</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Die Werte sind die des ersten. Was Sie nicht ändern, bleibt in jedem Torrent, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7126,6 +7542,14 @@ Stufe %2</translation>
     <message>
         <source>Completed</source>
         <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Tracker einer Stufe vertreten einander; eine weitere Stufe ist für den Fall, dass die davor nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>

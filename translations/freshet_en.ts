@@ -11,20 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>The one connected peer does not have the missing data.</numerusform>
-            <numerusform>None of the %n connected peers has the missing data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n peer has missing data, but is serving others at the moment.</numerusform>
-            <numerusform>%n peers have missing data, but they are serving others at the moment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
         <translation>
             <numerusform>%n peer could send more if more were asked of it at a time.</numerusform>
@@ -99,6 +85,70 @@
         <translation>
             <numerusform>The files of %n torrent are being checked; the limit is %1.</numerusform>
             <numerusform>The files of %n torrents are being checked; the limit is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>The %n connected peer that has missing data waits to send.</numerusform>
+            <numerusform>All %n connected peers that have missing data wait to send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>The %n connected peer that has missing data waits to send; the upload limit is %1.</numerusform>
+            <numerusform>All %n connected peers that have missing data wait to send; the upload limit is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>Each peer is asked for %n block at a time at most; more would fit this line.</numerusform>
+            <numerusform>Each peer is asked for %n blocks at a time at most; more would fit this line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Damaged data: %n piece failed; nobody is blocked for it yet.</numerusform>
+            <numerusform>Damaged data: %n pieces failed; nobody is blocked for it yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Damaged data: %n piece failed; blocked %1.</numerusform>
+            <numerusform>Damaged data: %n pieces failed; blocked %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Damaged data: %n piece failed; blocked %1 and others.</numerusform>
+            <numerusform>Damaged data: %n pieces failed; blocked %1 and others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>The %n connected peer lacks %1 of the data.</numerusform>
+            <numerusform>The %n connected peers together lack %1 of the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Peers stopped sending: for a minute nothing has come from %1 of %n.</numerusform>
+            <numerusform>Peers stopped sending: for a minute nothing has come from %1 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 of %n peer chokes us.</numerusform>
+            <numerusform>%1 of %n peers choke us.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +233,17 @@
         <translation>
             <numerusform>%1 (%2 and %n more)</numerusform>
             <numerusform>%1 (%2 and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TorrentColumns</name>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n piece in flight</numerusform>
+            <numerusform>%1, %n pieces in flight</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +403,23 @@
         <translation>
             <numerusform>Removed %n tracker.</numerusform>
             <numerusform>Removed %n trackers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Block %n peer for ever?</numerusform>
+            <numerusform>Block %n peers for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
         </translation>
     </message>
 </context>
@@ -507,10 +585,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Block %n peers</source>
+        <source>Block %n peers for this session</source>
         <translation>
-            <numerusform>Block %n peer</numerusform>
-            <numerusform>Block %n peers</numerusform>
+            <numerusform>Block %n peer for this session</numerusform>
+            <numerusform>Block %n peers for this session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Block %n peer for a week</numerusform>
+            <numerusform>Block %n peers for a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Block %n peer for ever…</numerusform>
+            <numerusform>Block %n peers for ever…</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +733,16 @@
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>%n torrent is selected.</numerusform>
+            <numerusform>%n torrents are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TorrentActions</name>
     <message numerus="yes">
         <source>Resume &amp;all (%n)</source>
@@ -681,13 +783,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>Blocked %n peer for this torrent.</numerusform>
-            <numerusform>Blocked %n peers for this torrent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>addition of %n torrents</source>
         <translation>
             <numerusform>addition of %n torrent</numerusform>
@@ -699,6 +794,27 @@
         <translation>
             <numerusform>move of the files of %n torrent</numerusform>
             <numerusform>move of the files of %n torrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>Blocked %n peer for this torrent until Freshet quits.</numerusform>
+            <numerusform>Blocked %n peers for this torrent until Freshet quits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>Blocked %n peer for this torrent for ever.</numerusform>
+            <numerusform>Blocked %n peers for this torrent for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>Blocked %n peer for this torrent for a week.</numerusform>
+            <numerusform>Blocked %n peers for this torrent for a week.</numerusform>
         </translation>
     </message>
 </context>

@@ -147,20 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>El par conectado no tiene los datos que faltan.</numerusform>
-            <numerusform>Ninguno de los %n pares conectados tiene los datos que faltan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n par tiene datos que faltan, pero ahora sirve a otros.</numerusform>
-            <numerusform>%n pares tienen datos que faltan, pero ahora sirven a otros.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>%n par está conectado, el máximo permitido. Se conocen %1.</numerusform>
@@ -177,10 +163,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>Las piezas llegan más deprisa de lo que este equipo las verifica.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>El disco con %1 no da abasto.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -294,6 +276,109 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Este torrent está terminado.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Los pares dejaron de enviar</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Datos dañados</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>Casi todos los pares nos frenan</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>El horario lo pausa todo.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>El horario pausa las descargas.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>El horario lo pausa todo hasta %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>El horario pausa las descargas hasta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>El %n par conectado que tiene datos que faltan espera para enviar.</numerusform>
+            <numerusform>Los %n pares conectados que tienen datos que faltan esperan para enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>El %n par conectado que tiene datos que faltan espera para enviar; el límite de subida es %1.</numerusform>
+            <numerusform>Los %n pares conectados que tienen datos que faltan esperan para enviar; el límite de subida es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>A cada par se le pide como mucho %n bloque a la vez; en esta línea cabrían más.</numerusform>
+            <numerusform>A cada par se le piden como mucho %n bloques a la vez; en esta línea cabrían más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Datos dañados: %1 de lo que llegó no servía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Datos dañados: falló %n parte; aún no se ha excluido a nadie.</numerusform>
+            <numerusform>Datos dañados: fallaron %n partes; aún no se ha excluido a nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Datos dañados: falló %n parte; excluido: %1.</numerusform>
+            <numerusform>Datos dañados: fallaron %n partes; excluidos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Datos dañados: falló %n parte; excluidos: %1 y otros.</numerusform>
+            <numerusform>Datos dañados: fallaron %n partes; excluidos: %1 y otros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>Al %n par conectado le falta el %1 de los datos.</numerusform>
+            <numerusform>A los %n pares conectados juntos les falta el %1 de los datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Los pares dejaron de enviar: desde hace un minuto no llega nada de %1 de %n.</numerusform>
+            <numerusform>Los pares dejaron de enviar: desde hace un minuto no llega nada de %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 de %n par nos frena.</numerusform>
+            <numerusform>%1 de %n pares nos frenan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>El disco admite %1; esperan %2.</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1325,6 @@ Con protocolo e IP: %2</translation>
         <translation>Aún no hay datos</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, media %3, máximo %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1260,6 +1341,34 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>En pausa a las %1. El registro continúa.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en el último minuto. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en los últimos diez minutos. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en la última hora. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en las últimas 24 horas. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en los últimos siete días. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Descarga %1, media %2, máximo %3 en todos los días mostrados. Subida %4, media %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Límite de subida %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1685,35 @@ Con protocolo e IP: %2</translation>
         <source>Slow: verification</source>
         <translation>Lento: verificación</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Incompleto: nadie tiene el %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Lento: %1 de %2 pares nos frenan</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Pausa tras la lista, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Lista de archivos, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Pausa tras la lista</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Terminado, ratio %1 alcanzada</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Se pausa en cuanto llegue su lista de archivos.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1709,10 +1847,6 @@ Con protocolo e IP: %2</translation>
         <translation>Nadie tiene el resto</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, %2 en curso</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -1723,6 +1857,14 @@ Con protocolo e IP: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Tiempo activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n parte en camino</numerusform>
+            <numerusform>%1, %n partes en camino</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2821,28 @@ Tiene efecto enseguida.</translation>
         <translation>toda la dirección está excluida</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>No se toma nada de estos pares para %1 ni se les envía nada: enviaron datos falsos o usted los bloqueó. Los vetos acaban tras una semana.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqueado por usted</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>De estos pares no se toma nada de %1 ni se les envía: han enviado datos falsos, o usted los ha excluido.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Excluido por usted, con toda la dirección</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Que Freshet se cierre</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Que usted lo permita</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3292,29 @@ Tiene efecto enseguida.</translation>
         <source>new address of a tracker</source>
         <translation>nueva dirección de un rastreador</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Excluir para siempre</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>¿Excluir %1 para siempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>¿Excluir %n par para siempre?</numerusform>
+            <numerusform>¿Excluir %n pares para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Este torrent no tendrá entonces nada que ver con nadie de esa dirección, porque los programas toman un nombre nuevo en cada inicio. Para deshacerlo, use el botón de pares excluidos bajo la lista de pares.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Excluir para siempre</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3176,6 +3357,37 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Seleccione un torrent para ver sus trackers.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Seleccione uno de ellos para ver sus trackers.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Seleccione un torrent para ver sus partes.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Seleccione uno de ellos para ver sus partes.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Seleccione un torrent para ver su registro.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Seleccione uno de ellos para ver su registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3466,13 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3574,12 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Omitido: no se descarga. Aun así puede haber parte de sus datos, porque las partes de sus bordes se comparten con archivos que sí se quieren.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3916,34 @@ Tiene efecto enseguida.</translation>
         <source>Resume now</source>
         <translation>Reanudar ahora</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Se están comprobando sus archivos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>Está el %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Subir el límite de subida</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Usar Automático</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Reemplazar pares lentos</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3739,6 +3992,10 @@ Tiene efecto enseguida.</translation>
             <numerusform>cambio de los límites de %n par</numerusform>
             <numerusform>cambio de los límites de %n pares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>cambio de las peticiones en curso</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4668,7 @@ Tiene efecto enseguida.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -4519,6 +4777,26 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>%1 up</source>
         <translation>%1 de subida</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 conocidos</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 conectados, %2 conocidos</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5184,49 @@ Máximo: %3</translation>
             <numerusform>Se traen %n piezas de él: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Piezas falladas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Tiene partes que faltan aquí y envía lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Tiene partes que faltan aquí y ahora no las envía.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Quiere partes nuestras y las recibe.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Quiere partes nuestras y ahora no las recibe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Todas las peticiones permitidas están siempre en curso y son pocas para la distancia: el par podría enviar más.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Partes con trozos de este par que resultaron dañadas. La causa pueden ser otros pares.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, siempre lleno</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4992,17 +5313,6 @@ Máximo: %3</translation>
         <translation>Cierra la conexión. El par puede volver.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Bloquear %n par</numerusform>
-            <numerusform>Bloquear %n pares</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Cierra la conexión y evita al par durante una semana.</translation>
     </message>
@@ -5021,6 +5331,47 @@ Máximo: %3</translation>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Seleccione un torrent para ver sus pares.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Excluir en esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Excluir %n par en esta sesión</numerusform>
+            <numerusform>Excluir %n pares en esta sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Cierra la conexión y no tiene nada que ver con el par hasta que Freshet se cierre.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Excluir una semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Excluir %n par una semana</numerusform>
+            <numerusform>Excluir %n pares una semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Excluir para siempre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Excluir %n par para siempre…</numerusform>
+            <numerusform>Excluir %n pares para siempre…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Cierra la conexión y no tiene nada que ver con la dirección del par hasta que usted lo permita.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5431,11 @@ Máximo: %3</translation>
             <numerusform>%n par la tiene</numerusform>
             <numerusform>%n pares la tienen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5546,21 @@ Máximo: %3</translation>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Una tercera barra sobre el mapa muestra dónde empieza cada archivo.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Tamaño de las celdas</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7012,16 @@ Máximo: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>Hay %n torrent seleccionado.</numerusform>
+            <numerusform>Hay %n torrents seleccionados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6797,6 +7178,15 @@ Máximo: %3</translation>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 aún no se puede abrir: está el %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6874,17 +7264,6 @@ Máximo: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 bloqueado para este torrent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>%n par bloqueado para este torrent.</numerusform>
-            <numerusform>%n pares bloqueados para este torrent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>inicio inmediato</translation>
     </message>
@@ -6933,6 +7312,39 @@ Máximo: %3</translation>
     <message>
         <source>new name of %1</source>
         <translation>nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 queda excluido de este torrent hasta que Freshet se cierre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n par queda excluido de este torrent hasta que Freshet se cierre.</numerusform>
+            <numerusform>%n pares quedan excluidos de este torrent hasta que Freshet se cierre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 queda excluido de este torrent para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n par queda excluido de este torrent para siempre.</numerusform>
+            <numerusform>%n pares quedan excluidos de este torrent para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 queda excluido de este torrent una semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n par queda excluido de este torrent una semana.</numerusform>
+            <numerusform>%n pares quedan excluidos de este torrent una semana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7462,10 @@ Máximo: %3</translation>
         <source>Pieces in flight per peer</source>
         <translation>Piezas en curso por par</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Los valores son los del primero. Lo que no cambie se queda como está en cada torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7126,6 +7542,14 @@ Nivel %2</translation>
     <message>
         <source>Completed</source>
         <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Los trackers de un nivel se sustituyen entre sí; un nivel posterior es para cuando los anteriores no responden.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
     </message>
 </context>
 <context>

@@ -147,20 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>Le pair connecté n’a pas les données manquantes.</numerusform>
-            <numerusform>Aucun des %n pairs connectés n’a les données manquantes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n pair a des données manquantes, mais il en sert d’autres pour le moment.</numerusform>
-            <numerusform>%n pairs ont des données manquantes, mais ils en servent d’autres pour le moment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>%n pair est connecté, le maximum permis. %1 sont connus.</numerusform>
@@ -177,10 +163,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>Les pièces arrivent plus vite que cet ordinateur ne les vérifie.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>Le disque qui contient %1 ne suit pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -294,6 +276,109 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Ce torrent est terminé.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Les pairs n’envoient plus</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Données endommagées</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>La plupart des pairs nous brident</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>Le planning suspend tout.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>Le planning suspend les téléchargements.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Le planning suspend tout jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>Le planning suspend les téléchargements jusqu’à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>Le %n pair connecté qui a des données manquantes attend pour envoyer.</numerusform>
+            <numerusform>Les %n pairs connectés qui ont des données manquantes attendent pour envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>Le %n pair connecté qui a des données manquantes attend pour envoyer ; la limite d’envoi est de %1.</numerusform>
+            <numerusform>Les %n pairs connectés qui ont des données manquantes attendent pour envoyer ; la limite d’envoi est de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>Chaque pair reçoit au plus %n demande de bloc à la fois ; cette ligne en permettrait plus.</numerusform>
+            <numerusform>Chaque pair reçoit au plus %n demandes de bloc à la fois ; cette ligne en permettrait plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Données endommagées : %1 de ce qui est arrivé était inutilisable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Données endommagées : %n pièce fausse ; personne n’est encore banni pour cela.</numerusform>
+            <numerusform>Données endommagées : %n pièces fausses ; personne n’est encore banni pour cela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Données endommagées : %n pièce fausse ; banni : %1.</numerusform>
+            <numerusform>Données endommagées : %n pièces fausses ; bannis : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Données endommagées : %n pièce fausse ; bannis : %1 et d’autres.</numerusform>
+            <numerusform>Données endommagées : %n pièces fausses ; bannis : %1 et d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>Au %n pair connecté, il manque %1 des données.</numerusform>
+            <numerusform>Aux %n pairs connectés réunis, il manque %1 des données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Les pairs n’envoient plus : depuis une minute, rien n’est venu de %1 sur %n.</numerusform>
+            <numerusform>Les pairs n’envoient plus : depuis une minute, rien n’est venu de %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 pair sur %n nous bride.</numerusform>
+            <numerusform>%1 pairs sur %n nous brident.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>Le disque absorbe %1 ; %2 attendent.</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1325,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Pas encore de données</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1&#xa0;: %2, moyenne %3, maximum %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1260,6 +1341,34 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>En pause à %1. L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 durant la dernière minute. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 durant les dix dernières minutes. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 durant la dernière heure. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 durant les dernières 24 heures. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 durant les sept derniers jours. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Réception %1, moyenne %2, maximum %3 sur tous les jours affichés. Envoi %4, moyenne %5, maximum %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Limite d’envoi %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1685,35 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>Slow: verification</source>
         <translation>Lent : vérification</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Incomplet : personne n’a %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Lent : %1 pairs sur %2 nous brident</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Suspension après la liste, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Liste des fichiers, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Suspension après la liste</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Terminé, ratio %1 atteint</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Il se suspend dès que sa liste de fichiers est là.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1709,10 +1847,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <translation>Personne n’a le reste</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, %2 en cours</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -1723,6 +1857,14 @@ Avec protocole et IP&#xa0;: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Temps actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n pièce en cours</numerusform>
+            <numerusform>%1, %n pièces en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2821,28 @@ Prend effet aussitôt.</translation>
         <translation>toute l’adresse est bannie</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>Rien n’est pris de ces pairs pour %1 ni ne leur est envoyé : ils ont envoyé de fausses données, ou vous les avez bloqués. Les exclusions finissent après une semaine.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqué par vous</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Rien de %1 n’est pris de ces pairs ni ne leur est envoyé : ils ont envoyé de fausses données, ou vous les avez bannis.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Banni par vous, avec toute l’adresse</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>La fermeture de Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Ce que vous leviez le bannissement</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3292,29 @@ Prend effet aussitôt.</translation>
         <source>new address of a tracker</source>
         <translation>nouvelle adresse d’un tracker</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Bannir pour toujours</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>Bannir %1 pour toujours ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Bannir %n pair pour toujours ?</numerusform>
+            <numerusform>Bannir %n pairs pour toujours ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Ce torrent n’aura alors plus affaire à personne à cette adresse, car les programmes changent de nom à chaque démarrage. Pour revenir en arrière, utilisez le bouton des pairs bannis sous la liste des pairs.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Bannir pour toujours</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3176,6 +3357,37 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Sélectionnez un torrent pour voir ses trackers.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Sélectionnez l’un d’eux pour voir ses trackers.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Sélectionnez un torrent pour voir ses pièces.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Sélectionnez l’un d’eux pour voir ses pièces.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Sélectionnez un torrent pour voir son journal.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Sélectionnez l’un d’eux pour voir son journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3466,13 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3574,12 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Ignoré : il n’est pas téléchargé. Une partie de ses données peut exister malgré tout, car les pièces de ses bords sont partagées avec des fichiers voulus.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3916,34 @@ Prend effet aussitôt.</translation>
         <source>Resume now</source>
         <translation>Reprendre maintenant</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Ses fichiers sont contrôlés : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>%1 en est là.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Relever la limite d’envoi</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Mettre Automatique</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Remplacer les pairs lents</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3739,6 +3992,10 @@ Prend effet aussitôt.</translation>
             <numerusform>changement des limites de %n pair</numerusform>
             <numerusform>changement des limites de %n pairs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>changement des requêtes en cours</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4668,7 @@ Prend effet aussitôt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -4519,6 +4777,26 @@ Prend effet aussitôt.</translation>
     <message>
         <source>%1 up</source>
         <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 connus</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 connectés, %2 connus</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5184,49 @@ Maximum : %3</translation>
             <numerusform>%n pièces sont reçues de lui : %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Pièces fautives</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indications</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Il a des pièces qui manquent ici, et envoie ce qu’on lui demande.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Il a des pièces qui manquent ici, et ne les envoie pas maintenant.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Il veut des pièces de nous, et les reçoit.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Il veut des pièces de nous, et ne les reçoit pas maintenant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Toutes les requêtes permises sont en cours tout le temps, et trop peu nombreuses pour la distance : le pair pourrait envoyer plus.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Pièces contenant des parties de ce pair qui se sont révélées endommagées. D’autres pairs peuvent en être la cause.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, toujours plein</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4992,17 +5313,6 @@ Maximum : %3</translation>
         <translation>Ferme la connexion. Le pair peut revenir.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Bloquer %n pair</numerusform>
-            <numerusform>Bloquer %n pairs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Ferme la connexion et évite le pair pendant une semaine.</translation>
     </message>
@@ -5021,6 +5331,47 @@ Maximum : %3</translation>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Sélectionnez un torrent pour voir ses pairs.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Bannir pour cette session</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Bannir %n pair pour cette session</numerusform>
+            <numerusform>Bannir %n pairs pour cette session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Ferme la connexion et ignore le pair jusqu’à la fermeture de Freshet.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Bannir pour une semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Bannir %n pair pour une semaine</numerusform>
+            <numerusform>Bannir %n pairs pour une semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Bannir pour toujours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Bannir %n pair pour toujours…</numerusform>
+            <numerusform>Bannir %n pairs pour toujours…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Ferme la connexion et ignore l’adresse du pair jusqu’à ce que vous leviez le bannissement.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5431,11 @@ Maximum : %3</translation>
             <numerusform>%n pair l’a</numerusform>
             <numerusform>%n pairs l’ont</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5546,21 @@ Maximum : %3</translation>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Une troisième barre au-dessus de la carte montre où commence chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Taille des cases</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Ajuster</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7012,16 @@ Maximum : %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>%n torrent est sélectionné.</numerusform>
+            <numerusform>%n torrents sont sélectionnés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6797,6 +7178,15 @@ Maximum : %3</translation>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 ne peut pas encore être ouvert : %2 en est là.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6874,17 +7264,6 @@ Maximum : %3</translation>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 est bloqué pour ce torrent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>%n pair est bloqué pour ce torrent.</numerusform>
-            <numerusform>%n pairs sont bloqués pour ce torrent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>démarrage immédiat</translation>
     </message>
@@ -6933,6 +7312,39 @@ Maximum : %3</translation>
     <message>
         <source>new name of %1</source>
         <translation>nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 est banni pour ce torrent jusqu’à la fermeture de Freshet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n pair est banni pour ce torrent jusqu’à la fermeture de Freshet.</numerusform>
+            <numerusform>%n pairs sont bannis pour ce torrent jusqu’à la fermeture de Freshet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 est banni pour ce torrent pour toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n pair est banni pour ce torrent pour toujours.</numerusform>
+            <numerusform>%n pairs sont bannis pour ce torrent pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 est banni pour ce torrent pour une semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n pair est banni pour ce torrent pour une semaine.</numerusform>
+            <numerusform>%n pairs sont bannis pour ce torrent pour une semaine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7462,10 @@ Maximum : %3</translation>
         <source>Pieces in flight per peer</source>
         <translation>Pièces en cours par pair</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Les valeurs sont celles du premier. Ce que vous ne changez pas reste tel quel dans chaque torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7126,6 +7542,14 @@ Niveau %2</translation>
     <message>
         <source>Completed</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Les trackers d’un niveau se remplacent entre eux ; un niveau suivant sert quand ceux d’avant ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>

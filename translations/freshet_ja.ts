@@ -145,18 +145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>接続中の %n 個のピアは不足データを持っていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n 個のピアが不足データを持っていますが、今は他に送っています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>上限の %n 個のピアに接続しています。既知は %1 個です。</numerusform>
@@ -171,10 +159,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>ピースの到着が、このコンピューターの検証より速くなっています。</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>%1 のあるディスクが追いついていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -280,6 +264,100 @@
     <message>
         <source>This torrent is done.</source>
         <translation>このトレントは完了しています。</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>ピアからの送信が止まりました</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>データの破損</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>ほとんどのピアがチョーク中</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>スケジュールによりすべて停止しています。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>スケジュールによりダウンロードを停止しています。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>スケジュールにより %1 まですべて停止しています。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>スケジュールにより %1 までダウンロードを停止しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>足りないデータを持つ接続中のピア %n 個はどれも送信を待たせています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>足りないデータを持つ接続中のピア %n 個はどれも送信を待たせています。アップロード制限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>1 つのピアに同時に要求するのは最大 %n ブロックです。この回線ならもっと要求できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>データの破損: 届いたうち %1 は使えませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>データの破損: %n 個のピースが不正でした。このために禁止したピアはまだありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>データの破損: %n 個のピースが不正でした。%1 を禁止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>データの破損: %n 個のピースが不正でした。%1 などを禁止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>接続中のピア %n 個を合わせても、データの %1 が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>ピアからの送信が止まりました: %n 個中 %1 個から 1 分間何も届いていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%n 個のピアのうち %1 個がチョーク中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>ディスクの書き込みは %1、待ちは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1297,6 @@ With protocol and IP: %2</source>
         <translation>データはまだありません</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1：%2、平均 %3、最高 %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1239,6 +1313,34 @@ With protocol and IP: %2</source>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>%1 に一時停止。記録は続きます。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>直近 1 分: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>直近 10 分: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>直近 1 時間: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>直近 24 時間: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>直近 7 日間: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>表示中の全日: ダウンロード %1、平均 %2、最高 %3。アップロード %4、平均 %5、最高 %6。</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>アップロード制限 %1</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1655,35 @@ With protocol and IP: %2</source>
         <source>Slow: verification</source>
         <translation>低速：検証</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>不完全: %1 を持つ人がいません</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>低速: %2 個中 %1 個のピアがチョーク中</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>一覧の取得後に停止 %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>ファイル一覧を取得中 %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>ファイル一覧の取得後に停止</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>完了、共有比 %1 に到達</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>ファイル一覧が届き次第停止します。</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1686,10 +1817,6 @@ With protocol and IP: %2</source>
         <translation>残りを持つ人なし</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1、要求中 %2</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -1700,6 +1827,13 @@ With protocol and IP: %2</source>
     <message>
         <source>Active time</source>
         <translation>活動時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1、%n 個のピースを取得中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2778,28 @@ Takes effect at once.</source>
         <translation>アドレス全体を禁止</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>これらのピアとは %1 について何も受け取らず、送りません。誤ったデータを送ったか、あなたがブロックしました。禁止は 1 週間で終わります。</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>あなたがブロック</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>%1 について、これらのピアとは何もやり取りしません。不正なデータを送ってきたか、あなたが禁止したためです。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>あなたがアドレスごと禁止</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Freshet の終了まで</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>解除するまで</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3243,28 @@ Takes effect at once.</source>
         <source>new address of a tracker</source>
         <translation>トラッカーの新しいアドレス</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>永久に禁止</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>%1 を永久に禁止しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>%n 個のピアを永久に禁止しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>プログラムは起動のたびに新しい名前を使うため、このトレントはそのアドレスの誰ともやり取りしなくなります。解除するには、ピアの一覧の下にある禁止されたピアのボタンを使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>永久に禁止(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3135,6 +3307,36 @@ Takes effect at once.</source>
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>トレントを 1 つ選ぶと、そのトラッカーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>1 つだけ選ぶと、そのトラッカーが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>トレントを 1 つ選ぶと、そのピースが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>1 つだけ選ぶと、そのピースが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>トレントを 1 つ選ぶと、そのログが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>1 つだけ選ぶと、そのログが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 個のトレント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3415,13 @@ Takes effect at once.</source>
     <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3523,12 @@ Takes effect at once.</source>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+スキップ: ダウンロードしません。端のピースは必要なファイルと共有されているため、データの一部が存在することがあります。</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3862,34 @@ Takes effect at once.</source>
         <source>Resume now</source>
         <translation>今すぐ再開</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>ファイルを確認中です: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>%1 まであります。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>アップロード制限を上げる</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>自動にする</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>遅いピアを入れ替える</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3693,6 +3936,10 @@ Takes effect at once.</source>
         <translation>
             <numerusform>%n 個のピアの制限の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>要求数の変更</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4605,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -4465,6 +4713,26 @@ Takes effect at once.</source>
     <message>
         <source>%1 up</source>
         <translation>アップ %1</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 個を把握</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 個に接続、%2 個を把握</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5117,49 @@ Highest: %3</source>
             <numerusform>ここから %n ピースを取得中: %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>誤りのあったピース</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>ここにないピースを持ち、求められたものを送っています。</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>ここにないピースを持っていますが、今は送っていません。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>こちらのピースを求めていて、受け取っています。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>こちらのピースを求めていますが、今は受け取っていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+許された要求が常にすべて使われていて、距離に対して足りません。このピアはもっと送れるはずです。</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>このピアからの部分を含み、破損と分かったピース。原因は他のピアかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1、常に上限</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4933,16 +5244,6 @@ Highest: %3</source>
         <translation>接続を終えます。ピアは戻ることがあります。</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>ブロック</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>%n 個のピアをブロック</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>接続を終え、1 週間そのピアと通信しません。</translation>
     </message>
@@ -4961,6 +5262,44 @@ Highest: %3</source>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>トレントを 1 つ選ぶとピアが表示されます。</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>終了するまで禁止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>%n 個のピアを終了するまで禁止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>接続を切り、Freshet が終了するまでこのピアとはやり取りしません。</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>1 週間禁止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>%n 個のピアを 1 週間禁止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>永久に禁止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>%n 個のピアを永久に禁止…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>接続を切り、解除するまでこのピアのアドレスとはやり取りしません。</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5358,11 @@ Highest: %3</source>
         <translation>
             <numerusform>%n 個のピアが持っています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5469,21 @@ Highest: %3</source>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>マップの上の 3 本目のバーが各ファイルの始まりを示します。</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>マスの大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6926,15 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>%n 個のトレントを選択中です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6721,6 +7089,15 @@ Highest: %3</source>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 はまだ開けません: %2 まであります。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6795,16 +7172,6 @@ Highest: %3</source>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>この Torrent で %1 をブロックしました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>この Torrent で %n 個のピアをブロックしました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>即時開始</translation>
     </message>
@@ -6851,6 +7218,36 @@ Highest: %3</source>
     <message>
         <source>new name of %1</source>
         <translation>%1 の新しい名前</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>このトレントで %1 を Freshet の終了まで禁止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>このトレントで %n 個のピアを Freshet の終了まで禁止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>このトレントで %1 を永久に禁止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>このトレントで %n 個のピアを永久に禁止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>このトレントで %1 を 1 週間禁止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>このトレントで %n 個のピアを 1 週間禁止しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7364,10 @@ Highest: %3</source>
         <source>Pieces in flight per peer</source>
         <translation>ピアごとの転送中のピース</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>値は最初のトレントのものです。変更しない項目は、各トレントでそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7042,6 +7443,14 @@ Tier %2</source>
     <message>
         <source>Completed</source>
         <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>同じ階層のトラッカーは互いの代わりになります。次の階層は、前の階層が応答しないときに使われます。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>階層</translation>
     </message>
 </context>
 <context>

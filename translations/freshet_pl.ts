@@ -149,22 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>Połączony peer nie ma brakujących danych.</numerusform>
-            <numerusform>Żaden z %n połączonych peerów nie ma brakujących danych.</numerusform>
-            <numerusform>Żaden z %n połączonych peerów nie ma brakujących danych.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n peer ma brakujące dane, ale teraz obsługuje innych.</numerusform>
-            <numerusform>%n peery mają brakujące dane, ale teraz obsługują innych.</numerusform>
-            <numerusform>%n peerów ma brakujące dane, ale teraz obsługuje innych.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>Połączony jest %n peer, więcej nie wolno. Znanych: %1.</numerusform>
@@ -183,10 +167,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>Części przychodzą szybciej, niż ten komputer je sprawdza.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>Dysk z %1 nie nadąża.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -308,6 +288,118 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Ten torrent jest ukończony.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Peery przestały wysyłać</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Uszkodzone dane</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>Większość peerów nas dławi</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>Harmonogram wstrzymuje wszystko.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>Harmonogram wstrzymuje pobieranie.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Harmonogram wstrzymuje wszystko do %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>Harmonogram wstrzymuje pobieranie do %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>%n połączony peer z brakującymi danymi zwleka z wysyłaniem.</numerusform>
+            <numerusform>Wszystkie %n połączone peery z brakującymi danymi zwlekają z wysyłaniem.</numerusform>
+            <numerusform>Wszystkie %n połączonych peerów z brakującymi danymi zwleka z wysyłaniem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>%n połączony peer z brakującymi danymi zwleka z wysyłaniem; limit wysyłania wynosi %1.</numerusform>
+            <numerusform>Wszystkie %n połączone peery z brakującymi danymi zwlekają z wysyłaniem; limit wysyłania wynosi %1.</numerusform>
+            <numerusform>Wszystkie %n połączonych peerów z brakującymi danymi zwleka z wysyłaniem; limit wysyłania wynosi %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>Każdy peer jest proszony najwyżej o %n blok naraz; na tym łączu zmieściłoby się więcej.</numerusform>
+            <numerusform>Każdy peer jest proszony najwyżej o %n bloki naraz; na tym łączu zmieściłoby się więcej.</numerusform>
+            <numerusform>Każdy peer jest proszony najwyżej o %n bloków naraz; na tym łączu zmieściłoby się więcej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Uszkodzone dane: %1 z tego, co przyszło, było bezużyteczne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Uszkodzone dane: %n błędna część; nikt nie jest jeszcze za to zablokowany.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędne części; nikt nie jest jeszcze za to zablokowany.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędnych części; nikt nie jest jeszcze za to zablokowany.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Uszkodzone dane: %n błędna część; zablokowano %1.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędne części; zablokowano %1.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędnych części; zablokowano %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Uszkodzone dane: %n błędna część; zablokowano %1 i innych.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędne części; zablokowano %1 i innych.</numerusform>
+            <numerusform>Uszkodzone dane: %n błędnych części; zablokowano %1 i innych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>Połączonemu peerowi (%n) brakuje %1 danych.</numerusform>
+            <numerusform>%n połączonym peerom razem brakuje %1 danych.</numerusform>
+            <numerusform>%n połączonym peerom razem brakuje %1 danych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Peery przestały wysyłać: od minuty nic nie przyszło od %1 z %n.</numerusform>
+            <numerusform>Peery przestały wysyłać: od minuty nic nie przyszło od %1 z %n.</numerusform>
+            <numerusform>Peery przestały wysyłać: od minuty nic nie przyszło od %1 z %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 z %n peera nas dławi.</numerusform>
+            <numerusform>%1 z %n peerów nas dławi.</numerusform>
+            <numerusform>%1 z %n peerów nas dławi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>Dysk przyjmuje %1; czeka %2.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1353,6 @@ Z protokołem i IP: %2</translation>
         <translation>Brak danych</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, średnio %3, najwięcej %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1281,6 +1369,34 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>Zatrzymano o %1. Zapis trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 w ostatniej minucie. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 w ostatnich dziesięciu minutach. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 w ostatniej godzinie. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 w ostatnich 24 godzinach. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 w ostatnich siedmiu dniach. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Pobieranie %1, średnio %2, najwięcej %3 we wszystkich pokazanych dniach. Wysyłanie %4, średnio %5, najwięcej %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Limit wysyłania %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1715,35 @@ Z protokołem i IP: %2</translation>
         <source>Slow: verification</source>
         <translation>Wolno: sprawdzanie</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Niekompletny: nikt nie ma %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Wolno: %1 z %2 peerów nas dławi</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Wstrzyma po liście, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Lista plików, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Wstrzyma po liście plików</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Gotowe, ratio %1 osiągnięte</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Zostanie wstrzymany, gdy tylko nadejdzie jego lista plików.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1732,10 +1877,6 @@ Z protokołem i IP: %2</translation>
         <translation>Nikt nie ma reszty</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, w toku %2</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>nieznany</translation>
     </message>
@@ -1746,6 +1887,15 @@ Z protokołem i IP: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Czas aktywności</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n część w drodze</numerusform>
+            <numerusform>%1, %n części w drodze</numerusform>
+            <numerusform>%1, %n części w drodze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2864,28 @@ Działa od razu.</translation>
         <translation>zablokowano cały adres</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>Od tych peerów nic się nie bierze dla %1 i nic się im nie wysyła: przysłały fałszywe dane albo zostały przez Ciebie zablokowane. Blokady kończą się po tygodniu.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Zablokowany przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Nic z %1 nie jest pobierane od tych peerów ani im wysyłane: wysłały błędne dane albo je zablokowano.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Zablokowany przez ciebie, z całym adresem</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Zamknięcia Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Zniesienia przez ciebie</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3341,30 @@ Działa od razu.</translation>
         <source>new address of a tracker</source>
         <translation>nowy adres trackera</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Zablokuj na zawsze</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>Zablokować %1 na zawsze?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Zablokować %n peera na zawsze?</numerusform>
+            <numerusform>Zablokować %n peery na zawsze?</numerusform>
+            <numerusform>Zablokować %n peerów na zawsze?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Ten torrent nie będzie miał wtedy nic wspólnego z nikim pod tym adresem, bo programy przy każdym starcie przybierają nową nazwę. Aby to cofnąć, użyj przycisku zablokowanych peerów pod listą peerów.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>Za&amp;blokuj na zawsze</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3217,6 +3407,38 @@ Działa od razu.</translation>
     <message>
         <source>Log</source>
         <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Zaznacz jeden torrent, aby zobaczyć jego trackery.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Zaznacz jeden z nich, aby zobaczyć jego trackery.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Zaznacz jeden torrent, aby zobaczyć jego części.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Zaznacz jeden z nich, aby zobaczyć jego części.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Zaznacz jeden torrent, aby zobaczyć jego dziennik.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Zaznacz jeden z nich, aby zobaczyć jego dziennik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrenty</numerusform>
+            <numerusform>%n torrentów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3517,13 @@ Działa od razu.</translation>
     <message>
         <source>Paste</source>
         <translation>Wklej</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3625,12 @@ Działa od razu.</translation>
     <message>
         <source>Availability</source>
         <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Pominięty: nie jest pobierany. Część jego danych może mimo to istnieć, bo części na jego brzegach są wspólne z chcianymi plikami.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3970,34 @@ Działa od razu.</translation>
         <source>Resume now</source>
         <translation>Wznów teraz</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Jego pliki są sprawdzane: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>Jest %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Podnieś limit wysyłania</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Użyj automatycznego</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Wymień wolne peery</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3785,6 +4048,10 @@ Działa od razu.</translation>
             <numerusform>zmiana limitów %n peerów</numerusform>
             <numerusform>zmiana limitów %n peerów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>zmiana żądań w toku</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4731,7 @@ Działa od razu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -4573,6 +4841,26 @@ Działa od razu.</translation>
     <message>
         <source>%1 up</source>
         <translation>%1 wysyłanie</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>jeszcze %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 znanych</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 połączonych, %2 znanych</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>zmień</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5251,49 @@ Najwyższe: %3</translation>
             <numerusform>Pobiera od niego %n części: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Błędne części</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Ma części, których tu brakuje, i wysyła to, o co jest proszony.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Ma części, których tu brakuje, i teraz ich nie wysyła.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Chce od nas części i je dostaje.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Chce od nas części i teraz ich nie dostaje.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Wszystkie dozwolone żądania są cały czas w drodze i jest ich za mało na tę odległość: peer mógłby wysyłać więcej.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Części z fragmentami od tego peera, które okazały się uszkodzone. Przyczyną mogą być inne peery.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, zawsze pełne</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -5051,18 +5382,6 @@ Najwyższe: %3</translation>
         <translation>Kończy połączenie. Peer może wrócić.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Zablokuj</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Zablokuj %n peera</numerusform>
-            <numerusform>Zablokuj %n peery</numerusform>
-            <numerusform>Zablokuj %n peerów</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Kończy połączenie i unika peera przez tydzień.</translation>
     </message>
@@ -5081,6 +5400,50 @@ Najwyższe: %3</translation>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Zaznacz jeden torrent, aby zobaczyć jego peerów.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Zablokuj na tę sesję</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Zablokuj %n peera na tę sesję</numerusform>
+            <numerusform>Zablokuj %n peery na tę sesję</numerusform>
+            <numerusform>Zablokuj %n peerów na tę sesję</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Kończy połączenie i nie ma nic wspólnego z peerem do zamknięcia Freshet.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Zablokuj na tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Zablokuj %n peera na tydzień</numerusform>
+            <numerusform>Zablokuj %n peery na tydzień</numerusform>
+            <numerusform>Zablokuj %n peerów na tydzień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Zablokuj na zawsze…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Zablokuj %n peera na zawsze…</numerusform>
+            <numerusform>Zablokuj %n peery na zawsze…</numerusform>
+            <numerusform>Zablokuj %n peerów na zawsze…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Kończy połączenie i nie ma nic wspólnego z adresem peera, dopóki nie zniesiesz blokady.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5504,11 @@ Najwyższe: %3</translation>
             <numerusform>mają ją %n peery</numerusform>
             <numerusform>ma ją %n peerów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5623,21 @@ Najwyższe: %3</translation>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Trzeci pasek nad mapą pokazuje, gdzie zaczyna się każdy plik.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Rozmiar pól</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Dopasuj</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7098,17 @@ Najwyższe: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>Zaznaczono %n torrent.</numerusform>
+            <numerusform>Zaznaczono %n torrenty.</numerusform>
+            <numerusform>Zaznaczono %n torrentów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6873,6 +7267,15 @@ Najwyższe: %3</translation>
         <source>Redo</source>
         <translation>Ponów</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>Nie można jeszcze otworzyć %1: jest %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6953,18 +7356,6 @@ Najwyższe: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>Zablokowano %1 w tym torrencie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>Zablokowano %n peera w tym torrencie.</numerusform>
-            <numerusform>Zablokowano %n peery w tym torrencie.</numerusform>
-            <numerusform>Zablokowano %n peerów w tym torrencie.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>natychmiastowy start</translation>
     </message>
@@ -7015,6 +7406,42 @@ Najwyższe: %3</translation>
     <message>
         <source>new name of %1</source>
         <translation>nowa nazwa %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>Zablokowano %1 dla tego torrenta do zamknięcia Freshet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>Zablokowano %n peera dla tego torrenta do zamknięcia Freshet.</numerusform>
+            <numerusform>Zablokowano %n peery dla tego torrenta do zamknięcia Freshet.</numerusform>
+            <numerusform>Zablokowano %n peerów dla tego torrenta do zamknięcia Freshet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>Zablokowano %1 dla tego torrenta na zawsze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>Zablokowano %n peera dla tego torrenta na zawsze.</numerusform>
+            <numerusform>Zablokowano %n peery dla tego torrenta na zawsze.</numerusform>
+            <numerusform>Zablokowano %n peerów dla tego torrenta na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>Zablokowano %1 dla tego torrenta na tydzień.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>Zablokowano %n peera dla tego torrenta na tydzień.</numerusform>
+            <numerusform>Zablokowano %n peery dla tego torrenta na tydzień.</numerusform>
+            <numerusform>Zablokowano %n peerów dla tego torrenta na tydzień.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7560,10 @@ Najwyższe: %3</translation>
         <source>Pieces in flight per peer</source>
         <translation>Części w toku na peera</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Wartości są z pierwszego. Co nie zostanie zmienione, zostaje w każdym torrencie bez zmian.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7210,6 +7641,14 @@ Poziom %2</translation>
     <message>
         <source>Completed</source>
         <translation>Ukończono</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Trackery jednego poziomu zastępują się nawzajem; kolejny poziom jest na wypadek, gdy poprzednie nie odpowiadają.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Poziom</translation>
     </message>
 </context>
 <context>

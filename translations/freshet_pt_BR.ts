@@ -147,20 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>O par conectado não tem os dados que faltam.</numerusform>
-            <numerusform>Nenhum dos %n pares conectados tem os dados que faltam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n par tem dados que faltam, mas no momento atende outros.</numerusform>
-            <numerusform>%n pares têm dados que faltam, mas no momento atendem outros.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>%n par está conectado, o máximo permitido. %1 são conhecidos.</numerusform>
@@ -177,10 +163,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>As partes chegam mais rápido do que este computador as verifica.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>O disco com %1 não acompanha.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -294,6 +276,109 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Este torrent está concluído.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Os pares pararam de enviar</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Dados danificados</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>A maioria dos pares nos segura</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>A agenda pausa tudo.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>A agenda pausa os downloads.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>A agenda pausa tudo até %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>A agenda pausa os downloads até %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>O %n par conectado que tem dados que faltam espera para enviar.</numerusform>
+            <numerusform>Os %n pares conectados que têm dados que faltam esperam para enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>O %n par conectado que tem dados que faltam espera para enviar; o limite de envio é %1.</numerusform>
+            <numerusform>Os %n pares conectados que têm dados que faltam esperam para enviar; o limite de envio é %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>Cada par recebe no máximo %n pedido de bloco por vez; nesta linha caberiam mais.</numerusform>
+            <numerusform>Cada par recebe no máximo %n pedidos de bloco por vez; nesta linha caberiam mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Dados danificados: %1 do que chegou não serviu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Dados danificados: %n parte falhou; ninguém foi banido por isso ainda.</numerusform>
+            <numerusform>Dados danificados: %n partes falharam; ninguém foi banido por isso ainda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Dados danificados: %n parte falhou; banido: %1.</numerusform>
+            <numerusform>Dados danificados: %n partes falharam; banidos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Dados danificados: %n parte falhou; banidos: %1 e outros.</numerusform>
+            <numerusform>Dados danificados: %n partes falharam; banidos: %1 e outros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>Ao %n par conectado falta %1 dos dados.</numerusform>
+            <numerusform>Aos %n pares conectados juntos falta %1 dos dados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Os pares pararam de enviar: há um minuto nada vem de %1 de %n.</numerusform>
+            <numerusform>Os pares pararam de enviar: há um minuto nada vem de %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 de %n par nos segura.</numerusform>
+            <numerusform>%1 de %n pares nos seguram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>O disco aceita %1; %2 esperam.</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1325,6 @@ Com protocolo e IP: %2</translation>
         <translation>Ainda sem dados</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, média %3, máximo %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1260,6 +1341,34 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>Pausado às %1. A gravação continua.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 no último minuto. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 nos últimos dez minutos. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 na última hora. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 nas últimas 24 horas. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 nos últimos sete dias. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Recebendo %1, média %2, máximo %3 em todos os dias mostrados. Enviando %4, média %5, máximo %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Limite de envio %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1685,35 @@ Com protocolo e IP: %2</translation>
         <source>Slow: verification</source>
         <translation>Lento: verificação</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Incompleto: ninguém tem %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Lento: %1 de %2 pares nos seguram</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Pausa após a lista, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Lista de arquivos, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Pausa após a lista</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Concluído, proporção %1 atingida</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Ele pausa assim que a lista de arquivos chegar.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1709,10 +1847,6 @@ Com protocolo e IP: %2</translation>
         <translation>Ninguém tem o resto</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, %2 em andamento</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -1723,6 +1857,14 @@ Com protocolo e IP: %2</translation>
     <message>
         <source>Active time</source>
         <translation>Tempo ativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n parte a caminho</numerusform>
+            <numerusform>%1, %n partes a caminho</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,12 +2821,28 @@ Vale imediatamente.</translation>
         <translation>o endereço inteiro está banido</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>Nada é recebido destes pares para %1 nem enviado a eles: enviaram dados falsos, ou você os bloqueou. Os banimentos terminam após uma semana.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqueado por você</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Nada de %1 é recebido destes pares nem enviado a eles: eles enviaram dados errados, ou você os baniu.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Banido por você, com o endereço inteiro</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>O Freshet ser fechado</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Você remover o banimento</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3292,29 @@ Vale imediatamente.</translation>
         <source>new address of a tracker</source>
         <translation>novo endereço de um rastreador</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Banir para sempre</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>Banir %1 para sempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Banir %n par para sempre?</numerusform>
+            <numerusform>Banir %n pares para sempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Este torrent então não terá nada a ver com ninguém nesse endereço, pois os programas assumem um nome novo a cada início. Para desfazer, use o botão de pares banidos abaixo da lista de pares.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Banir para sempre</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3176,6 +3357,37 @@ Vale imediatamente.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Selecione um torrent para ver seus trackers.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Selecione um deles para ver seus trackers.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Selecione um torrent para ver suas partes.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Selecione um deles para ver suas partes.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Selecione um torrent para ver seu registro.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Selecione um deles para ver seu registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n torrent</numerusform>
+            <numerusform>%n torrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3466,13 @@ Vale imediatamente.</translation>
     <message>
         <source>Paste</source>
         <translation>Colar</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3574,12 @@ Vale imediatamente.</translation>
     <message>
         <source>Availability</source>
         <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Pulado: não é baixado. Mesmo assim, parte dos dados pode existir, pois as partes das bordas são compartilhadas com arquivos desejados.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3916,34 @@ Vale imediatamente.</translation>
         <source>Resume now</source>
         <translation>Retomar agora</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Os arquivos estão sendo conferidos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>%1 está aqui.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Aumentar limite de envio</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Usar Automático</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Trocar pares lentos</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3739,6 +3992,10 @@ Vale imediatamente.</translation>
             <numerusform>mudança dos limites de %n par</numerusform>
             <numerusform>mudança dos limites de %n pares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>mudança dos pedidos em andamento</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4668,7 @@ Vale imediatamente.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -4519,6 +4777,26 @@ Vale imediatamente.</translation>
     <message>
         <source>%1 up</source>
         <translation>%1 de envio</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferentes</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 conhecidos</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>%1 conectados, %2 conhecidos</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>mudar</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5184,49 @@ Máximo: %3</translation>
             <numerusform>Buscando %n partes dele: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Partes com falha</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Ele tem partes que faltam aqui e envia o que lhe pedem.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Ele tem partes que faltam aqui e não as envia agora.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Ele quer partes nossas e as recebe.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Ele quer partes nossas e não as recebe agora.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Todos os pedidos permitidos estão sempre em andamento e são poucos para a distância: o par poderia enviar mais.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Partes com pedaços deste par que se mostraram danificadas. Outros pares podem ser a causa.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, sempre cheio</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4992,17 +5313,6 @@ Máximo: %3</translation>
         <translation>Encerra a conexão. O par pode voltar.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Bloquear %n par</numerusform>
-            <numerusform>Bloquear %n pares</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Encerra a conexão e evita o par por uma semana.</translation>
     </message>
@@ -5021,6 +5331,47 @@ Máximo: %3</translation>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Selecione um torrent para ver seus pares.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Banir nesta sessão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Banir %n par nesta sessão</numerusform>
+            <numerusform>Banir %n pares nesta sessão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Encerra a conexão e ignora o par até o Freshet ser fechado.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Banir por uma semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Banir %n par por uma semana</numerusform>
+            <numerusform>Banir %n pares por uma semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Banir para sempre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Banir %n par para sempre…</numerusform>
+            <numerusform>Banir %n pares para sempre…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Encerra a conexão e ignora o endereço do par até você remover o banimento.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5431,11 @@ Máximo: %3</translation>
             <numerusform>%n par a tem</numerusform>
             <numerusform>%n pares a têm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5546,21 @@ Máximo: %3</translation>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Uma terceira barra acima do mapa mostra onde cada arquivo começa.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Tamanho das células</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7012,16 @@ Máximo: %3</translation>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>%n torrent está selecionado.</numerusform>
+            <numerusform>%n torrents estão selecionados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6797,6 +7178,15 @@ Máximo: %3</translation>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 ainda não pode ser aberto: %2 está aqui.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6874,17 +7264,6 @@ Máximo: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 bloqueado para este torrent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>%n par bloqueado para este torrent.</numerusform>
-            <numerusform>%n pares bloqueados para este torrent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>início imediato</translation>
     </message>
@@ -6933,6 +7312,39 @@ Máximo: %3</translation>
     <message>
         <source>new name of %1</source>
         <translation>novo nome de %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 foi banido deste torrent até o Freshet ser fechado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n par foi banido deste torrent até o Freshet ser fechado.</numerusform>
+            <numerusform>%n pares foram banidos deste torrent até o Freshet ser fechado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 foi banido deste torrent para sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n par foi banido deste torrent para sempre.</numerusform>
+            <numerusform>%n pares foram banidos deste torrent para sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 foi banido deste torrent por uma semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n par foi banido deste torrent por uma semana.</numerusform>
+            <numerusform>%n pares foram banidos deste torrent por uma semana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7462,10 @@ Máximo: %3</translation>
         <source>Pieces in flight per peer</source>
         <translation>Partes em andamento por par</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Os valores são os do primeiro. O que você não mudar fica como está em cada torrent.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7126,6 +7542,14 @@ Nível %2</translation>
     <message>
         <source>Completed</source>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Trackers de um nível substituem uns aos outros; um nível seguinte é para quando os anteriores não respondem.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nível</translation>
     </message>
 </context>
 <context>

@@ -149,22 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>У %n подключённого пира нет недостающих данных.</numerusform>
-            <numerusform>Ни у одного из %n подключённых пиров нет недостающих данных.</numerusform>
-            <numerusform>Ни у одного из %n подключённых пиров нет недостающих данных.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>У %n пира есть недостающие данные, но сейчас он обслуживает других.</numerusform>
-            <numerusform>У %n пиров есть недостающие данные, но сейчас они обслуживают других.</numerusform>
-            <numerusform>У %n пиров есть недостающие данные, но сейчас они обслуживают других.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>Подключён %n пир — больше нельзя. Известно: %1.</numerusform>
@@ -183,10 +167,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>Части приходят быстрее, чем компьютер их проверяет.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>Диск с %1 не успевает.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -308,6 +288,118 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Этот торрент завершён.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Пиры перестали отдавать</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Повреждённые данные</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>Большинство пиров нас душит</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>Расписание приостановило всё.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>Расписание приостановило загрузки.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Расписание приостановило всё до %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>Расписание приостановило загрузки до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>%n подключённый пир с недостающими данными не спешит отдавать.</numerusform>
+            <numerusform>Все %n подключённых пира с недостающими данными не спешат отдавать.</numerusform>
+            <numerusform>Все %n подключённых пиров с недостающими данными не спешат отдавать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>%n подключённый пир с недостающими данными не спешит отдавать; предел отдачи %1.</numerusform>
+            <numerusform>Все %n подключённых пира с недостающими данными не спешат отдавать; предел отдачи %1.</numerusform>
+            <numerusform>Все %n подключённых пиров с недостающими данными не спешат отдавать; предел отдачи %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>У каждого пира запрашивают не больше %n блока сразу; в этой линии поместилось бы больше.</numerusform>
+            <numerusform>У каждого пира запрашивают не больше %n блоков сразу; в этой линии поместилось бы больше.</numerusform>
+            <numerusform>У каждого пира запрашивают не больше %n блоков сразу; в этой линии поместилось бы больше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Повреждённые данные: %1 из пришедшего не пригодилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Повреждённые данные: %n часть неверна; пока никто за это не запрещён.</numerusform>
+            <numerusform>Повреждённые данные: %n части неверны; пока никто за это не запрещён.</numerusform>
+            <numerusform>Повреждённые данные: %n частей неверны; пока никто за это не запрещён.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Повреждённые данные: %n часть неверна; запрещён %1.</numerusform>
+            <numerusform>Повреждённые данные: %n части неверны; запрещены: %1.</numerusform>
+            <numerusform>Повреждённые данные: %n частей неверны; запрещены: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Повреждённые данные: %n часть неверна; запрещены %1 и другие.</numerusform>
+            <numerusform>Повреждённые данные: %n части неверны; запрещены %1 и другие.</numerusform>
+            <numerusform>Повреждённые данные: %n частей неверны; запрещены %1 и другие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>У %n подключённого пира нет %1 данных.</numerusform>
+            <numerusform>У %n подключённых пиров вместе нет %1 данных.</numerusform>
+            <numerusform>У %n подключённых пиров вместе нет %1 данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Пиры перестали отдавать: уже минуту ничего нет от %1 из %n.</numerusform>
+            <numerusform>Пиры перестали отдавать: уже минуту ничего нет от %1 из %n.</numerusform>
+            <numerusform>Пиры перестали отдавать: уже минуту ничего нет от %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 из %n пира нас душит.</numerusform>
+            <numerusform>%1 из %n пиров нас душат.</numerusform>
+            <numerusform>%1 из %n пиров нас душат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>Диск принимает %1; ждёт %2.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1353,6 @@ With protocol and IP: %2</source>
         <translation>Данных пока нет</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, в среднем %3, наибольшая %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1281,6 +1369,34 @@ With protocol and IP: %2</source>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>Остановлено в %1. Запись продолжается.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за последнюю минуту. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за последние десять минут. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за последний час. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за последние 24 часа. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за последние семь дней. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Загрузка %1, в среднем %2, наибольшая %3 за все показанные дни. Отдача %4, в среднем %5, наибольшая %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Предел отдачи %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1715,35 @@ With protocol and IP: %2</source>
         <source>Slow: verification</source>
         <translation>Медленно: проверка</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Неполный: ни у кого нет %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Медленно: %1 из %2 пиров нас душат</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Пауза после списка, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Список файлов, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Пауза после списка файлов</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Готово, рейтинг %1 достигнут</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Он встанет на паузу, как только придёт список файлов.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1732,10 +1877,6 @@ With protocol and IP: %2</source>
         <translation>Остатка ни у кого нет</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, в пути %2</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -1746,6 +1887,15 @@ With protocol and IP: %2</source>
     <message>
         <source>Active time</source>
         <translation>Время активности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n часть в пути</numerusform>
+            <numerusform>%1, %n части в пути</numerusform>
+            <numerusform>%1, %n частей в пути</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2864,28 @@ Takes effect at once.</source>
         <translation>запрещён весь адрес</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>От этих пиров ничего не берётся для %1, и им ничего не отправляется: они прислали неверные данные или заблокированы вами. Запреты кончаются через неделю.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Заблокирован вами</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Для %1 ничего не берётся у этих пиров и не отдаётся им: они прислали неверные данные или вы их запретили.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Запрещён вами, со всем адресом</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Выхода из Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Снятия вами</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3341,30 @@ Takes effect at once.</source>
         <source>new address of a tracker</source>
         <translation>новый адрес трекера</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Запретить навсегда</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>Запретить %1 навсегда?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Запретить %n пира навсегда?</numerusform>
+            <numerusform>Запретить %n пиров навсегда?</numerusform>
+            <numerusform>Запретить %n пиров навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Тогда у этого торрента не будет дел ни с кем по этому адресу: программы берут новое имя при каждом запуске. Чтобы снять запрет, нажмите кнопку запрещённых пиров под списком пиров.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Запретить навсегда</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3217,6 +3407,38 @@ Takes effect at once.</source>
     <message>
         <source>Log</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Выберите торрент, чтобы увидеть его трекеры.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Выберите один из них, чтобы увидеть его трекеры.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Выберите торрент, чтобы увидеть его части.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Выберите один из них, чтобы увидеть его части.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Выберите торрент, чтобы увидеть его журнал.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Выберите один из них, чтобы увидеть его журнал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торрент</numerusform>
+            <numerusform>%n торрента</numerusform>
+            <numerusform>%n торрентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3517,13 @@ Takes effect at once.</source>
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3625,12 @@ Takes effect at once.</source>
     <message>
         <source>Availability</source>
         <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Пропущен: не загружается. Часть его данных всё же может быть на диске, так как части по краям общие с нужными файлами.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3970,34 @@ Takes effect at once.</source>
         <source>Resume now</source>
         <translation>Возобновить сейчас</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Его файлы проверяются: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>Есть %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Поднять предел отдачи</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Сделать автоматически</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Заменить медленных пиров</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3785,6 +4048,10 @@ Takes effect at once.</source>
             <numerusform>изменение пределов %n пиров</numerusform>
             <numerusform>изменение пределов %n пиров</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>изменение запросов в пути</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4731,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
@@ -4573,6 +4841,26 @@ Takes effect at once.</source>
     <message>
         <source>%1 up</source>
         <translation>%1 отдача</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>известно %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>подключено %1, известно %2</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменить</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5251,49 @@ Highest: %3</source>
             <numerusform>От него загружаются %n частей: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Неверные части</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>У него есть недостающие здесь части, и он отдаёт то, что просят.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>У него есть недостающие здесь части, и сейчас он их не отдаёт.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Он хочет части от нас и получает их.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Он хочет части от нас и сейчас их не получает.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Все разрешённые запросы всё время в пути, и их мало для такого расстояния: пир мог бы отдавать больше.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Части с долей этого пира, оказавшиеся повреждёнными. Причиной могут быть и другие пиры.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, всегда полно</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -5051,18 +5382,6 @@ Highest: %3</source>
         <translation>Закрывает соединение. Пир может вернуться.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Заблокировать %n пира</numerusform>
-            <numerusform>Заблокировать %n пиров</numerusform>
-            <numerusform>Заблокировать %n пиров</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Закрывает соединение и неделю не имеет дела с пиром.</translation>
     </message>
@@ -5081,6 +5400,50 @@ Highest: %3</source>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Выберите один торрент, чтобы увидеть его пиров.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Запретить до выхода</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Запретить %n пира до выхода</numerusform>
+            <numerusform>Запретить %n пиров до выхода</numerusform>
+            <numerusform>Запретить %n пиров до выхода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Разрывает соединение и не имеет дела с пиром до выхода из Freshet.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Запретить на неделю</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Запретить %n пира на неделю</numerusform>
+            <numerusform>Запретить %n пиров на неделю</numerusform>
+            <numerusform>Запретить %n пиров на неделю</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Запретить навсегда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Запретить %n пира навсегда…</numerusform>
+            <numerusform>Запретить %n пиров навсегда…</numerusform>
+            <numerusform>Запретить %n пиров навсегда…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Разрывает соединение и не имеет дела с адресом пира, пока вы не снимете запрет.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5504,11 @@ Highest: %3</source>
             <numerusform>есть у %n пиров</numerusform>
             <numerusform>есть у %n пиров</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5623,21 @@ Highest: %3</source>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Третья полоса над картой показывает, где начинается каждый файл.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Размер клеток</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Вместить</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 пикс.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7098,17 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>Выбран %n торрент.</numerusform>
+            <numerusform>Выбрано %n торрента.</numerusform>
+            <numerusform>Выбрано %n торрентов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6873,6 +7267,15 @@ Highest: %3</source>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 пока нельзя открыть: есть %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6953,18 +7356,6 @@ Highest: %3</source>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 заблокирован для этого торрента.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>Заблокирован %n пир для этого торрента.</numerusform>
-            <numerusform>Заблокировано %n пира для этого торрента.</numerusform>
-            <numerusform>Заблокировано %n пиров для этого торрента.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>немедленный запуск</translation>
     </message>
@@ -7015,6 +7406,42 @@ Highest: %3</source>
     <message>
         <source>new name of %1</source>
         <translation>новое имя %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 запрещён для этого торрента до выхода из Freshet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n пир запрещён для этого торрента до выхода из Freshet.</numerusform>
+            <numerusform>%n пира запрещены для этого торрента до выхода из Freshet.</numerusform>
+            <numerusform>%n пиров запрещены для этого торрента до выхода из Freshet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 запрещён для этого торрента навсегда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n пир запрещён для этого торрента навсегда.</numerusform>
+            <numerusform>%n пира запрещены для этого торрента навсегда.</numerusform>
+            <numerusform>%n пиров запрещены для этого торрента навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 запрещён для этого торрента на неделю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n пир запрещён для этого торрента на неделю.</numerusform>
+            <numerusform>%n пира запрещены для этого торрента на неделю.</numerusform>
+            <numerusform>%n пиров запрещены для этого торрента на неделю.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7560,10 @@ Highest: %3</source>
         <source>Pieces in flight per peer</source>
         <translation>Части в пути на пира</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Показаны значения первого. Что вы не измените, останется в каждом торренте как есть.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7210,6 +7641,14 @@ Tier %2</source>
     <message>
         <source>Completed</source>
         <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Трекеры одного уровня заменяют друг друга; следующий уровень нужен, когда предыдущие не отвечают.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
     </message>
 </context>
 <context>

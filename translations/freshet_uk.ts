@@ -149,22 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>У %n підключеного піра немає потрібних даних.</numerusform>
-            <numerusform>У жодного з %n підключених пірів немає потрібних даних.</numerusform>
-            <numerusform>У жодного з %n підключених пірів немає потрібних даних.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>У %n піра є потрібні дані, але зараз він обслуговує інших.</numerusform>
-            <numerusform>У %n пірів є потрібні дані, але зараз вони обслуговують інших.</numerusform>
-            <numerusform>У %n пірів є потрібні дані, але зараз вони обслуговують інших.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>Підключено %n пір — більше не можна. Відомо: %1.</numerusform>
@@ -183,10 +167,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>Частини надходять швидше, ніж комп’ютер їх перевіряє.</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>Диск із %1 не встигає.</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -308,6 +288,118 @@
     <message>
         <source>This torrent is done.</source>
         <translation>Цей торент завершено.</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>Піри перестали віддавати</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Пошкоджені дані</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>Більшість пірів нас гальмує</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>Розклад призупинив усе.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>Розклад призупинив завантаження.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Розклад призупинив усе до %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>Розклад призупинив завантаження до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>%n під’єднаний пір із потрібними даними зволікає з відданням.</numerusform>
+            <numerusform>Усі %n під’єднані піри з потрібними даними зволікають з відданням.</numerusform>
+            <numerusform>Усі %n під’єднаних пірів із потрібними даними зволікають з відданням.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>%n під’єднаний пір із потрібними даними зволікає з відданням; межа віддачі %1.</numerusform>
+            <numerusform>Усі %n під’єднані піри з потрібними даними зволікають з відданням; межа віддачі %1.</numerusform>
+            <numerusform>Усі %n під’єднаних пірів із потрібними даними зволікають з відданням; межа віддачі %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>У кожного піра запитують щонайбільше %n блок одразу; у цій лінії вмістилося б більше.</numerusform>
+            <numerusform>У кожного піра запитують щонайбільше %n блоки одразу; у цій лінії вмістилося б більше.</numerusform>
+            <numerusform>У кожного піра запитують щонайбільше %n блоків одразу; у цій лінії вмістилося б більше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Пошкоджені дані: %1 з того, що надійшло, не придалося.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>Пошкоджені дані: %n частина хибна; поки нікого за це не заборонено.</numerusform>
+            <numerusform>Пошкоджені дані: %n частини хибні; поки нікого за це не заборонено.</numerusform>
+            <numerusform>Пошкоджені дані: %n частин хибні; поки нікого за це не заборонено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>Пошкоджені дані: %n частина хибна; заборонено %1.</numerusform>
+            <numerusform>Пошкоджені дані: %n частини хибні; заборонено %1.</numerusform>
+            <numerusform>Пошкоджені дані: %n частин хибні; заборонено %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>Пошкоджені дані: %n частина хибна; заборонено %1 та інших.</numerusform>
+            <numerusform>Пошкоджені дані: %n частини хибні; заборонено %1 та інших.</numerusform>
+            <numerusform>Пошкоджені дані: %n частин хибні; заборонено %1 та інших.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>%n під’єднаному піру бракує %1 даних.</numerusform>
+            <numerusform>%n під’єднаним пірам разом бракує %1 даних.</numerusform>
+            <numerusform>%n під’єднаним пірам разом бракує %1 даних.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>Піри перестали віддавати: вже хвилину нічого немає від %1 з %n.</numerusform>
+            <numerusform>Піри перестали віддавати: вже хвилину нічого немає від %1 з %n.</numerusform>
+            <numerusform>Піри перестали віддавати: вже хвилину нічого немає від %1 з %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%1 з %n піра нас гальмує.</numerusform>
+            <numerusform>%1 з %n пірів нас гальмують.</numerusform>
+            <numerusform>%1 з %n пірів нас гальмують.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>Диск приймає %1; чекає %2.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1353,6 @@ With protocol and IP: %2</source>
         <translation>Даних поки немає</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1: %2, у середньому %3, найбільша %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1281,6 +1369,34 @@ With protocol and IP: %2</source>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>Зупинено о %1. Запис триває.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за останню хвилину. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за останні десять хвилин. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за останню годину. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за останні 24 години. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за останні сім днів. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>Завантаження %1, середнє %2, найбільше %3 за всі показані дні. Віддача %4, середня %5, найбільша %6.</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>Межа віддачі %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1715,35 @@ With protocol and IP: %2</source>
         <source>Slow: verification</source>
         <translation>Повільно: перевірка</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>Неповний: ні в кого немає %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>Повільно: %1 з %2 пірів нас гальмують</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Пауза після списку, %1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>Список файлів, %1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>Пауза після списку файлів</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>Готово, рейтинг %1 досягнуто</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>Він стане на паузу, щойно надійде список файлів.</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1732,10 +1877,6 @@ With protocol and IP: %2</source>
         <translation>Решти ні в кого немає</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1, у дорозі %2</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>невідомо</translation>
     </message>
@@ -1746,6 +1887,15 @@ With protocol and IP: %2</source>
     <message>
         <source>Active time</source>
         <translation>Час активності</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n частина в дорозі</numerusform>
+            <numerusform>%1, %n частини в дорозі</numerusform>
+            <numerusform>%1, %n частин у дорозі</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2864,28 @@ Takes effect at once.</source>
         <translation>заборонено всю адресу</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>Від цих пірів нічого не береться для %1, і їм нічого не надсилається: вони надіслали хибні дані або заблоковані вами. Заборони закінчуються за тиждень.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Заблоковано вами</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>Для %1 нічого не береться в цих пірів і не віддається їм: вони надіслали хибні дані або ви їх заборонили.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>Заборонений вами, з усією адресою</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>Виходу з Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>Скасування вами</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3341,30 @@ Takes effect at once.</source>
         <source>new address of a tracker</source>
         <translation>нова адреса трекера</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>Заборонити назавжди</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>Заборонити %1 назавжди?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>Заборонити %n піра назавжди?</numerusform>
+            <numerusform>Заборонити %n пірів назавжди?</numerusform>
+            <numerusform>Заборонити %n пірів назавжди?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>Тоді цей торент не матиме справ ні з ким за цією адресою: програми беруть нове ім’я за кожного запуску. Щоб зняти заборону, натисніть кнопку заборонених пірів під списком пірів.</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>&amp;Заборонити назавжди</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3217,6 +3407,38 @@ Takes effect at once.</source>
     <message>
         <source>Log</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>Виберіть торент, щоб побачити його трекери.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>Виберіть один із них, щоб побачити його трекери.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>Виберіть торент, щоб побачити його частини.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>Виберіть один із них, щоб побачити його частини.</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>Виберіть торент, щоб побачити його журнал.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>Виберіть один із них, щоб побачити його журнал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n торент</numerusform>
+            <numerusform>%n торенти</numerusform>
+            <numerusform>%n торентів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3517,13 @@ Takes effect at once.</source>
     <message>
         <source>Paste</source>
         <translation>Вставити</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3625,12 @@ Takes effect at once.</source>
     <message>
         <source>Availability</source>
         <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+Пропущено: не завантажується. Частина його даних усе ж може бути на диску, бо частини на його краях спільні з потрібними файлами.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3970,34 @@ Takes effect at once.</source>
         <source>Resume now</source>
         <translation>Відновити зараз</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>Його файли перевіряються: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>Є %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>Підняти межу віддачі</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>Зробити автоматичним</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>Замінити повільних пірів</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3785,6 +4048,10 @@ Takes effect at once.</source>
             <numerusform>зміна меж %n пірів</numerusform>
             <numerusform>зміна меж %n пірів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>зміна запитів у дорозі</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4731,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 з %2</translation>
     </message>
     <message>
@@ -4573,6 +4841,26 @@ Takes effect at once.</source>
     <message>
         <source>%1 up</source>
         <translation>%1 віддача</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>ще %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>відомо %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>під’єднано %1, відомо %2</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>змінити</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5251,49 @@ Highest: %3</source>
             <numerusform>Від нього завантажуються %n частин: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>Хибні частини</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Ознаки</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>Він має частини, яких тут бракує, і віддає те, про що просять.</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>Він має частини, яких тут бракує, і зараз їх не віддає.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>Він хоче частини від нас і отримує їх.</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>Він хоче частини від нас і зараз їх не отримує.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+Усі дозволені запити весь час у дорозі, і їх замало для такої відстані: пір міг би віддавати більше.</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>Частини з внеском цього піра, що виявилися пошкодженими. Причиною можуть бути й інші піри.</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1, завжди повно</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -5051,18 +5382,6 @@ Highest: %3</source>
         <translation>Закриває з’єднання. Пір може повернутися.</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Заблокувати</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>Заблокувати %n піра</numerusform>
-            <numerusform>Заблокувати %n пірів</numerusform>
-            <numerusform>Заблокувати %n пірів</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>Закриває з’єднання і тиждень не має справи з піром.</translation>
     </message>
@@ -5081,6 +5400,50 @@ Highest: %3</source>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>Виберіть один торент, щоб побачити його пірів.</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>Заборонити до виходу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>Заборонити %n піра до виходу</numerusform>
+            <numerusform>Заборонити %n пірів до виходу</numerusform>
+            <numerusform>Заборонити %n пірів до виходу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>Розриває з’єднання і не має справ із піром до виходу з Freshet.</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>Заборонити на тиждень</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>Заборонити %n піра на тиждень</numerusform>
+            <numerusform>Заборонити %n пірів на тиждень</numerusform>
+            <numerusform>Заборонити %n пірів на тиждень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>Заборонити назавжди…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>Заборонити %n піра назавжди…</numerusform>
+            <numerusform>Заборонити %n пірів назавжди…</numerusform>
+            <numerusform>Заборонити %n пірів назавжди…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>Розриває з’єднання і не має справ з адресою піра, доки ви не знімете заборону.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5504,11 @@ Highest: %3</source>
             <numerusform>мають %n піри</numerusform>
             <numerusform>мають %n пірів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5623,21 @@ Highest: %3</source>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>Третя смуга над картою показує, де починається кожен файл.</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>&amp;Розмір клітинок</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>&amp;Вмістити</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 пкс</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7098,17 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>Вибрано %n торент.</numerusform>
+            <numerusform>Вибрано %n торенти.</numerusform>
+            <numerusform>Вибрано %n торентів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6873,6 +7267,15 @@ Highest: %3</source>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 поки не можна відкрити: є %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6953,18 +7356,6 @@ Highest: %3</source>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>%1 заблоковано для цього торента.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>Заблоковано %n піра для цього торента.</numerusform>
-            <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
-            <numerusform>Заблоковано %n пірів для цього торента.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>негайний запуск</translation>
     </message>
@@ -7015,6 +7406,42 @@ Highest: %3</source>
     <message>
         <source>new name of %1</source>
         <translation>нова назва %1</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>%1 заборонено для цього торента до виходу з Freshet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>%n піра заборонено для цього торента до виходу з Freshet.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента до виходу з Freshet.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента до виходу з Freshet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>%1 заборонено для цього торента назавжди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>%n піра заборонено для цього торента назавжди.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента назавжди.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>%1 заборонено для цього торента на тиждень.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>%n піра заборонено для цього торента на тиждень.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента на тиждень.</numerusform>
+            <numerusform>%n пірів заборонено для цього торента на тиждень.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7560,10 @@ Highest: %3</source>
         <source>Pieces in flight per peer</source>
         <translation>Частини в дорозі на піра</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>Показано значення першого. Чого ви не зміните, те залишиться в кожному торенті як є.</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7210,6 +7641,14 @@ Tier %2</source>
     <message>
         <source>Completed</source>
         <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>Трекери одного рівня заступають один одного; наступний рівень — на випадок, коли попередні не відповідають.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Рівень</translation>
     </message>
 </context>
 <context>

@@ -145,18 +145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n connected peers has the missing data.</source>
-        <translation>
-            <numerusform>已连接的 %n 个用户都没有缺少的数据。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peers have missing data, but they are serving others at the moment.</source>
-        <translation>
-            <numerusform>%n 个用户有缺少的数据，但目前正在为他人服务。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n peers are connected, as many as may be. %1 are known.</source>
         <translation>
             <numerusform>已连接 %n 个用户，已达上限。已知 %1 个。</numerusform>
@@ -171,10 +159,6 @@
     <message>
         <source>Pieces arrive faster than this computer verifies them.</source>
         <translation>数据块到达的速度超过了本机校验的速度。</translation>
-    </message>
-    <message>
-        <source>The disk with %1 does not keep up.</source>
-        <translation>%1 所在的磁盘跟不上速度。</translation>
     </message>
     <message numerus="yes">
         <source>%n peers could send more if more were asked of them at a time.</source>
@@ -280,6 +264,100 @@
     <message>
         <source>This torrent is done.</source>
         <translation>此种子已完成。</translation>
+    </message>
+    <message>
+        <source>Peers stopped sending</source>
+        <translation>用户停止了发送</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>数据损坏</translation>
+    </message>
+    <message>
+        <source>Most peers choke us</source>
+        <translation>多数用户阻塞了我们</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything.</source>
+        <translation>时间表暂停了一切。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads.</source>
+        <translation>时间表暂停了下载。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses everything until %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>时间表暂停一切，直到 %1。</translation>
+    </message>
+    <message>
+        <source>The schedule pauses downloads until %1.</source>
+        <translation>时间表暂停下载，直到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send.</source>
+        <translation>
+            <numerusform>已连接的 %n 个拥有所缺数据的用户都还没有发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connected peers that have missing data wait to send; the upload limit is %1.</source>
+        <translation>
+            <numerusform>已连接的 %n 个拥有所缺数据的用户都还没有发送；上传限速为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peer is asked for %n blocks at a time at most; more would fit this line.</source>
+        <translation>
+            <numerusform>每次最多向一个用户请求 %n 个块；这条线路还能容纳更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged data: %1 of what came was of no use.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>数据损坏：收到的数据中有 %1 没有用处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; nobody is blocked for it yet.</source>
+        <translation>
+            <numerusform>数据损坏：%n 个数据块校验失败；还没有人因此被封禁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>
+            <numerusform>数据损坏：%n 个数据块校验失败；已封禁 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged data: %n pieces failed; blocked %1 and others.</source>
+        <translation>
+            <numerusform>数据损坏：%n 个数据块校验失败；已封禁 %1 等。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n connected peers together lack %1 of the data.</source>
+        <translation>
+            <numerusform>已连接的 %n 个用户合起来还缺 %1 的数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peers stopped sending: for a minute nothing has come from %1 of %n.</source>
+        <translation>
+            <numerusform>用户停止了发送：%n 个中有 %1 个已经一分钟没有数据传来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n peers choke us.</source>
+        <translation>
+            <numerusform>%n 个用户中有 %1 个阻塞了我们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes %1; %2 wait.</source>
+        <extracomment>%1 is a rate, %2 a size</extracomment>
+        <translation>磁盘写入 %1；%2 在等待。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1297,6 @@ With protocol and IP: %2</source>
         <translation>尚无数据</translation>
     </message>
     <message>
-        <source>%1: %2, average %3, highest %4</source>
-        <translation>%1：%2，平均 %3，最高 %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Legend of a line: name and present rate.</extracomment>
         <translation>%1 %2</translation>
@@ -1239,6 +1313,34 @@ With protocol and IP: %2</source>
     <message>
         <source>Paused at %1. Recording goes on.</source>
         <translation>于 %1 暂停。记录继续。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last minute. Upload %4, average %5, highest %6.</source>
+        <translation>最近一分钟：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last ten minutes. Upload %4, average %5, highest %6.</source>
+        <translation>最近十分钟：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last hour. Upload %4, average %5, highest %6.</source>
+        <translation>最近一小时：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last 24 hours. Upload %4, average %5, highest %6.</source>
+        <translation>最近 24 小时：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in the last seven days. Upload %4, average %5, highest %6.</source>
+        <translation>最近七天：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Download %1, average %2, highest %3 in all days shown. Upload %4, average %5, highest %6.</source>
+        <translation>显示的所有日子：下载 %1，平均 %2，最高 %3。上传 %4，平均 %5，最高 %6。</translation>
+    </message>
+    <message>
+        <source>Upload limit %1</source>
+        <translation>上传限速 %1</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1655,35 @@ With protocol and IP: %2</source>
         <source>Slow: verification</source>
         <translation>慢：校验</translation>
     </message>
+    <message>
+        <source>Incomplete: nobody has %1</source>
+        <translation>不完整：没有人有 %1</translation>
+    </message>
+    <message>
+        <source>Slow: %1 of %2 peers choke us</source>
+        <translation>慢：%2 个用户中 %1 个阻塞了我们</translation>
+    </message>
+    <message>
+        <source>Pauses after file list, %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>取得文件列表后暂停，%1</translation>
+    </message>
+    <message>
+        <source>Getting file list, %1</source>
+        <translation>正在获取文件列表，%1</translation>
+    </message>
+    <message>
+        <source>Pauses after file list</source>
+        <translation>取得文件列表后暂停</translation>
+    </message>
+    <message>
+        <source>Done, ratio %1 reached</source>
+        <translation>已完成，达到分享率 %1</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as its file list is here.</source>
+        <translation>文件列表一到就会暂停。</translation>
+    </message>
 </context>
 <context>
     <name>TorrentColumns</name>
@@ -1686,10 +1817,6 @@ With protocol and IP: %2</source>
         <translation>没有人有其余部分</translation>
     </message>
     <message>
-        <source>%1, %2 in flight</source>
-        <translation>%1，%2 在途</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -1700,6 +1827,13 @@ With protocol and IP: %2</source>
     <message>
         <source>Active time</source>
         <translation>活动时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pieces in flight</source>
+        <extracomment>Of the progress bar, for screen readers: pieces that are being fetched; %1 is &quot;63.0 percent&quot;</extracomment>
+        <translation>
+            <numerusform>%1，%n 个数据块在途</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2778,28 @@ Takes effect at once.</source>
         <translation>整个地址被封禁</translation>
     </message>
     <message>
-        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them. Bans end after a week.</source>
-        <translation>不从这些用户接收 %1 的任何数据，也不向其发送：他们发送过错误数据，或被您屏蔽。封禁一周后结束。</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>被您屏蔽</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken from these peers or sent to them: they have sent wrong data, or you have blocked them.</source>
+        <translation>%1 不会从这些用户接收任何数据，也不会向他们发送：他们发来了错误的数据，或者您封禁了他们。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Blocked by you, with the whole address</source>
+        <translation>由您封禁，整个地址</translation>
+    </message>
+    <message>
+        <source>Freshet quits</source>
+        <translation>退出 Freshet</translation>
+    </message>
+    <message>
+        <source>You lift it</source>
+        <translation>您解除封禁</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3243,28 @@ Takes effect at once.</source>
         <source>new address of a tracker</source>
         <translation>Tracker 的新地址</translation>
     </message>
+    <message>
+        <source>Block for ever</source>
+        <translation>永久封禁</translation>
+    </message>
+    <message>
+        <source>Block %1 for ever?</source>
+        <translation>要永久封禁 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever?</source>
+        <translation>
+            <numerusform>要永久封禁 %n 个用户吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This torrent then has nothing to do with anybody at the address, as programs take a new name at each start. To lift it again, use the button for banned peers below the list of peers.</source>
+        <translation>此后这个任务不再与该地址上的任何人往来，因为程序每次启动都会换新的标识。要解除，请用用户列表下方的“被封禁的用户”按钮。</translation>
+    </message>
+    <message>
+        <source>&amp;Block for ever</source>
+        <translation>永久封禁(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::DetailsPanel</name>
@@ -3135,6 +3307,36 @@ Takes effect at once.</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its trackers.</source>
+        <translation>选择一个任务以查看它的 Tracker。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its trackers.</source>
+        <translation>选择其中一个以查看它的 Tracker。</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its pieces.</source>
+        <translation>选择一个任务以查看它的数据块。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its pieces.</source>
+        <translation>选择其中一个以查看它的数据块。</translation>
+    </message>
+    <message>
+        <source>Select one torrent to see its log.</source>
+        <translation>选择一个任务以查看它的日志。</translation>
+    </message>
+    <message>
+        <source>Select one of them to see its log.</source>
+        <translation>选择其中一个以查看它的日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n torrents</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3415,13 @@ Takes effect at once.</source>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3523,12 @@ Takes effect at once.</source>
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1
+Skipped: it is not downloaded. Some of its data may exist all the same, as pieces at its edges are shared with files that are wanted.</source>
+        <translation>%1
+跳过：不下载。它的部分数据仍可能存在，因为边缘的数据块与需要的文件共用。</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3862,34 @@ Takes effect at once.</source>
         <source>Resume now</source>
         <translation>立即继续</translation>
     </message>
+    <message>
+        <source>Its files are being checked: %1.</source>
+        <translation>正在检查它的文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of it is here.</source>
+        <translation>已有 %1。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Raise upload limit</source>
+        <translation>提高上传限速</translation>
+    </message>
+    <message>
+        <source>Use Automatic</source>
+        <translation>改为自动</translation>
+    </message>
+    <message>
+        <source>Replace slow peers</source>
+        <translation>替换慢的用户</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::LimitsFlow</name>
@@ -3693,6 +3936,10 @@ Takes effect at once.</source>
         <translation>
             <numerusform>更改 %n 个用户的限制</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of requests in flight</source>
+        <translation>在途请求的更改</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4605,7 @@ Takes effect at once.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>All of a size is still to be downloaded.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -4465,6 +4713,26 @@ Takes effect at once.</source>
     <message>
         <source>%1 up</source>
         <translation>上传 %1</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>已知 %1</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 known</source>
+        <translation>已连接 %1，已知 %2</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5117,49 @@ Highest: %3</source>
             <numerusform>正在从它获取 %n 块：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Failed pieces</source>
+        <translation>出错的数据块</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and sends what it is asked for.</source>
+        <translation>它有这里缺少的数据块，并且有求必应。</translation>
+    </message>
+    <message>
+        <source>It has pieces that are missing here, and does not send them now.</source>
+        <translation>它有这里缺少的数据块，但现在不发送。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and gets them.</source>
+        <translation>它想要我们的数据块，并且正在得到。</translation>
+    </message>
+    <message>
+        <source>It wants pieces from us, and does not get them now.</source>
+        <translation>它想要我们的数据块，但现在得不到。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A letter, and the sentence that it stands for.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+All requests that are allowed are in flight all the time, and are too few for the distance: the peer could send more.</source>
+        <translation>%1
+允许的请求一直全部在途，对这样的距离来说太少：这个用户本可以发送更多。</translation>
+    </message>
+    <message>
+        <source>Pieces with parts from this peer that turned out to be damaged. Other peers may have caused it.</source>
+        <translation>含有该用户数据、最终被证明损坏的数据块。原因也可能是其他用户。</translation>
+    </message>
+    <message>
+        <source>%1, always full</source>
+        <translation>%1，一直满</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::PeersTab</name>
@@ -4933,16 +5244,6 @@ Highest: %3</source>
         <translation>结束连接。用户可能会回来。</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>屏蔽</translation>
-    </message>
-    <message numerus="yes">
-        <source>Block %n peers</source>
-        <translation>
-            <numerusform>屏蔽 %n 个用户</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends the connection and has nothing to do with the peer for a week.</source>
         <translation>结束连接，一周内不与该用户往来。</translation>
     </message>
@@ -4961,6 +5262,44 @@ Highest: %3</source>
     <message>
         <source>Select one torrent to see its peers.</source>
         <translation>选择一个种子以查看其用户。</translation>
+    </message>
+    <message>
+        <source>Block for this session</source>
+        <translation>本次运行中封禁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for this session</source>
+        <translation>
+            <numerusform>本次运行中封禁 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the peer until Freshet quits.</source>
+        <translation>断开连接，在退出 Freshet 之前不再与该用户往来。</translation>
+    </message>
+    <message>
+        <source>Block for a week</source>
+        <translation>封禁一周</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for a week</source>
+        <translation>
+            <numerusform>封禁 %n 个用户一周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block for ever…</source>
+        <translation>永久封禁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n peers for ever…</source>
+        <translation>
+            <numerusform>永久封禁 %n 个用户…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends the connection and has nothing to do with the address of the peer until you lift the ban.</source>
+        <translation>断开连接，在您解除封禁之前不再与该用户的地址往来。</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5358,11 @@ Highest: %3</source>
         <translation>
             <numerusform>%n 个用户拥有它</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a piece, its state and more of that: &quot;In flight: 11 of 16 blocks from 10.77.0.3:51001&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5469,21 @@ Highest: %3</source>
     <message>
         <source>A third bar above the map shows where each file begins.</source>
         <translation>在图上方用第三条显示每个文件的起点。</translation>
+    </message>
+    <message>
+        <source>Cell si&amp;ze</source>
+        <extracomment>How large the cells of the map are</extracomment>
+        <translation>格子大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <extracomment>Cells as large as can be without scrolling</extracomment>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;px</source>
+        <extracomment>Size of a cell in pixels</extracomment>
+        <translation>%1 像素</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6926,15 @@ Highest: %3</source>
     </message>
 </context>
 <context>
+    <name>freshet::ui::TabPage</name>
+    <message numerus="yes">
+        <source>%n torrents are selected.</source>
+        <translation>
+            <numerusform>已选择 %n 个任务。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freshet::ui::TagFlow</name>
     <message>
         <source>&amp;New tag…</source>
@@ -6721,6 +7089,15 @@ Highest: %3</source>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened yet: %2 of it is there.</source>
+        <extracomment>%1 is a file or a torrent, %2 a percentage</extracomment>
+        <translation>%1 还不能打开：已有 %2。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TorrentEdits</name>
@@ -6795,16 +7172,6 @@ Highest: %3</source>
         </translation>
     </message>
     <message>
-        <source>Blocked %1 for this torrent.</source>
-        <translation>已在此任务中屏蔽 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Blocked %n peers for this torrent.</source>
-        <translation>
-            <numerusform>已在此任务中屏蔽 %n 个用户。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>immediate start</source>
         <translation>立即开始</translation>
     </message>
@@ -6851,6 +7218,36 @@ Highest: %3</source>
     <message>
         <source>new name of %1</source>
         <translation>%1 的新名称</translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent until Freshet quits.</source>
+        <translation>已为此任务封禁 %1，直到退出 Freshet。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent until Freshet quits.</source>
+        <translation>
+            <numerusform>已为此任务封禁 %n 个用户，直到退出 Freshet。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for ever.</source>
+        <translation>已为此任务永久封禁 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for ever.</source>
+        <translation>
+            <numerusform>已为此任务永久封禁 %n 个用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked %1 for this torrent for a week.</source>
+        <translation>已为此任务封禁 %1 一周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n peers for this torrent for a week.</source>
+        <translation>
+            <numerusform>已为此任务封禁 %n 个用户一周。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7364,10 @@ Highest: %3</source>
         <source>Pieces in flight per peer</source>
         <translation>每个用户的在途数据块</translation>
     </message>
+    <message>
+        <source>The values are those of the first one. What you do not change stays as it is in each torrent.</source>
+        <translation>显示的是第一个任务的值。您没有更改的项目在每个任务中保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::TrackerTableModel</name>
@@ -7042,6 +7443,14 @@ Tier %2</source>
     <message>
         <source>Completed</source>
         <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Trackers of one tier stand in for each other; a further tier is for when those before it do not answer.</source>
+        <translation>同一层的 Tracker 互为替补；后面的层用于前面的都不应答的时候。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层</translation>
     </message>
 </context>
 <context>
