@@ -234,7 +234,7 @@ void DetailsPanel::showPeersTab()
 
 void DetailsPanel::showLogTab()
 {
-    setCurrentWidget(m_log);
+    setCurrentWidget(m_logPage);
 }
 
 void DetailsPanel::showOverviewTab()
