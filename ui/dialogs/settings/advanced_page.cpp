@@ -71,7 +71,10 @@ void AdvancedPage::buildTools()
     all->insertWidget(2, m_problem);
     all->insertLayout(3, foot);
 
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &SettingFilterModel::setWords);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_shown->setWords(words);
+        markWords();
+    });
     connect(m_changedOnly, &QCheckBox::toggled, m_shown, &SettingFilterModel::setChangedOnly);
     connect(m_reset, &QPushButton::clicked, this, &AdvancedPage::resetCurrent);
 }
@@ -81,7 +84,8 @@ void AdvancedPage::buildTable()
     m_table->setObjectName(QStringLiteral("advancedTable"));
     m_table->setAccessibleName(tr("All settings"));
     m_table->setModel(m_shown);
-    m_table->setItemDelegate(new SettingDelegate(m_table));
+    m_delegate = new SettingDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
@@ -140,11 +144,19 @@ void AdvancedPage::load(const AllSettings& settings, const AllSettings& defaults
 int AdvancedPage::filter(const QString& words)
 {
     m_shown->setOuterWords(words);
+    m_outerWords = words;
+    markWords();
     int matches = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         matches += m_model->contains(row, words.trimmed().toCaseFolded()) ? 1 : 0;
     }
     return matches;
+}
+
+void AdvancedPage::markWords()
+{
+    m_delegate->setMarkedWords({m_filter->text(), m_outerWords});
+    m_table->viewport()->update();
 }
 
 void AdvancedPage::resetAll()

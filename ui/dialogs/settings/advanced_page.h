@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace freshet::ui {
 
+class SettingDelegate;
 class SettingFilterModel;
 class SettingListModel;
 
@@ -32,12 +33,16 @@ private:
     void buildTools();
     void buildTable();
     void showCurrent();
+    void markWords();
     void resetCurrent();
 
     SettingListModel* m_model;
     SettingFilterModel* m_shown;
     QLineEdit* m_filter;
     QCheckBox* m_changedOnly;
+    SettingDelegate* m_delegate = nullptr;
+    /// Of the search of the whole window.
+    QString m_outerWords;
     QTreeView* m_table;
     QLabel* m_about;
     QLabel* m_problem;

@@ -189,6 +189,37 @@ private Q_SLOTS:
         QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(stage.session.settings().quota.monthStart, 5);
     }
+
+    void wordsThatAreSearchedForAreMarked()
+    {
+        AdvancedStage stage;
+        auto* search = stage.window.findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
+        auto* filter = stage.window.findChild<QLineEdit*>(QStringLiteral("advancedFilter"));
+        const auto isMarked = [&stage](int column) {
+            stage.table->selectionModel()->clear();
+            const QRect cell = stage.table->visualRect(
+                stage.value(QStringLiteral("storage.writeBuffer")).siblingAtColumn(column));
+            const QImage image = stage.table->viewport()->grab(cell).toImage();
+            const QRgb mark = stage.table->palette().color(QPalette::Highlight).rgb();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == mark) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(!isMarked(0));
+        search->setText(QStringLiteral("BUFFER"));
+        QVERIFY(isMarked(0));
+        QVERIFY(!isMarked(1));
+        search->clear();
+        QVERIFY(!isMarked(0));
+        filter->setText(QStringLiteral("24"));
+        QVERIFY(!isMarked(0));
+        QVERIFY(isMarked(1));
+    }
 };
 
 FRESHET_TEST(AdvancedPageTest)
