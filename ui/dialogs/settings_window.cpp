@@ -65,7 +65,9 @@ SettingsWindow::SettingsWindow(const AllSettings& settings, const AllSettings& d
         Q_EMIT columnsResetRequested();
     });
     addPage(SettingsPlace::General, new GeneralPage);
-    addPage(SettingsPlace::Downloads, new DownloadsPage);
+    auto* downloads = new DownloadsPage;
+    connect(downloads, &DownloadsPage::moveCategoryWanted, this, &SettingsWindow::moveCategoryWanted);
+    addPage(SettingsPlace::Downloads, downloads);
     addPage(SettingsPlace::Speed, new SpeedPage);
     addPage(SettingsPlace::Concurrency, new ConcurrencyPage);
     addPage(SettingsPlace::Network, new NetworkPage);

@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// Of all tables of the main window, and that this is to be taken back.
     void columnsResetRequested();
     void columnsUndoRequested();
+    /// See DownloadsPage.
+    void moveCategoryWanted(const QString& category, const QString& folder);
 
 private:
     void addPage(SettingsPlace place, SettingsPage* page);

@@ -36,6 +36,7 @@ class GroupSpeeds;
 class LimitsFlow;
 class ListArea;
 class LogFlow;
+class MoveFlow;
 class SelectionMenus;
 class PastSpeeds;
 class SettingsWindow;
@@ -193,6 +194,7 @@ private:
     QSplitter* m_down;
     SelectionMenus* m_menus = nullptr;
     TorrentActions* m_torrentActions = nullptr;
+    MoveFlow* m_moveFlow = nullptr;
     DetailsFlow* m_detailsFlow = nullptr;
     AddFlow* m_addFlow = nullptr;
     LimitsFlow* m_limitsFlow = nullptr;

@@ -109,6 +109,7 @@ void MainWindow::connectMoving(TorrentEdits& edits)
     auto* flow = new MoveFlow({m_session, *m_actions, edits, *m_bars, *this, [this] { return allTorrents(); },
                                   [this] { return selectedTorrents(); }},
         this);
+    m_moveFlow = flow;
     connect(m_detailsFlow, &DetailsFlow::folderRequested, flow, &MoveFlow::chooseFolder);
     connect(m_detailsFlow, &DetailsFlow::moveStopRequested, flow, &MoveFlow::stop);
 }
@@ -226,6 +227,10 @@ void MainWindow::showSettings(SettingsPlace place)
         connect(m_settings, &SettingsWindow::preferencesChanged, this, &MainWindow::preferencesChanged);
         connect(m_settings, &SettingsWindow::columnsResetRequested, this, &MainWindow::resetColumns);
         connect(m_settings, &SettingsWindow::columnsUndoRequested, this, &MainWindow::undoColumns);
+        connect(m_settings, &SettingsWindow::moveCategoryWanted, this,
+            [this](const QString& category, const QString& folder) {
+                m_moveFlow->moveCategory(category, folder, *m_settings);
+            });
     }
     m_settings->showPage(place);
     m_settings->show();

@@ -9,6 +9,8 @@
 #include "ui/window/torrent_edits.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace freshet::ui {
 
@@ -49,6 +51,34 @@ void MoveFlow::stop(TorrentId id)
     for (const api::TorrentSnapshot& each : torrent(id)) {
         m_with.session.moveFiles({id}, each.saveFolder);
     }
+}
+
+void MoveFlow::moveCategory(const QString& category, const QString& folder, QWidget& parent)
+{
+    Torrents concerned = m_with.allTorrents();
+    concerned.removeIf([&](const api::TorrentSnapshot& each) {
+        return each.category != category || each.saveFolder == folder || hasLostFiles(each);
+    });
+    if (concerned.isEmpty()) {
+        BarMessage message;
+        //: %1 is a category
+        message.text = tr("No torrent of %1 is in another folder.").arg(safeText(category));
+        m_with.bars.add(message);
+        return;
+    }
+    auto* question = new QMessageBox(&parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("moveCategoryQuestion"));
+    question->setTextFormat(Qt::PlainText);
+    const int count = static_cast<int>(concerned.size());
+    //: %1 is a category, %2 a folder
+    question->setText(tr("The files of %n torrents of %1 are moved to %2.", nullptr, count)
+                          .arg(safeText(category), safeText(folder)));
+    const QPushButton* yes = question->addButton(tr("&Move"), QMessageBox::AcceptRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this,
+        [this, concerned, folder] { m_with.edits.moveFiles(concerned, folder); });
+    question->open();
 }
 
 void MoveFlow::askForFolder(const Torrents& torrents)

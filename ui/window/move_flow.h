@@ -40,6 +40,8 @@ public:
 
     /// Asks for another folder: to move the torrent's files to, or to find them in if they are missing.
     void chooseFolder(TorrentId torrent);
+    /// Asks whether the files of a category's torrents are to go to its folder.
+    void moveCategory(const QString& category, const QString& folder, QWidget& parent);
     /// Ends a move; the files stay where they were.
     void stop(TorrentId torrent);
 

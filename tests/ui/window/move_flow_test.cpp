@@ -7,6 +7,7 @@
 #include "ui/window/move_flow.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +96,32 @@ private Q_SLOTS:
         QCOMPARE(stage.session.torrent(TorrentId{2})->saveFolder, QStringLiteral("/elsewhere"));
         stage.trigger(Command::Redo);
         QCOMPARE(stage.session.torrent(TorrentId{2})->saveFolder, QStringLiteral("/mnt/films"));
+    }
+
+    void aCategoryIsBroughtToItsFolderAfterAQuestion()
+    {
+        Stage stage;
+        for (const quint64 id : {1, 2}) {
+            api::TorrentSnapshot torrent = *stage.session.torrent(TorrentId{id});
+            torrent.category = QStringLiteral("films");
+            torrent.saveFolder = id == 1 ? QStringLiteral("/here") : QStringLiteral("/films");
+            stage.session.put(torrent);
+        }
+        api::Settings settings = stage.session.settings();
+        settings.groups.clear();
+        settings.groups.insert(QStringLiteral("films"), {.saveFolder = QStringLiteral("/films")});
+        stage.session.applySettings(settings);
+        stage.window.showSettings(SettingsPlace::Downloads);
+        stage.find<QPushButton>("categoryFolderMove")->click();
+        auto* question = stage.find<QMessageBox>("moveCategoryQuestion");
+        QVERIFY(question != nullptr);
+        buttonOf(*question, QStringLiteral("&Move"))->click();
+        const Calls calls = stage.session.calls(QStringLiteral("moveFiles"));
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().torrents, QList{TorrentId{1}});
+        QCOMPARE(calls.first().argument, QStringLiteral("/films"));
+        stage.trigger(Command::Undo);
+        QCOMPARE(stage.session.torrent(TorrentId{1})->saveFolder, QStringLiteral("/here"));
     }
 
     void isAfterRenamingInTheMenu()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/downloads_page.h"
 
+#include "ui/dialogs/settings/category_folders.h"
+
 namespace freshet::ui {
 
 DownloadsPage::DownloadsPage(QWidget* parent)
@@ -20,6 +22,7 @@ DownloadsPage::DownloadsPage(QWidget* parent)
             [](AllSettings& s, const int& choice) {
                 s.preferences.askWhenAdding = static_cast<AskWhenAdding>(choice);
             }});
+    addCategoryRow();
     addHeading(tr("Watch folder"));
     addCheck({QStringLiteral("watchFolderOn"), tr("Add the torrent files of a folder"),
                  tr("Torrents that appear there are added without asking.")},
@@ -32,6 +35,39 @@ DownloadsPage::DownloadsPage(QWidget* parent)
                  tr("If not, they get the ending “.added”.")},
         {[](const api::Settings& s) { return s.watchFolder.deletesFiles; },
             [](api::Settings& s, const bool& deletes) { s.watchFolder.deletesFiles = deletes; }});
+}
+
+void DownloadsPage::load(const AllSettings& settings, const AllSettings& defaults)
+{
+    m_categories->setCategories(settings.groups.keys());
+    SettingsPage::load(settings, defaults);
+}
+
+void DownloadsPage::addCategoryRow()
+{
+    using Folders = CategoryFolders::Folders;
+    const SettingField<Folders> field{[](const AllSettings& s) {
+                                          Folders folders;
+                                          for (auto group = s.groups.cbegin(); group != s.groups.cend();
+                                               ++group) {
+                                              if (!group->saveFolder.isEmpty()) {
+                                                  folders.insert(group.key(), group->saveFolder);
+                                              }
+                                          }
+                                          return folders;
+                                      },
+        [](AllSettings& s, const Folders& folders) {
+            for (auto group = s.groups.begin(); group != s.groups.end(); ++group) {
+                group->saveFolder = folders.value(group.key());
+            }
+        }};
+    m_categories = new CategoryFolders;
+    connect(m_categories, &CategoryFolders::foldersChanged, this,
+        [this, field](const Folders& folders) { emitChange(field, folders); });
+    connect(m_categories, &CategoryFolders::moveWanted, this, &DownloadsPage::moveCategoryWanted);
+    addRow<Folders>({QStringLiteral("categoryFolders"), tr("Category folders"),
+                        tr("New torrents of a category are saved there.")},
+        m_categories, field, [this](const Folders& folders) { m_categories->setFolders(folders); });
 }
 
 } // namespace freshet::ui

@@ -118,6 +118,13 @@ protected:
     void addSecret(const SettingLabel& label, const std::function<QString(const QString&)>& clean,
         const SettingField<QString>& field);
 
+    /// A row with a control of its own: `show` puts a value into it, emitChange() hands one out.
+    template<class T>
+    void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
+        std::function<void(const T&)> show);
+    template<class T>
+    void emitChange(const SettingField<T>& field, const T& value);
+
     /// Says what has become of the last row's setting below it and not beside it: a sentence has room there.
     void sayUseBelow();
     /// Text below the last row, which comes and goes with it.
@@ -141,16 +148,11 @@ private:
     template<class Spin, class T>
     QWidget* addOptional(
         const SettingLabel& label, const OptionalRange<T>& range, const SettingField<T>& field);
-    template<class T>
-    void addRow(const SettingLabel& label, QWidget* control, const SettingField<T>& field,
-        std::function<void(const T&)> show);
     void placeRow(const SettingLabel& label, QWidget* control, Row row);
     /// Hands out what `spin` says, at each step or when it is meant.
     template<class T, class Spin>
     void connectNumber(Spin* spin, const SettingField<T>& field, bool waitsForEnter);
     [[nodiscard]] QToolButton* makeResetButton(const SettingLabel& label, std::size_t row);
-    template<class T>
-    void emitChange(const SettingField<T>& field, const T& value);
 
     QString m_title;
     QGridLayout* m_grid;
