@@ -25,6 +25,7 @@
 #include "ui/window/speed_popover.h"
 #include "ui/window/statistics_flow.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/torrent_actions.h"
 #include "ui/window/window_models.h"
 
 #include <QApplication>
