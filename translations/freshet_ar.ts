@@ -2649,6 +2649,17 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>أفلت أو ألصق المزيد هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>لا تورنتات مختارة (%n)</numerusform>
+            <numerusform>المجلد والخيارات للتورنت المختار (%n) فقط</numerusform>
+            <numerusform>المجلد والخيارات للتورنتين المختارين (%n) فقط</numerusform>
+            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
+            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
+            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -3114,6 +3125,46 @@ Takes effect at once.</source>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>تغيير مجلد الفئة %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>لا فئات بعد. في الشريط الجانبي قائمة لإنشاء واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>اختر مجلدا…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>انقل الموجود…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>مجلدات الفئات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>كالبقية</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>مجلد تورنتات الفئة %1 الجديدة</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3706,14 @@ Takes effect at once.</source>
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>مجلدات الفئات</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>تُحفظ هناك تورنتات الفئة الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4716,27 @@ Skipped: it is not downloaded. Some of its data may exist all the same, as piece
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>لم يُعد تسمية شيء إلى %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>لا تورنت من %1 في مجلد آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>لا ملفات لنقلها من %1 إلى %2 (%n).</numerusform>
+            <numerusform>تُنقل ملفات تورنت واحد (%n) من %1 إلى %2.</numerusform>
+            <numerusform>تُنقل ملفات تورنتين (%n) من %1 إلى %2.</numerusform>
+            <numerusform>تُنقل ملفات %n تورنتات من %1 إلى %2.</numerusform>
+            <numerusform>تُنقل ملفات %n تورنتا من %1 إلى %2.</numerusform>
+            <numerusform>تُنقل ملفات %n تورنت من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>ا&amp;نقل</translation>
     </message>
 </context>
 <context>

@@ -2485,6 +2485,13 @@ Mit Protokoll und IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Weitere hierher ziehen oder einfügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Ordner und Optionen gelten nur für den %n ausgewählten Torrent</numerusform>
+            <numerusform>Ordner und Optionen gelten nur für die %n ausgewählten Torrents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2934,6 +2941,46 @@ Wirkt sofort.</translation>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>Wechsel des Speicherorts der Kategorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Es gibt noch keine Kategorien. Die Seitenleiste hat ein Menü, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Vorhandene verschieben …</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Ordner der Kategorien</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Ordner für neue Torrents der Kategorie %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3498,14 @@ Wirkt sofort.</translation>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Ordner der Kategorien</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Neue Torrents einer Kategorie werden dort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4468,23 @@ Ausgelassen: wird nicht heruntergeladen. Ein Teil der Daten kann trotzdem da sei
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Nichts wurde in %1 umbenannt. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Kein Torrent von %1 ist in einem anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Die Dateien von %n Torrent von %1 werden nach %2 verschoben.</numerusform>
+            <numerusform>Die Dateien von %n Torrents von %1 werden nach %2 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,13 @@
             <numerusform>Folder and options apply to all %n torrents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Folder and options apply to the %n selected torrent only</numerusform>
+            <numerusform>Folder and options apply to the %n selected torrents only</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddTorrentDialog</name>
@@ -513,6 +520,14 @@
         <translation>
             <numerusform>Move the files of %n torrent to</numerusform>
             <numerusform>Move the files of %n torrents to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>The files of %n torrent of %1 are moved to %2.</numerusform>
+            <numerusform>The files of %n torrents of %1 are moved to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2485,6 +2485,13 @@ Con protocolo e IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Suelte o pegue más aquí</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>La carpeta y las opciones valen solo para el %n torrent seleccionado</numerusform>
+            <numerusform>La carpeta y las opciones valen solo para los %n torrents seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2934,6 +2941,46 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>cambio de la carpeta de la categoría %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Aún no hay categorías. La barra lateral tiene un menú para crear una.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Mover los existentes…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Carpetas de las categorías</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como todos los demás</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Carpeta para los torrents nuevos de la categoría %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3498,14 @@ Tiene efecto enseguida.</translation>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Carpetas de las categorías</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Los torrents nuevos de una categoría se guardan ahí.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4468,23 @@ Omitido: no se descarga. Aun así puede haber parte de sus datos, porque las par
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>No se cambió ningún nombre a %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Ningún torrent de %1 está en otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Los archivos de %n torrent de %1 se mueven a %2.</numerusform>
+            <numerusform>Los archivos de %n torrents de %1 se mueven a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
     </message>
 </context>
 <context>

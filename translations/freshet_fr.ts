@@ -2485,6 +2485,13 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Déposez ou collez-en d’autres ici</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Dossier et options valent pour le %n torrent sélectionné seulement</numerusform>
+            <numerusform>Dossier et options valent pour les %n torrents sélectionnés seulement</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2934,6 +2941,46 @@ Prend effet aussitôt.</translation>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>changement du dossier de la catégorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Il n’y a pas encore de catégories. La barre latérale a un menu pour en créer une.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Déplacer l’existant…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Dossiers des catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Comme tous les autres</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Dossier des nouveaux torrents de la catégorie %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3498,14 @@ Prend effet aussitôt.</translation>
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Dossiers des catégories</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Les nouveaux torrents d’une catégorie y sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4468,23 @@ Ignoré : il n’est pas téléchargé. Une partie de ses données peut exister 
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Rien n’a été renommé en %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Aucun torrent de %1 n’est dans un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Les fichiers de %n torrent de %1 sont déplacés vers %2.</numerusform>
+            <numerusform>Les fichiers de %n torrents de %1 sont déplacés vers %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
     </message>
 </context>
 <context>

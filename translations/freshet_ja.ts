@@ -2444,6 +2444,12 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>ここにさらにドロップまたは貼り付け</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>フォルダーとオプションは選択中の %n 個のトレントだけに適用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2889,6 +2895,46 @@ Takes effect at once.</source>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>カテゴリ %1 の保存先の変更</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>カテゴリーはまだありません。サイドバーのメニューから作成できます。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>既存のものを移動…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>カテゴリーのフォルダー</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>他と同じ</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>カテゴリー %1 の新しいトレントのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3446,14 @@ Takes effect at once.</source>
     <message>
         <source>Never</source>
         <translation>しない</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>カテゴリーのフォルダー</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>カテゴリーの新しいトレントはそこに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4406,22 @@ Skipped: it is not downloaded. Some of its data may exist all the same, as piece
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>%1 への名前の変更はできませんでした。%2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>%1 に別のフォルダーのトレントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%1 のトレント %n 個のファイルを %2 に移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,14 @@ Z protokołem i IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Upuść lub wklej tu więcej</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonego torrenta</numerusform>
+            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonych torrentów</numerusform>
+            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonych torrentów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2979,6 +2987,46 @@ Działa od razu.</translation>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>zmiana folderu kategorii %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Nie ma jeszcze kategorii. Pasek boczny ma menu, aby ją utworzyć.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Bez folderu</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Przenieś istniejące…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Foldery kategorii</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Jak wszystkie inne</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Folder nowych torrentów kategorii %1</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3550,14 @@ Działa od razu.</translation>
     <message>
         <source>Never</source>
         <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Foldery kategorii</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Nowe torrenty kategorii są tam zapisywane.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4530,24 @@ Pominięty: nie jest pobierany. Część jego danych może mimo to istnieć, bo 
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Nic nie otrzymało nazwy %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Żaden torrent kategorii %1 nie jest w innym folderze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Pliki %n torrenta kategorii %1 są przenoszone do %2.</numerusform>
+            <numerusform>Pliki %n torrentów kategorii %1 są przenoszone do %2.</numerusform>
+            <numerusform>Pliki %n torrentów kategorii %1 są przenoszone do %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Przenieś</translation>
     </message>
 </context>
 <context>

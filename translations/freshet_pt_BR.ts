@@ -2485,6 +2485,13 @@ Com protocolo e IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Solte ou cole mais aqui</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Pasta e opções valem só para o %n torrent selecionado</numerusform>
+            <numerusform>Pasta e opções valem só para os %n torrents selecionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2934,6 +2941,46 @@ Vale imediatamente.</translation>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>mudança da pasta da categoria %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Ainda não há categorias. A barra lateral tem um menu para criar uma.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sem pasta</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Mover os existentes…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Pastas das categorias</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como todos os outros</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Pasta para novos torrents da categoria %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3498,14 @@ Vale imediatamente.</translation>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Pastas das categorias</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Os novos torrents de uma categoria são salvos ali.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4468,23 @@ Pulado: não é baixado. Mesmo assim, parte dos dados pode existir, pois as part
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Nada foi renomeado para %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Nenhum torrent de %1 está em outra pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Os arquivos de %n torrent de %1 são movidos para %2.</numerusform>
+            <numerusform>Os arquivos de %n torrents de %1 são movidos para %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,14 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>Перетащите или вставьте сюда ещё</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Папка и параметры только для %n выбранного торрента</numerusform>
+            <numerusform>Папка и параметры только для %n выбранных торрентов</numerusform>
+            <numerusform>Папка и параметры только для %n выбранных торрентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2979,6 +2987,46 @@ Takes effect at once.</source>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>смена папки категории %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Категорий пока нет. Создать её можно в меню боковой панели.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Переместить имеющиеся…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Папки категорий</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Как у всех остальных</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Папка для новых торрентов категории %1</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3550,14 @@ Takes effect at once.</source>
     <message>
         <source>Never</source>
         <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Папки категорий</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Новые торренты категории сохраняются там.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4530,24 @@ Skipped: it is not downloaded. Some of its data may exist all the same, as piece
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Ничего не переименовано в %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Ни один торрент из %1 не лежит в другой папке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Файлы %n торрента из %1 перемещаются в %2.</numerusform>
+            <numerusform>Файлы %n торрентов из %1 перемещаются в %2.</numerusform>
+            <numerusform>Файлы %n торрентов из %1 перемещаются в %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Переместить</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,14 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>Перетягніть або вставте сюди ще</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>Тека й параметри лише для %n вибраного торента</numerusform>
+            <numerusform>Тека й параметри лише для %n вибраних торентів</numerusform>
+            <numerusform>Тека й параметри лише для %n вибраних торентів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2979,6 +2987,46 @@ Takes effect at once.</source>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>зміна теки категорії %1</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>Категорій поки немає. Створити її можна в меню бічної панелі.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без теки</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>Перемістити наявні…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Теки категорій</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Як у всіх інших</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Тека для нових торентів категорії %1</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3550,14 @@ Takes effect at once.</source>
     <message>
         <source>Never</source>
         <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>Теки категорій</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>Нові торенти категорії зберігаються там.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4530,24 @@ Skipped: it is not downloaded. Some of its data may exist all the same, as piece
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>Нічого не перейменовано на %1. %2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>Жоден торент із %1 не лежить в іншій теці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Файли %n торента з %1 переміщуються до %2.</numerusform>
+            <numerusform>Файли %n торентів із %1 переміщуються до %2.</numerusform>
+            <numerusform>Файли %n торентів із %1 переміщуються до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перемістити</translation>
     </message>
 </context>
 <context>

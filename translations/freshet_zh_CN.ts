@@ -2444,6 +2444,12 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>将更多内容拖放或粘贴到这里</translation>
     </message>
+    <message numerus="yes">
+        <source>Folder and options apply to the %n selected torrents only</source>
+        <translation>
+            <numerusform>文件夹和选项只用于所选的 %n 个任务</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>
@@ -2889,6 +2895,46 @@ Takes effect at once.</source>
     <message>
         <source>change of the save path of the category %1</source>
         <translation>更改分类 %1 的保存位置</translation>
+    </message>
+</context>
+<context>
+    <name>freshet::ui::CategoryFolders</name>
+    <message>
+        <source>There are no categories yet. The side bar has a menu to make one.</source>
+        <translation>还没有分类。侧边栏的菜单可以新建一个。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不指定文件夹</translation>
+    </message>
+    <message>
+        <source>Move existing…</source>
+        <translation>移动已有任务…</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>分类的文件夹</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>与其他相同</translation>
+    </message>
+    <message>
+        <source>Folder for new torrents of the category %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>分类 %1 的新任务所用的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3446,14 @@ Takes effect at once.</source>
     <message>
         <source>Never</source>
         <translation>从不</translation>
+    </message>
+    <message>
+        <source>Category folders</source>
+        <translation>分类的文件夹</translation>
+    </message>
+    <message>
+        <source>New torrents of a category are saved there.</source>
+        <translation>该分类的新任务保存在那里。</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4406,22 @@ Skipped: it is not downloaded. Some of its data may exist all the same, as piece
         <source>Nothing was renamed to %1. %2</source>
         <extracomment>%1 is a name, %2 says what went wrong</extracomment>
         <translation>没有内容重命名为 %1。%2</translation>
+    </message>
+    <message>
+        <source>No torrent of %1 is in another folder.</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>%1 中没有任务在其他文件夹里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n torrents of %1 are moved to %2.</source>
+        <extracomment>%1 is a category, %2 a folder</extracomment>
+        <translation>
+            <numerusform>%1 中 %n 个任务的文件将移动到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
     </message>
 </context>
 <context>
