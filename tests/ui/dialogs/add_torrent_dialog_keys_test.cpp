@@ -23,21 +23,21 @@ using namespace freshet::literals;
 
 namespace {
 
-const QString folder = QStringLiteral("/tmp/freshet-downloads");
+const QString keysFolder = QStringLiteral("/tmp/freshet-downloads");
 
-api::TorrentPreview preview()
+api::TorrentPreview keysPreview()
 {
-    api::TorrentPreview preview;
-    preview.name = QStringLiteral("Bunny");
-    preview.hasMetadata = true;
-    preview.files = {{QStringLiteral("Bunny/movie.mp4"), 150_MiB, false},
+    api::TorrentPreview keysPreview;
+    keysPreview.name = QStringLiteral("Bunny");
+    keysPreview.hasMetadata = true;
+    keysPreview.files = {{QStringLiteral("Bunny/movie.mp4"), 150_MiB, false},
         {QStringLiteral("Bunny/readme.txt"), 2_KiB, false}};
-    preview.totalSize = 150_MiB + 2_KiB;
-    preview.comment = QStringLiteral("A film about a rabbit.");
-    preview.infoHash = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
-    preview.trackers = {{QStringLiteral("https://tracker.example/announce")}};
-    preview.bytes = "torrent";
-    return preview;
+    keysPreview.totalSize = 150_MiB + 2_KiB;
+    keysPreview.comment = QStringLiteral("A film about a rabbit.");
+    keysPreview.infoHash = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
+    keysPreview.trackers = {{QStringLiteral("https://tracker.example/announce")}};
+    keysPreview.bytes = "torrent";
+    return keysPreview;
 }
 
 /// A dialog with two torrents, everything unfolded and every warning there.
@@ -48,14 +48,14 @@ struct FullDialog
     {
         const int first = dialog.addSource({}, QStringLiteral("x"));
         const int second = dialog.addSource({}, QStringLiteral("y"));
-        dialog.setPreview(first, preview());
-        dialog.setPreview(second, preview());
-        dialog.setFolderFacts(folder, 1_MiB, true);
+        dialog.setPreview(first, keysPreview());
+        dialog.setPreview(second, keysPreview());
+        dialog.setFolderFacts(keysFolder, 1_MiB, true);
         dialog.show();
     }
     static AddTorrentDialog::Defaults defaults()
     {
-        AddTorrentDialog::Defaults defaults{folder, {}};
+        AddTorrentDialog::Defaults defaults{keysFolder, {}};
         defaults.categories = {{QStringLiteral("Films"), QStringLiteral("/films")}};
         defaults.isMoreShown = true;
         return defaults;
@@ -106,7 +106,7 @@ private Q_SLOTS:
             QVERIFY2(button == add || !button->isDefault(), qPrintable(button->text()));
         }
         // A link waits: the default stays.
-        AddTorrentDialog link({folder, {}});
+        AddTorrentDialog link({keysFolder, {}});
         api::TorrentSource source;
         source.magnet = QStringLiteral("magnet:");
         link.addSource(source, QStringLiteral("x"));
@@ -221,8 +221,8 @@ private Q_SLOTS:
 
     void moreMakesTheDialogHigherAndIsLeftOutOfItsSize()
     {
-        AddTorrentDialog dialog({folder, {}});
-        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
+        AddTorrentDialog dialog({keysFolder, {}});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), keysPreview());
         dialog.show();
         const QSize before = dialog.size();
         const int tree = dialog.findChild<QTreeView*>(QStringLiteral("addTree"))->height();
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void opensAsItWasLeft()
     {
-        AddTorrentDialog::Defaults defaults{folder, {}};
+        AddTorrentDialog::Defaults defaults{keysFolder, {}};
         defaults.size = {700, 600};
         defaults.isMoreShown = true;
         AddTorrentDialog dialog(defaults);
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void newsOfTheTorrentLeavesSizeFocusAndTextAlone()
     {
-        AddTorrentDialog::Defaults defaults{folder, {}};
+        AddTorrentDialog::Defaults defaults{keysFolder, {}};
         defaults.isMoreShown = true;
         AddTorrentDialog dialog(defaults);
         api::TorrentSource source;
@@ -267,7 +267,7 @@ private Q_SLOTS:
         auto* limit = dialog.findChild<RateEdit*>(QStringLiteral("addDownloadLimit"));
         limit->setFocus();
         QTest::keyClicks(limit, QStringLiteral("1.5 M, or"));
-        dialog.setPreview(item, preview());
+        dialog.setPreview(item, keysPreview());
         QCoreApplication::processEvents();
         QCOMPARE(dialog.size(), before);
         QCOMPARE(dialog.focusWidget(), limit);
@@ -276,9 +276,9 @@ private Q_SLOTS:
 
     void fitsItsUsualSize()
     {
-        AddTorrentDialog dialog({folder, {}});
-        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), preview());
-        dialog.setFolderFacts(folder, 1_MiB, true);
+        AddTorrentDialog dialog({keysFolder, {}});
+        dialog.setPreview(dialog.addSource({}, QStringLiteral("x")), keysPreview());
+        dialog.setFolderFacts(keysFolder, 1_MiB, true);
         dialog.show();
         QCOMPARE(dialog.size(), QSize(640, 560));
         QVERIFY(dialog.minimumSizeHint().width() <= 640);

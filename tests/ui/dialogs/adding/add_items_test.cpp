@@ -11,7 +11,7 @@ using namespace freshet::literals;
 
 namespace {
 
-const QString folder = QStringLiteral("/downloads");
+const QString itemsFolder = QStringLiteral("/downloads");
 const QString elsewhere = QStringLiteral("/elsewhere");
 
 /// Two files of 20 MiB and 10 MiB, and a pad between them.
@@ -41,35 +41,35 @@ class AddItemsTest : public QObject
 private Q_SLOTS:
     void whatIsNeededIsWhatIsWanted()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
-        QCOMPARE(items.stateOf(folder).needed, 30_MiB);
+        QCOMPARE(items.stateOf(itemsFolder).needed, 30_MiB);
         QCOMPARE(items.stateOf(elsewhere).needed, ByteCount(0));
         items.find(first)->priorities = {
             api::FilePriority::Skip, api::FilePriority::Normal, api::FilePriority::High};
-        QCOMPARE(items.stateOf(folder).needed, 10_MiB);
+        QCOMPARE(items.stateOf(itemsFolder).needed, 10_MiB);
         addTo(items, QStringLiteral("y"));
-        QCOMPARE(items.stateOf(folder).needed, 40_MiB);
-        QVERIFY(items.stateOf(folder).isAllKnown);
+        QCOMPARE(items.stateOf(itemsFolder).needed, 40_MiB);
+        QVERIFY(items.stateOf(itemsFolder).isAllKnown);
         items.add({}, QStringLiteral("link"));
-        QVERIFY(!items.stateOf(folder).isAllKnown);
+        QVERIFY(!items.stateOf(itemsFolder).isAllKnown);
     }
 
     void whatIsThereIsNotNeeded()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         addTo(items, QStringLiteral("x"));
         addTo(items, QStringLiteral("y"));
-        const auto question = items.nextQuestion(folder);
+        const auto question = items.nextQuestion(itemsFolder);
         QVERIFY(question);
-        QCOMPARE(question->folder, folder);
+        QCOMPARE(question->folder, itemsFolder);
         QCOMPARE(question->files.size(), 6);
         QCOMPARE(question->files.at(3).path, QStringLiteral("y/a"));
         // Until it is answered nothing is known.
-        QCOMPARE(items.stateOf(folder).fileCount, 0);
+        QCOMPARE(items.stateOf(itemsFolder).fileCount, 0);
         // More than the file has, a part of it, nothing.
         items.takeAnswer({question->serial, {30_MiB, 0, 4_MiB, 0, 0, 0}});
-        const FolderState state = items.stateOf(folder);
+        const FolderState state = items.stateOf(itemsFolder);
         QCOMPARE(state.filesThere, 2);
         QCOMPARE(state.fileCount, 4);
         QCOMPARE(state.needed, 0 + 6_MiB + 30_MiB);
@@ -77,27 +77,27 @@ private Q_SLOTS:
 
     void theDiskIsAskedOnceForEachPlaceAndEachTorrent()
     {
-        AddItems items(folder);
-        QVERIFY(!items.nextQuestion(folder));
+        AddItems items(itemsFolder);
+        QVERIFY(!items.nextQuestion(itemsFolder));
         const int first = addTo(items, QStringLiteral("x"));
         items.add({}, QStringLiteral("link"));
-        QVERIFY(items.nextQuestion(folder));
-        QVERIFY(!items.nextQuestion(folder));
+        QVERIFY(items.nextQuestion(itemsFolder));
+        QVERIFY(!items.nextQuestion(itemsFolder));
         QVERIFY(!items.nextQuestion({}));
         addTo(items, QStringLiteral("y"));
-        QCOMPARE(items.nextQuestion(folder)->files.size(), 6);
+        QCOMPARE(items.nextQuestion(itemsFolder)->files.size(), 6);
         // One that is saved elsewhere is asked about there.
         items.setOwn(first, true);
         items.choicesOf(first).chooseFolder(elsewhere);
-        QCOMPARE(items.nextQuestion(folder)->files.size(), 3);
+        QCOMPARE(items.nextQuestion(itemsFolder)->files.size(), 3);
         QCOMPARE(items.nextQuestion(elsewhere)->files.first().path, QStringLiteral("x/a"));
     }
 
     void lateAnswersAreIgnored()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
-        const auto early = items.nextQuestion(folder);
+        const auto early = items.nextQuestion(itemsFolder);
         items.choicesOf(first).chooseFolder(elsewhere);
         const auto late = items.nextQuestion(elsewhere);
         items.takeAnswer({early->serial, {20_MiB, 0, 10_MiB}});
@@ -105,27 +105,27 @@ private Q_SLOTS:
         items.takeAnswer({late->serial, {20_MiB, 0, 0}});
         QCOMPARE(items.stateOf(elsewhere).needed, 10_MiB);
         // What lies elsewhere does not lie here.
-        items.choicesOf(first).chooseFolder(folder);
-        QCOMPARE(items.stateOf(folder).needed, 30_MiB);
-        QCOMPARE(items.stateOf(folder).fileCount, 0);
+        items.choicesOf(first).chooseFolder(itemsFolder);
+        QCOMPARE(items.stateOf(itemsFolder).needed, 30_MiB);
+        QCOMPARE(items.stateOf(itemsFolder).fileCount, 0);
     }
 
     void anAnswerMayBeShortOrAboutATorrentThatIsGone()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
         addTo(items, QStringLiteral("y"));
-        const auto question = items.nextQuestion(folder);
+        const auto question = items.nextQuestion(itemsFolder);
         items.remove(first);
         // The sizes of the first are left out; the last file of the second was not looked for.
         items.takeAnswer({question->serial, {0, 0, 0, 20_MiB, 0}});
-        QCOMPARE(items.stateOf(folder).filesThere, 1);
-        QCOMPARE(items.stateOf(folder).needed, 10_MiB);
+        QCOMPARE(items.stateOf(itemsFolder).filesThere, 1);
+        QCOMPARE(items.stateOf(itemsFolder).needed, 10_MiB);
     }
 
     void everyFolderMustBeUsable()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
         addTo(items, QStringLiteral("y"));
         // Nothing is known yet: nothing speaks against it.
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void choicesAreThoseOfAllOrItsOwn()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
         const int second = addTo(items, QStringLiteral("y"));
         items.choicesOf(first).isPaused = true;
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void thoseThatGoFirstStayInTheirOrder()
     {
-        AddItems items(folder);
+        AddItems items(itemsFolder);
         const int first = addTo(items, QStringLiteral("x"));
         const int second = addTo(items, QStringLiteral("y"));
         addTo(items, QStringLiteral("z"));
