@@ -118,6 +118,9 @@ private Q_SLOTS:
         QFETCH(const bool, survives);
         swarm::BanSpan span;
         span.kind = static_cast<swarm::BanSpan::Kind>(kind);
+        if (span.kind != swarm::BanSpan::Kind::Time) {
+            span.timeMs = 0;
+        }
         Pair pair;
         TorrentRecord record = TorrentHost::newRecord(*pair.fixture.torrent);
         {
