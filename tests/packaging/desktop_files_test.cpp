@@ -33,11 +33,6 @@ QString xmlComplaint(const QByteArray& document)
     return reader.errorString();
 }
 
-#define SKIP_WITHOUT(program)                                                                                \
-    if (!missingProgram({program}).isEmpty()) {                                                              \
-        QSKIP(qPrintable(program + QStringLiteral(" is not installed")));                                    \
-    }
-
 } // namespace
 
 /// What desktops read, checked by their own tools and against each other.

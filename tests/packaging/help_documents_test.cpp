@@ -42,11 +42,6 @@ QByteArray withoutRoff(QByteArray text)
     return text.replace("\\-", "-");
 }
 
-#define SKIP_WITHOUT(...)                                                                                    \
-    if (const QString missing = missingProgram({__VA_ARGS__}); !missing.isEmpty()) {                         \
-        QSKIP(qPrintable(missing + QStringLiteral(" is not installed")));                                    \
-    }
-
 } // namespace
 
 /// Help, manual pages and completions know the same options as the programs.

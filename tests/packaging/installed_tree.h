@@ -57,3 +57,9 @@ private:
 [[nodiscard]] QString applicationId();
 
 } // namespace freshet::test
+
+/// Ends a test function without a verdict if one of the programs is not there: CI has them all.
+#define SKIP_WITHOUT(...)                                                                                    \
+    if (const QString missing = missingProgram({__VA_ARGS__}); !missing.isEmpty()) {                         \
+        QSKIP(qPrintable(missing + QStringLiteral(" is not installed")));                                    \
+    }

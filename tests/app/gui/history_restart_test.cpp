@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 slotMs = 300'000;
 /// Of a day.
 constexpr int slotCount = 288;
-constexpr int patienceMs = 60'000;
+constexpr int restartPatienceMs = 60'000;
 
 /// The engine on a profile and a window on it, with the chart of 24 hours.
 struct Program
@@ -108,7 +108,7 @@ private Q_SLOTS:
             QVERIFY(!program.fault);
             const auto seen = [&] { return program.samplesBefore(nowMs - 1'800'000); };
             // Of a day that ended an hour ago.
-            QTRY_VERIFY_WITH_TIMEOUT(seen().size() >= slotCount - 13, patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(seen().size() >= slotCount - 13, restartPatienceMs);
             const QList<ChartSample> samples = seen();
             for (const ChartSample& sample : samples) {
                 QVERIFY(qAbs(sample.mean - 1000) < 1);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Program program(profile.path());
         QVERIFY(!program.fault);
         // The present is recorded.
-        QTRY_VERIFY_WITH_TIMEOUT(program.chart->pointCount(0) > 0, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(program.chart->pointCount(0) > 0, restartPatienceMs);
         QVERIFY(program.samplesBefore(nowMs - 1'800'000).isEmpty());
     }
 
