@@ -130,9 +130,7 @@ void AddTorrentDialog::connectParts()
 {
     connect(m_list, &AddListPanel::itemChosen, this, &AddTorrentDialog::showItem);
     connect(m_list, &AddListPanel::scopeChosen, this, [this](bool isOwn) {
-        for (const int number : m_list->selected()) {
-            m_items.setOwn(number, isOwn);
-        }
+        m_items.setOwn(m_current, isOwn);
         showChoices();
     });
     connect(m_list, &AddListPanel::cancelWanted, this, &AddTorrentDialog::removeItem);
@@ -144,7 +142,7 @@ void AddTorrentDialog::connectParts()
         Q_EMIT freeSpaceWanted(folder, m_items.stateOf(folder).needed);
     });
     connect(m_folder, &AddFolderPanel::folderChosen, this, [this](const QString& folder) {
-        changeChoices([&folder](AddChoices& choices) { choices.chooseFolder(folder); });
+        shownChoices().chooseFolder(folder);
         Q_EMIT folderChanged(folder);
         lookForFiles();
         updateFolderState();
@@ -153,41 +151,20 @@ void AddTorrentDialog::connectParts()
     connect(m_wait, &FileListWait::addNowWanted, this, &AddTorrentDialog::addNow);
     connect(m_wait, &FileListWait::stopWanted, this, [this] { removeItem(m_current); });
     connect(m_options, &AddOptionsPanel::categoryChosen, this, [this](const QString& category) {
-        changeChoices(
-            [this, &category](AddChoices& choices) { choices.chooseCategory(category, m_offered); });
+        shownChoices().chooseCategory(category, m_offered);
         showFolder();
     });
     connect(m_options, &AddOptionsPanel::changed, this, &AddTorrentDialog::takeOptions);
     connect(m_options, &AddOptionsPanel::moreToggled, this, &AddTorrentDialog::showMore);
 }
 
-void AddTorrentDialog::changeChoices(const std::function<void(AddChoices&)>& change)
-{
-    const AddItem* item = m_items.find(m_current);
-    if (item == nullptr || !item->own) {
-        change(shownChoices());
-        return;
-    }
-    for (const int number : m_list->selected()) {
-        if (const AddItem* each = m_items.find(number); each != nullptr && !each->own) {
-            m_items.setOwn(number, true);
-        }
-        change(m_items.choicesOf(number));
-    }
-}
-
 void AddTorrentDialog::takeOptions()
 {
-    const AddChoices before = shownChoices();
-    AddChoices after = before;
-    m_options->takeChoices(after);
-    changeChoices([&](AddChoices& choices) {
-        choices.takeChanges(before, after);
-        if (before.tags != after.tags) {
-            choices.proposeFolder(m_offered);
-        }
-    });
-    if (before.tags != after.tags) {
+    AddChoices& choices = shownChoices();
+    const QStringList tags = choices.tags;
+    m_options->takeChoices(choices);
+    if (choices.tags != tags) {
+        choices.proposeFolder(m_offered);
         showFolder();
     }
     updateFolderState();

@@ -115,8 +115,6 @@ private:
     void updateFolderState();
     /// Those that the fields show.
     [[nodiscard]] AddChoices& shownChoices() { return m_items.choicesOf(m_current); }
-    /// Applies to those that the fields show, or to those of every selected torrent.
-    void changeChoices(const std::function<void(AddChoices&)>& change);
     void takeOptions();
     void showChoices();
     void showFolder();

@@ -10,22 +10,6 @@ void AddChoices::chooseFolder(const QString& folder)
     isFolderChosen = true;
 }
 
-void AddChoices::takeChanges(const AddChoices& before, const AddChoices& after)
-{
-    const auto take = [&](auto AddChoices::*choice) {
-        if (before.*choice != after.*choice) {
-            this->*choice = after.*choice;
-        }
-    };
-    take(&AddChoices::isPaused);
-    take(&AddChoices::isSequential);
-    take(&AddChoices::isComplete);
-    take(&AddChoices::isFirst);
-    take(&AddChoices::tags);
-    take(&AddChoices::downloadLimit);
-    take(&AddChoices::uploadLimit);
-}
-
 void AddChoices::chooseCategory(const QString& name, const Folders& folders)
 {
     category = name;

@@ -28,9 +28,6 @@ struct AddChoices
     ByteRate uploadLimit = noLimit;
 
     void chooseFolder(const QString& folder);
-    /// Takes from `after` what differs from `before`, but for category and folder, which have ways of their
-    /// own.
-    void takeChanges(const AddChoices& before, const AddChoices& after);
     /// Where categories and tags save their torrents; empty for those that have no folder of their own. Value
     /// type.
     struct Folders

@@ -50,7 +50,6 @@ AddListPanel::AddListPanel(QWidget* parent)
     m_scope->addItems({QString(), QString()});
     m_list->setObjectName(QStringLiteral("addList"));
     const int rowHeight = fontMetrics().height() + fontMetrics().height() / 3;
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFixedHeight(rowHeight * shownRows);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,7 +67,6 @@ AddListPanel::AddListPanel(QWidget* parent)
             Q_EMIT itemChosen(row->data(NumberRole).toInt());
         }
     });
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &AddListPanel::nameScope);
     retranslate();
 }
 
@@ -149,28 +147,6 @@ int AddListPanel::current() const
     return row == nullptr ? -1 : row->data(NumberRole).toInt();
 }
 
-QList<int> AddListPanel::selected() const
-{
-    QList<int> numbers;
-    if (m_list->currentItem() != nullptr) {
-        numbers.append(current());
-    }
-    for (const QListWidgetItem* row : m_list->selectedItems()) {
-        if (const int number = row->data(NumberRole).toInt(); !numbers.contains(number)) {
-            numbers.append(number);
-        }
-    }
-    return numbers;
-}
-
-void AddListPanel::nameScope()
-{
-    const int count = static_cast<int>(selected().size());
-    m_scope->setItemText(1,
-        count > 1 ? tr("Folder and options apply to the %n selected torrents only", nullptr, count)
-                  : tr("Folder and options apply to the selected torrent only"));
-}
-
 void AddListPanel::setOwn(bool isOwn)
 {
     m_scope->setCurrentIndex(isOwn ? 1 : 0);
@@ -194,7 +170,7 @@ void AddListPanel::retranslate()
     m_list->setAccessibleName(tr("Torrents to add"));
     m_scope->setAccessibleName(tr("What the choices apply to"));
     m_scope->setItemText(0, tr("Folder and options apply to all %n torrents", nullptr, count));
-    nameScope();
+    m_scope->setItemText(1, tr("Folder and options apply to the selected torrent only"));
     for (int row = 0; row < count; ++row) {
         setRowText(*m_list->item(row));
         showCancel(*m_list->item(row));

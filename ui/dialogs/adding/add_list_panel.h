@@ -13,8 +13,8 @@ class QListWidgetItem;
 
 namespace freshet::ui {
 
-/// Several torrents that are to be added: which of them is shown, and whether choices are for all or for
-/// those that are selected. Not there for a single torrent.
+/// Several torrents that are to be added: which of them is shown, and whether choices are for all or for that
+/// one. Not there for a single torrent.
 class AddListPanel : public QWidget
 {
     Q_OBJECT
@@ -27,9 +27,7 @@ public:
     void removeItem(int number);
     /// The number of the torrent that is shown; -1 if there is none.
     [[nodiscard]] int current() const;
-    /// Numbers of the rows that are selected, the current one among them.
-    [[nodiscard]] QList<int> selected() const;
-    /// Whether choices are for the selected torrents only. Does not emit scopeChosen().
+    /// Whether choices are for the current torrent only. Does not emit scopeChosen().
     void setOwn(bool isOwn);
 
 Q_SIGNALS:
@@ -43,7 +41,6 @@ protected:
 
 private:
     void retranslate();
-    void nameScope();
     [[nodiscard]] QListWidgetItem* rowOf(int number) const;
     /// The button of a row whose torrent file is being fetched, and of no other.
     void showCancel(QListWidgetItem& row);
