@@ -2649,17 +2649,6 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>أفلت أو ألصق المزيد هنا</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>لا تورنتات مختارة (%n)</numerusform>
-            <numerusform>المجلد والخيارات للتورنت المختار (%n) فقط</numerusform>
-            <numerusform>المجلد والخيارات للتورنتين المختارين (%n) فقط</numerusform>
-            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
-            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
-            <numerusform>المجلد والخيارات للتورنتات المختارة (%n) فقط</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -2485,13 +2485,6 @@ Mit Protokoll und IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Weitere hierher ziehen oder einfügen</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Ordner und Optionen gelten nur für den %n ausgewählten Torrent</numerusform>
-            <numerusform>Ordner und Optionen gelten nur für die %n ausgewählten Torrents</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

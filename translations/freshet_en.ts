@@ -330,13 +330,6 @@
             <numerusform>Folder and options apply to all %n torrents</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Folder and options apply to the %n selected torrent only</numerusform>
-            <numerusform>Folder and options apply to the %n selected torrents only</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddTorrentDialog</name>

@@ -2485,13 +2485,6 @@ Con protocolo e IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Suelte o pegue más aquí</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>La carpeta y las opciones valen solo para el %n torrent seleccionado</numerusform>
-            <numerusform>La carpeta y las opciones valen solo para los %n torrents seleccionados</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -2485,13 +2485,6 @@ Avec protocole et IP&#xa0;: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Déposez ou collez-en d’autres ici</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Dossier et options valent pour le %n torrent sélectionné seulement</numerusform>
-            <numerusform>Dossier et options valent pour les %n torrents sélectionnés seulement</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

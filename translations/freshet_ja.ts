@@ -2444,12 +2444,6 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>ここにさらにドロップまたは貼り付け</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>フォルダーとオプションは選択中の %n 個のトレントだけに適用</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -2526,14 +2526,6 @@ Z protokołem i IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Upuść lub wklej tu więcej</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonego torrenta</numerusform>
-            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonych torrentów</numerusform>
-            <numerusform>Folder i opcje dotyczą tylko %n zaznaczonych torrentów</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

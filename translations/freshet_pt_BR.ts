@@ -2485,13 +2485,6 @@ Com protocolo e IP: %2</translation>
         <source>Drop or paste more here</source>
         <translation>Solte ou cole mais aqui</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Pasta e opções valem só para o %n torrent selecionado</numerusform>
-            <numerusform>Pasta e opções valem só para os %n torrents selecionados</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -2526,14 +2526,6 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>Перетащите или вставьте сюда ещё</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Папка и параметры только для %n выбранного торрента</numerusform>
-            <numerusform>Папка и параметры только для %n выбранных торрентов</numerusform>
-            <numerusform>Папка и параметры только для %n выбранных торрентов</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

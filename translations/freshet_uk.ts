@@ -2526,14 +2526,6 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>Перетягніть або вставте сюди ще</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>Тека й параметри лише для %n вибраного торента</numerusform>
-            <numerusform>Тека й параметри лише для %n вибраних торентів</numerusform>
-            <numerusform>Тека й параметри лише для %n вибраних торентів</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -2444,12 +2444,6 @@ With protocol and IP: %2</source>
         <source>Drop or paste more here</source>
         <translation>将更多内容拖放或粘贴到这里</translation>
     </message>
-    <message numerus="yes">
-        <source>Folder and options apply to the %n selected torrents only</source>
-        <translation>
-            <numerusform>文件夹和选项只用于所选的 %n 个任务</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>freshet::ui::AddMorePanel</name>

@@ -179,6 +179,9 @@ void CreateTorrentDialog::retranslate()
         tr("&Web seeds"), tr("Co&mment"), tr("So&urce"), tr("Sa&ve as")};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels.at(i));
+        // Screen readers look for the label beside a field, which stands in a row of its own with its
+        // buttons.
+        m_labels.at(i)->buddy()->setAccessibleName(QString(labels.at(i)).remove(QLatin1Char('&')));
     }
     m_content->setPlaceholderText(tr("A file or a folder"));
     m_chooseFile->setText(tr("&File…"));

@@ -90,7 +90,7 @@ void SpeedChart::Canvas::style(qsizetype number) const
 {
     const Drawn& line = drawn.at(number);
     const ChartLine& look = picture.lines.at(number).look;
-    const QColor color = Theme(palette()).color(look.color);
+    const QColor color = Theme(chartPalette()).color(look.color);
     QPen pen(color, 1.6, look.style);
     for (QLineSeries* series : line.segments) {
         series->setPen(pen);
@@ -217,9 +217,14 @@ void SpeedChart::Canvas::layOut()
     chart()->setPlotArea(area);
 }
 
+const QPalette& SpeedChart::Canvas::chartPalette() const
+{
+    return parentWidget()->palette();
+}
+
 void SpeedChart::Canvas::applyTheme()
 {
-    setBackgroundBrush(palette().color(QPalette::Window));
+    setBackgroundBrush(chartPalette().color(QPalette::Window));
     for (qsizetype i = 0; i < drawn.size(); ++i) {
         style(i);
     }
@@ -230,7 +235,7 @@ void SpeedChart::Canvas::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(Theme(palette()).color(ThemeColor::Grid), 0));
+    painter->setPen(QPen(Theme(chartPalette()).color(ThemeColor::Grid), 0));
     for (int i = 0; i <= picture.axis.stepCount(); ++i) {
         const qreal y = plot().bottom() - i * picture.axis.step / picture.axis.maximum * plot().height();
         painter->drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
@@ -241,9 +246,9 @@ void SpeedChart::Canvas::paintEvent(QPaintEvent* event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
-    ChartOverlay(picture, plot(), *viewport(), pointer).paint(painter);
+    ChartOverlay(picture, plot(), *parentWidget(), pointer).paint(painter);
     if (parentWidget()->hasFocus()) {
-        paintFocusRing(painter, viewport()->rect(), palette());
+        paintFocusRing(painter, viewport()->rect(), chartPalette());
     }
 }
 

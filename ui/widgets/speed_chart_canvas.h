@@ -35,6 +35,8 @@ public:
     /// Shows another part of what is drawn.
     void showZoom();
     void applyTheme();
+    /// The palette of the chart: a chart view keeps one of its own, which does not follow the window.
+    [[nodiscard]] const QPalette& chartPalette() const;
 
     ChartPicture picture;
     QList<Drawn> drawn; ///< One a line of the picture.

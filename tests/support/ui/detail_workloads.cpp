@@ -258,8 +258,9 @@ class Chart final : public UiWorkload
 {
 public:
     explicit Chart(TimeRange range)
+        : m_slotMs(rangeSlotMs(range))
     {
-        const qint64 slotMs = rangeSlotMs(range);
+        const qint64 slotMs = m_slotMs;
         const qint64 count = rangeLengthMs(range) / slotMs + 100;
         m_now += count * slotMs;
         for (qint64 slot = count; slot > 0; --slot) {
@@ -283,13 +284,15 @@ private:
     void add(qint64 timeMs)
     {
         SpeedSample rates;
-        rates.downMean = static_cast<float>((timeMs / 1000 * 7919) % 5'000'000);
-        rates.upMean = static_cast<float>((timeMs / 1000 * 3571) % 900'000);
+        // The same curve in each range.
+        rates.downMean = static_cast<float>((timeMs / m_slotMs * 7919) % 5'000'000);
+        rates.upMean = static_cast<float>((timeMs / m_slotMs * 3571) % 900'000);
         rates.lineDownMean = rates.downMean * 1.03F;
         rates.lineUpMean = rates.upMean * 1.05F;
         m_history.add(timeMs, rates);
     }
 
+    const qint64 m_slotMs;
     SpeedChart m_chart;
     SpeedHistory m_history;
     qint64 m_now = startMs;

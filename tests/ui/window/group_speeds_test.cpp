@@ -169,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(chart->picture().lines.size(), 4);
         const double first = static_cast<double>(stage.session.torrent(TorrentId{1})->downloadRate);
         const double third = static_cast<double>(stage.session.torrent(TorrentId{3})->downloadRate);
-        QVERIFY(qAbs(last(0) - first - third) < (first + third) / 1000);
+        QVERIFY2(qAbs(last(0) - first - third) < (first + third) / 1000,
+            qPrintable(QStringLiteral("%1, %2 + %3").arg(last(0)).arg(first).arg(third)));
         QVERIFY(qAbs(last(2) + last(3) - first - third) < (first + third) / 1000);
         QCOMPARE(chart->accessibleName(), QStringLiteral("Speed of %1").arg(stage.window.tr("2 torrents")));
         // The list is there to leave some out.

@@ -7,6 +7,7 @@
 #include "ui/dialogs/add_torrent_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/statistics_window.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/piece_map.h"
 #include "ui/widgets/program_look.h"
 #include "ui/widgets/speed_chart.h"
@@ -176,8 +177,10 @@ private Q_SLOTS:
             const QImage image = drawn(chart);
             const Theme theme(chart.palette());
             QCOMPARE(theme.isDark(), colors.isDark);
-            // The corner is the window's ground, and every line has its colour.
-            QCOMPARE(image.pixelColor(2, image.height() - 3), chart.palette().color(QPalette::Window));
+            // The corner within the focus ring is the window's ground, and every line has its colour.
+            const int inset = qRound((focusRingWidth + 1) * image.devicePixelRatio());
+            QCOMPARE(
+                image.pixelColor(inset, image.height() - 1 - inset), chart.palette().color(QPalette::Window));
             for (const auto line : {ThemeColor::Down, ThemeColor::Up, ThemeColor::Limit}) {
                 QVERIFY2(countOf(image, theme.color(line)) > 100, colors.name);
                 QVERIFY(Theme::contrast(theme.color(line), chart.palette().color(QPalette::Window)) >= 3);
@@ -208,8 +211,9 @@ private Q_SLOTS:
                 const QPointF center = QRectF(map.cellRect(piece)).center() * image.devicePixelRatio();
                 QCOMPARE(QColor(image.pixel(center.toPoint())), theme.color(expected[piece / 10]));
             }
-            QCOMPARE(
-                image.pixelColor(image.width() - 3, image.height() - 3), map.palette().color(QPalette::Base));
+            const int inset = qRound((focusRingWidth + 1) * image.devicePixelRatio());
+            QCOMPARE(image.pixelColor(image.width() - 1 - inset, image.height() - 1 - inset),
+                map.palette().color(QPalette::Base));
             QVERIFY2(!strangeBox(image, colors.isDark), colors.name);
         }
     }

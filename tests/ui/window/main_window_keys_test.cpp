@@ -203,8 +203,10 @@ private Q_SLOTS:
             const bool isWanted = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()
                 && widget->isEnabled() && !widget->isWindow() && widget->focusProxy() == nullptr;
             QVERIFY2(!isWanted || reached.contains(widget),
-                qPrintable(widget->objectName() + QLatin1Char(' ')
-                    + QString::fromLatin1(widget->metaObject()->className())));
+                qPrintable(
+                    QStringLiteral("%1 %2 in %3")
+                        .arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className()),
+                            widget->parentWidget()->objectName())));
         }
         for (const char* chip : {"statusPort", "statusProfile", "statusDown", "statusUp"}) {
             QVERIFY2(reached.contains(stage.find<QToolButton>(chip)), chip);

@@ -84,7 +84,9 @@ private Q_SLOTS:
             choices->setData(choices->index(1, 0), Qt::Checked, Qt::CheckStateRole);
             stage.list()->selectTorrent(TorrentId{1});
             stage.session.putDetails(freshet::test::sceneDetails());
+            stage.find<QTabWidget>("detailsTabs")->setCurrentWidget(stage.find<QWidget>("tabPieces"));
             QTest::keyClick(stage.find<PieceMap>("pieceMap"), Qt::Key_Plus);
+            QVERIFY(stage.find<PieceMap>("pieceMap")->zoom());
             stage.window.close();
         }
         {
