@@ -195,10 +195,12 @@ private Q_SLOTS:
         stage.list()->selectTorrent(TorrentId{1});
         stage.list()->setFocus();
         QSet<const QWidget*> reached;
-        for (int step = 0; step < 200 && !reached.contains(QApplication::focusWidget()); ++step) {
+        // Until it is back: a label with links keeps the focus for each of them.
+        for (int step = 0; step == 0 || (step < 400 && QApplication::focusWidget() != stage.list()); ++step) {
             reached.insert(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
+        QCOMPARE(QApplication::focusWidget(), stage.list());
         for (const QWidget* widget : stage.window.findChildren<QWidget*>()) {
             const bool isWanted = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()
                 && widget->isEnabled() && !widget->isWindow() && widget->focusProxy() == nullptr;

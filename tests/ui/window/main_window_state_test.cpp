@@ -99,6 +99,7 @@ private Q_SLOTS:
             QVERIFY(again.find<QAbstractButton>("speedCompare")->isChecked());
             QVERIFY(PieceMap::isZoomStep(again.find<PieceMap>("pieceMap")->zoom().value_or(0)));
             // The torrent that was ticked is a line of its own again, once nothing is selected.
+            again.find<QTabWidget>("detailsTabs")->setCurrentWidget(again.find<QWidget>("tabSpeed"));
             again.list()->clearSelection();
             freshet::test::playScene(again.session);
             QCOMPARE(chart->picture().lines.size(), 5);
