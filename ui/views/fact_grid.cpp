@@ -172,7 +172,7 @@ int FactGrid::widthOf(const Fact& fact) const
 {
     const int value = fontMetrics().horizontalAdvance(fact.value);
     return fact.offer.isEmpty() ? value
-                                : value + 3 * fontMetrics().averageCharWidth()
+                                : value + 1 + fontMetrics().averageCharWidth()
             + fontMetrics().horizontalAdvance(inParentheses(fact.offer));
 }
 

@@ -42,7 +42,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return {fontMetrics().horizontalAdvance(m_fullText) + margins.left() + margins.right() + 2 * margin(),
+    // One more: an advance is rounded, and a text that is wider by a fraction would be cut.
+    return {fontMetrics().horizontalAdvance(m_fullText) + 1 + margins.left() + margins.right() + 2 * margin(),
         QLabel::sizeHint().height()};
 }
 
