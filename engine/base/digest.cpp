@@ -9,9 +9,9 @@ namespace freshet {
 
 namespace {
 
-/// OpenSSL tidies up when the program ends, unless the first call into it says otherwise. Threads of a pool may
-/// hash or end just then: they would use what is gone, or leave behind what nobody frees any more. The system
-/// takes it all back anyway.
+/// OpenSSL tidies up when the program ends, unless the first call into it says otherwise. Threads of a pool
+/// may hash or end just then: they would use what is gone, or leave behind what nobody frees any more. The
+/// system takes it all back anyway.
 [[maybe_unused]] const int keepsOpenSslToTheEnd = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 /// The algorithms, fetched once: EVP_sha1() looks its implementation up anew on each use.
