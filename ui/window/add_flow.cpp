@@ -12,6 +12,8 @@
 #include "ui/window/undo_history.h"
 #include "ui/window/window_state.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace freshet::ui {
