@@ -11,11 +11,11 @@
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
-constexpr qint64 addingMebi = 1024 * 1024;
 
 api::TorrentSource linkTo(const SessionFixture& seeder, TorrentId torrent, const Endpoint& peer)
 {
@@ -32,7 +32,7 @@ class AddingTest : public QObject
 private Q_SLOTS:
     void aLinkShowsItsFilesAndIsAddedWithThem()
     {
-        const SampleTorrent sample(addingMebi, 4);
+        const SampleTorrent sample(1_MiB, 4);
         SessionFixture seeder;
         SessionFixture leecher;
         const TorrentId seed = seeder.seed(sample);
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void aLinkThatIsCancelledCanBeAddedLater()
     {
-        const SampleTorrent sample(addingMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture seeder;
         SessionFixture leecher;
         const TorrentId seed = seeder.seed(sample);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aLinkAddedPausedGetsItsFileListEvenAfterARestart()
     {
-        const SampleTorrent sample(addingMebi, 4);
+        const SampleTorrent sample(1_MiB, 4);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -120,10 +120,10 @@ private Q_SLOTS:
     void aPlaceInTheQueueIsTakenAtOnce()
     {
         SessionFixture fixture([](api::Settings& settings) { settings.queue.activeDownloads = 1; });
-        const SampleTorrent old(addingMebi);
-        const SampleTorrent first(addingMebi);
-        const SampleTorrent second(addingMebi);
-        const SampleTorrent last(addingMebi);
+        const SampleTorrent old(1_MiB);
+        const SampleTorrent first(1_MiB);
+        const SampleTorrent second(1_MiB);
+        const SampleTorrent last(1_MiB);
         const auto add = [&fixture](const SampleTorrent& sample, std::optional<int> place) {
             api::AddTorrentRequest request = fixture.request(sample);
             request.queuePosition = place;
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void addingAListedTorrentAgainNamesItsNewTrackers()
     {
-        const SampleTorrent sample(addingMebi, 1, {QStringLiteral("http://127.0.0.1:1/known")});
+        const SampleTorrent sample(1_MiB, 1, {QStringLiteral("http://127.0.0.1:1/known")});
         SessionFixture seeder;
         const TorrentId id = seeder.seed(sample);
         QVERIFY(seeder.waitForState(id, State::Seeding));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aFolderIsWatched()
     {
-        const SampleTorrent sample(addingMebi);
+        const SampleTorrent sample(1_MiB);
         QTemporaryDir incoming;
         writeFile(incoming.filePath(QStringLiteral("a.torrent")), sample.bytes);
         SessionFixture fixture([&incoming](api::Settings& settings) {

@@ -7,12 +7,11 @@
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
-
-constexpr qint64 bandwidthMebi = 1024 * 1024;
 
 void hurry(api::Settings& settings, api::SpeedProfile profile)
 {
@@ -29,7 +28,7 @@ class BandwidthSessionTest : public QObject
 private Q_SLOTS:
     void aProfileStopsAndStartsTorrents()
     {
-        const SampleTorrent sample(bandwidthMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -62,14 +61,13 @@ private Q_SLOTS:
 
     void aQuotaThatIsUsedUpStopsDownloadsAndIsRemembered()
     {
-        const SampleTorrent sample(4 * bandwidthMebi, 1, {}, 16 * 1024);
-        SessionFixture seeder(
-            [](api::Settings& settings) { settings.transfer.uploadLimit = 2 * bandwidthMebi; });
+        const SampleTorrent sample(4_MiB, 1, {}, 16 * 1024);
+        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = 2_MiB; });
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
         QTemporaryDir profile;
         const auto quota = [](api::Settings& settings) {
-            settings.quota = {api::QuotaPeriod::Month, bandwidthMebi, 0, api::QuotaAction::Pause, 1};
+            settings.quota = {api::QuotaPeriod::Month, 1_MiB, 0, api::QuotaAction::Pause, 1};
         };
         // Its folder stays.
         SessionFixture leecher(quota, profile.path());
@@ -80,7 +78,7 @@ private Q_SLOTS:
         }));
         QVERIFY(!leecher.row(id).isComplete());
         const ByteCount used = leecher.totals().quota.downloaded;
-        QVERIFY(used >= bandwidthMebi);
+        QVERIFY(used >= 1_MiB);
         const auto& notices = leecher.notices();
         QVERIFY(std::any_of(notices.begin(), notices.end(), [](const api::Notice& notice) {
             return notice.fault.kind == api::FaultKind::QuotaUsedUp && !notice.torrent;
@@ -99,7 +97,7 @@ private Q_SLOTS:
 
     void aPeerIsLimitedWhileConnected()
     {
-        const SampleTorrent sample(8 * bandwidthMebi);
+        const SampleTorrent sample(8_MiB);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
@@ -111,14 +109,14 @@ private Q_SLOTS:
             [&details](const api::TorrentDetails& told) { details = told; });
         leecher.session().watch(id);
         QVERIFY(leecher.waitFor([&details] { return !details.peers.isEmpty(); }));
-        leecher.session().setPeerLimits(id, {details.peers.first().id}, {100 * bandwidthMebi, 5000});
+        leecher.session().setPeerLimits(id, {details.peers.first().id}, {100_MiB, 5000});
         QVERIFY(leecher.waitForState(id, State::Seeding));
     }
 
     void bothRatesAreTold()
     {
-        const SampleTorrent sample(4 * bandwidthMebi);
-        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = bandwidthMebi; });
+        const SampleTorrent sample(4_MiB);
+        SessionFixture seeder([](api::Settings& settings) { settings.transfer.uploadLimit = 1_MiB; });
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));
         SessionFixture leecher;

@@ -11,12 +11,11 @@
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
-
-constexpr qint64 mebi = 1024 * 1024;
 
 /// Answers every HTTP request with the same bytes.
 class TinyWebServer : public QTcpServer
@@ -68,7 +67,7 @@ private Q_SLOTS:
     void addsFromEverySource()
     {
         QFETCH(QString, kind);
-        const SampleTorrent sample(mebi, 4);
+        const SampleTorrent sample(1_MiB, 4);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         SessionFixture leecher;
@@ -97,7 +96,7 @@ private Q_SLOTS:
 
     void refusesWhatItHasAndWhatItCannot()
     {
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture fixture;
         QVERIFY(fixture.add(fixture.request(sample)));
         const auto again = fixture.add(fixture.request(sample));
@@ -114,10 +113,10 @@ private Q_SLOTS:
 
     void pausesAndResumes()
     {
-        const SampleTorrent sample(8 * mebi);
+        const SampleTorrent sample(8_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
-        SessionFixture leecher([](api::Settings& settings) { settings.transfer.downloadLimit = mebi; });
+        SessionFixture leecher([](api::Settings& settings) { settings.transfer.downloadLimit = 1_MiB; });
         const TorrentId id = leecher.leech(sample, seeder);
         QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > 0; }));
         leecher.session().pause({id});
@@ -141,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasProfile);
         const QTemporaryDir profile;
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture seeder({}, hasProfile ? profile.path() : QString());
         const TorrentId id = seeder.seed(sample);
         seeder.session().remove({id}, api::FileRemoval::Keep);
@@ -167,7 +166,7 @@ private Q_SLOTS:
         QTemporaryDir profile;
         QTemporaryDir films;
         QTemporaryDir tagged;
-        const SampleTorrent sample(mebi);
+        const SampleTorrent sample(1_MiB);
         const auto adjust = [&films](api::Settings& settings) {
             settings.groups[QStringLiteral("films")].saveFolder = films.path();
         };
@@ -203,7 +202,7 @@ private Q_SLOTS:
         // A tag keeps its limits, and new torrents go to its folder if no category says otherwise.
         QCOMPARE(again.session().settings().tags.value(QStringLiteral("b")),
             (api::TagOptions{5, 6, tagged.path()}));
-        const SampleTorrent other(mebi, 2);
+        const SampleTorrent other(1_MiB, 2);
         api::AddTorrentRequest request = again.request(other);
         request.saveFolder.clear();
         request.tags = {QStringLiteral("c"), QStringLiteral("b")};
@@ -217,7 +216,7 @@ private Q_SLOTS:
 
     void deletesFilesWhenAsked()
     {
-        const SampleTorrent sample(mebi, 2);
+        const SampleTorrent sample(1_MiB, 2);
         SessionFixture fixture;
         const TorrentId id = fixture.seed(sample);
         const QString folder = sample.folder.filePath(sample.name);
@@ -232,7 +231,7 @@ private Q_SLOTS:
 
     void mendsDamageAfterARecheck()
     {
-        const SampleTorrent sample(4 * mebi);
+        const SampleTorrent sample(4_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher;
@@ -242,12 +241,12 @@ private Q_SLOTS:
         const QString path = leecher.saveFolder() + QLatin1Char('/') + sample.name;
         QByteArray damaged = sample.content;
         damaged[100] = static_cast<char>(~damaged[100]);
-        damaged[3 * mebi] = static_cast<char>(~damaged[3 * mebi]);
+        damaged[3_MiB] = static_cast<char>(~damaged[3_MiB]);
         leecher.session().pause({id});
         QVERIFY(leecher.waitForState(id, State::Done));
         writeFile(path, damaged);
         leecher.session().recheck({id});
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone == 4 * mebi - 2 * 65536; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone == 4_MiB - 2 * 65536; }));
         leecher.session().resume({id});
         QVERIFY(leecher.waitForState(id, State::Seeding));
         QVERIFY(sample.isIn(leecher.saveFolder()));
@@ -257,7 +256,7 @@ private Q_SLOTS:
 
     void fetchesFilesWhenTheyBecomeWanted()
     {
-        const SampleTorrent sample(2 * mebi, 2);
+        const SampleTorrent sample(2_MiB, 2);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher;
@@ -266,11 +265,11 @@ private Q_SLOTS:
         request.onlyFiles.append(QStringLiteral("0.bin"));
         const auto id = leecher.add(request);
         QVERIFY(leecher.waitForState(*id, State::Seeding));
-        QCOMPARE(leecher.row(*id).wantedSize, mebi);
+        QCOMPARE(leecher.row(*id).wantedSize, 1_MiB);
         QVERIFY(!QFile::exists(leecher.saveFolder() + QStringLiteral("/sample/1.bin")));
         leecher.session().setFilePriorities(*id, {api::FilePriority::Normal, api::FilePriority::Normal});
         QVERIFY(leecher.waitFor(
-            [&] { return leecher.row(*id).wantedSize == 2 * mebi && leecher.row(*id).isComplete(); }));
+            [&] { return leecher.row(*id).wantedSize == 2_MiB && leecher.row(*id).isComplete(); }));
         QVERIFY(sample.isIn(leecher.saveFolder()));
     }
 
@@ -285,7 +284,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isGlobal);
         constexpr qint64 limit = 512 * 1024;
-        const SampleTorrent sample(16 * mebi);
+        const SampleTorrent sample(16_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher(
@@ -312,7 +311,7 @@ private Q_SLOTS:
         SessionFixture fixture([](api::Settings& settings) { settings.queue.activeDownloads = 2; });
         QList<TorrentId> ids;
         for (int i = 0; i < 4; ++i) {
-            samples.push_back(std::make_unique<SampleTorrent>(mebi));
+            samples.push_back(std::make_unique<SampleTorrent>(1_MiB));
             ids.append(fixture.add(fixture.request(*samples.back())).value_or(TorrentId()));
         }
         const auto running = [&] {
@@ -358,7 +357,7 @@ private Q_SLOTS:
     void goesOnAfterARestartAndNoticesMissingFiles()
     {
         const QTemporaryDir profile;
-        const SampleTorrent sample(2 * mebi);
+        const SampleTorrent sample(2_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         const QTemporaryDir target;
@@ -374,7 +373,7 @@ private Q_SLOTS:
         {
             SessionFixture leecher({}, profile.path());
             QVERIFY(leecher.waitForState(id, State::Seeding));
-            QCOMPARE(leecher.row(id).downloaded, 2 * mebi);
+            QCOMPARE(leecher.row(id).downloaded, 2_MiB);
             leecher.session().pause({id});
             QVERIFY(leecher.waitForState(id, State::Done));
         }
@@ -444,7 +443,7 @@ private Q_SLOTS:
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         const SampleTorrent sample(
-            mebi, 1, {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
+            1_MiB, 1, {QStringLiteral("http://127.0.0.1:%1/announce").arg(silent.serverPort())});
         SessionFixture fixture;
         fixture.seed(sample);
         QVERIFY(fixture.waitFor([&] { return silent.hasPendingConnections(); }));
@@ -456,7 +455,7 @@ private Q_SLOTS:
 
     void previewsWithoutAdding()
     {
-        const SampleTorrent sample(mebi, 2);
+        const SampleTorrent sample(1_MiB, 2);
         SessionFixture fixture;
         const auto preview = fixture.session().preview(fixture.request(sample).source);
         QVERIFY(fixture.waitFor([&] { return preview.isFinished(); }));

@@ -7,13 +7,12 @@
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 using Kind = api::Notice::Kind;
 
 namespace {
-
-constexpr qint64 integrityMebi = 1024 * 1024;
 
 /// Changes bytes of a file that somebody may have open.
 void damage(const QString& path, const QList<qint64>& offsets)
@@ -56,13 +55,13 @@ class IntegrityTest : public QObject
 private Q_SLOTS:
     void damageUnderARunningTorrentIsMendedFromAnotherFreshet()
     {
-        const SampleTorrent sample(4 * integrityMebi, 2);
+        const SampleTorrent sample(4_MiB, 2);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher;
         const TorrentId id = leecher.leech(sample, seeder);
         QVERIFY(leecher.waitForState(id, State::Seeding));
-        damage(leecher.saveFolder() + QStringLiteral("/sample/1.bin"), {100, 1 * integrityMebi});
+        damage(leecher.saveFolder() + QStringLiteral("/sample/1.bin"), {100, 1_MiB});
         leecher.session().recheck({id});
         QVERIFY(leecher.waitFor([&] { return countFiles(leecher, Kind::Repaired) == 1; }));
         QVERIFY(leecher.waitForState(id, State::Seeding));
@@ -76,19 +75,19 @@ private Q_SLOTS:
 
     void aDownloadIsReadBackBeforeItIsComplete()
     {
-        const SampleTorrent sample(8 * integrityMebi);
+        const SampleTorrent sample(8_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher([](api::Settings& settings) {
             settings.integrity.finalVerification = api::FinalVerification::Full;
             // Slow enough that there is time to damage the first pieces before the last ones come.
-            settings.transfer.downloadLimit = integrityMebi;
+            settings.transfer.downloadLimit = 1_MiB;
         });
         const TorrentId id = leecher.leech(sample, seeder);
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > integrityMebi / 2; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > 1_MiB / 2; }));
         // Some piece of these is there, whatever the order.
         QList<qint64> offsets;
-        for (qint64 offset = 1000; offset < 8 * integrityMebi; offset += 65536) {
+        for (qint64 offset = 1000; offset < 8_MiB; offset += 65536) {
             offsets.append(offset);
         }
         damage(leecher.saveFolder() + QLatin1Char('/') + sample.name, offsets);
@@ -101,17 +100,17 @@ private Q_SLOTS:
 
     void whatIsSwitchedOffIsNotReadBack()
     {
-        const SampleTorrent sample(4 * integrityMebi);
+        const SampleTorrent sample(4_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher([](api::Settings& settings) {
             settings.integrity.finalVerification = api::FinalVerification::Off;
-            settings.transfer.downloadLimit = integrityMebi;
+            settings.transfer.downloadLimit = 1_MiB;
         });
         const TorrentId id = leecher.leech(sample, seeder);
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > integrityMebi / 2; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone > 1_MiB / 2; }));
         QList<qint64> offsets;
-        for (qint64 offset = 1000; offset < 4 * integrityMebi; offset += 65536) {
+        for (qint64 offset = 1000; offset < 4_MiB; offset += 65536) {
             offsets.append(offset);
         }
         damage(leecher.saveFolder() + QLatin1Char('/') + sample.name, offsets);

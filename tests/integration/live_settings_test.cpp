@@ -17,12 +17,11 @@
 #include <unistd.h>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
-
-constexpr qint64 liveMebi = 1024 * 1024;
 
 /// Changes the settings of a session that is at work.
 void change(SessionFixture& fixture, const std::function<void(api::Settings&)>& how)
@@ -106,7 +105,7 @@ public:
         return leecher->waitFor([this, count] { return leecher->totals().connectedPeers == count; });
     }
 
-    SampleTorrent sample{16 * liveMebi};
+    SampleTorrent sample{16_MiB};
     std::array<SessionFixture, 3> seeders;
     std::unique_ptr<SessionFixture> leecher;
     TorrentId id;
@@ -199,7 +198,7 @@ private Q_SLOTS:
     {
         const SilentPort port;
         QVERIFY(port.isFull());
-        const SampleTorrent sample(liveMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture fixture([](api::Settings& settings) {
             settings.connection.maxHalfOpen = 3;
             settings.connection.maxConnectsPerSecond = 500;
@@ -217,7 +216,7 @@ private Q_SLOTS:
     {
         const SilentPort port;
         QVERIFY(port.isFull());
-        const SampleTorrent sample(liveMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture fixture([](api::Settings& settings) {
             settings.connection.maxHalfOpen = 100;
             settings.connection.maxConnectsPerSecond = 1;
@@ -241,7 +240,7 @@ private Q_SLOTS:
 
     void encryptionIsDemandedOfNewPeers()
     {
-        const SampleTorrent sample(liveMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture seeder(
             [](api::Settings& settings) { settings.transfer.encryption = swarm::EncryptionPolicy::Off; });
         seeder.seed(sample);
@@ -266,7 +265,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         const auto blocksOf = [&](Preallocation how) {
             change(fixture, [how](api::Settings& settings) { settings.storage.preallocation = how; });
-            const SampleTorrent sample(8 * liveMebi);
+            const SampleTorrent sample(8_MiB);
             // It needs a peer that gives it a first piece: a file that nothing is written to is not made.
             SessionFixture seeder(
                 [](api::Settings& settings) { settings.transfer.uploadLimit = 256 * 1024; });
@@ -284,9 +283,9 @@ private Q_SLOTS:
         const auto none = blocksOf(Preallocation::None);
         const auto sparse = blocksOf(Preallocation::Sparse);
         const auto full = blocksOf(Preallocation::Full);
-        QVERIFY(none.first >= 0 && none.second < 8 * liveMebi);
-        QVERIFY(sparse.first == 8 * liveMebi && sparse.second < 8 * liveMebi);
-        QVERIFY(full.first == 8 * liveMebi && full.second >= 8 * liveMebi);
+        QVERIFY(none.first >= 0 && none.second < 8_MiB);
+        QVERIFY(sparse.first == 8_MiB && sparse.second < 8_MiB);
+        QVERIFY(full.first == 8_MiB && full.second >= 8_MiB);
     }
 
     void seedsWaitForEachOther()
@@ -316,12 +315,12 @@ private Q_SLOTS:
 
     void downloadsWaitForRoomOnTheDisk()
     {
-        const SampleTorrent sample(liveMebi);
+        const SampleTorrent sample(1_MiB);
         SessionFixture seeder;
         seeder.seed(sample);
         SessionFixture leecher;
         const QStorageInfo disk(leecher.saveFolder());
-        constexpr qint64 most = 1024 * 1024 * liveMebi;
+        constexpr qint64 most = 1024 * 1024_MiB;
         if (disk.bytesAvailable() > most / 2) {
             QSKIP("more is free than can be kept free");
         }
@@ -343,7 +342,7 @@ private Q_SLOTS:
 
     void eachSeedIsLimitedAtOnce()
     {
-        const SampleTorrent sample(4 * liveMebi);
+        const SampleTorrent sample(4_MiB);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         SessionFixture leecher;
@@ -352,11 +351,11 @@ private Q_SLOTS:
         QElapsedTimer time;
         time.start();
         const TorrentId id = leecher.leech(sample, seeder);
-        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone >= liveMebi; }));
+        QVERIFY(leecher.waitFor([&] { return leecher.row(id).wantedDone >= 1_MiB; }));
         // What the start may take at once is no rate.
         QVERIFY2(time.elapsed() > 2000, QByteArray::number(time.elapsed()));
         api::TorrentOptions own;
-        own.uploadLimit = 64 * liveMebi;
+        own.uploadLimit = 64_MiB;
         seeder.session().setTorrentOptions({seed}, own);
         QVERIFY(leecher.waitFor([&] { return leecher.row(id).isComplete(); }));
         QVERIFY2(time.elapsed() < 15'000, QByteArray::number(time.elapsed()));

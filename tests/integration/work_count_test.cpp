@@ -7,18 +7,18 @@
 #include <QTest>
 
 using namespace freshet;
+using namespace freshet::literals;
 using namespace freshet::test;
 using State = api::TorrentState;
 
 namespace {
 
-constexpr qint64 workMebi = 1024 * 1024;
-constexpr qint64 size = 256 * workMebi;
+constexpr qint64 size = 256_MiB;
 constexpr double blocksPerMebi = 64;
 
 double perMebi(std::uint64_t calls)
 {
-    return static_cast<double>(calls) * static_cast<double>(workMebi) / static_cast<double>(size);
+    return static_cast<double>(calls) * static_cast<double>(1_MiB) / static_cast<double>(size);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ class WorkCountTest : public QObject
 private Q_SLOTS:
     void aTransferDoesLittlePerMebibyte()
     {
-        const SampleTorrent sample(size, 1, {}, workMebi);
+        const SampleTorrent sample(size, 1, {}, 1_MiB);
         SessionFixture seeder;
         const TorrentId seed = seeder.seed(sample);
         QVERIFY(seeder.waitForState(seed, State::Seeding));

@@ -3,10 +3,9 @@
 #include "ui/window/group_speeds.h"
 
 #include "ui/models/speed_sum.h"
+#include "ui/window/future_answer.h"
 #include "ui/window/past_speeds.h"
 #include "ui/window/speed_recorder.h"
-
-#include <QFuture>
 
 #include <algorithm>
 
@@ -94,8 +93,8 @@ void GroupSpeeds::ask()
     for (std::size_t i = 0; i < rangeCount; ++i) {
         const auto range = static_cast<api::HistoryRange>(i);
         for (qsizetype place = 0; place < asked.size(); ++place) {
-            m_session.history({range, asked.at(place)})
-                .then(this, [this, range, place, question = m_question](const api::TrafficHistory& history) {
+            onAnswer(m_session.history({range, asked.at(place)}), this,
+                [this, range, place, question = m_question](const api::TrafficHistory& history) {
                     if (question == m_question) {
                         take(range, place, speedSamples(history));
                     }

@@ -175,6 +175,12 @@ void TorrentEdits::setOptions(
         take(&api::TorrentOptions::isSuperSeeding);
         take(&api::TorrentOptions::sharing);
     };
+    Q_ASSERT([&] {
+        // Whoever adds an option adds it here, too.
+        api::TorrentOptions all = before;
+        change(all);
+        return all == after;
+    }());
     changeOptions(torrents, change, tr("change of limits"));
 }
 

@@ -27,17 +27,17 @@ const QString keysFolder = QStringLiteral("/tmp/freshet-downloads");
 
 api::TorrentPreview keysPreview()
 {
-    api::TorrentPreview keysPreview;
-    keysPreview.name = QStringLiteral("Bunny");
-    keysPreview.hasMetadata = true;
-    keysPreview.files = {{QStringLiteral("Bunny/movie.mp4"), 150_MiB, false},
+    api::TorrentPreview preview;
+    preview.name = QStringLiteral("Bunny");
+    preview.hasMetadata = true;
+    preview.files = {{QStringLiteral("Bunny/movie.mp4"), 150_MiB, false},
         {QStringLiteral("Bunny/readme.txt"), 2_KiB, false}};
-    keysPreview.totalSize = 150_MiB + 2_KiB;
-    keysPreview.comment = QStringLiteral("A film about a rabbit.");
-    keysPreview.infoHash = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
-    keysPreview.trackers = {{QStringLiteral("https://tracker.example/announce")}};
-    keysPreview.bytes = "torrent";
-    return keysPreview;
+    preview.totalSize = 150_MiB + 2_KiB;
+    preview.comment = QStringLiteral("A film about a rabbit.");
+    preview.infoHash = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
+    preview.trackers = {{QStringLiteral("https://tracker.example/announce")}};
+    preview.bytes = "torrent";
+    return preview;
 }
 
 /// A dialog with two torrents, everything unfolded and every warning there.
