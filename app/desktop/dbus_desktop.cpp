@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dbus_desktop.h"
 
+#include "app/desktop/portal.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -19,8 +21,6 @@ const auto notificationsPath = QStringLiteral("/org/freedesktop/Notifications");
 const auto logind = QStringLiteral("org.freedesktop.login1");
 const auto logindPath = QStringLiteral("/org/freedesktop/login1");
 const auto logindManager = QStringLiteral("org.freedesktop.login1.Manager");
-const auto portal = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 /// Of the inhibit portal: suspend and idle.
 constexpr uint portalFlags = 4 | 8;
 
@@ -149,8 +149,8 @@ void DbusDesktop::askLogind(const QString& reason)
 
 void DbusDesktop::askPortal(const QString& reason)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        portal, portalPath, QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
+    QDBusMessage call = QDBusMessage::createMethodCall(portal::service, portal::object,
+        QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     call << QString() << portalFlags << QVariantMap{{QStringLiteral("reason"), reason}};
     whenAnswered(this, m_session.asyncCall(call), [this](const QDBusPendingCallWatcher& watcher) {
         const QDBusPendingReply<QDBusObjectPath> reply = watcher;
@@ -167,8 +167,9 @@ void DbusDesktop::release()
 {
     m_lock.reset();
     if (!m_portalRequest.isEmpty()) {
-        m_session.asyncCall(QDBusMessage::createMethodCall(portal, std::exchange(m_portalRequest, {}),
-            QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
+        m_session.asyncCall(
+            QDBusMessage::createMethodCall(portal::service, std::exchange(m_portalRequest, {}),
+                QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/portal_settings.h"
 
+#include "app/desktop/portal.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -15,8 +17,6 @@ namespace freshet::app {
 
 namespace {
 
-const auto portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto portalObject = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto settings = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
@@ -40,7 +40,7 @@ PortalSettings::PortalSettings(const QDBusConnection& session, QObject* parent)
     , m_session(session)
 {
     if (m_session.isConnected()) {
-        m_session.connect(portalService, portalObject, settings, QStringLiteral("SettingChanged"), this,
+        m_session.connect(portal::service, portal::object, settings, QStringLiteral("SettingChanged"), this,
             SLOT(settingChanged(QString, QString, QDBusVariant)));
         ask();
     }
@@ -49,7 +49,7 @@ PortalSettings::PortalSettings(const QDBusConnection& session, QObject* parent)
 void PortalSettings::ask()
 {
     QDBusMessage call =
-        QDBusMessage::createMethodCall(portalService, portalObject, settings, QStringLiteral("ReadAll"));
+        QDBusMessage::createMethodCall(portal::service, portal::object, settings, QStringLiteral("ReadAll"));
     call << QStringList{appearance, gnome};
     auto* watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
